@@ -1,0 +1,7 @@
+export { Alignment } from './alignment.ts'
+export { AlignmentBuilder } from './alignment-builder.ts'
+export { ChugiaiError, type ErrorDetails, type TextErrorCode } from './error.ts'
+export { type Issue, issueFromError, type Severity } from './issue.ts'
+export { assertSpan, bySpanOrder, covers, overlaps, type Span, sliceSpan } from './span.ts'
+export { type AlignedText, replaceEach, runSteps, type TextStep, unchanged } from './step.ts'
+export { type OffsetUnit, unitAlignment } from './units.ts'

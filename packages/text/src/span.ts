@@ -1,0 +1,49 @@
+import { ChugiaiError } from './error.ts'
+
+/** A half-open range of UTF-16 offsets: `start` is in, `end` is out. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Order of reading: by start, and of two spans that start together the longer first, so that an outer span comes
+ * before what it holds. For `Array.prototype.sort`.
+ */
+export function bySpanOrder(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end
+}
+
+/** Whether the two spans share at least one code unit. Empty spans share nothing. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end && a.start < a.end && b.start < b.end
+}
+
+/** Whether `inner` lies wholly within `outer`; equal spans cover each other. */
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/**
+ * The letters under a span.
+ *
+ * @example sliceSpan('Hà Nội', { start: 3, end: 6 }) // 'Nội'
+ */
+export function sliceSpan(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}
+
+/**
+ * Throws `span_out_of_range` unless `span` is whole numbers with `0 <= start <= end <= length`.
+ *
+ * @param path where the span stands, for the message: `layers.mentions.annotations[3].spans[0]`
+ */
+export function assertSpan(span: Span, length: number, path?: string): void {
+  const { start, end } = span
+  if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length) return
+  throw new ChugiaiError('span_out_of_range', `Span ${start}-${end} is outside text of length ${length}`, {
+    ...(path === undefined ? {} : { path }),
+    span,
+    hint: 'Offsets are UTF-16 code units. If they count code points or bytes, convert them with unitAlignment(text, unit).',
+  })
+}

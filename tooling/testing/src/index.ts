@@ -1,0 +1,2 @@
+export { describeStep } from './describe-step.ts'
+export { messyText, spanIn, syllable } from './text-arbitraries.ts'

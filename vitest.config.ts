@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// One seed for every property test of a run; set FC_SEED to repeat one.
+const seed = process.env.FC_SEED ?? String(Date.now() % 2 ** 31)
+if (!process.env.VITEST_WORKER_ID && !process.env.FC_SEED) console.log(`property tests: FC_SEED=${seed}`)
+process.env.FC_SEED = seed
+
+export default defineConfig({
+  resolve: {
+    // Tests read the sources, so that a change needs no build; tooling/checks looks at what is built.
+    alias: [
+      {
+        find: /^@chugiai\/(text|normalizer|temporal|article|annotation|recognizer)$/,
+        replacement: source('packages/$1/src/index.ts'),
+      },
+      { find: /^@chugiai\/testing$/, replacement: source('tooling/testing/src/index.ts') },
+      { find: /^chugiai$/, replacement: source('packages/chugiai/src/index.ts') },
+    ],
+  },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'tooling/*/test/**/*.test.ts'],
+    setupFiles: [source('tooling/testing/src/setup.ts')],
+    env: { FC_SEED: seed },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: 'threads',
+  },
+})
