@@ -14,7 +14,12 @@ interface StepExpectations {
 export function describeStep(step: TextStep, { plain, examples = [] }: StepExpectations = {}): void {
   const texts = fc.oneof(messyText, fc.constantFrom('', ...examples))
   const check = (law: string, property: (text: string) => void) =>
-    test(law, () => fc.assert(fc.property(texts, property), { examples: examples.map((text): [string] => [text]) }))
+    test(law, () => {
+      const holds = fc.property(texts, (text) => {
+        property(text)
+      })
+      fc.assert(holds, { examples: examples.map((text): [string] => [text]) })
+    })
 
   describe(step.name, () => {
     test('has a name with a version', () => expect(step.name).toMatch(/^[a-z][a-z0-9-]*@\d+$/))
