@@ -1,1 +1,15 @@
-export {}
+export { articleJsonSchema } from './json-schema.ts'
+export {
+  type AgencyCode,
+  type Article,
+  ArticleSchema,
+  type Lede,
+  SCHEMA_VERSION,
+  type Title,
+} from './schema/article.ts'
+export type { Block, BlockType } from './schema/block.ts'
+export type { Byline, BylinePerson } from './schema/byline.ts'
+export type { DateCandidate, DateEvidence, EventDate, Granularity, PageDate, PublishedDate } from './schema/dates.ts'
+export type { Figure } from './schema/figure.ts'
+export type { Flag, FlagCode } from './schema/flag.ts'
+export type { Crawl, Fingerprints, Licences, Source } from './schema/source.ts'

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { IdSchema, type Infer, SpanSchema } from './values.ts'
+
+export const BLOCK_TYPES = [
+  'page_date',
+  'title',
+  'lede',
+  'heading',
+  'paragraph',
+  'caption',
+  'byline',
+  'list_item',
+  'quote',
+  'table',
+  'tags',
+  'boilerplate',
+] as const
+
+export const BlockTypeSchema = z.enum(BLOCK_TYPES).describe('What a block is for a reader of the page')
+
+export const BlockSchema = z.strictObject({
+  id: IdSchema.describe('Unique in the article; the plain-text reader counts: b1, b2, …'),
+  type: BlockTypeSchema,
+  span: SpanSchema,
+  lines: z.array(SpanSchema).exactOptional().describe('The lines of a block that covers more than one'),
+  figure: IdSchema.exactOptional().describe('The figure that a caption belongs to'),
+  rule: z
+    .string()
+    .min(1)
+    .describe('The rule that gave the type: title, caption-score, or the name of a person or tool'),
+  evidence: z.array(z.string().min(1)).exactOptional().describe('The cues that the rule weighed'),
+})
+
+/** What a block is for a reader of the page: `title`, `lede`, `paragraph`, `caption`, … */
+export type BlockType = Infer<typeof BlockTypeSchema>
+
+/** A piece of the page with one role, in reading order. Blocks do not overlap. */
+export type Block = Infer<typeof BlockSchema>

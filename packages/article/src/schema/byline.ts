@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { IdSchema, type Infer, SpannedSchema, SpanSchema } from './values.ts'
+
+export const BylinePersonSchema = z.strictObject({
+  name: z.string().min(1).describe('In name case: Phùng Khiêm'),
+  raw: z.string().min(1).describe('As the page writes it: PHÙNG KHIÊM'),
+  span: SpanSchema,
+  function: z.enum(['author', 'photo', 'video', 'translator', 'compiler', 'editor']),
+  agency: z.string().min(1).exactOptional().describe('The house the person works for: TTXVN'),
+})
+
+export const BylineSchema = z.strictObject({
+  raw: z.string().min(1),
+  span: SpanSchema,
+  block: IdSchema,
+  people: z.array(BylinePersonSchema),
+  staff: SpannedSchema.exactOptional().describe('An author without a name: PV, CTV, Nhóm PV'),
+  attribution: SpannedSchema.exactOptional().describe('Whom the text was taken from: TTXVN in "Theo TTXVN"'),
+})
+
+/** One person of a byline. A person who both wrote and took the photographs stands there twice. */
+export type BylinePerson = Infer<typeof BylinePersonSchema>
+
+/** Who signed the article. */
+export type Byline = Infer<typeof BylineSchema>

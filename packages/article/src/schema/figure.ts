@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { IdSchema, type Infer, SpanSchema } from './values.ts'
+
+const caption = z.strictObject({
+  block: IdSchema,
+  value: z.string().min(1).describe('The caption without its credit, lines joined by a space'),
+  span: SpanSchema,
+})
+
+const credit = z.strictObject({ text: z.string().min(1), span: SpanSchema })
+
+const depicted = z.strictObject({ name: z.string().min(1), span: SpanSchema })
+
+const image = z.strictObject({ url: z.string().min(1), alt: z.string().exactOptional() })
+
+export const FigureSchema = z.strictObject({
+  id: IdSchema,
+  caption: caption.exactOptional(),
+  credit: credit.exactOptional().describe('Who made the picture: the name alone, without "Ảnh:"'),
+  people: z.array(depicted).exactOptional().describe('Who is in the picture'),
+  image: image.exactOptional(),
+})
+
+/** A picture of the page, known by its caption, its address or both. */
+export type Figure = Infer<typeof FigureSchema>

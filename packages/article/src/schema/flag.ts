@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { type Infer, SpanSchema } from './values.ts'
+
+export const FLAG_CODES = [
+  'missing_title',
+  'missing_byline',
+  'missing_body',
+  'weekday_mismatch', // the page date names another weekday than the date has
+  'dates_apart', // the page date lies far from the event: it dates a print or a crawl
+  'decomposed_source', // the source writes letters and marks apart (NFD), or both ways
+  'mixed_tone_style', // both hòa and hoà
+  'lede_repeated', // the body opens with the lede once more
+  'truncated', // the last paragraph stops in the middle
+] as const
+
+export const FlagSchema = z.strictObject({
+  code: z.enum(FLAG_CODES),
+  message: z.string().min(1),
+  span: SpanSchema.exactOptional(),
+})
+
+/** Something about the page that its reader should know: an observation, not a fault of the record. */
+export type Flag = Infer<typeof FlagSchema>
+
+export type FlagCode = Flag['code']

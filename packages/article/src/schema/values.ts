@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+/** What a schema describes, with every property and array read-only. */
+export type Infer<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>
+
+type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T
+
+const offset = z.int().min(0)
+
+export const SpanSchema = z
+  .strictObject({ start: offset, end: offset })
+  .meta({ id: 'Span', description: 'Half-open range of UTF-16 offsets in the text of the article' })
+
+export const IdSchema = z.string().min(1)
+
+export const Sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ id: 'Sha256', description: 'SHA-256 in lower-case hexadecimal' })
+
+/** A day, a month or a year, or a time of a day with or without its zone: as much of ISO 8601 as a page says. */
+export const MomentSchema = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}(:\d{2}(:\d{2})?)?([+-]\d{2}:\d{2}|Z)?)?)?)?$/)
+  .meta({ id: 'Moment', description: 'ISO 8601 year, month, day or date and time' })
+
+export const DaySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('ISO 8601 day')
+
+export const TimeZoneSchema = z
+  .string()
+  .regex(/^([+-]\d{2}:\d{2}|Z)$/)
+  .describe('Offset from UTC')
+
+/** A value read off the page, and where it stands. */
+export const SpannedSchema = z.strictObject({ value: z.string().min(1), span: SpanSchema })
+
+/** A value that may come from the text or from beside it (markup, a feed). */
+export const NamedSchema = z.strictObject({ value: z.string().min(1), span: SpanSchema.exactOptional() })
