@@ -1,8 +1,9 @@
+import { assertSpan } from './assert-span.ts'
 import { composeSections } from './compose.ts'
 import { ChugiaiError } from './error.ts'
 import { SectionWriter } from './section-writer.ts'
 import { firstEndAfter, firstEndAfterFrom, NO_SECTIONS, type Sections, type Side, shiftBefore } from './sections.ts'
-import { assertSpan, type Span } from './span.ts'
+import type { Span } from './span.ts'
 
 /** Target length that stands for "kept as it is" in the JSON form. */
 const KEPT = -1

@@ -1,0 +1,17 @@
+import { ChugiaiError } from './error.ts'
+import type { Span } from './span.ts'
+
+/**
+ * Throws `span_out_of_range` unless `span` is whole numbers with `0 <= start <= end <= length`.
+ *
+ * @param path where the span stands, for the message: `layers.mentions.annotations[3].spans[0]`
+ */
+export function assertSpan(span: Span, length: number, path?: string): void {
+  const { start, end } = span
+  if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length) return
+  throw new ChugiaiError('span_out_of_range', `Span ${start}-${end} is outside text of length ${length}`, {
+    ...(path === undefined ? {} : { path }),
+    span,
+    hint: 'Offsets are UTF-16 code units. If they count code points or bytes, convert them with unitAlignment(text, unit).',
+  })
+}

@@ -1,0 +1,34 @@
+/**
+ * What each package may import of the others: ARCHITECTURE.md §2. `portable` packages run in browsers and workers too,
+ * so they hold no Node module.
+ */
+export const IMPORT_TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly portable: boolean }>> = {
+  '@chugiai/text': { may: [], portable: true },
+  '@chugiai/normalizer': { may: ['@chugiai/text'], portable: true },
+  '@chugiai/temporal': { may: ['@chugiai/text', '@chugiai/normalizer'], portable: true },
+  '@chugiai/article': { may: ['@chugiai/text', '@chugiai/normalizer', '@chugiai/temporal'], portable: true },
+  '@chugiai/annotation': { may: ['@chugiai/text'], portable: true },
+  '@chugiai/recognizer': {
+    may: ['@chugiai/text', '@chugiai/normalizer', '@chugiai/temporal', '@chugiai/annotation'],
+    portable: true,
+  },
+  chugiai: {
+    may: [
+      '@chugiai/text',
+      '@chugiai/normalizer',
+      '@chugiai/temporal',
+      '@chugiai/article',
+      '@chugiai/annotation',
+      '@chugiai/recognizer',
+    ],
+    portable: false,
+  },
+}
+
+/** The package a specifier belongs to: `@scope/name/sub` to `@scope/name`. */
+export function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { publicExports } from '../src/public-exports.ts'
+import { workspaces } from '../src/workspace.ts'
+
+const packages = workspaces().filter(({ folder }) => folder.startsWith('packages/'))
+
+// A review sees every new name: `npx vitest run tooling/checks -u` writes the lists anew.
+test.each(packages)('$manifest.name exports what its list says', async ({ folder }) => {
+  const names = publicExports(`${folder}/src/index.ts`)
+  expect(names.length).toBeGreaterThan(0)
+  await expect(`${names.join('\n')}\n`).toMatchFileSnapshot(`exports/${folder.split('/')[1]}.txt`)
+})
