@@ -43,7 +43,9 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
     )
     const wrong = relative.filter(
       ({ target }) =>
-        !target.startsWith(`${folder}/src/`) || !/\.(tsx?|json)$/.test(target) || target === `${folder}/src/index.ts`,
+        !(target.startsWith(`${folder}/src/`) || target.startsWith(`${folder}/schema/`)) ||
+        !/\.(tsx?|json)$/.test(target) ||
+        target === `${folder}/src/index.ts`,
     )
     expect(wrong).toEqual([])
   })
