@@ -1,0 +1,73 @@
+import { foldWord } from './fold.ts'
+import { joinFields, type Link } from './join.ts'
+import type { Meaning } from './meaning.ts'
+import type { Atom } from './rule.ts'
+import { matchAtom } from './rules/index.ts'
+import type { Token } from './token.ts'
+
+/** Atoms that were joined to one expression, before it is resolved. */
+export interface Draft {
+  /** Index of the first token, and of the one after the last. */
+  readonly start: number
+  readonly end: number
+  readonly meaning: Meaning
+  readonly rule: string
+  readonly confidence: number
+  readonly atoms: readonly Atom[]
+}
+
+const AT_WORDS = ['lúc', 'vào', 'khoảng', 'đúng'].map(foldWord)
+const OF_WORDS = ['của', 'trong'].map(foldWord)
+const MARK_LINKS: Readonly<Record<string, Link>> = { ',': 'comma', '-': 'dash', '|': 'dash', '(': 'bracket' }
+
+/** The expression that begins with the atom at token `at`, with all that joins it. */
+export function readDraft(tokens: readonly Token[], at: number): Draft | null {
+  const atom = matchAtom(tokens, at)
+  if (atom === null) return null
+  let draft: Draft = { ...atom, atoms: [atom] }
+  for (;;) {
+    const longer = extend(tokens, draft)
+    if (longer === null) return draft
+    draft = longer
+  }
+}
+
+/** The draft with the atom behind it, when the two make one expression. */
+function extend(tokens: readonly Token[], draft: Draft): Draft | null {
+  if (draft.meaning.kind !== 'point') return null
+  const { link, next } = readLink(tokens, draft.end)
+  const gap = tokens[next]?.gap
+  if (gap === undefined || gap === 'line' || gap === 'break') return null
+  const atom = matchAtom(tokens, next)
+  if (atom?.meaning.kind !== 'point') return null
+  const joined = joinFields(draft.meaning.fields, atom.meaning.fields, link)
+  const end = link === 'bracket' ? atom.end + 1 : atom.end
+  if (joined === null || (link === 'bracket' && tokens[atom.end]?.key !== ')')) return null
+  // A pair that looks like a ratio is a date only right behind a day word: 'sáng 22/6 thí sinh'.
+  const trusted = link === 'none' || atom.confidence >= 0.3 ? joined.confidence : 0
+  return {
+    ...draft,
+    end,
+    meaning: { kind: 'point', fields: joined.fields },
+    rule: draft.confidence === 0 ? atom.rule : draft.rule,
+    confidence: Math.max(draft.confidence, atom.confidence, trusted),
+    atoms: [...draft.atoms, atom],
+  }
+}
+
+/** What stands at token `at` between two parts, and the index after it. */
+function readLink(tokens: readonly Token[], at: number): { readonly link: Link; readonly next: number } {
+  const token = tokens[at]
+  if (token === undefined || token.gap === 'line' || token.gap === 'break') return { link: 'none', next: tokens.length }
+  const mark = token.kind === 'mark' ? MARK_LINKS[token.key] : undefined
+  if (mark !== undefined) return skipAtWords(tokens, at + 1, mark)
+  if (OF_WORDS.includes(token.key)) return { link: 'of', next: at + 1 }
+  return skipAtWords(tokens, at, 'none')
+}
+
+/** `lúc`, `vào lúc`, `vào khoảng`: at most two such words. */
+function skipAtWords(tokens: readonly Token[], at: number, link: Link): { readonly link: Link; readonly next: number } {
+  let next = at
+  while (next < at + 2 && AT_WORDS.includes(tokens[next]?.key ?? '') && tokens[next]!.gap === 'space') next++
+  return next === at ? { link, next } : { link: link === 'bracket' ? link : 'at', next }
+}

@@ -1,0 +1,99 @@
+import type { Span } from '@chugiai/text'
+import { type Anchor, parseAnchor } from './anchor.ts'
+import { type Draft, readDraft } from './draft.ts'
+import type { FindDatesOptions, TemporalExpression } from './model.ts'
+import { readRange } from './range.ts'
+import type { ResolveContext } from './resolve/context.ts'
+import { resolveMeaning } from './resolve/meaning.ts'
+import { vocabulary } from './rules/index.ts'
+import { createSentence } from './sentence.ts'
+import { scanTokens, type Token } from './token.ts'
+
+export const DEFAULT_TIME_ZONE = '+07:00'
+const MIN_CONFIDENCE = 0.5
+
+/**
+ * Finds the dates, times and durations of a Vietnamese text. The text is read as it stands (any Unicode form, any
+ * blanks), and spans are UTF-16 offsets into it. Expressions come in the order of the text and do not overlap; those
+ * inside others are in their `parts`. The time it takes is linear in the length of the text.
+ *
+ * @example
+ * findDates('Chiều nay (29/11), hội nghị khai mạc.', { anchor: '2018-11-29' })
+ * // [{ span: { start: 0, end: 17 }, value: '2018-11-29TAF', parts: [{ value: '2018-11-29', ... }], ... }]
+ * @throws {ChugiaiError} `invalid_anchor`, `invalid_time_zone`
+ */
+export function findDates(text: string, options: FindDatesOptions = {}): readonly TemporalExpression[] {
+  const { prefer = 'past', timeZone = DEFAULT_TIME_ZONE, minConfidence = MIN_CONFIDENCE } = options
+  const anchor = options.anchor === undefined ? null : parseAnchor(options.anchor, timeZone)
+  return findInTokens(scanTokens(text, vocabulary), { anchor, prefer }, minConfidence)
+}
+
+function findInTokens(
+  tokens: readonly Token[],
+  base: { readonly anchor: Anchor | null; readonly prefer: 'past' | 'future' },
+  minConfidence: number,
+): readonly TemporalExpression[] {
+  const found: TemporalExpression[] = []
+  const sentence = createSentence()
+  for (let at = 0; at < tokens.length; ) {
+    sentence.see(tokens, at)
+    const draft = readRange(tokens, at) ?? readDraft(tokens, at)
+    const expression = draft === null ? null : expressionOf(tokens, draft, { ...base, ...sentence.cues() })
+    if (draft === null || expression === null || expression.confidence < minConfidence) at++
+    else {
+      found.push(expression)
+      sentence.mention(draft.meaning)
+      at = draft.end
+    }
+  }
+  return found
+}
+
+/** The draft as it is shown, or `null` when it turns out to be none. */
+function expressionOf(tokens: readonly Token[], draft: Draft, context: ResolveContext): TemporalExpression | null {
+  const resolution = resolveMeaning(draft.meaning, context)
+  // 'CN' ends the numbers of documents as well: it is a Sunday only when the date is one.
+  if (draft.atoms[0]!.rule === 'sunday-code' && resolution.weekday?.ok !== true) return null
+  return {
+    span: spanOf(tokens, draft),
+    ...resolution,
+    rule: draft.rule,
+    confidence: draft.confidence,
+    parts: partsOf(tokens, draft, context, resolution.value),
+  }
+}
+
+/** The dates inside a draft whose value is not that of the whole. */
+function partsOf(
+  tokens: readonly Token[],
+  draft: Draft,
+  context: ResolveContext,
+  value: string | null,
+): TemporalExpression[] {
+  if (draft.atoms.length === 1) return []
+  const year = value === null ? Number.NaN : Number(value.slice(0, 4))
+  const parts: TemporalExpression[] = []
+  for (const atom of draft.atoms) {
+    if (atom.meaning.kind !== 'point' || !isExplicit(atom.meaning.fields)) continue
+    const fields = atom.meaning.fields
+    const dated = fields.year === undefined && year > 0 ? { ...fields, year } : fields
+    const resolution = resolveMeaning({ kind: 'point', fields: dated }, context)
+    if (resolution.value === value || resolution.type !== 'date') continue
+    parts.push({
+      span: spanOf(tokens, atom),
+      ...resolution,
+      rule: atom.rule,
+      confidence: Math.max(atom.confidence, draft.confidence),
+      parts: [],
+    })
+  }
+  return parts
+}
+
+function isExplicit({ year, month, day }: { year?: number; month?: number; day?: number }): boolean {
+  return (year ?? month ?? day) !== undefined
+}
+
+function spanOf(tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }): Span {
+  return { start: tokens[start]!.start, end: tokens[end - 1]!.end }
+}

@@ -1,0 +1,32 @@
+import { formatDay, pad } from '../civil-date.ts'
+import type { TemporalExpression } from '../model.ts'
+
+/** What an expression comes to: the fields of a {@link TemporalExpression} that do not depend on where it stands. */
+export type Resolution = Pick<TemporalExpression, 'type' | 'value' | 'grain'> &
+  Partial<Pick<TemporalExpression, 'start' | 'end' | 'yearInferred' | 'weekday'>>
+
+/** A period of whole days; `end` is the day after the last. */
+export interface DayPeriod {
+  readonly start: number
+  readonly end: number
+}
+
+const DAY_SECONDS = 86_400
+
+/** The days of a period as ISO dates. */
+export function periodBounds({ start, end }: DayPeriod): { readonly start: string; readonly end: string } {
+  return { start: formatDay(start), end: formatDay(end) }
+}
+
+/** `2018-11-29T18:00` for a second of a day; a second past the day runs into the next. */
+export function formatMoment(day: number, second: number, withSeconds = false): string {
+  const moment = day * DAY_SECONDS + second
+  const rest = ((moment % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS
+  return `${formatDay(Math.floor(moment / DAY_SECONDS))}T${formatClock(rest, withSeconds)}`
+}
+
+/** `18:00`, or `18:00:00`. */
+export function formatClock(second: number, withSeconds = false): string {
+  const minutes = `${pad(Math.floor(second / 3600), 2)}:${pad(Math.floor(second / 60) % 60, 2)}`
+  return withSeconds ? `${minutes}:${pad(second % 60, 2)}` : minutes
+}

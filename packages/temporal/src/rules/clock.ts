@@ -1,0 +1,178 @@
+import { pad } from '../civil-date.ts'
+import { foldWord } from '../fold.ts'
+import type { Clock, PartOfDay } from '../meaning.ts'
+import { NUMBER_WORDS, readNumber } from '../number-words.ts'
+import { createPhrases } from '../phrases.ts'
+import { type Atom, isNext, NUMBER, point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
+import { standsAlone } from './guards.ts'
+
+const NAME = 'clock'
+const HOUR_LETTERS = ['h', 'g'] // '7h30', '7g30' (the South)
+const HOUR = 'giờ'
+const MINUTE = ['phút', 'p', 'ph', "'"]
+const SECOND = ['giây', 's']
+const HALF = 'rưỡi'
+const LESS = 'kém'
+const WHOLE_HOUR = ['đồng'] // 'hai giờ đồng hồ' is a duration
+/** Words before a number of hours that make it a duration: `trong 2 giờ`, `hơn 3 giờ`. */
+const DURATION_LEADS = ['trong', 'suốt', 'hơn', 'gần', 'mất', 'mỗi', 'cả', 'vòng', 'thêm', 'dài', 'tới']
+
+const hourLetters = new Set(HOUR_LETTERS)
+const hourKey = foldWord(HOUR)
+const minuteKeys = new Set(MINUTE.map(foldWord))
+const secondKeys = new Set(SECOND.map(foldWord))
+const halfKey = foldWord(HALF)
+const lessKey = foldWord(LESS)
+const wholeHour = new Set(WHOLE_HOUR.map(foldWord))
+const durationLeads = new Set(DURATION_LEADS.map(foldWord))
+
+interface ReadClock {
+  readonly clock: Clock
+  readonly end: number
+  readonly confidence: number
+}
+
+/** `08:30`, `15:23:24`, `7h`, `7h30`, `7 giờ 30 phút`, `3 giờ rưỡi chiều`, `7 giờ kém 15`, `23:13 GMT+7`. */
+export const clock: Rule = {
+  name: NAME,
+  first: [NUMBER, ...NUMBER_WORDS.map(foldWord)],
+  words: [...HOUR_LETTERS, HOUR, ...MINUTE, ...SECOND, HALF, LESS, ...WHOLE_HOUR, ...DURATION_LEADS, ...NUMBER_WORDS],
+  match(tokens, at) {
+    const read = readColons(tokens, at) ?? readHours(tokens, at)
+    return read === null || !standsAlone(tokens, at, read.end) ? null : withTail(tokens, at, read)
+  },
+}
+
+/** `08:30`, `15:23:24`. */
+function readColons(tokens: readonly Token[], at: number): ReadClock | null {
+  const hour = tokens[at]!
+  const minute = sixtieth(tokens, at + 1, ':')
+  if (hour.kind !== 'number' || hour.key.length > 2 || hour.value > 24 || minute === null) return null
+  const second = sixtieth(tokens, at + 3, ':')
+  if (second === null) return { clock: { hour: hour.value, minute }, end: at + 3, confidence: 0.85 }
+  return { clock: { hour: hour.value, minute, second }, end: at + 5, confidence: 0.9 }
+}
+
+/** The two digits from 00 to 59 behind the mark at `at`, with nothing between. */
+function sixtieth(tokens: readonly Token[], at: number, mark: string): number | null {
+  const digits = tokens[at + 1]
+  if (!isNext(tokens, at, mark, 'none') || digits?.kind !== 'number' || digits.gap !== 'none') return null
+  return digits.key.length === 2 && digits.value < 60 ? digits.value : null
+}
+
+/** `7h30`, `19 giờ`, `7 giờ 30 phút`, `ba giờ rưỡi`, `7 giờ kém 15`. */
+function readHours(tokens: readonly Token[], at: number): ReadClock | null {
+  const hour = readNumber(tokens, at)
+  if (hour === null || hour.value > 24 || tokens[at]!.key.length > 9) return null
+  const word = tokens[hour.end]
+  const isLetter = word?.gap === 'none' && hourLetters.has(word.key) && !word.capital
+  if (!isLetter && !isNext(tokens, hour.end, hourKey)) return null
+  if (wholeHour.has(tokens[hour.end + 1]?.key ?? '') || isDuration(tokens, at)) return null
+  return readMinutes(tokens, hour.value, hour.end + 1)
+}
+
+function isDuration(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.gap === 'space' && durationLeads.has(tokens[at - 1]?.key ?? '')
+}
+
+/** What follows the hour, which ends at token `at`. */
+function readMinutes(tokens: readonly Token[], hour: number, at: number): ReadClock {
+  const whole = { clock: { hour }, end: at, confidence: 0.8 }
+  if (isNext(tokens, at, halfKey)) return { clock: { hour, minute: 30 }, end: at + 1, confidence: 0.9 }
+  const less = isNext(tokens, at, lessKey) ? at + 1 : at
+  if (tokens[less]?.gap === 'line' || tokens[less]?.gap === 'break') return whole
+  const minute = readNumber(tokens, less)
+  if (minute === null || minute.value > 59 || !isMinute(tokens, less, minute.end)) return whole
+  const end = skipUnit(tokens, minute.end, minuteKeys)
+  if (less > at) return { clock: { hour: (hour + 23) % 24, minute: 60 - minute.value }, end, confidence: 0.9 }
+  const second = end > minute.end ? readNumber(tokens, end) : null
+  const secondEnd = second === null ? end : skipUnit(tokens, second.end, secondKeys)
+  if (second === null || secondEnd === second.end)
+    return { clock: { hour, minute: minute.value }, end, confidence: 0.92 }
+  return { clock: { hour, minute: minute.value, second: second.value }, end: secondEnd, confidence: 0.92 }
+}
+
+/** Whether a number behind the hour is minutes: `7h30`, `7 giờ 30`; in `7 giờ 3 người` it is not. */
+function isMinute(tokens: readonly Token[], at: number, end: number): boolean {
+  if (skipUnit(tokens, end, minuteKeys) > end) return true
+  const token = tokens[at]!
+  if (token.kind !== 'number' || token.key.length !== 2) return tokens[at - 1]?.key === lessKey
+  const next = tokens[end]?.key ?? ''
+  return !(tokens[end]?.gap === 'none' && '/.-'.includes(next) && next !== '' && tokens[end + 1]?.gap === 'none')
+}
+
+function skipUnit(tokens: readonly Token[], at: number, units: ReadonlySet<string>): number {
+  const token = tokens[at]
+  const isUnit = token !== undefined && (token.gap === 'none' || token.gap === 'space') && units.has(token.key)
+  return isUnit ? at + 1 : at
+}
+
+/** Words that say which half of the day an hour lies in: up to which hour twelve are added. */
+const halves = createPhrases<{ part?: PartOfDay; afternoon: boolean; night?: boolean }>([
+  ['sáng', { part: 'MO', afternoon: false }],
+  ['sáng sớm', { part: 'MO', afternoon: false }],
+  ['rạng sáng', { part: 'MO', afternoon: false }],
+  ['trưa', { part: 'MI', afternoon: true }],
+  ['chiều', { part: 'AF', afternoon: true }],
+  ['tối', { part: 'EV', afternoon: true }],
+  ['đêm', { part: 'NI', afternoon: true, night: true }],
+  ['khuya', { part: 'NI', afternoon: true, night: true }],
+  ['am', { afternoon: false }],
+  ['pm', { afternoon: true }],
+  ['sa', { afternoon: false }], // SA and CH: sáng and chiều in the Vietnamese settings of computers
+  ['ch', { afternoon: true }],
+])
+export const HALF_DAY_WORDS = halves.words
+
+/** Hour of the 24-hour clock: `11:05 tối` is 23, `12 giờ đêm` is 0, `2 giờ đêm` is 2, `11 giờ trưa` stays 11. */
+function hourOfDay(
+  hour: number,
+  { part, afternoon, night }: { part?: PartOfDay; afternoon: boolean; night?: boolean },
+): number {
+  if (hour > 12) return hour
+  if (!afternoon || (night && hour <= 5)) return hour % 12
+  if (part === 'MI' && hour >= 10) return hour
+  return night && hour === 12 ? 24 : (hour % 12) + 12
+}
+
+const ZONES = new Set(['gmt', 'utc'])
+export const ZONE_WORDS = ['gmt', 'utc']
+
+/** Adds the half of the day and the zone behind a clock time. */
+function withTail(tokens: readonly Token[], at: number, { clock: read, end, confidence }: ReadClock): Atom {
+  // The words of a part of the day that name a day too ('tối nay') belong to the part: the joining sets the hour.
+  const half = isNear(tokens, end) ? halves.match(tokens, end) : null
+  const time = half === null ? read : { ...read, hour: hourOfDay(read.hour, half.value) }
+  const timeEnd = half?.end ?? end
+  const zone = readZone(tokens, timeEnd)
+  return point(NAME, at, zone?.end ?? timeEnd, half || zone ? 0.95 : confidence, {
+    clock: time,
+    ...(half?.value.part ? { part: half.value.part } : {}),
+    ...(zone ? { zone: zone.zone } : {}),
+  })
+}
+
+function isNear(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.gap === 'space' || tokens[at]?.gap === 'none'
+}
+
+/** `GMT+7`, `(GMT+7)`, `UTC+07:00`, `GMT`. */
+function readZone(tokens: readonly Token[], at: number): { readonly zone: string; readonly end: number } | null {
+  const open = tokens[at]?.key === '(' ? at + 1 : at
+  if (!isNear(tokens, open) || !ZONES.has(tokens[open]!.key)) return null
+  const sign = tokens[open + 1]
+  const hours = tokens[open + 2]
+  const signed = (sign?.key === '+' || sign?.key === '-') && hours?.kind === 'number' && hours.value <= 14
+  const end = signed ? open + 3 : open + 1
+  const closed = tokens[end]?.key === ')'
+  if (open > at && !closed) return null
+  const minutes = signed ? sixtieth(tokens, end, ':') : null
+  const zone = signed ? `${sign.key}${pad(hours.value, 2)}:${pad(minutes ?? 0, 2)}` : '+00:00'
+  return { zone, end: (minutes === null ? end : end + 2) + (open > at ? 1 : 0) }
+}
+
+/** The clock time seen in a part of a day: `8 giờ` in `tối nay` is 20. */
+export function clockInPart(time: Clock, part: PartOfDay): Clock {
+  return { ...time, hour: hourOfDay(time.hour, { part, afternoon: part !== 'MO', night: part === 'NI' }) }
+}

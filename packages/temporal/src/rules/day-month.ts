@@ -1,0 +1,67 @@
+import { NUMBER, point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
+import { isDayOfMonth, LEAD_KEYS, readDay, readLead } from './day-words.ts'
+import { GUARD_WORDS, isCounted, isNamedNumber, standsAlone } from './guards.ts'
+
+const NAME = 'day-month'
+const SEPARATORS = new Set(['/', '-', '.'])
+
+/** Days that are known by their numbers: `dịp 30/4`, `lễ 2/9`. */
+const KNOWN_DAYS = new Set([
+  '30/4',
+  '1/5',
+  '2/9',
+  '8/3',
+  '20/11',
+  '20/10',
+  '27/7',
+  '19/8',
+  '19/5',
+  '22/12',
+  '10/10',
+  '14/2',
+  '24/12',
+  '25/12',
+])
+
+// A pair without a word before it is a date, a ratio, a score or an address. The confidence of the bare pair lies
+// below what findDates shows; joining it to a part of a day, a weekday or another date raises it.
+const WITH_LEAD = 0.96
+const KNOWN = 0.6
+const BARE = 0.4
+const COUNTED = 0.1
+
+/** `ngày 29/11`, `hôm 17/4`, `ngày 6-2`, `mùng 3/1`; `29/11` alone with a low confidence. */
+export const dayMonth: Rule = {
+  name: NAME,
+  first: [NUMBER, ...LEAD_KEYS],
+  words: GUARD_WORDS,
+  match(tokens, at) {
+    const lead = readLead(tokens, at)
+    const start = lead?.end ?? at
+    if (lead !== null && tokens[start]?.gap !== 'space') return null
+    const pair = readPair(tokens, start)
+    if (pair === null || (lead?.early && pair.day > 10)) return null
+    const confidence = lead !== null ? WITH_LEAD : bareConfidence(tokens, start, pair)
+    return point(NAME, at, start + 3, confidence, pair)
+  },
+}
+
+/** `29/11`: two numbers that some year has, whole, with one of the marks between. */
+export function readPair(
+  tokens: readonly Token[],
+  start: number,
+): { readonly day: number; readonly month: number } | null {
+  const day = readDay(tokens, start, false)
+  const month = tokens[start + 2]
+  if (day === null || month?.kind !== 'number' || !SEPARATORS.has(tokens[start + 1]!.key)) return null
+  if (tokens[start + 1]!.gap !== 'none' || month.gap !== 'none' || month.key.length > 2) return null
+  if (!isDayOfMonth(day.value, month.value) || !standsAlone(tokens, start, start + 3)) return null
+  return { day: day.value, month: month.value }
+}
+
+function bareConfidence(tokens: readonly Token[], start: number, pair: { day: number; month: number }): number {
+  const slash = tokens[start + 1]!.key === '/'
+  if (!slash || isCounted(tokens, start + 3) || isNamedNumber(tokens, start)) return COUNTED
+  return KNOWN_DAYS.has(`${pair.day}/${pair.month}`) ? KNOWN : BARE
+}

@@ -1,0 +1,55 @@
+import { isCivilDate } from '../civil-date.ts'
+import { type Atom, NUMBER, point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
+import { LEAD_KEYS, readDay, readLead, readYear } from './day-words.ts'
+import { standsAlone } from './guards.ts'
+
+const NAME = 'full-date'
+const SEPARATORS = new Set(['/', '-', '.'])
+
+/** `25/03/2019`, `25-3-2019`, `25.03.2019`, `24/12/12`, `ngày 3/3/2017`, `2019-03-25`. */
+export const fullDate: Rule = {
+  name: NAME,
+  first: [NUMBER, ...LEAD_KEYS],
+  words: [],
+  match(tokens, at) {
+    const lead = readLead(tokens, at)
+    const start = lead?.end ?? at
+    if (tokens[start]?.kind !== 'number' || (lead !== null && tokens[start].gap !== 'space')) return null
+    return dayFirst(tokens, at, start) ?? yearFirst(tokens, at, start)
+  },
+}
+
+function dayFirst(tokens: readonly Token[], at: number, start: number): Atom | null {
+  const day = readDay(tokens, start, false)
+  const month = tokens[start + 2]
+  const yearToken = tokens[start + 4]
+  if (day === null || !hasSeparators(tokens, start) || month!.key.length > 2) return null
+  const year = readYear(tokens, start + 4)
+  const shortYear = year === null && yearToken!.key.length === 2 && (at < start || tokens[start + 1]!.key === '/')
+  if (year === null && !shortYear) return null
+  const fields = { day: day.value, month: month!.value, year: yearToken!.value, ...(shortYear ? { shortYear } : {}) }
+  // 29/2/00 exists in 2000: the century is found later.
+  const exists = isCivilDate(shortYear ? { ...fields, year: 2000 + fields.year } : fields)
+  if (!exists || !standsAlone(tokens, start, start + 5)) return null
+  return point(NAME, at, start + 5, shortYear ? 0.85 : 0.98, fields)
+}
+
+function yearFirst(tokens: readonly Token[], at: number, start: number): Atom | null {
+  const year = readYear(tokens, start)
+  const month = tokens[start + 2]
+  if (year === null || tokens[start + 1]?.key === '.' || !hasSeparators(tokens, start)) return null
+  const fields = { year, month: month!.value, day: tokens[start + 4]!.value }
+  const written = month!.key.length <= 2 && tokens[start + 4]!.key.length <= 2
+  if (!written || !isCivilDate(fields) || !standsAlone(tokens, start, start + 5)) return null
+  return point(NAME, at, start + 5, 0.95, fields)
+}
+
+/** Whether three numbers stand together, parted by the same mark. */
+function hasSeparators(tokens: readonly Token[], start: number): boolean {
+  const mark = tokens[start + 1]?.key ?? ''
+  if (!SEPARATORS.has(mark) || tokens[start + 3]?.key !== mark) return false
+  if (tokens[start + 2]!.kind !== 'number' || tokens[start + 4]?.kind !== 'number') return false
+  for (let i = start + 1; i <= start + 4; i++) if (tokens[i]!.gap !== 'none') return false
+  return true
+}

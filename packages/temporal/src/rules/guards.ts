@@ -1,0 +1,71 @@
+import { foldWord } from '../fold.ts'
+import type { Token } from '../token.ts'
+
+/** Marks that make one number of two when they stand between digits: `15/2020/NĐ-CP`, `23.000`, `1,5`. */
+const INSIDE_NUMBERS = new Set(['/', '.', ',', ':', '+'])
+
+/** Words before a number that is a name and no date: `số 05/2017`, `tỷ lệ 3/4`, `khoản 1/2`. */
+const NAMED_NUMBERS = [
+  'số',
+  'luật',
+  'định',
+  'thông',
+  'tư',
+  'quyết',
+  'văn',
+  'thị',
+  'lệ',
+  'điều',
+  'khoản',
+  'điểm',
+  'lộ',
+  'km',
+  'ngõ',
+  'hẻm',
+  'kiệt',
+  'thửa',
+]
+
+/** Nouns that are counted: behind `a/b` they tell a ratio (`17/18 chỉ tiêu`, `7/12 tỉnh`). First word of each. */
+// biome-ignore format: a list reads better in rows
+const COUNTED = [
+  'người', 'tỉnh', 'thành', 'huyện', 'quận', 'xã', 'phường', 'thôn', 'bản', 'ấp', 'đơn', 'đại', 'chỉ', 'tiêu', 'hộ', 'trường', 'lớp',
+  'học', 'em', 'ca', 'mẫu', 'dự', 'công', 'cơ', 'doanh', 'nước', 'quốc', 'đội', 'trận', 'điểm', 'phiếu', 'bộ', 'ngành', 'sở',
+  'thành', 'ủy', 'cán', 'đảng', 'chi', 'vụ', 'bị', 'tàu', 'xe', 'chiếc', 'cây', 'con', 'nhà', 'căn', 'phần', 'diện', 'tổng', 'câu',
+  'bài', 'tiết', 'thí', 'bệnh', 'giáo', 'gia', 'khu', 'vùng', 'nội', 'lĩnh', 'môn', 'mặt', 'loại', 'nhóm', 'số', 'nghìn', 'triệu',
+  'tỷ', 'tỉ', 'kg', 'ha', 'mét', 'm', 'cm', 'inch', 'giờ',
+]
+
+const namedNumbers = new Set(NAMED_NUMBERS.map(foldWord))
+const counted = new Set(COUNTED.map(foldWord))
+
+export const GUARD_WORDS: readonly string[] = [...NAMED_NUMBERS, ...COUNTED]
+
+/** Whether tokens `start` to `end` are whole: no longer number or code goes on at either side. */
+export function standsAlone(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens[start]!
+  if (first.glued) return false
+  if (
+    first.gap === 'none' &&
+    INSIDE_NUMBERS.has(tokens[start - 1]?.key ?? '') &&
+    tokens[start - 2]?.kind === 'number'
+  ) {
+    if (tokens[start - 1]!.gap === 'none') return false
+  }
+  const next = tokens[end]
+  if (next === undefined || next.gap !== 'none') return true
+  if (next.kind !== 'mark') return false
+  if (next.key === '/' || next.key === '%' || next.key === '+') return false
+  return !(INSIDE_NUMBERS.has(next.key) && tokens[end + 1]?.kind === 'number' && tokens[end + 1]!.gap === 'none')
+}
+
+/** Whether the number at `start` is the number of a thing: `Nghị định số 05/2017`. */
+export function isNamedNumber(tokens: readonly Token[], start: number): boolean {
+  return tokens[start]!.gap === 'space' && namedNumbers.has(tokens[start - 1]?.key ?? '')
+}
+
+/** Whether a counted noun follows token `end - 1`. */
+export function isCounted(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]
+  return next !== undefined && next.gap === 'space' && counted.has(next.key)
+}

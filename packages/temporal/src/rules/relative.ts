@@ -1,0 +1,80 @@
+import type { Fields, Unit } from '../meaning.ts'
+import { createPhrases } from '../phrases.ts'
+import { point, type Rule } from '../rule.ts'
+
+/** Days that are named by their distance from today. */
+const DAYS: Readonly<Record<string, number>> = {
+  'hôm nay': 0,
+  'ngày hôm nay': 0,
+  'hôm qua': -1,
+  'ngày hôm qua': -1,
+  'hôm kia': -2,
+  'ngày hôm kia': -2,
+  'hôm kìa': -3,
+  'ngày mai': 1,
+  'hôm sau': 1,
+  'ngày kia': 2,
+  'ngày mốt': 2,
+  mốt: 2,
+  'ngày kìa': 3,
+}
+/** Words of a period, and the words that say which one is meant. */
+const PERIODS: Readonly<Record<string, Unit>> = {
+  tuần: 'week',
+  tháng: 'month',
+  quý: 'quarter',
+  quí: 'quarter',
+  năm: 'year',
+  'thập kỷ': 'decade',
+  'thập niên': 'decade',
+  'thế kỷ': 'century',
+  'thế kỉ': 'century',
+}
+const DISTANCES: Readonly<Record<string, number>> = {
+  này: 0,
+  nay: 0,
+  'hiện tại': 0,
+  trước: -1,
+  'vừa qua': -1,
+  'vừa rồi': -1,
+  rồi: -1,
+  'trước đây': -1,
+  qua: -1,
+  sau: 1,
+  tới: 1,
+  'sắp tới': 1,
+  'tiếp theo': 1,
+  'kế tiếp': 1,
+}
+/** Year words that other periods do not take. */
+const YEARS: Readonly<Record<string, number>> = {
+  'năm ngoái': -1,
+  'năm kia': -2,
+  'năm sau': 1,
+  'năm nay': 0,
+}
+
+const phrases = createPhrases<{ fields: Fields; confidence: number }>([
+  ...Object.entries(DAYS).map(([phrase, by]) => entry(phrase, 'day', by)),
+  ...Object.entries(PERIODS).flatMap(([period, unit]) =>
+    Object.entries(DISTANCES).map(([word, by]) => entry(`${period} ${word}`, unit, by)),
+  ),
+  ...Object.entries(YEARS).map(([phrase, by]) => entry(phrase, 'year', by)),
+])
+
+function entry(phrase: string, unit: Unit, by: number) {
+  // 'mốt' is a fashion as well, 'năm trước' may count from another year of the story.
+  const confidence = phrase === 'mốt' || phrase === 'hôm sau' ? 0.2 : 0.9
+  return [phrase, { fields: { shift: { unit, by } }, confidence }] as const
+}
+
+/** `hôm qua`, `tuần trước`, `tháng này`, `quý tới`, `năm ngoái`. */
+export const relative: Rule = {
+  name: 'relative',
+  first: phrases.first,
+  words: phrases.words,
+  match(tokens, at) {
+    const found = phrases.match(tokens, at)
+    return found && point('relative', at, found.end, found.value.confidence, found.value.fields)
+  },
+}

@@ -1,0 +1,59 @@
+import { foldWord } from '../fold.ts'
+import { type Atom, NUMBER, point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
+import { DAY_WORDS, isDayOfMonth, LEAD_KEYS, readDay, readLead, readMonth, readYearTail } from './day-words.ts'
+
+const NAME = 'spoken-date'
+const LUNAR_TAILS = ['âm', 'ta'] // 'âm lịch', 'tháng 3 ta'
+const CALENDAR = 'lịch'
+const OLD_CALENDAR = foldWord('âm')
+const calendarKey = foldWord(CALENDAR)
+
+/** `ngày 25 tháng 3 năm 2019`, `12 tháng 10`, `mùng ba tháng Giêng`, `ngày 10 tháng 3 âm lịch`. */
+export const spokenDate: Rule = {
+  name: NAME,
+  first: [NUMBER, ...LEAD_KEYS],
+  words: [...DAY_WORDS, ...LUNAR_TAILS, CALENDAR],
+  match(tokens, at) {
+    const lead = readLead(tokens, at)
+    const start = lead?.end ?? at
+    if (lead !== null && tokens[start]?.gap !== 'space') return null
+    const day = readDay(tokens, start, lead !== null)
+    const month = day && tokens[day.end]?.gap === 'space' ? readMonth(tokens, day.end) : null
+    if (day === null || month === null || !isDayOfMonth(day.value, month.month)) return null
+    return dateOf(tokens, at, { day: day.value, ...month }, lead !== null)
+  },
+}
+
+interface DayAndMonth {
+  readonly day: number
+  readonly month: number
+  readonly lunar: boolean
+  readonly end: number
+}
+
+function dateOf(
+  tokens: readonly Token[],
+  at: number,
+  { day, month, lunar, end }: DayAndMonth,
+  led: boolean,
+): Atom | null {
+  const calendarEnd = readLunarTail(tokens, end)
+  const tail = readYearTail(tokens, calendarEnd)
+  const isLunar = lunar || calendarEnd > end
+  if (isLunar && day > 30) return null
+  return point(NAME, at, tail?.end ?? calendarEnd, led || tail ? 0.98 : 0.85, {
+    day,
+    month,
+    ...(tail ? { year: tail.year } : {}),
+    ...(isLunar ? { lunar: true } : {}),
+  })
+}
+
+/** Index after `âm lịch` or `(âm lịch)` at token `at`; `at` itself when it does not stand there. */
+export function readLunarTail(tokens: readonly Token[], at: number): number {
+  const open = tokens[at]?.key === '(' ? at + 1 : at
+  if (tokens[open]?.key !== OLD_CALENDAR || tokens[open + 1]?.key !== calendarKey) return at
+  if (open === at) return at + 2
+  return tokens[open + 2]?.key === ')' ? open + 3 : at
+}

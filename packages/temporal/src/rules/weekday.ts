@@ -1,0 +1,63 @@
+import { foldWord } from '../fold.ts'
+import { createPhrases } from '../phrases.ts'
+import { point, type Rule } from '../rule.ts'
+
+/** Monday is 1. In Vietnamese the week begins on Sunday, so Monday is `thứ hai`, the second. */
+const weekdays = createPhrases<number>([
+  ['thứ hai', 1],
+  ['thứ ba', 2],
+  ['thứ tư', 3],
+  ['thứ năm', 4],
+  ['thứ sáu', 5],
+  ['thứ bảy', 6],
+  ['thứ bẩy', 6],
+  ['thứ 2', 1],
+  ['thứ 3', 2],
+  ['thứ 4', 3],
+  ['thứ 5', 4],
+  ['thứ 6', 5],
+  ['thứ 7', 6],
+  ['chủ nhật', 7],
+  ['chúa nhật', 7],
+])
+const DAY_WORD = 'hôm'
+const SUNDAY = 7
+const SUNDAY_CODE = 'CN'
+/** Words before `thứ N` that make it a rank: `lần thứ hai`, `hội nghị thứ 5`. */
+// biome-ignore format: a list reads better in rows
+const RANKED = [
+  'lần', 'họp', 'nghị', 'vị', 'trí', 'hạng', 'đứng', 'người', 'phiên', 'tập', 'khóa', 'kỳ', 'kì', 'con', 'đợt', 'bàn', 'trận', 'vòng',
+  'thế', 'năm', 'tháng', 'tuần', 'ngày', 'chiếc', 'bà', 'cuốn', 'phần', 'chương', 'thành', 'nhóm', 'loại', 'cái', 'vợ', 'chồng',
+]
+
+const dayWordKey = foldWord(DAY_WORD)
+const ranked = new Set(RANKED.map(foldWord))
+
+// 'thứ hai' is 'second' as often as 'Monday': alone it stays below what findDates shows, unless it is written with
+// the capital of the weekday ('thứ Hai') or behind 'hôm'.
+export const weekday: Rule = {
+  name: 'weekday',
+  first: [...weekdays.first, dayWordKey],
+  words: [...weekdays.words.filter((word) => !/\d/.test(word)), DAY_WORD, ...RANKED],
+  match(tokens, at) {
+    const start = tokens[at]!.key === dayWordKey ? at + 1 : at
+    const found = weekdays.match(tokens, start)
+    if (found === null || (start > at && tokens[start]!.gap !== 'space')) return null
+    const isRank = start === at && tokens[at]!.gap === 'space' && ranked.has(tokens[at - 1]?.key ?? '')
+    if (isRank && found.value !== SUNDAY) return null
+    const sure = start > at || found.value === SUNDAY || tokens[found.end - 1]!.capital
+    return point('weekday', at, found.end, sure ? 0.85 : 0.3, { weekday: found.value })
+  },
+}
+
+/** `CN, 25/3`: kept by the joining alone, and only when the date is a Sunday (it also ends numbers of documents). */
+export const sundayCode: Rule = {
+  name: 'sunday-code',
+  first: [foldWord(SUNDAY_CODE)],
+  words: [SUNDAY_CODE],
+  match(tokens, at) {
+    const token = tokens[at]!
+    if (!token.capital || token.end - token.start !== SUNDAY_CODE.length || token.gap === 'none') return null
+    return point('sunday-code', at, at + 1, 0, { weekday: SUNDAY })
+  },
+}

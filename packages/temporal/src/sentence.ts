@@ -1,0 +1,38 @@
+import { foldWord } from './fold.ts'
+import type { Meaning } from './meaning.ts'
+import type { ResolveContext } from './resolve/context.ts'
+import type { Token } from './token.ts'
+
+const AHEAD = new Set(['sẽ', 'sắp', 'kiến'].map(foldWord)) // 'kiến' of 'dự kiến'
+
+export interface Sentence {
+  /** Takes note of token `at`: a sentence may end, a word may look ahead. */
+  see(tokens: readonly Token[], at: number): void
+  /** Takes note of an expression that was found. */
+  mention(meaning: Meaning): void
+  cues(): Pick<ResolveContext, 'looksAhead' | 'nearbyYear'>
+}
+
+/** What the sentence says before an expression that helps to place it. */
+export function createSentence(): Sentence {
+  let looksAhead = false
+  let nearbyYear: number | null = null
+  return {
+    see(tokens, at) {
+      const token = tokens[at]!
+      const stop = tokens[at - 1]
+      const isNew = token.gap === 'line' || (stop?.key === '.' && token.gap !== 'none')
+      if (isNew) {
+        looksAhead = false
+        nearbyYear = null
+      }
+      if (AHEAD.has(token.key)) looksAhead = true
+    },
+    mention(meaning) {
+      if (meaning.kind !== 'point') return
+      const { year, shortYear } = meaning.fields
+      if (year !== undefined && !shortYear) nearbyYear = year
+    },
+    cues: () => ({ looksAhead, nearbyYear }),
+  }
+}
