@@ -1,1 +1,3 @@
-export {}
+export { type Annotated, type AnnotateOptions, annotate } from './annotate.ts'
+export { documentFromArticle } from './document-from-article.ts'
+export { sampleArticle } from './sample.ts'

@@ -1,0 +1,43 @@
+import { type AnnotatedDocument, applyPatch } from '@chugiai/annotation'
+import { type Article, type ParseOptions, parseArticle } from '@chugiai/article'
+import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
+import type { Issue } from '@chugiai/text'
+import { documentFromArticle } from './document-from-article.ts'
+
+/** Options of {@link annotate}: those of `parseArticle`, and the recognizer. */
+export interface AnnotateOptions extends ParseOptions {
+  /** A recognizer of your own, with a model; by default one with rules alone, made once. */
+  readonly recognizer?: Recognizer
+}
+
+/** A page read and annotated. */
+export interface Annotated {
+  readonly article: Article
+  /** The same text, with the layers `blocks`, `sentences`, `words` and `mentions`; every annotation is a suggestion. */
+  readonly document: AnnotatedDocument
+  readonly issues: readonly Issue[]
+}
+
+let rulesAlone: Promise<Recognizer> | undefined
+
+/**
+ * The main job: decodes a page, finds its blocks, normalizes its text and suggests annotations. Every span can be shown
+ * on the input by `projectToSource(document, span)`.
+ *
+ * @param input a text, or the bytes of a file
+ * @throws {ChugiaiError} what `parseArticle` throws: the input is not text, or not in an encoding it reads
+ * @example
+ * const { article, document } = await annotate(sampleArticle)
+ * article.title.value // 'Xã Nậm Khao đưa nước sạch về 12 thôn, bản'
+ * document.layers.mentions.annotations.map((mention) => mention.label) // ['DATE', 'LOC', …]
+ */
+export async function annotate(input: string | Uint8Array, options: AnnotateOptions = {}): Promise<Annotated> {
+  const { recognizer: own, ...parseOptions } = options
+  rulesAlone ??= createRecognizer()
+  const recognizer = own ?? (await rulesAlone)
+  const { article, issues } = parseArticle(input, parseOptions)
+  const plain = documentFromArticle(article)
+  const anchor = article.publishedDate?.value ?? options.anchor ?? article.pageDate?.value
+  const patch = recognizer.suggest(plain, anchor === undefined ? {} : { anchor })
+  return { article, document: applyPatch(plain, patch), issues }
+}

@@ -1,0 +1,86 @@
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import { sampleArticle } from '../sample.ts'
+import { type AnnotateRecordOptions, annotateRecord } from './annotate-record.ts'
+import { type BatchOptions, type GoodRecord, type Outcome, runBatch } from './batch.ts'
+import { EXIT, type ExitStatus } from './exit-status.ts'
+import { errorOfFailure, type Failure, formatIssue } from './failure.ts'
+import { FolderSink } from './folder-sink.ts'
+import { type BatchFlags, batchOptions, choice, text, wholeNumber } from './options.ts'
+import type { Place } from './records.ts'
+import type { Sink } from './sink.ts'
+import { StandardSink } from './standard-sink.ts'
+import { UsageError } from './usage-error.ts'
+
+interface AnnotateFlags extends BatchFlags {
+  readonly anchor?: unknown
+  readonly format?: unknown
+  readonly sample?: unknown
+  readonly out?: unknown
+  readonly resume?: unknown
+  readonly workers?: unknown
+}
+
+/** `chugiai annotate`. */
+export async function annotateCommand(files: readonly string[], flags: AnnotateFlags): Promise<ExitStatus> {
+  const anchor = text(flags.anchor)
+  const options: AnnotateRecordOptions = {
+    textField: text(flags.textField) ?? 'text',
+    format: choice('--format', flags.format, ['ndjson', 'show']),
+    colour: wantsColour(),
+    ...(anchor === undefined ? {} : { anchor }),
+  }
+  const workers = wholeNumber('--workers', flags.workers ?? 1)
+  const batch = batchOptions(files, flags, sinkOf(files, flags), workers === 1 ? 1 : workers * 2)
+  if (flags.sample === true) return annotateSample(batch, options)
+  return workers === 1
+    ? runBatch(batch, (record) => annotateRecord(record, options))
+    : annotateInThreads(batch, options, workers)
+}
+
+function sinkOf(files: readonly string[], flags: AnnotateFlags): Sink {
+  const errors = text(flags.errors)
+  const out = text(flags.out)
+  if (out !== undefined) {
+    return new FolderSink(out, files, { resume: flags.resume === true, inline: errors === 'inline' })
+  }
+  if (flags.resume === true) throw new UsageError('--resume goes with --out')
+  return new StandardSink(errors)
+}
+
+async function annotateSample({ sink, quiet }: BatchOptions, options: AnnotateRecordOptions): Promise<ExitStatus> {
+  const place: Place = { file: 'sample.txt' }
+  const record: GoodRecord = { place, kind: 'text', bytes: new TextEncoder().encode(sampleArticle) }
+  const outcome = await annotateRecord(record, options)
+  if (!quiet) for (const issue of outcome.issues) process.stderr.write(`${formatIssue(place, issue)}\n`)
+  await sink.write(place, outcome.output)
+  return EXIT.done
+}
+
+/** The same in threads: each takes a record at a time; results keep the order of the records. */
+async function annotateInThreads(
+  batch: BatchOptions,
+  options: AnnotateRecordOptions,
+  workers: number,
+): Promise<ExitStatus> {
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL('./annotate-worker.js', import.meta.url)),
+    minThreads: Math.min(workers, availableParallelism()),
+    maxThreads: workers,
+  })
+  try {
+    return await runBatch(batch, async (record) => {
+      const result = (await pool.run({ record, options })) as Outcome | Failure
+      if ('error' in result) throw errorOfFailure(result)
+      return result
+    })
+  } finally {
+    await pool.destroy()
+  }
+}
+
+function wantsColour(): boolean {
+  if (process.env.NO_COLOR) return false
+  return Boolean(process.env.FORCE_COLOR) || process.stdout.isTTY === true
+}

@@ -1,0 +1,81 @@
+import type { Issue } from '@chugiai/text'
+import { EXIT, type ExitStatus } from './exit-status.ts'
+import { type Failure, failure, formatIssue } from './failure.ts'
+import { inOrder } from './in-order.ts'
+import { Progress } from './progress.ts'
+import { type InputKind, type InputRecord, readRecords, STANDARD_INPUT } from './records.ts'
+import type { Sink } from './sink.ts'
+
+/** What a command makes of a record: what to print, line feed included, and what it noticed. */
+export interface Outcome {
+  readonly output: string
+  readonly issues: readonly Issue[]
+}
+
+export type GoodRecord = Exclude<InputRecord, { kind: 'broken' }>
+
+export interface BatchOptions {
+  readonly files: readonly string[]
+  readonly input: InputKind
+  readonly sink: Sink
+  /** `inline`: failed records are results like others and do not make the run fail. */
+  readonly errors?: string
+  /** Show errors alone, not warnings nor progress. */
+  readonly quiet: boolean
+  /** How many records may be under way at once. */
+  readonly width: number
+}
+
+/**
+ * Runs a command over every record, in order. A bad record never stops the batch. The status is 1 when a record failed,
+ * unless failures go inline.
+ */
+export async function runBatch(
+  options: BatchOptions,
+  work: (record: GoodRecord) => Promise<Outcome>,
+): Promise<ExitStatus> {
+  const progress = new Progress(!options.quiet)
+  const files = options.files.length === 0 ? [STANDARD_INPUT] : options.files
+  for (const file of files) {
+    const done = options.sink.done(file)
+    if (done === Number.POSITIVE_INFINITY) continue
+    const records = skip(readRecords([file], options.input), done)
+    for await (const { item, result } of inOrder(records, options.width, (record) => attempt(record, work))) {
+      progress.count('error' in result)
+      if ('error' in result) await report(result, options)
+      else await deliver(item, result, options)
+    }
+    options.sink.finish(file)
+  }
+  progress.end()
+  return progress.failed > 0 && options.errors !== 'inline' ? EXIT.findings : EXIT.done
+}
+
+async function attempt(
+  record: InputRecord,
+  work: (record: GoodRecord) => Promise<Outcome>,
+): Promise<Outcome | Failure> {
+  if (record.kind === 'broken') return failure(record.place, record.error)
+  try {
+    return await work(record)
+  } catch (error) {
+    return failure(record.place, error)
+  }
+}
+
+async function deliver(record: InputRecord, outcome: Outcome, { sink, quiet }: BatchOptions): Promise<void> {
+  for (const issue of outcome.issues) {
+    if (issue.severity === 'error' || !quiet) process.stderr.write(`${formatIssue(record.place, issue)}\n`)
+  }
+  await sink.write(record.place, outcome.output)
+}
+
+async function report(failed: Failure, { sink }: BatchOptions): Promise<void> {
+  const inline = await sink.fail(failed)
+  if (!inline) process.stderr.write(`${formatIssue(failed.place, failed.error)}\n`)
+}
+
+async function* skip(records: AsyncIterable<InputRecord>, count: number): AsyncGenerator<InputRecord> {
+  let left = count
+  for await (const record of records) if (left-- <= 0) yield record
+}

@@ -1,0 +1,10 @@
+/** What the process ends with: listed in the README. */
+export const EXIT = {
+  done: 0,
+  /** Findings of `validate` or `--check`, or records that failed. */
+  findings: 1,
+  usage: 2,
+  internal: 3,
+} as const
+
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]

@@ -1,0 +1,42 @@
+import { ChugiaiError, type Issue, issueFromError } from '@chugiai/text'
+import type { Place } from './records.ts'
+
+/** Why a record failed, and where it stands. */
+export interface Failure {
+  readonly place: Place
+  readonly error: Issue
+}
+
+export function failure(place: Place, error: unknown): Failure {
+  return { place, error: issueFromError(friendly(error)) }
+}
+
+/** A failure that came from another thread as the error it was. */
+export function errorOfFailure({ error }: Failure): ChugiaiError {
+  return new ChugiaiError(error.code, error.message, error)
+}
+
+/** A failure as a JSON line: `{"error": {"code", "message", …}, "file", "line"}`. */
+export function formatFailure({ place, error }: Failure): string {
+  return JSON.stringify({ error, ...place })
+}
+
+/** An issue for people: `bai.txt:3: warning weekday_mismatch: … (hint)`. */
+export function formatIssue(place: Place, issue: Issue): string {
+  const where = [place.file === '-' ? 'stdin' : place.file, place.line].filter((part) => part !== undefined).join(':')
+  const path = issue.path === undefined ? '' : ` at ${issue.path}`
+  const span = issue.span === undefined ? '' : ` [${issue.span.start}-${issue.span.end}]`
+  const hint = issue.hint === undefined ? '' : `\n  hint: ${issue.hint}`
+  return `${where}: ${issue.severity} ${issue.code}${path}${span}: ${issue.message}${hint}`
+}
+
+const FILE_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file',
+  EISDIR: 'This is a folder, not a file',
+  EACCES: 'This file may not be read',
+}
+
+function friendly(error: unknown): unknown {
+  const message = FILE_ERRORS[(error as NodeJS.ErrnoException | null)?.code ?? '']
+  return message === undefined ? error : new ChugiaiError('unreadable_file', message, { cause: error })
+}

@@ -1,0 +1,106 @@
+import { createRequire } from 'node:module'
+import cac from 'cac'
+import { annotateCommand } from './annotate-command.ts'
+import { runBatch } from './batch.ts'
+import { evaluateCommand } from './evaluate-command.ts'
+import { EXIT, type ExitStatus } from './exit-status.ts'
+import { normalizeCommand } from './normalize-command.ts'
+import { type BatchFlags, batchOptions, text } from './options.ts'
+import { parseRecord } from './parse-record.ts'
+import { schemaCommand } from './schema-command.ts'
+import { StandardSink } from './standard-sink.ts'
+import { UsageError } from './usage-error.ts'
+import { validateCommand } from './validate-command.ts'
+
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+
+process.exitCode = await main(process.argv)
+
+async function main(argv: readonly string[]): Promise<ExitStatus> {
+  process.stdout.on('error', endQuietly)
+  try {
+    return await run(argv)
+  } catch (error) {
+    const usage = error instanceof UsageError || (error as Error | null)?.name === 'CACError'
+    if (usage) process.stderr.write(`chugiai: ${(error as Error).message}\nSee 'chugiai --help'.\n`)
+    else process.stderr.write(`chugiai: internal error: ${error instanceof Error ? error.stack : String(error)}\n`)
+    return usage ? EXIT.usage : EXIT.internal
+  }
+}
+
+async function run(argv: readonly string[]): Promise<ExitStatus> {
+  const cli = commands()
+  cli.parse([...argv], { run: false })
+  if (cli.options.help || cli.options.version) return EXIT.done
+  if (cli.matchedCommand) return (await cli.runMatchedCommand()) as ExitStatus
+  const name = cli.args[0]
+  if (name !== undefined) throw new UsageError(`There is no command '${name}'`)
+  cli.outputHelp()
+  return EXIT.usage
+}
+
+function commands() {
+  const cli = cac('chugiai')
+  batched(cli.command('normalize [...files]', 'Normalize text; text in, text out'))
+    .option('--preset <name>', 'unicode, standard or search', { default: 'standard' })
+    .option('--tone <style>', 'Tone marks of open rhymes: keep, traditional (hòa) or modern (hoà)', { default: 'keep' })
+    .option('--json', 'An object a record, with the alignment to the source')
+    .action(normalizeCommand)
+  batched(cli.command('parse [...files]', 'Read newspaper pages; articles as NDJSON'))
+    .option('--anchor <date>', 'A day the pages were known to exist: 2019-03-25')
+    .action(parseCommand)
+  batched(cli.command('annotate [...files]', 'Read pages and suggest annotations; documents as NDJSON'))
+    .option('--anchor <date>', 'A day the pages were known to exist: 2019-03-25')
+    .option('--format <name>', 'ndjson, or show for people', { default: 'ndjson' })
+    .option('--sample', 'Annotate the sample article that comes with the package')
+    .option('--out <dir>', 'One NDJSON file an input in this folder')
+    .option('--resume', 'With --out: go on where an earlier run stopped')
+    .option('--workers <n>', 'How many threads work', { default: 1 })
+    .action(annotateCommand)
+  cli
+    .command('validate <...files>', 'Check documents, articles and label schemas; issues with path and hint')
+    .option('--strict', 'Warnings count as findings too')
+    .action(validateCommand)
+  cli
+    .command('evaluate <gold> <predicted>', 'Precision, recall and F1 by label, comparing spans of the raw file')
+    .option('--layer <name>', 'The layer to compare', { default: 'mentions' })
+    .option('--json', 'Numbers for programs')
+    .action(evaluateCommand)
+  cli.command('schema <name>', 'Print a JSON Schema: article, document or labels').action((name: string) => {
+    process.stdout.write(schemaCommand(name))
+    return EXIT.done
+  })
+  cli.help((sections) => [...sections, EXIT_HELP])
+  cli.version(version)
+  return cli
+}
+
+const EXIT_HELP = {
+  title: 'Exit status',
+  body: '  0 done  1 findings, or records that failed  2 bad usage  3 internal error',
+}
+
+/** The options of every command that works record by record. */
+function batched<
+  Command extends { option(name: string, description: string, config?: { default?: unknown }): Command },
+>(command: Command): Command {
+  return command
+    .option('--input <kind>', 'auto, text or ndjson', { default: 'auto' })
+    .option('--text-field <name>', 'Where NDJSON records hold their text', { default: 'text' })
+    .option('--errors <file>', "Where failed records go; 'inline' leaves them in the results")
+    .option('--quiet', 'No warnings and no progress')
+}
+
+async function parseCommand(files: readonly string[], flags: BatchFlags & { anchor?: unknown }): Promise<ExitStatus> {
+  const anchor = text(flags.anchor)
+  const options = { textField: text(flags.textField) ?? 'text', ...(anchor === undefined ? {} : { anchor }) }
+  return runBatch(batchOptions(files, flags, new StandardSink(text(flags.errors))), (record) =>
+    parseRecord(record, options),
+  )
+}
+
+/** A reader that has seen enough (`chugiai … | head`) is no fault. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(EXIT.done)
+  throw error
+}

@@ -1,0 +1,118 @@
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { ChugiaiError } from '@chugiai/text'
+import { splitLines } from './lines.ts'
+
+/** A JSON object, one line of NDJSON. */
+export type JsonRecord = Readonly<Record<string, unknown>>
+
+/** Where a record stands: the file (`-` is standard input) and, in NDJSON, the line from 1. */
+export interface Place {
+  readonly file: string
+  readonly line?: number
+}
+
+/** One input: a whole text as bytes, a JSON object, or what could not be read. */
+export type InputRecord =
+  | { readonly place: Place; readonly kind: 'text'; readonly bytes: Uint8Array }
+  | { readonly place: Place; readonly kind: 'json'; readonly value: JsonRecord }
+  | { readonly place: Place; readonly kind: 'broken'; readonly error: unknown }
+
+/** How input is taken: `auto` looks at the file's name, or at the first letter of standard input. */
+export type InputKind = 'auto' | 'text' | 'ndjson'
+
+export const STANDARD_INPUT = '-'
+
+const NDJSON_NAMES = new Set(['.ndjson', '.jsonl', '.json'])
+
+/**
+ * Reads the files one after another, or standard input when there are none. NDJSON is streamed: memory holds one record.
+ * What cannot be read comes out as a `broken` record in its place; a file that is not there does too.
+ */
+export async function* readRecords(files: readonly string[], kind: InputKind): AsyncGenerator<InputRecord> {
+  for (const file of files.length === 0 ? [STANDARD_INPUT] : files) {
+    try {
+      yield* readFileRecords(file, kind)
+    } catch (error) {
+      yield { place: { file }, kind: 'broken', error }
+    }
+  }
+}
+
+async function* readFileRecords(file: string, kind: InputKind): AsyncGenerator<InputRecord> {
+  const asked = kind === 'auto' && file !== STANDARD_INPUT ? kindOfName(file) : kind
+  if (asked === 'text' && file !== STANDARD_INPUT) {
+    yield { place: { file }, kind: 'text', bytes: await readFile(file) }
+    return
+  }
+  const stream = file === STANDARD_INPUT ? process.stdin : createReadStream(file)
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+  const head = asked === 'auto' ? await firstLetter(chunks) : { read: [], letter: 0 }
+  const all = prepend(head.read, chunks)
+  if (asked === 'ndjson' || head.letter === '{'.charCodeAt(0)) yield* jsonRecords(file, all)
+  else yield { place: { file }, kind: 'text', bytes: await concat(all) }
+}
+
+function kindOfName(file: string): InputKind {
+  return NDJSON_NAMES.has(extname(file).toLowerCase()) ? 'ndjson' : 'text'
+}
+
+async function* jsonRecords(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputRecord> {
+  let line = 0
+  for await (const bytes of splitLines(chunks)) {
+    line++
+    const place = { file, line }
+    try {
+      const text = decodeLine(bytes)
+      if (text.trim() !== '') yield { place, kind: 'json', value: parseObject(text) }
+    } catch (error) {
+      yield { place, kind: 'broken', error }
+    }
+  }
+}
+
+function decodeLine(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new ChugiaiError('invalid_encoding', 'The line is not UTF-8', { cause, hint: 'NDJSON is always UTF-8.' })
+  }
+}
+
+function parseObject(text: string): JsonRecord {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new ChugiaiError('invalid_json', `The line is not JSON: ${(cause as Error).message}`, {
+      cause,
+      hint: 'NDJSON has one whole JSON object a line. For a plain text pass --input text.',
+    })
+  }
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as JsonRecord
+  throw new ChugiaiError('invalid_record', 'The line is JSON, but not an object', { hint: 'Write {"text": "…"}.' })
+}
+
+/** The first byte that is not a blank nor part of a byte order mark, with what was read to find it. */
+async function firstLetter(chunks: AsyncIterator<Uint8Array>): Promise<{ read: Uint8Array[]; letter: number }> {
+  const passedOver = new Set([0xef, 0xbb, 0xbf, 0x20, 0x09, 0x0a, 0x0d])
+  const read: Uint8Array[] = []
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    read.push(next.value)
+    const letter = next.value.find((byte) => !passedOver.has(byte))
+    if (letter !== undefined) return { read, letter }
+  }
+  return { read, letter: 0 }
+}
+
+async function* prepend(read: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* read
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
+async function concat(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const list: Uint8Array[] = []
+  for await (const chunk of chunks) list.push(chunk)
+  return Buffer.concat(list)
+}
