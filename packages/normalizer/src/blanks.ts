@@ -1,0 +1,58 @@
+import { BLANK, classOf, NEWLINE, SPACE } from './classes.ts'
+import type { Rewriter } from './rewriter.ts'
+import { ruleStep } from './rule-step.ts'
+
+const CARRIAGE_RETURN = 0x0d
+const LINE_FEED = 0x0a
+
+/**
+ * Line ends become `\n` one for one, special blanks a space, runs of blanks one space; blanks at a line's end go.
+ * Blank lines stay: their number may mean something.
+ *
+ * @example collapseBlanks.run('Hà\u00a0 Nội \r\n').text // 'Hà Nội\n'
+ */
+export const collapseBlanks = /* @__PURE__ */ ruleStep('blanks@1', collapseBlanksIn)
+
+export function collapseBlanksIn(text: string, out: Rewriter): void {
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i)
+    if (isBlank(code)) i = rewriteBlanks(text, i, out)
+    else if (isLineEnd(code)) i = rewriteLineEnd(text, i, out)
+    else i++
+  }
+}
+
+/** A run of blanks: its first becomes a space, the others go; at a line's end all go. */
+function rewriteBlanks(text: string, start: number, out: Rewriter): number {
+  let end = start + 1
+  while (end < text.length && isBlank(text.charCodeAt(end))) end++
+  if (end === text.length || isLineEnd(text.charCodeAt(end))) {
+    out.replace(start, end, '')
+    return end
+  }
+  if (text.charCodeAt(start) !== 0x20) out.replace(start, start + 1, ' ')
+  if (end > start + 1) out.replace(start + 1, end, '')
+  return end
+}
+
+function rewriteLineEnd(text: string, start: number, out: Rewriter): number {
+  const code = text.charCodeAt(start)
+  if (code === LINE_FEED) return start + 1
+  const isPair = code === CARRIAGE_RETURN && text.charCodeAt(start + 1) === LINE_FEED
+  const end = isPair ? start + 2 : start + 1
+  out.replace(start, end, '\n')
+  return end
+}
+
+/** U+000B and U+000C break lines, as U+0085, U+2028 and U+2029 do (Unicode Standard, section 5.8). */
+function isLineEnd(code: number): boolean {
+  const cls = classOf(code)
+  if (cls === NEWLINE) return true
+  return cls === BLANK && ((code > 0x0a && code < 0x0e) || code === 0x85 || code === 0x2028 || code === 0x2029)
+}
+
+function isBlank(code: number): boolean {
+  const cls = classOf(code)
+  if (cls === SPACE) return true
+  return (cls === BLANK && !isLineEnd(code)) || code === 0x2000 || code === 0x2001
+}
