@@ -1,4 +1,7 @@
+export type { ArticleErrorCode, ArticleIssueCode, ReadingIssueCode, RecordIssueCode } from './codes.ts'
 export { articleJsonSchema } from './json-schema.ts'
+export { OUTLETS, type Outlet } from './outlets.ts'
+export { type ParseOptions, parseArticle } from './parse-article.ts'
 export {
   type AgencyCode,
   type Article,

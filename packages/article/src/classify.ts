@@ -1,0 +1,143 @@
+import { isPageDateLine } from './dates/page-date.ts'
+import { findByline, type Page, type Verdict } from './page.ts'
+import type { Passage } from './passages.ts'
+import { readAgencyPrefix } from './rules/agency-code.ts'
+import { boilerplateKind, isDatedLink, isListedLink } from './rules/boilerplate.ts'
+import { readByline } from './rules/byline-place.ts'
+import { captionEvidence } from './rules/caption.ts'
+import { isHeading } from './rules/heading.ts'
+import { isSection } from './rules/section.ts'
+import { startsListItem } from './rules/shape.ts'
+import { readTags } from './rules/tags.ts'
+import { isTitle } from './rules/title.ts'
+
+/**
+ * Gives every passage of the page its verdict. The rules run from the sure to the unsure: what stands around an
+ * article first, then its head and its end, then what lies between.
+ */
+export function classify(page: Page): void {
+  claimBoilerplate(page)
+  claimHead(page)
+  claimByline(page)
+  claimCaptions(page)
+  claimLede(page)
+  claimBody(page)
+}
+
+function claim(page: Page, index: number, verdict: Verdict): void {
+  page.verdicts[index] ??= verdict
+}
+
+function claimBoilerplate(page: Page): void {
+  let listed = false // whether the lines at hand belong to a list of links
+  for (const [i, passage] of page.passages.entries()) {
+    const kind = boilerplateKind(passage)
+    if (kind !== null) claim(page, i, { type: 'boilerplate', rule: `boilerplate-${kind}` })
+    else if (readTags(passage)) claim(page, i, { type: 'tags', rule: 'tags' })
+    else if (listed && isListedLink(passage) && !readByline(passage, page.outlets)) {
+      claim(page, i, { type: 'boilerplate', rule: 'boilerplate-link' })
+    } else listed = false
+    if (kind !== null) listed = kind === 'links' && passage.text.trimEnd().length <= LONGEST_LINKS_HEADING
+  }
+  for (let i = page.passages.length - 1; i > 0; i--) {
+    if (page.verdicts[i] !== undefined) continue
+    if (!isDatedLink(page.passages[i]!)) break
+    claim(page, i, { type: 'boilerplate', rule: 'boilerplate-link' })
+  }
+}
+
+const LONGEST_LINKS_HEADING = 30 // beyond this the link stands behind the heading on one line
+
+const HEAD = 6 // sections, dates and the title stand among so many first passages
+
+function claimHead(page: Page): void {
+  const { passages } = page
+  for (let i = 0; i < Math.min(HEAD, passages.length); i++) {
+    if (isPageDateLine(passages[i]!)) {
+      claim(page, i, { type: 'page_date', rule: 'page-date-line' })
+      break
+    }
+  }
+  for (let i = 0; i < passages.length; i++) {
+    if (page.verdicts[i] !== undefined) continue
+    if (isSection(passages[i]!)) claim(page, i, { type: 'boilerplate', rule: 'section' })
+    else {
+      if (isTitle(passages[i]!) && hasMore(page, i)) claim(page, i, { type: 'title', rule: 'first-line' })
+      return
+    }
+  }
+}
+
+/** A title needs an article behind it. */
+function hasMore(page: Page, index: number): boolean {
+  for (let i = index + 1; i < page.passages.length; i++) if (page.verdicts[i] === undefined) return true
+  return false
+}
+
+function claimByline(page: Page): void {
+  const atEnd = findByline(page)
+  if (atEnd === null) claimBylineInHead(page)
+  else for (let i = atEnd.first; i <= atEnd.last; i++) claim(page, i, { type: 'byline', rule: 'byline-at-end' })
+}
+
+/** Above the body a byline must say that it is one: `Tác giả: Thu Hà`. */
+function claimBylineInHead(page: Page): void {
+  const index = page.passages.slice(0, HEAD).findIndex((passage, i) => {
+    if (page.verdicts[i] !== undefined) return false
+    const reading = readByline(passage, page.outlets)
+    return reading?.marked && reading.people.length > 0
+  })
+  if (index >= 0) claim(page, index, { type: 'byline', rule: 'byline-in-head' })
+}
+
+function claimCaptions(page: Page): void {
+  const usualGap = mostCommonGap(page.passages)
+  for (const [i, passage] of page.passages.entries()) {
+    if (page.verdicts[i] !== undefined) continue
+    const context = { passage, previous: page.passages[i - 1], next: page.passages[i + 1], usualGap }
+    const evidence = captionEvidence(context)
+    if (evidence) claim(page, i, { type: 'caption', rule: 'caption-score', evidence })
+  }
+}
+
+function mostCommonGap(passages: readonly Passage[]): number {
+  const counts = new Map<number, number>()
+  for (const { gap } of passages.slice(1)) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+}
+
+const SHORTEST_LEDE = 40
+const LONGEST_LEDE = 700 // ledes run to 100 words; a longer first paragraph is a flattened body
+
+function claimLede(page: Page): void {
+  const title = page.verdicts.findIndex((verdict) => verdict?.type === 'title')
+  const index = page.passages.findIndex((_, i) => i > title && page.verdicts[i] === undefined)
+  const passage = page.passages[index]
+  if (passage === undefined || passage.text.length > LONGEST_LEDE) return
+  if (readAgencyPrefix(passage.text, passage.span.start, page.outlets)) {
+    claim(page, index, { type: 'lede', rule: 'agency-code' })
+  } else if (title >= 0 && passage.text.length >= SHORTEST_LEDE && !startsListItem(passage.text)) {
+    claim(page, index, { type: 'lede', rule: 'after-title' })
+  }
+}
+
+function claimBody(page: Page): void {
+  const next = nextOpen(page)
+  for (const [i, passage] of page.passages.entries()) {
+    if (page.verdicts[i] !== undefined) continue
+    if (isHeading(passage, page.passages[next[i]!])) claim(page, i, { type: 'heading', rule: 'heading' })
+    else if (startsListItem(passage.text)) claim(page, i, { type: 'list_item', rule: 'list-marker' })
+    else claim(page, i, { type: 'paragraph', rule: 'paragraph' })
+  }
+}
+
+/** For every passage the index of the next one that nothing has claimed. */
+function nextOpen(page: Page): number[] {
+  const next: number[] = new Array(page.passages.length)
+  let open = page.passages.length
+  for (let i = page.passages.length - 1; i >= 0; i--) {
+    next[i] = open
+    if (page.verdicts[i] === undefined) open = i
+  }
+  return next
+}

@@ -1,0 +1,27 @@
+import type { FlagCode } from './schema/flag.ts'
+
+/** What `@chugiai/article` throws. Reading bytes may also throw the codes of `decode` in `@chugiai/normalizer`. */
+export type ArticleErrorCode = 'unsupported_media_type' | 'invalid_json' | 'newer_schema_version' | 'invalid_article'
+
+/** What `parseArticle` says of its input, beside what `decode` says of its bytes. */
+export type ReadingIssueCode = 'empty_source' | 'looks_like_html'
+
+/** What `lintArticle` finds wrong in a record: values that contradict each other. */
+export type RecordIssueCode =
+  | 'span_out_of_range'
+  | 'empty_span'
+  | 'blocks_out_of_order'
+  | 'lines_outside_block'
+  | 'duplicate_id'
+  | 'unknown_block'
+  | 'unknown_figure'
+  | 'value_mismatch'
+  | 'span_outside_block'
+  | 'alignment_length'
+  | 'fingerprint_mismatch'
+  | 'invalid_date'
+  | 'weekday_wrong'
+  | 'candidates_out_of_order'
+
+/** Every code of an issue that this package writes itself. */
+export type ArticleIssueCode = ReadingIssueCode | RecordIssueCode | FlagCode

@@ -1,0 +1,51 @@
+import { findDates } from '@chugiai/temporal'
+import type { Span } from '@chugiai/text'
+import { addDays, dayOf } from './days.ts'
+
+/** A day that the writer counts from the day of writing: `chiều nay (29/11)`, `hôm qua (28/11)`. */
+export interface DayNote {
+  readonly reason: 'today_in_text' | 'yesterday_in_text'
+  /** The day that the note puts publication on. */
+  readonly published: string
+  readonly span: Span
+}
+
+interface Resolution {
+  /** The note lies on or before this day. */
+  readonly anchor: string | undefined
+  /** The year to take when there is no anchor. */
+  readonly year: number | undefined
+}
+
+// `nay` or `qua` with a day behind it. Both are short words, so the day is what makes the note.
+const NOTE =
+  /(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)\s+)?(nay|qua)[\s,]*\(?(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?(?![\d/%])\)?/giu
+
+/** The first note of a text whose day is known, today before yesterday. R8. */
+export function findDayNote(text: string, resolution: Resolution): DayNote | null {
+  let yesterday: DayNote | null = null
+  for (const match of text.matchAll(NOTE)) {
+    const note = readNote(match, resolution)
+    if (note?.reason === 'today_in_text') return note
+    yesterday ??= note
+  }
+  return yesterday
+}
+
+function readNote(match: RegExpExecArray, resolution: Resolution): DayNote | null {
+  const [whole, word, day, month, year] = match
+  const named = resolveDay(Number(day), Number(month), year === undefined ? undefined : Number(year), resolution)
+  if (named === null) return null
+  const span = { start: match.index, end: match.index + whole.length }
+  if (word!.toLowerCase() === 'nay') return { reason: 'today_in_text', published: named, span }
+  return { reason: 'yesterday_in_text', published: addDays(named, 1), span }
+}
+
+/** A day without a year is the latest that is not after the anchor (R7). */
+function resolveDay(day: number, month: number, year: number | undefined, resolution: Resolution): string | null {
+  const known = year ?? (resolution.anchor === undefined ? resolution.year : undefined)
+  const written = known === undefined ? `ngày ${day}/${month}` : `ngày ${day}/${month}/${known}`
+  const options = resolution.anchor === undefined ? {} : { anchor: resolution.anchor }
+  const value = findDates(written, options)[0]?.value
+  return value ? dayOf(value) : null
+}

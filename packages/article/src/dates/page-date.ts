@@ -1,0 +1,64 @@
+import { findDates, type TemporalExpression } from '@chugiai/temporal'
+import type { Passage } from '../passages.ts'
+import type { PageDate } from '../schema/dates.ts'
+import { dayOf } from './days.ts'
+
+const LONGEST = 90
+const FULL_DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|tháng\s+\d{1,2}|\d{4}-\d{2}-\d{2}/iu
+// What may stand around the date and the time of a page. Anything else makes the line a sentence.
+const FILLER =
+  /^(?:[\s,.;:|/()•·–-]|cập nhật|cập nhập|ngày đăng|đăng|xuất bản|ngày|lúc|vào|hồi|gmt|utc|ict|\+0?7(?::?00)?(?!\d))*$/iu
+const UPDATED = /cập nhật|cập nhập/iu
+const ZONE = /\+0?7(?::?00)?(?!\d)/
+const SHORT_YEAR = /(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})(?!\d)/
+
+interface DateLine {
+  readonly value: string
+  readonly weekday: TemporalExpression['weekday']
+}
+
+/** Whether a line holds a full date and nothing else: `Thứ năm, 11/08/2022 - 17:23 (GMT+7)`. R5. */
+export function isPageDateLine(passage: Passage): boolean {
+  return readDateLine(passage) !== null
+}
+
+/** The date of the page as its date line says it, with the check of the weekday. R5, R6. */
+export function readPageDate(passage: Passage, block: string): PageDate | null {
+  const line = readDateLine(passage)
+  if (line === null) return null
+  return {
+    value: line.value.includes('T') && ZONE.test(passage.text) ? `${line.value}+07:00` : line.value,
+    span: passage.span,
+    block,
+    kind: UPDATED.test(passage.text) ? 'modified' : 'publish',
+    ...(line.weekday ? { weekday: line.weekday } : {}),
+  }
+}
+
+function readDateLine({ text, lines }: Passage): DateLine | null {
+  if (text.length > LONGEST || lines.length > 1 || !FULL_DATE.test(text)) return null
+  // A page writes its own date in this century: 24/12/12 is 2012.
+  const line = text.replace(SHORT_YEAR, '$120$2')
+  const found = findDates(line, { minConfidence: 0 })
+  const date = found.find(({ value }) => value !== null && dayOf(value) !== null)
+  if (date === undefined || !FILLER.test(outside(line, found))) return null
+  const day = dayOf(date.value!)!
+  const clock = [date, ...found].map(({ value }) => clockOf(value)).find((time) => time !== null)
+  return { value: clock ? `${day}T${clock}` : day, weekday: date.weekday }
+}
+
+/** The hour and minute of `2018-11-29T19:30` or `T19:30`. */
+function clockOf(value: string | null): string | null {
+  return /T(\d{2}:\d{2}(?::\d{2})?)/.exec(value ?? '')?.[1] ?? null
+}
+
+/** What is left of a line without the expressions found in it. */
+function outside(line: string, found: readonly TemporalExpression[]): string {
+  let rest = ''
+  let done = 0
+  for (const { span } of found) {
+    rest += `${line.slice(done, span.start)} `
+    done = span.end
+  }
+  return rest + line.slice(done)
+}

@@ -1,0 +1,72 @@
+import type { DateCandidate, DateEvidence, EventDate, PageDate, PublishedDate } from '../schema/dates.ts'
+import type { DayNote } from './day-note.ts'
+import { dayOf, daysBetween, granularityOf } from './days.ts'
+import type { NamedYear } from './named-years.ts'
+
+/** What speaks for a date of publication. */
+export interface DateClues {
+  readonly pageDate: PageDate | undefined
+  readonly note: DayNote | null
+  readonly eventDate: EventDate | null
+  /** The day the caller says the page was read, or was out at the latest. */
+  readonly anchor: string | undefined
+  readonly years: readonly NamedYear[]
+}
+
+/** Further from the event than this, the date of a page is that of a print or a crawl (R7). */
+export const MOST_DAYS_APART = 7
+
+const GOOD_ENOUGH = 0.6
+
+/** Weighs the dates an article may have been published on. `null` when nothing speaks for any. R5, R7, R8. */
+export function weighPublishedDate(clues: DateClues): PublishedDate | null {
+  const candidates = [...pageCandidates(clues), ...noteCandidates(clues), ...eventCandidates(clues)]
+    .sort((a, b) => b.confidence - a.confidence)
+    .filter((candidate, i, all) => all.findIndex(({ value }) => value === candidate.value) === i)
+  const best = candidates[0]
+  if (best === undefined) return null
+  const good = best.confidence >= GOOD_ENOUGH
+  const stated = best.evidence.some(({ reason }) => reason === 'page_date')
+  return {
+    value: good ? best.value : null,
+    granularity: good ? best.granularity : null,
+    certainty: good ? (stated ? 'stated' : 'inferred') : 'unknown',
+    timeZone: '+07:00',
+    candidates,
+  }
+}
+
+function pageCandidates({ pageDate, note }: DateClues): DateCandidate[] {
+  if (pageDate === undefined) return []
+  const near = note === null ? null : isNear(note.published, pageDate.value)
+  const confidence = near === null ? 0.8 : near ? 0.95 : 0.05
+  const evidence: DateEvidence[] = [{ reason: 'page_date', span: pageDate.span }]
+  if (note && near) evidence.push({ reason: note.reason, span: note.span })
+  return [candidate(pageDate.value, confidence, evidence)]
+}
+
+function noteCandidates({ note, pageDate, anchor, years }: DateClues): DateCandidate[] {
+  if (note === null) return []
+  const evidence: DateEvidence[] = [{ reason: note.reason, span: note.span }]
+  if (pageDate) evidence.push({ reason: 'nearest_past', span: pageDate.span })
+  else if (anchor) evidence.push({ reason: 'anchor' })
+  const year = Number(note.published.slice(0, 4))
+  for (const named of years) if (named.year === year) evidence.push({ reason: 'year_in_text', span: named.span })
+  const known = pageDate !== undefined || anchor !== undefined
+  return [candidate(note.published, known ? 0.9 : 0.7, evidence)]
+}
+
+function eventCandidates({ eventDate }: DateClues): DateCandidate[] {
+  if (eventDate === null) return []
+  return [candidate(eventDate.value, 0.4, [{ reason: 'recent_day_in_text', span: eventDate.span }])]
+}
+
+function candidate(value: string, confidence: number, evidence: DateEvidence[]): DateCandidate {
+  return { value, granularity: granularityOf(value), confidence, evidence }
+}
+
+/** Whether a page may have been published on a day when its text was written on another. */
+export function isNear(written: string, page: string): boolean {
+  const apart = daysBetween(written, dayOf(page)!)
+  return apart >= 0 && apart <= MOST_DAYS_APART
+}

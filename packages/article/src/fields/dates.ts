@@ -1,0 +1,53 @@
+import { type DayNote, findDayNote } from '../dates/day-note.ts'
+import { dayOf } from '../dates/days.ts'
+import { findEventDate } from '../dates/event-date.ts'
+import { likelyYear, type NamedYear, namedYears } from '../dates/named-years.ts'
+import { readPageDate } from '../dates/page-date.ts'
+import { isNear, weighPublishedDate } from '../dates/published-date.ts'
+import type { Article } from '../schema/article.ts'
+import type { PageDate } from '../schema/dates.ts'
+import { firstBlock, openingBlock, type Reading } from './reading.ts'
+
+type Dates = Pick<Article, 'pageDate' | 'publishedDate' | 'eventDate'>
+
+/** The date of the page, of the event and of publication, kept apart. `start` is where the story opens. */
+export function readDates(reading: Reading, start: number | undefined): Dates {
+  const pageDate = pageDateOf(reading)
+  const anchor = earlier(reading.anchor, pageDate?.value)
+  const years = yearsOfHead(reading)
+  const note = findDayNote(reading.text, { anchor: anchor && (dayOf(anchor) ?? anchor), year: likelyYear(years) })
+  const eventDate = eventDateOf(reading, start, note?.published ?? anchor)
+  const publishedDate = weighPublishedDate({ pageDate, note, eventDate, anchor, years })
+  return {
+    ...(pageDate ? { pageDate: withKind(pageDate, note) } : {}),
+    ...(publishedDate ? { publishedDate } : {}),
+    ...(eventDate ? { eventDate } : {}),
+  }
+}
+
+function pageDateOf(reading: Reading): PageDate | undefined {
+  const draft = firstBlock(reading, 'page_date')
+  return (draft && readPageDate(draft.passages[0]!, draft.block.id)) ?? undefined
+}
+
+/** A page date far from the day of writing is that of a print or a crawl (R7). */
+function withKind(pageDate: PageDate, note: DayNote | null): PageDate {
+  return note && !isNear(note.published, pageDate.value) ? { ...pageDate, kind: 'render' } : pageDate
+}
+
+function yearsOfHead(reading: Reading): NamedYear[] {
+  const head = [firstBlock(reading, 'title'), openingBlock(reading)]
+  return head.flatMap((draft) => (draft ? namedYears(reading.text, draft.block.span) : []))
+}
+
+function eventDateOf(reading: Reading, start: number | undefined, anchor: string | undefined) {
+  const opening = openingBlock(reading)?.block.span
+  if (opening === undefined) return null
+  const from = start ?? opening.start
+  return findEventDate({ text: reading.text.slice(from, opening.end), start: from }, anchor)
+}
+
+function earlier(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return one < other ? one : other
+}

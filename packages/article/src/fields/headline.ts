@@ -1,0 +1,29 @@
+import { type AgencyPrefix, readAgencyPrefix } from '../rules/agency-code.ts'
+import type { Article } from '../schema/article.ts'
+import { firstBlock, oneLine, openingBlock, type Reading } from './reading.ts'
+
+type Headline = Pick<Article, 'title' | 'lede' | 'agencyCode' | 'dateline'>
+
+/** The code of a news house before the opening of the story. R1-R3. */
+export function readPrefix(reading: Reading): AgencyPrefix | null {
+  const opening = openingBlock(reading)?.block
+  if (opening === undefined) return null
+  return readAgencyPrefix(reading.text.slice(0, opening.span.end), opening.span.start, reading.outlets)
+}
+
+/** Title, lede and what stands before the lede. The lede's value starts behind the agency code (R4). */
+export function readHeadline(reading: Reading, prefix: AgencyPrefix | null): Headline {
+  const title = firstBlock(reading, 'title')?.block
+  const lede = firstBlock(reading, 'lede')?.block
+  const start = prefix?.end ?? lede?.span.start ?? 0
+  return {
+    ...(title ? { title: inBlock(reading, title.id, title.span.start, title.span.end) } : {}),
+    ...(lede && start < lede.span.end ? { lede: inBlock(reading, lede.id, start, lede.span.end) } : {}),
+    ...(prefix ? { agencyCode: prefix.code } : {}),
+    ...(prefix?.place ? { dateline: prefix.place } : {}),
+  }
+}
+
+function inBlock({ text }: Reading, block: string, start: number, end: number) {
+  return { value: oneLine(text, start, end), span: { start, end }, block }
+}

@@ -1,0 +1,59 @@
+import type { OutletTable } from './outlets.ts'
+import { cutPassage, type Passage, splitPassages } from './passages.ts'
+import { boilerplateKind, isDatedLink } from './rules/boilerplate.ts'
+import type { BylineReading } from './rules/byline-line.ts'
+import { findBylineTail, readByline } from './rules/byline-place.ts'
+import { readTags } from './rules/tags.ts'
+import type { BlockType } from './schema/block.ts'
+
+/** What a rule says of a passage. */
+export interface Verdict {
+  readonly type: BlockType
+  readonly rule: string
+  readonly evidence?: readonly string[]
+}
+
+/** The page while its passages are sorted: each rule claims some, and what is claimed stays so. */
+export interface Page {
+  readonly passages: readonly Passage[]
+  readonly verdicts: (Verdict | undefined)[]
+  readonly outlets: OutletTable
+}
+
+/** A page with nothing claimed, its passages cut where a flattened body ends in a byline. */
+export function createPage(text: string, outlets: OutletTable): Page {
+  const passages = separateByline(splitPassages(text), outlets)
+  return { passages, verdicts: new Array(passages.length), outlets }
+}
+
+/** Whether the passage belongs to what stands behind an article: links, tags, buttons. */
+export function isBehindArticle(passage: Passage): boolean {
+  return boilerplateKind(passage) !== null || isDatedLink(passage) || readTags(passage) !== null
+}
+
+/** The byline at the end of the page: the index of its last passage, and of the first when a name stands above. */
+export function findByline(page: Page): { first: number; last: number; readings: BylineReading[] } | null {
+  const { passages, verdicts, outlets } = page
+  let last = passages.length - 1
+  while (last >= 0 && verdicts[last] !== undefined) last--
+  const readings: BylineReading[] = []
+  let first = last + 1
+  while (first > 0 && readings.length < MOST_LINES && verdicts[first - 1] === undefined) {
+    const reading = readByline(passages[first - 1]!, outlets)
+    if (reading === null) break
+    readings.unshift(reading)
+    first--
+  }
+  return readings.length > 0 ? { first, last, readings } : null
+}
+
+const MOST_LINES = 3 // writer, photographer, source
+
+function separateByline(passages: readonly Passage[], outlets: OutletTable): readonly Passage[] {
+  let last = passages.length - 1
+  while (last >= 0 && isBehindArticle(passages[last]!)) last--
+  const passage = passages[last]
+  if (passage === undefined || readByline(passage, outlets)) return passages
+  const start = findBylineTail(passage, outlets)
+  return start === null ? passages : passages.toSpliced(last, 1, ...cutPassage(passage, start))
+}

@@ -1,0 +1,81 @@
+import { decode } from '@chugiai/normalizer'
+import { ChugiaiError, type Issue } from '@chugiai/text'
+import { sha256 } from '@noble/hashes/sha2'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import type { ArticleErrorCode, ReadingIssueCode } from './codes.ts'
+import type { Source } from './schema/source.ts'
+
+/** The input as text, with what is to be known of its bytes. */
+export interface DecodedSource {
+  readonly text: string
+  readonly encoding: string
+  readonly sha256: string
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Decodes bytes, or takes a string as it is; a byte order mark stays in the text. The hash of a string is that of its
+ * UTF-8 bytes.
+ *
+ * @throws {ChugiaiError} what `decode` throws on bytes that are no text
+ */
+export function readSource(input: string | Uint8Array): DecodedSource {
+  if (typeof input === 'string') {
+    return { text: input, encoding: 'utf-8', sha256: sha256Of(input), issues: lookAt(input) }
+  }
+  const { text, encoding, issues } = decode(input)
+  return { text, encoding, sha256: bytesToHex(sha256(input)), issues: [...issues, ...lookAt(text)] }
+}
+
+/** SHA-256 of the UTF-8 bytes of a text, in hexadecimal. */
+export function sha256Of(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}
+
+/** @throws {ChugiaiError} `unsupported_media_type` for all but plain text */
+export function assertPlainText(mediaType: string): void {
+  if (/^text\/plain(?:$|;)/i.test(mediaType)) return
+  throw new ChugiaiError<ArticleErrorCode>('unsupported_media_type', `Cannot read an article from ${mediaType}`, {
+    path: 'options.mediaType',
+    hint: "Extract the text first and pass it as 'text/plain'.",
+  })
+}
+
+function lookAt(text: string): Issue<ReadingIssueCode>[] {
+  if (text.trim() === '') {
+    const message = text === '' ? 'The source is empty' : `The source holds ${text.length} blanks and nothing else`
+    return [{ code: 'empty_source', severity: 'error', message, hint: 'Check that the file was fetched whole.' }]
+  }
+  const tag = /^\s*<(?:!doctype\s+html|html[\s>])/i.exec(text.slice(0, 1000))
+  if (tag === null) return []
+  return [
+    {
+      code: 'looks_like_html',
+      severity: 'warning',
+      message: 'The source looks like a web page, and was read as plain text',
+      span: { start: 0, end: tag[0].length },
+      hint: 'Extract the text of the article first.',
+    },
+  ]
+}
+
+/** Which line ends a text has. */
+export function newlineOf(text: string): Source['newline'] {
+  const found = LINE_ENDS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
+  return found.length > 1 ? 'mixed' : (found[0] ?? 'none')
+}
+
+const LINE_ENDS = [
+  ['crlf', /\r\n/],
+  ['lf', /(?<!\r)\n/],
+  ['cr', /\r(?!\n)/],
+] as const
+
+/** How accented letters are written: as one character (NFC), as letter and marks (NFD), or both. */
+export function unicodeFormOf(text: string): Source['unicodeForm'] {
+  if (!/[\u0300-\u036f]/.test(text)) return 'NFC'
+  return COMPOSED.test(text) ? 'mixed' : 'NFD'
+}
+
+// The composed letters of Vietnamese but đ, which has no decomposition.
+const COMPOSED = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĨĩŨũƠơƯưẠ-ỹ]/

@@ -1,0 +1,58 @@
+import type { OutletTable } from '../outlets.ts'
+import type { Passage } from '../passages.ts'
+import { type BylineReading, mergeReadings, readBylineLine } from './byline-line.ts'
+import { countTokens } from './shape.ts'
+
+// R13: a signature is short. A label or a source behind it makes it a little longer.
+const LONGEST = 60
+const MOST_TOKENS = 8
+const LONGEST_MARKED = 100
+const MOST_TOKENS_MARKED = 14
+
+/** Reads a passage as a byline of its own: one line, or two such as a name above `Theo AFP`. */
+export function readByline(passage: Passage, outlets: OutletTable): BylineReading | null {
+  if (passage.text.length > LONGEST_MARKED * 2) return null
+  const readings = passage.lines.map((line) => {
+    const start = line.start - passage.span.start
+    return readShort(passage.text.slice(start, line.end - passage.span.start), line.start, outlets)
+  })
+  return mergeReadings(readings)
+}
+
+function readShort(text: string, start: number, outlets: OutletTable): BylineReading | null {
+  if (text.length > LONGEST_MARKED || /[!?…]$/.test(text)) return null
+  const tokens = countTokens(text, MOST_TOKENS_MARKED + 1)
+  if (tokens > MOST_TOKENS_MARKED) return null
+  const reading = readBylineLine({ text, start }, outlets)
+  if (reading === null || reading.marked) return reading
+  return text.length <= LONGEST && tokens <= MOST_TOKENS ? reading : null
+}
+
+const LONGEST_TAIL = 90
+// A period that ends a sentence: not one behind an initial or a short title such as `TP.`, `PGS.`, `Th.S.`
+const SENTENCE_END = /(?:(?<![\p{Lu}.]\p{Ll}{0,2})\.|[!?…]|\.\/\.)["”’')\]]*\s+(?=[\p{Lu}(])/gu
+const CREDIT = /^\(?(?:Ảnh|Clip|Video|Nguồn)\s*:/u
+
+/**
+ * Where the byline begins at the end of a paragraph that was flattened to one line: `… của người dân. Lan Ngọc`.
+ * `null` when it ends as a paragraph does.
+ */
+export function findBylineTail(passage: Passage, outlets: OutletTable): number | null {
+  if (passage.text.length < LONGEST_TAIL) return null
+  const from = passage.text.length - LONGEST_TAIL
+  const tail = passage.text.slice(from)
+  for (const end of tail.matchAll(SENTENCE_END)) {
+    const at = end.index + end[0].length
+    const signature = tail.slice(at)
+    if (CREDIT.test(signature)) return null
+    const start = passage.span.start + from + at
+    const reading = readShort(signature, start, outlets)
+    if (reading && (reading.marked || isSignature(signature))) return start
+  }
+  return null
+}
+
+/** Behind a sentence one word is too little to be told from the next sentence, unless it is an initial: `N.Đ`. */
+function isSignature(text: string): boolean {
+  return /\s/.test(text) || /\p{Lu}\./u.test(text)
+}

@@ -1,0 +1,28 @@
+import type { Passage } from '../passages.ts'
+
+// Sections that nearly every Vietnamese newspaper has. A line above the title that is one of them is not the title.
+const SECTIONS = new Set(
+  (
+    'thời sự|chính trị|chính trị - xã hội|xã hội|kinh tế|kinh doanh|thế giới|quốc tế|pháp luật|thể thao|giải trí|giáo dục|' +
+    'sức khỏe|sức khoẻ|y tế|đời sống|khoa học|công nghệ|khoa học - công nghệ|văn hóa|văn hoá|du lịch|quốc phòng|' +
+    'an ninh - quốc phòng|bất động sản|nông nghiệp|môi trường|bạn đọc|tin tức|tin trong tỉnh|trong nước|xây dựng đảng|' +
+    'giao thông|tuyển sinh|phóng sự|góc nhìn|ý kiến'
+  ).split('|'),
+)
+const BREADCRUMB = /^(?:trang chủ|home)\s*(?:[>/»›|]|$)/iu
+const LONGEST = 60
+
+/** Whether a line is the name of a section (`Kinh tế`) or a path to one (`Trang chủ > Kinh tế`). */
+export function isSection(passage: Passage): boolean {
+  if (passage.text.length > LONGEST) return false
+  return SECTIONS.has(passage.text.toLowerCase()) || BREADCRUMB.test(passage.text)
+}
+
+/** The section's own name: the last step of a path. */
+export function sectionName(passage: Passage): { value: string; span: Passage['span'] } {
+  const step = /[^>/»›|]*$/u.exec(passage.text)![0]
+  const value = step.trim()
+  if (value === '') return { value: passage.text, span: passage.span }
+  const start = passage.span.end - step.length + (step.length - step.trimStart().length)
+  return { value, span: { start, end: start + value.length } }
+}

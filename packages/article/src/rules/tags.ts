@@ -1,0 +1,29 @@
+import type { Span } from '@chugiai/text'
+import type { Passage } from '../passages.ts'
+
+/** A tag with its place in the text. */
+export interface Tag {
+  readonly value: string
+  readonly span: Span
+}
+
+const LABEL = /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|keywords?)\s*:\s*/iu
+const HASHTAGS = /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u
+const LONGEST = 500
+
+/** The tags of a line such as `Từ khóa: xuất khẩu gạo, đồng bằng`; `null` when it is no line of tags. */
+export function readTags(passage: Passage): Tag[] | null {
+  const { text, span } = passage
+  if (text.length > LONGEST) return null
+  const label = LABEL.exec(text)?.[0]
+  if (label === undefined && !HASHTAGS.test(text)) return null
+  const from = label?.length ?? 0
+  const tags: Tag[] = []
+  const part = label === undefined ? /[\p{L}\p{N}_]+/gu : /[^,;|#\s][^,;|#\n]*/gu
+  for (const match of text.slice(from).matchAll(part)) {
+    const value = match[0].trimEnd()
+    const start = span.start + from + match.index
+    tags.push({ value, span: { start, end: start + value.length } })
+  }
+  return tags.length > 0 || label !== undefined ? tags : null
+}
