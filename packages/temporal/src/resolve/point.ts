@@ -1,6 +1,6 @@
+import { clockInPart } from '../half-day.ts'
 import type { Clock, Fields, PartOfDay } from '../meaning.ts'
 import type { Grain } from '../model.ts'
-import { clockInPart } from '../rules/clock.ts'
 import type { ResolveContext } from './context.ts'
 import { namesDay, type ResolvedDay, resolveDay } from './day.ts'
 import { resolvePeriod } from './period.ts'

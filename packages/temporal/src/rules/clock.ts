@@ -1,6 +1,7 @@
 import { pad } from '../civil-date.ts'
 import { foldWord } from '../fold.ts'
-import type { Clock, PartOfDay } from '../meaning.ts'
+import { type HalfDay, hourOfDay } from '../half-day.ts'
+import type { Clock } from '../meaning.ts'
 import { NUMBER_WORDS, readNumber } from '../number-words.ts'
 import { createPhrases } from '../phrases.ts'
 import { type Atom, isNext, NUMBER, point, type Rule } from '../rule.ts'
@@ -108,41 +109,32 @@ function skipUnit(tokens: readonly Token[], at: number, units: ReadonlySet<strin
   return isUnit ? at + 1 : at
 }
 
-/** Words that say which half of the day an hour lies in: up to which hour twelve are added. */
-const halves = createPhrases<{ part?: PartOfDay; afternoon: boolean; night?: boolean }>([
+/** Words behind an hour that say which half of the day it lies in. */
+const halves = createPhrases<HalfDay>([
   ['sáng', { part: 'MO', afternoon: false }],
   ['sáng sớm', { part: 'MO', afternoon: false }],
   ['rạng sáng', { part: 'MO', afternoon: false }],
   ['trưa', { part: 'MI', afternoon: true }],
   ['chiều', { part: 'AF', afternoon: true }],
   ['tối', { part: 'EV', afternoon: true }],
-  ['đêm', { part: 'NI', afternoon: true, night: true }],
-  ['khuya', { part: 'NI', afternoon: true, night: true }],
+  ['đêm', { part: 'NI', afternoon: true }],
+  ['khuya', { part: 'NI', afternoon: true }],
   ['am', { afternoon: false }],
   ['pm', { afternoon: true }],
   ['sa', { afternoon: false }], // SA and CH: sáng and chiều in the Vietnamese settings of computers
   ['ch', { afternoon: true }],
 ])
-export const HALF_DAY_WORDS = halves.words
-
-/** Hour of the 24-hour clock: `11:05 tối` is 23, `12 giờ đêm` is 0, `2 giờ đêm` is 2, `11 giờ trưa` stays 11. */
-function hourOfDay(
-  hour: number,
-  { part, afternoon, night }: { part?: PartOfDay; afternoon: boolean; night?: boolean },
-): number {
-  if (hour > 12) return hour
-  if (!afternoon || (night && hour <= 5)) return hour % 12
-  if (part === 'MI' && hour >= 10) return hour
-  return night && hour === 12 ? 24 : (hour % 12) + 12
-}
+/** Words behind a part of a day that make it a day of its own: `8 giờ tối nay` is `8 giờ` in `tối nay`. */
+const DAY_TAILS = ['nay', 'qua', 'mai', 'hôm']
+const dayTails = new Set(DAY_TAILS.map(foldWord))
+export const HALF_DAY_WORDS = [...halves.words, ...DAY_TAILS]
 
 const ZONES = new Set(['gmt', 'utc'])
 export const ZONE_WORDS = ['gmt', 'utc']
 
 /** Adds the half of the day and the zone behind a clock time. */
 function withTail(tokens: readonly Token[], at: number, { clock: read, end, confidence }: ReadClock): Atom {
-  // The words of a part of the day that name a day too ('tối nay') belong to the part: the joining sets the hour.
-  const half = isNear(tokens, end) ? halves.match(tokens, end) : null
+  const half = readHalf(tokens, end)
   const time = half === null ? read : { ...read, hour: hourOfDay(read.hour, half.value) }
   const timeEnd = half?.end ?? end
   const zone = readZone(tokens, timeEnd)
@@ -151,6 +143,12 @@ function withTail(tokens: readonly Token[], at: number, { clock: read, end, conf
     ...(half?.value.part ? { part: half.value.part } : {}),
     ...(zone ? { zone: zone.zone } : {}),
   })
+}
+
+function readHalf(tokens: readonly Token[], at: number): { readonly value: HalfDay; readonly end: number } | null {
+  const half = isNear(tokens, at) ? halves.match(tokens, at) : null
+  const namesDay = half !== null && tokens[half.end]?.gap === 'space' && dayTails.has(tokens[half.end]!.key)
+  return namesDay ? null : half
 }
 
 function isNear(tokens: readonly Token[], at: number): boolean {
@@ -170,9 +168,4 @@ function readZone(tokens: readonly Token[], at: number): { readonly zone: string
   const minutes = signed ? sixtieth(tokens, end, ':') : null
   const zone = signed ? `${sign.key}${pad(hours.value, 2)}:${pad(minutes ?? 0, 2)}` : '+00:00'
   return { zone, end: (minutes === null ? end : end + 2) + (open > at ? 1 : 0) }
-}
-
-/** The clock time seen in a part of a day: `8 giờ` in `tối nay` is 20. */
-export function clockInPart(time: Clock, part: PartOfDay): Clock {
-  return { ...time, hour: hourOfDay(time.hour, { part, afternoon: part !== 'MO', night: part === 'NI' }) }
 }
