@@ -1,0 +1,79 @@
+import { ChugiaiError, type Issue, issueFromError } from '@chugiai/text'
+import type { z } from 'zod'
+import type { ArticleErrorCode } from './codes.ts'
+import { type Article, ArticleSchema, SCHEMA_VERSION } from './schema/article.ts'
+
+/** An article, or why there is none. */
+export type ArticleResult =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/**
+ * Reads an article from JSON that was written elsewhere: a string, or a value that is parsed already. Only the shape
+ * is checked; `lintArticle` checks what ties the fields together.
+ *
+ * @throws {ChugiaiError} `invalid_json`; `newer_schema_version`; `invalid_article`, with the path of the first fault
+ */
+export function parseArticleJson(json: unknown): Article {
+  const value = typeof json === 'string' ? parseJson(json) : json
+  assertVersion(value)
+  const result = ArticleSchema.safeParse(value)
+  if (result.success) return result.data as Article
+  const [first] = result.error.issues
+  throw new ChugiaiError<ArticleErrorCode>('invalid_article', `Not an article: ${first!.message}`, {
+    path: pathOf(first!.path),
+    hint: 'Compare it with schema/article.schema.json.',
+    cause: result.error,
+  })
+}
+
+/** As {@link parseArticleJson}, with every fault as an issue instead of an exception. */
+export function safeParseArticleJson(json: unknown): ArticleResult {
+  try {
+    return { ok: true, article: parseArticleJson(json) }
+  } catch (error) {
+    return { ok: false, issues: issuesOf(error) }
+  }
+}
+
+function issuesOf(error: unknown): Issue[] {
+  const cause = error instanceof ChugiaiError ? (error.cause as z.ZodError | undefined) : undefined
+  if (!(error instanceof ChugiaiError) || error.code !== 'invalid_article' || cause === undefined) {
+    return [issueFromError(error)]
+  }
+  return cause.issues.map(({ path, message }) => ({
+    code: 'invalid_article',
+    severity: 'error',
+    message,
+    path: pathOf(path),
+  }))
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (cause) {
+    throw new ChugiaiError<ArticleErrorCode>('invalid_json', `Not JSON: ${(cause as Error).message}`, {
+      hint: 'Pass one article, not NDJSON or a list.',
+      cause,
+    })
+  }
+}
+
+function assertVersion(value: unknown): void {
+  const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion
+  if (typeof version !== 'number' || version <= SCHEMA_VERSION) return
+  throw new ChugiaiError<ArticleErrorCode>(
+    'newer_schema_version',
+    `The article has schema version ${version}; this package reads up to ${SCHEMA_VERSION}`,
+    { path: 'schemaVersion', hint: 'Update @chugiai/article.' },
+  )
+}
+
+/** `['blocks', 3, 'span']` as `blocks[3].span`. */
+function pathOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+}
