@@ -13,6 +13,10 @@ test('types are sound', () => {
   run(bin('tsc'), ['-p', 'tsconfig.json', '--noEmit'])
 })
 
+test('types of the annotator are sound', () => {
+  run(bin('tsc'), ['-p', 'apps/annotator', '--noEmit'])
+})
+
 test('packages for the browser are sound without the types of Node', () => {
   run(bin('tsc'), ['-p', 'tsconfig.portable.json', '--noEmit'])
 })

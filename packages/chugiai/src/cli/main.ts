@@ -64,6 +64,7 @@ function commands() {
   cli
     .command('evaluate <gold> <predicted>', 'Precision, recall and F1 by label, comparing spans of the raw file')
     .option('--layer <name>', 'The layer to compare', { default: 'mentions' })
+    .option('--labels <list>', 'The only labels to count: PER,ORG,ROLE')
     .option('--json', 'Numbers for programs')
     .action(evaluateCommand)
   cli.command('schema <name>', 'Print a JSON Schema: article, document or labels').action((name: string) => {

@@ -24,7 +24,8 @@ export type InputKind = 'auto' | 'text' | 'ndjson'
 
 export const STANDARD_INPUT = '-'
 
-const NDJSON_NAMES = new Set(['.ndjson', '.jsonl', '.json'])
+const NDJSON_NAMES = new Set(['.ndjson', '.jsonl'])
+const JSON_NAME = '.json'
 
 /**
  * Reads the files one after another, or standard input when there are none. NDJSON is streamed: memory holds one record.
@@ -41,6 +42,10 @@ export async function* readRecords(files: readonly string[], kind: InputKind): A
 }
 
 async function* readFileRecords(file: string, kind: InputKind): AsyncGenerator<InputRecord> {
+  if (kind === 'auto' && extname(file).toLowerCase() === JSON_NAME) {
+    yield* jsonFileRecords(file)
+    return
+  }
   const asked = kind === 'auto' && file !== STANDARD_INPUT ? kindOfName(file) : kind
   if (asked === 'text' && file !== STANDARD_INPUT) {
     yield { place: { file }, kind: 'text', bytes: await readFile(file) }
@@ -57,6 +62,24 @@ async function* readFileRecords(file: string, kind: InputKind): AsyncGenerator<I
 function kindOfName(file: string): InputKind {
   return NDJSON_NAMES.has(extname(file).toLowerCase()) ? 'ndjson' : 'text'
 }
+
+/** A `.json` file is one object, over many lines or not; when it is not, its lines are taken as NDJSON. */
+async function* jsonFileRecords(file: string): AsyncGenerator<InputRecord> {
+  const bytes = await readFile(file)
+  const whole = wholeObject(bytes)
+  if (whole) yield { place: { file }, kind: 'json', value: whole }
+  else yield* jsonRecords(file, prepend([bytes], done))
+}
+
+function wholeObject(bytes: Uint8Array): JsonRecord | null {
+  try {
+    return parseObject(decodeLine(bytes))
+  } catch {
+    return null
+  }
+}
+
+const done: AsyncIterator<Uint8Array> = { next: async () => ({ done: true, value: undefined }) }
 
 async function* jsonRecords(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputRecord> {
   let line = 0

@@ -4,8 +4,8 @@ import { UsageError } from './usage-error.ts'
 
 const SCHEMAS: Readonly<Record<string, unknown>> = {
   article: articleJsonSchema,
-  document: documentJsonSchema,
-  labels: labelSchemaJsonSchema,
+  document: documentJsonSchema(),
+  labels: labelSchemaJsonSchema(),
 }
 
 /** The JSON Schema of one of our files, as text. */
