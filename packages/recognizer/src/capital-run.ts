@@ -1,0 +1,62 @@
+import { FAMILY_NAMES, FREQUENT_FAMILY_NAMES } from './data/family-names.ts'
+import { GIVEN_SYLLABLES } from './data/given-names.ts'
+import { syllableKeys } from './syllable-key.ts'
+import { isCapital, isWord, type Token } from './token.ts'
+
+const FAMILY = syllableKeys(FAMILY_NAMES)
+const FREQUENT_FAMILY = syllableKeys(FREQUENT_FAMILY_NAMES)
+const GIVEN = syllableKeys(GIVEN_SYLLABLES)
+
+const LONGEST_VIETNAMESE_NAME = 5
+
+/** Whether the token is a capitalised word that goes on from the one before it. */
+export function continuesRun(token: Token | undefined): boolean {
+  return token !== undefined && token.gap === 'blank' && isWord(token) && isCapital(token)
+}
+
+/** The index after the last of the capitalised words that begin at `from`, `from` itself not looked at. */
+export function runEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1
+  while (continuesRun(tokens[to])) to++
+  return to
+}
+
+export function isVietnameseShape(token: Token | undefined): boolean {
+  return token !== undefined && token.vietnamese
+}
+
+export function isFamilyName(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token) && FAMILY.has(token.key)
+}
+
+export function isFrequentFamilyName(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token) && FREQUENT_FAMILY.has(token.key)
+}
+
+export function isGivenSyllable(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token) && GIVEN.has(token.key)
+}
+
+/**
+ * The end of a full Vietnamese name that begins at `from` with a family name, or `null`. Two syllables are enough after
+ * a frequent family name with a usual given name; otherwise three.
+ */
+export function fullNameEnd(tokens: readonly Token[], from: number): number | null {
+  if (!isFamilyName(tokens[from]) || !isTitle(tokens[from]!)) return null
+  let to = from + 1
+  while (to < from + LONGEST_VIETNAMESE_NAME && continuesRun(tokens[to]) && isNameSyllable(tokens, from, to)) to++
+  const length = to - from
+  if (length >= 3) return to
+  return length === 2 && isFrequentFamilyName(tokens[from]) && isGivenSyllable(tokens[from + 1]) ? to : null
+}
+
+function isTitle(token: Token): boolean {
+  return token.shape === 'title'
+}
+
+/** A second full name begins where a frequent family name follows three syllables: "Lê Văn An Nguyễn Thị Bình". */
+function isNameSyllable(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]!
+  if (token.shape !== 'title' || !isVietnameseShape(token)) return false
+  return !(at - from >= 3 && isFrequentFamilyName(token) && continuesRun(tokens[at + 1]))
+}

@@ -1,0 +1,64 @@
+import { isVietnameseShape } from './capital-run.ts'
+import { CONTINENTS, COUNTRIES } from './data/countries.ts'
+import { DISTRICTS } from './data/districts.ts'
+import { PROVINCE_CITIES, PROVINCES } from './data/provinces.ts'
+import { AUTONOMOUS_REGIONS, CHINESE_PROVINCES, COUNTRY_ALIASES, REGIONS, WORLD_CITIES } from './data/world-places.ts'
+import { type PhraseMatch, PhraseTable, phrases } from './phrase-table.ts'
+import { syllableKeys } from './syllable-key.ts'
+import { isCapital, type Token } from './token.ts'
+
+/** What is known of a place name. */
+export interface Place {
+  readonly subtype: 'country' | 'province' | 'autonomous_region' | 'district' | 'city' | 'region'
+  /** ISO 3166 code of a country. */
+  readonly code?: string
+}
+
+function countryEntries(joined: string): (readonly [string, Place])[] {
+  return joined.split('|').map((entry) => {
+    const colon = entry.indexOf(':')
+    return [entry.slice(colon + 1), { subtype: 'country', code: entry.slice(0, colon) }] as const
+  })
+}
+
+// A name that stands in two lists is what the later list says.
+const PLACES = new PhraseTable<Place>([
+  ...phrases<Place>(DISTRICTS, { subtype: 'district' }),
+  ...phrases<Place>(WORLD_CITIES, { subtype: 'city' }),
+  ...phrases<Place>(REGIONS, { subtype: 'region' }),
+  ...phrases<Place>(CONTINENTS, { subtype: 'region' }),
+  ...phrases<Place>(CHINESE_PROVINCES, { subtype: 'province' }),
+  ...phrases<Place>(AUTONOMOUS_REGIONS, { subtype: 'autonomous_region' }),
+  ...countryEntries(COUNTRIES),
+  ...countryEntries(COUNTRY_ALIASES),
+  ...phrases<Place>(PROVINCES, { subtype: 'province' }),
+  ...phrases<Place>(PROVINCE_CITIES, { subtype: 'province' }),
+])
+// Words inside a place name that are written small.
+const SMALL_WORDS = syllableKeys(
+  'và|thuộc|sông|sa|mạc|vương|quốc|cộng|hòa|bằng|hải|hành|chính|khu|dân|chủ|xã|hội|nghĩa|đảo|thổ|phía|của|de|da|la|miền|hợp|chủng|bang|đất|liên|trị|tự|nhân|tiểu|thống|đông',
+)
+const SMALL_FIRST = syllableKeys('châu|miền|vùng|biển|quần|đảo|vương|cộng|bán|đồng|duyên|các|lãnh|vịnh|liên|đặc|thành')
+
+/** The longest known place name that begins at the token, written with the capitals of a name. */
+export function placeAt(tokens: readonly Token[], from: number): PhraseMatch<Place> | null {
+  const first = tokens[from]!
+  if (!isCapital(first) && !SMALL_FIRST.has(first.key)) return null
+  const match = PLACES.longest(tokens, from)
+  return match !== null && hasCapitals(tokens, from, match.to) ? match : null
+}
+
+function hasCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  let capitals = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (isCapital(token)) capitals++
+    else if (token.shape === 'lower' && at > from && !SMALL_WORDS.has(token.key)) return false
+  }
+  return capitals > 0 && (to - from === 1 || capitals > 1 || !isCapital(tokens[from]))
+}
+
+/** One Vietnamese syllable, such as *Anh*, *Đức*, *Vinh*: more often a person or a common word than a place. */
+export function isShortPlace(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  return to - from === 1 && isVietnameseShape(tokens[from]) && tokens[from]!.shape !== 'upper'
+}

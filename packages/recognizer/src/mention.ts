@@ -1,0 +1,50 @@
+import type { Span } from '@chugiai/text'
+import type { Token } from './token.ts'
+
+/** A run of tokens, half-open. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Something found in a passage, by token indices. */
+export interface Mention extends TokenRange {
+  readonly label: string
+  /** The exact letters where they are not those of the tokens. */
+  readonly span?: Span
+  /** From 0 to 1. Not a probability: an order of trust among the rules, set by reading their output on news. */
+  readonly score: number
+  /** Name of the rule, as it goes into the origin of a suggestion. */
+  readonly rule: string
+  /** The name without its head: *Lạng Sơn* in *tỉnh Lạng Sơn*. */
+  readonly core?: TokenRange
+  readonly attributes?: Readonly<Record<string, string | boolean>>
+}
+
+/** Mentions found so far, asked by the token where they begin. */
+export class Chart {
+  private readonly byStart: (Mention[] | undefined)[] = []
+  private readonly mentions: Mention[] = []
+
+  constructor(readonly tokens: readonly Token[]) {}
+
+  add(mention: Mention): void {
+    const here = this.byStart[mention.from]
+    if (here === undefined) this.byStart[mention.from] = [mention]
+    else here.push(mention)
+    this.mentions.push(mention)
+  }
+
+  /** The longest mention with one of the labels that begins at the token, if any. */
+  at(from: number, ...labels: readonly string[]): Mention | undefined {
+    let longest: Mention | undefined
+    for (const mention of this.byStart[from] ?? []) {
+      if (labels.includes(mention.label) && (longest === undefined || mention.to > longest.to)) longest = mention
+    }
+    return longest
+  }
+
+  all(): readonly Mention[] {
+    return this.mentions
+  }
+}

@@ -1,0 +1,96 @@
+import { isVietnameseSyllable } from '@chugiai/normalizer'
+import { type Span, sliceSpan } from '@chugiai/text'
+import { type Piece, scan } from './scan.ts'
+import { sentenceStarts } from './sentence.ts'
+import { syllableKey } from './syllable-key.ts'
+import type { Gap, Shape, Token } from './token.ts'
+
+/** A text cut into tokens once; every rule reads this. */
+export interface Passage {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Index of the first token of each sentence. */
+  readonly sentenceStarts: readonly number[]
+}
+
+type Word = Pick<Token, 'key' | 'shape' | 'vietnamese'>
+
+const DASH = /^[-‐‑–—−]$/
+const DOUBLE_QUOTE = /^["“”„]$/
+const SINGLE_QUOTE = /^['‘’]$/
+// After these a capital says nothing about the word.
+const OPENS_CLAUSE = /^[:;"“„‘«•●*]$/
+const BULLET = /^[-–—•●*+▪■]$/
+const LETTER = /\p{L}/u
+
+/**
+ * Scans a text. With `blocks`, each block begins a sentence and nothing that is recognized leaves it.
+ *
+ * @param blocks spans of the text in order, not overlapping
+ */
+export function createPassage(text: string, blocks: readonly Span[] = []): Passage {
+  const pieces = scan(text)
+  const starts = sentenceStarts({ text, pieces }, blockEdges(pieces, blocks))
+  return { text, tokens: tokensOf(text, pieces, new Set(starts)), sentenceStarts: starts }
+}
+
+/** Offsets of the first piece at or after each edge of a block. */
+function blockEdges(pieces: readonly Piece[], blocks: readonly Span[]): Set<number> {
+  const edges = blocks.flatMap((block) => [block.start, block.end])
+  const starts = new Set<number>()
+  let at = 0
+  for (const edge of edges) {
+    while (at < pieces.length && pieces[at]!.start < edge) at++
+    if (at < pieces.length) starts.add(pieces[at]!.start)
+  }
+  return starts
+}
+
+function tokensOf(text: string, pieces: readonly Piece[], starts: ReadonlySet<number>): Token[] {
+  const words = new Map<string, Word>()
+  const tokens: Token[] = []
+  let initial = true
+  for (const [at, piece] of pieces.entries()) {
+    const letters = sliceSpan(text, piece)
+    const starting = starts.has(at)
+    initial ||= starting
+    const gap: Gap = starting ? 'break' : pieces[at - 1]!.end === piece.start ? 'none' : 'blank'
+    let word = words.get(letters)
+    if (word === undefined) {
+      word = readWord(letters, piece)
+      words.set(letters, word)
+    }
+    tokens.push({ ...piece, ...word, letters, gap, initial })
+    initial = OPENS_CLAUSE.test(letters) || (initial && (starting ? leadsItem(letters) : /^[.)]$/.test(letters)))
+  }
+  return tokens
+}
+
+/** A bullet or an item's number or letter: what follows is still the start of the sentence. */
+function leadsItem(letters: string): boolean {
+  return BULLET.test(letters) || /^(?:\d{1,2}|[a-zđ])$/.test(letters) || DOUBLE_QUOTE.test(letters)
+}
+
+function readWord(letters: string, piece: Piece): Word {
+  const shape = shapeOf(letters)
+  const capital = shape === 'title' || shape === 'upper'
+  return { key: keyOf(letters, piece), shape, vietnamese: capital && isVietnameseSyllable(letters) }
+}
+
+function keyOf(letters: string, piece: Piece): string {
+  if (piece.kind === 'syllable' || piece.kind === 'code' || piece.kind === 'abbreviation') return syllableKey(letters)
+  if (DASH.test(letters)) return '-'
+  if (DOUBLE_QUOTE.test(letters)) return '"'
+  if (SINGLE_QUOTE.test(letters)) return "'"
+  return letters
+}
+
+function shapeOf(letters: string): Shape {
+  if (!LETTER.test(letters)) return 'none'
+  const lower = letters.toLowerCase()
+  if (letters === lower) return 'lower'
+  const first = String.fromCodePoint(letters.codePointAt(0)!)
+  const capital = first !== first.toLowerCase()
+  if (capital && letters.slice(first.length) === lower.slice(first.toLowerCase().length)) return 'title'
+  return letters === letters.toUpperCase() ? 'upper' : 'mixed'
+}

@@ -1,0 +1,74 @@
+import type { AnnotatedDocument, Patch } from '@chugiai/annotation'
+import { bySpanOrder, type Span } from '@chugiai/text'
+import { type Entity, entityOf } from './entity.ts'
+import { findMentions } from './find-mentions.ts'
+import { createPassage, type Passage } from './passage.ts'
+import { sentenceSpans } from './sentence-spans.ts'
+import { type SuggestOptions, suggestPatch } from './suggest.ts'
+import { type Upos, uposOf } from './tag.ts'
+import type { TokenKind } from './token.ts'
+
+/** A sentence: from its first letter to its last mark, without the blanks around it. */
+export interface Sentence {
+  readonly span: Span
+}
+
+/** A token of the text. Without a model every syllable is one. */
+export interface Word {
+  readonly span: Span
+  readonly kind: TokenKind
+}
+
+/** A token with its part of speech, a tag of Universal Dependencies. */
+export interface TaggedWord {
+  readonly span: Span
+  readonly upos: Upos
+}
+
+export interface EntityOptions {
+  /** ISO date or time that *hôm nay* and dates without a year count from: the day the text was published. */
+  readonly anchor?: string
+}
+
+/** Finds sentences, tokens and mentions. Spans are UTF-16 offsets in the given text, whatever its Unicode form. */
+export interface Recognizer {
+  /** Sentences in order. A full stop after an abbreviation or an initial ends none; a line break does. */
+  sentences(text: string): readonly Sentence[]
+  /** Tokens in order: every character but blanks is in exactly one. */
+  words(text: string): readonly Word[]
+  /** Tokens with parts of speech. The rules tell PUNCT, SYM, NUM and PROPN; all else is X until a model is there. */
+  tag(text: string): readonly TaggedWord[]
+  /** Mentions in span order, an outer one before those inside it. They nest, and never cross. */
+  entities(text: string, options?: EntityOptions): readonly Entity[]
+  /** A patch that adds what is recognized to the document, as suggestions with their origin. See {@link suggestPatch}. */
+  suggest(document: AnnotatedDocument, options?: SuggestOptions): Patch
+}
+
+/**
+ * A recognizer that works by rules.
+ *
+ * @example
+ * const recognizer = await createRecognizer()
+ * recognizer.entities('Ông Lê Văn An, Chủ tịch UBND xã Hòa Sơn.')
+ * // HONORIFIC 'Ông', PER 'Lê Văn An', ROLE 'Chủ tịch UBND xã Hòa Sơn', ORG 'UBND xã Hòa Sơn', LOC 'xã Hòa Sơn'
+ */
+export async function createRecognizer(): Promise<Recognizer> {
+  return {
+    sentences: (text) => sentenceSpans(createPassage(text)).map((span) => ({ span })),
+    words: (text) => createPassage(text).tokens.map(({ start, end, kind }) => ({ span: { start, end }, kind })),
+    tag: (text) => tagged(createPassage(text)),
+    entities: (text, options = {}) => entitiesOf(createPassage(text), { ...options, blocks: [] }),
+    suggest: suggestPatch,
+  }
+}
+
+function tagged({ tokens }: Passage): TaggedWord[] {
+  return tokens.map((token, at) => ({ span: { start: token.start, end: token.end }, upos: uposOf(tokens, at) }))
+}
+
+/** The mentions of a passage as entities, in span order. */
+export function entitiesOf(passage: Passage, options: EntityOptions & { readonly blocks: readonly Span[] }): Entity[] {
+  return findMentions(passage, options)
+    .map((mention) => entityOf(passage, mention))
+    .sort((a, b) => bySpanOrder(a.span, b.span))
+}

@@ -1,0 +1,79 @@
+import { isVietnameseShape } from '../capital-run.ts'
+import type { Chart, Mention } from '../mention.ts'
+import { PhraseTable } from '../phrase-table.ts'
+import { isCapital, isWord, type Token } from '../token.ts'
+
+const NAMING_LABELS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC', 'ROLE', 'LAW'])
+const SURE = 0.85
+
+/**
+ * What the text has named once for sure is found again where it stands bare: full names and their usual short forms,
+ * places whose head word was said (*xã Thanh Hòa*, then *Thanh Hòa*), and acronyms given in brackets after a name
+ * (*Tổng công ty … (VEC)*).
+ */
+export function addRepeatedNames(chart: Chart): void {
+  const known = new PhraseTable<Mention>([])
+  for (const mention of chart.all()) learn(known, chart.tokens, mention)
+  const taken = takenTokens(chart)
+  for (let at = 0; at < chart.tokens.length; at++) {
+    const match = taken[at] ? null : known.longest(chart.tokens, at)
+    if (match === null || !standsFree(chart.tokens, at, match.to, taken)) continue
+    const { label, attributes, score } = match.value
+    chart.add({
+      from: at,
+      to: match.to,
+      label,
+      score: Math.min(score, 0.8),
+      rule: 'named-before',
+      ...(attributes ? { attributes } : {}),
+    })
+    at = match.to - 1
+  }
+}
+
+function learn(known: PhraseTable<Mention>, tokens: readonly Token[], mention: Mention): void {
+  if (mention.label === 'ORG') return learnAcronym(known, tokens, mention)
+  if (mention.score < SURE) return
+  if (mention.label === 'PER' && mention.attributes?.mention === 'name') return learnPerson(known, tokens, mention)
+  if (mention.label !== 'LOC' || mention.core === undefined) return
+  const { from, to } = mention.core
+  if (to - from >= 2) known.addTokens(tokens, from, to, { ...mention, score: 0.75 })
+}
+
+/** *(VEC)* right after the name. */
+function learnAcronym(known: PhraseTable<Mention>, tokens: readonly Token[], mention: Mention): void {
+  const acronym = mention.to + 1
+  const bracketed = tokens[mention.to]?.key === '(' && tokens[acronym + 1]?.key === ')'
+  if (!bracketed || tokens[acronym]!.shape !== 'upper' || tokens[acronym]!.letters.length < 2) return
+  known.addTokens(tokens, acronym, acronym + 1, { ...mention, score: 0.8 })
+}
+
+function learnPerson(known: PhraseTable<Mention>, tokens: readonly Token[], mention: Mention): void {
+  const { from, to } = mention
+  const vietnamese = isVietnameseShape(tokens[from])
+  if (to - from >= 2) known.addTokens(tokens, from, to, mention)
+  if (vietnamese && to - from >= 3) known.addTokens(tokens, to - 2, to, { ...mention, score: 0.75 })
+  const last = tokens[to - 1]!
+  if (!vietnamese && last.key.length > 2 && !isVietnameseShape(last))
+    known.addTokens(tokens, to - 1, to, { ...mention, score: 0.78 })
+}
+
+function takenTokens(chart: Chart): boolean[] {
+  const taken: boolean[] = new Array(chart.tokens.length).fill(false)
+  for (const { label, score, from, to } of chart.all()) {
+    if (NAMING_LABELS.has(label) && score >= 0.5) taken.fill(true, from, to)
+  }
+  return taken
+}
+
+/** Not a part of a longer run of capitals, and itself written with capitals. */
+function standsFree(tokens: readonly Token[], from: number, to: number, taken: readonly boolean[]): boolean {
+  for (let at = from; at < to; at++) if (taken[at] || !isCapital(tokens[at])) return false
+  const before = tokens[from]!.gap === 'blank' && !taken[from - 1] ? tokens[from - 1] : undefined
+  const after = tokens[to]?.gap === 'blank' && !taken[to] ? tokens[to] : undefined
+  return !joins(before) && !joins(after)
+}
+
+function joins(token: Token | undefined): boolean {
+  return isWord(token) && isCapital(token) && !token!.initial && token!.shape !== 'upper'
+}

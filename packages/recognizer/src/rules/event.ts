@@ -1,0 +1,70 @@
+import { continuesRun } from '../capital-run.ts'
+import type { Chart, Mention } from '../mention.ts'
+import { PhraseTable, phrases } from '../phrase-table.ts'
+import type { Token } from '../token.ts'
+import { EVENT_HEADS, EVENT_NAMES } from '../vocabulary/events.ts'
+
+const HEAD = new PhraseTable(phrases(EVENT_HEADS, true))
+const NAME = new PhraseTable(phrases(EVENT_NAMES, true))
+
+/**
+ * Events named by a head word with a body, an ordinal or a date (*Hội nghị Ban Chấp hành lần thứ 10*), and whole names
+ * (*World Cup 2018*). Where the text names such an event, its bare head word means it again and is added as a nominal
+ * mention.
+ */
+export function addEvents(chart: Chart): void {
+  const named = new Set<string>()
+  const bare: { readonly from: number; readonly to: number; readonly head: string }[] = []
+  for (let at = 0; at < chart.tokens.length; at++) {
+    const head = HEAD.longest(chart.tokens, at)
+    const event = wholeName(chart, at) ?? (head && headedEvent(chart, at, head.to))
+    if (event !== null) {
+      chart.add(event)
+      if (head !== null) named.add(headKey(chart.tokens, at, head.to))
+    } else if (head !== null) bare.push({ from: at, to: head.to, head: headKey(chart.tokens, at, head.to) })
+  }
+  for (const { from, to, head } of bare) {
+    if (!named.has(head)) continue
+    chart.add({ from, to, label: 'EVENT', score: 0.7, rule: 'event-again', attributes: { mention: 'nominal' } })
+  }
+}
+
+function headKey(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ')
+}
+
+function wholeName(chart: Chart, at: number): Mention | null {
+  const { tokens } = chart
+  const name = NAME.longest(tokens, at)
+  if (name === null || tokens[at]!.shape === 'lower') return null
+  const date = tokens[name.to]?.gap === 'blank' && /^(?:19|20)\d\d$/.test(tokens[name.to]!.key)
+  return {
+    from: at,
+    to: date ? name.to + 1 : name.to,
+    label: 'EVENT',
+    score: 0.85,
+    rule: 'event-name',
+    attributes: { mention: 'name' },
+  }
+}
+
+function headedEvent(chart: Chart, from: number, headEnd: number): Mention | null {
+  let to = headEnd
+  for (let next = partEnd(chart, from, to); next !== null; next = partEnd(chart, from, to)) to = next
+  if (to === headEnd) return null
+  return { from, to, label: 'EVENT', score: 0.78, rule: 'event-head', attributes: { mention: 'name' } }
+}
+
+/** An ordinal, a body, a year or a season, or more capitals after a head with a capital. */
+function partEnd(chart: Chart, from: number, at: number): number | null {
+  const { tokens } = chart
+  if (at >= tokens.length || tokens[at]!.gap !== 'blank') return null
+  const part = chart.at(at, 'ORDINAL', 'ORG', 'LOC')
+  if (part !== undefined) return part.to
+  const date = chart.at(at, 'DATE')
+  if (date !== undefined && /^(?:year|season)$/.test(String(date.attributes?.granularity))) return date.to
+  return tokens[from]!.shape !== 'lower' && continuesRun(tokens[at]) ? at + 1 : null
+}

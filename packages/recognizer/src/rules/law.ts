@@ -1,0 +1,162 @@
+import type { Chart, TokenRange } from '../mention.ts'
+import { PhraseTable, phrases } from '../phrase-table.ts'
+import { syllableKey, syllableKeys } from '../syllable-key.ts'
+import { isCapital, type Token } from '../token.ts'
+import { DOCUMENT_TYPES, LAW_TOPICS, NUMBERED_TYPES } from '../vocabulary/laws.ts'
+
+const TYPE = new PhraseTable(phrases(DOCUMENT_TYPES, true))
+const NUMBERED = new PhraseTable(phrases(NUMBERED_TYPES, true))
+const LAW = new PhraseTable(phrases('Luật|Bộ luật|Pháp lệnh', true))
+const TOPIC = new PhraseTable(phrases(LAW_TOPICS, true))
+const CONSTITUTION = new PhraseTable(phrases('Hiến pháp', true))
+const PARTS = new Map([
+  [syllableKey('điểm'), 'point'],
+  [syllableKey('khoản'), 'clause'],
+  [syllableKey('điều'), 'article'],
+])
+const NUMBER_WORD = syllableKey('số')
+const OF = syllableKey('của')
+const YEAR_WORD = syllableKey('năm')
+const ISSUED = syllableKeys('của|do')
+const YEAR = /^(?:19|20)\d\d$/
+
+type Attributes = Readonly<Record<string, string>>
+
+interface Citation extends TokenRange {
+  readonly score: number
+  readonly rule: string
+  readonly attributes: Attributes
+}
+
+/**
+ * Legal citations: the core (*Nghị định 15/2020/NĐ-CP*, *Luật Đất đai 2013*), and around it the full extent with the
+ * point, clause and article before it, and the date and the issuer behind it. Dates, organizations and roles must be in
+ * the chart.
+ */
+export function addLaws(chart: Chart): void {
+  for (let at = 0; at < chart.tokens.length; at++) {
+    const core = readCore(chart, at)
+    if (core === null) continue
+    const { score, rule } = core
+    const parts = partsBefore(chart.tokens, at)
+    const to = issuerEnd(chart, dateEnd(chart, core.to))
+    if (to !== core.to || parts.from !== at) {
+      chart.add({
+        from: parts.from,
+        to,
+        label: 'LAW',
+        score,
+        rule,
+        attributes: { ...core.attributes, ...parts.attributes },
+      })
+    }
+    chart.add({ from: at, to: core.to, label: 'LAW', score: score - 0.01, rule, attributes: core.attributes })
+    at = core.to - 1
+  }
+}
+
+function readCore(chart: Chart, at: number): Citation | null {
+  const { tokens } = chart
+  return numberedDocument(tokens, at) ?? namedLaw(chart, at) ?? bareNumber(tokens, at)
+}
+
+/** *Nghị định số 15/2020/NĐ-CP*, *Nghị quyết số 56*, *Nghị định 67*. */
+function numberedDocument(tokens: readonly Token[], at: number): Citation | null {
+  const type = TYPE.longest(tokens, at)
+  if (type === null || !follows(tokens, type.to)) return null
+  const said = tokens[type.to]!.key === NUMBER_WORD
+  const number = said ? type.to + 1 : type.to
+  const token = tokens[number]
+  if (token === undefined || token.gap !== 'blank') return null
+  const attributes = { docType: typeName(tokens, at, type.to), ...numberAttributes(token) }
+  if (token.kind === 'law') return { from: at, to: number + 1, score: 0.98, rule: 'law-number', attributes }
+  const plain = /^\d{1,4}$/.test(token.key) && !YEAR.test(token.key) && isCapital(tokens[at])
+  if (!plain || (tokens[number + 1]?.gap === 'none' && tokens[number + 1]!.key === '/')) return null
+  if (!said && NUMBERED.longest(tokens, at)?.to !== type.to) return null
+  return { from: at, to: number + 1, score: 0.92, rule: 'law-number', attributes }
+}
+
+function typeName(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.letters.toLowerCase())
+    .join(' ')
+}
+
+function numberAttributes(token: Token): Attributes {
+  const [number, ...rest] = token.letters.split('/')
+  const year = rest.find((part) => YEAR.test(part))
+  const symbol = rest.filter((part) => part !== year).join('/')
+  return { number: number!, ...(year ? { year } : {}), ...(symbol ? { symbol } : {}) }
+}
+
+/** A number with a symbol alone: *15/2020/NĐ-CP*. */
+function bareNumber(tokens: readonly Token[], at: number): Citation | null {
+  const token = tokens[at]!
+  if (token.kind !== 'law') return null
+  return { from: at, to: at + 1, score: 0.9, rule: 'law-number', attributes: numberAttributes(token) }
+}
+
+/** *Luật Đất đai 2013*, *Bộ luật Hình sự*, *Hiến pháp năm 2013*. */
+function namedLaw(chart: Chart, at: number): Citation | null {
+  const { tokens } = chart
+  const constitution = CONSTITUTION.longest(tokens, at)
+  const head = constitution ?? LAW.longest(tokens, at)
+  if (head === null || !isCapital(tokens[at]) || !follows(tokens, head.to))
+    return constitution && lawTo(chart, at, at, constitution.to)
+  if (constitution !== null) return lawTo(chart, at, constitution.to, constitution.to)
+  const name = TOPIC.longest(tokens, head.to)
+  if (name === null || !isCapital(tokens[head.to])) return null
+  return lawTo(chart, at, head.to, name.to)
+}
+
+function lawTo(chart: Chart, from: number, topic: number, to: number): Citation {
+  const docType = typeName(chart.tokens, from, Math.max(topic, from + 1))
+  const year = yearEnd(chart.tokens, to)
+  const attributes = { docType, ...(year === null ? {} : { year: chart.tokens[year - 1]!.letters }) }
+  return { from, to: year ?? to, score: 0.93, rule: 'law-name', attributes }
+}
+
+function yearEnd(tokens: readonly Token[], at: number): number | null {
+  if (!follows(tokens, at)) return null
+  const year = tokens[at]!.key === YEAR_WORD ? at + 1 : at
+  return tokens[year]?.gap === 'blank' && YEAR.test(tokens[year]!.key) ? year + 1 : null
+}
+
+/** *điểm a khoản 3 Điều 2* before the document, with commas or without. */
+function partsBefore(tokens: readonly Token[], core: number): { from: number; attributes: Attributes } {
+  const attributes: Record<string, string> = {}
+  let from = core
+  for (;;) {
+    const value = partValue(tokens, from)
+    const name = value === null || tokens[from]!.gap === 'break' ? undefined : PARTS.get(tokens[value - 1]?.key ?? '')
+    if (value === null || name === undefined) return { from, attributes }
+    attributes[name] = tokens[value]!.letters
+    from = value - 1
+  }
+}
+
+/** The index of the number or letter of the part that ends before `from`. */
+function partValue(tokens: readonly Token[], from: number): number | null {
+  const before = tokens[from - 1]
+  const value = before !== undefined && (before.key === ',' || before.key === OF) ? from - 2 : from - 1
+  const token = tokens[value]
+  return token !== undefined && /^(?:\d{1,3}[a-zđ]?|[a-zđ])$/.test(token.key) ? value : null
+}
+
+function dateEnd(chart: Chart, at: number): number {
+  const date = follows(chart.tokens, at) ? chart.at(at, 'DATE') : undefined
+  return date?.to ?? at
+}
+
+/** *của Ban Thường vụ Tỉnh ủy*, *của Thủ tướng Chính phủ*. */
+function issuerEnd(chart: Chart, at: number): number {
+  if (!follows(chart.tokens, at) || !ISSUED.has(chart.tokens[at]!.key) || !follows(chart.tokens, at + 1)) return at
+  const role = chart.at(at + 1, 'ROLE')
+  const issuer = role !== undefined && role.score >= 0.5 ? role : chart.at(at + 1, 'ORG')
+  return issuer?.to ?? at
+}
+
+function follows(tokens: readonly Token[], at: number): boolean {
+  return at < tokens.length && tokens[at]!.gap !== 'break'
+}

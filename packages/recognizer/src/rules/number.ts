@@ -1,0 +1,105 @@
+import type { Chart, Mention, TokenRange } from '../mention.ts'
+import { PhraseTable, phrases } from '../phrase-table.ts'
+import { syllableKey, syllableKeys } from '../syllable-key.ts'
+import type { Token } from '../token.ts'
+import { CURRENCIES, MAGNITUDES, UNITS } from '../vocabulary/units.ts'
+
+const MAGNITUDE = new PhraseTable(phrases(MAGNITUDES, true))
+const CURRENCY = new PhraseTable(phrases(CURRENCIES, true))
+const UNIT = new PhraseTable(phrases(UNITS, true))
+const CURRENCY_SIGN = /^(?:[$€£¥]|us\$)$/
+// What follows one of these names a thing; it does not count.
+const IDENTIFIER_CUES = syllableKeys(
+  'số|điều|khoản|chương|mục|trang|tập|quận|phường|tổ|thôn|ấp|kênh|tuyến|lô|đường|phòng|ql|tl|lộ|ngõ|ngách|hẻm|kiệt',
+)
+const RATIO = /^\d+(?:[.,]\d+)*\/\d+(?:[.,]\d+)*$/
+
+/**
+ * Numbers in digits, by what stands beside them: PERCENT (*82,8%*), MONEY (*1,7 tỷ đồng*), QUANTITY (*55 km*), RATIO
+ * (*17/18*), and NUM for what only counts. Numbers in what the chart holds already are left alone.
+ */
+export function addNumbers(chart: Chart): void {
+  const { tokens } = chart
+  const taken = new Set<number>()
+  for (const { from, to } of chart.all()) for (let at = from; at < to; at++) taken.add(at)
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.kind !== 'number' || taken.has(at)) continue
+    const mention = readNumber(tokens, at)
+    if (mention === null) continue
+    chart.add(mention)
+    at = mention.to - 1
+  }
+}
+
+function readNumber(tokens: readonly Token[], at: number): Mention | null {
+  const digits = rangeOfNumbers(tokens, at)
+  const amount = withMagnitude(tokens, digits)
+  return (
+    percent(tokens, digits) ??
+    money(tokens, amount) ??
+    quantity(tokens, amount) ??
+    ratio(tokens, digits) ??
+    count(tokens, amount)
+  )
+}
+
+/** *5 - 10* and *5-10* are one range. */
+function rangeOfNumbers(tokens: readonly Token[], from: number): TokenRange {
+  const dash = tokens[from + 1]
+  const second = tokens[from + 2]
+  const joined = dash?.key === '-' && dash.gap !== 'break' && second?.kind === 'number' && second.gap !== 'break'
+  return { from, to: joined ? from + 3 : from + 1 }
+}
+
+function withMagnitude(tokens: readonly Token[], digits: TokenRange): TokenRange {
+  if (breaks(tokens, digits.to)) return digits
+  return { from: digits.from, to: MAGNITUDE.longest(tokens, digits.to)?.to ?? digits.to }
+}
+
+function percent(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
+  if (breaks(tokens, to)) return null
+  if (tokens[to]!.key === '%') return { from, to: to + 1, label: 'PERCENT', score: 0.98, rule: 'percent' }
+  const spelt = tokens[to]!.key === syllableKey('phần') && tokens[to + 1]?.key === syllableKey('trăm')
+  return spelt ? { from, to: to + 2, label: 'PERCENT', score: 0.95, rule: 'percent' } : null
+}
+
+function money(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
+  const sign = from > 0 && tokens[from]!.gap !== 'break' && CURRENCY_SIGN.test(tokens[from - 1]!.key)
+  if (sign) return { from: from - 1, to, label: 'MONEY', score: 0.95, rule: 'money' }
+  const currency = breaks(tokens, to) ? null : CURRENCY.longest(tokens, to)
+  return currency && { from, to: currency.to, label: 'MONEY', score: 0.95, rule: 'money' }
+}
+
+function quantity(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
+  const unit = breaks(tokens, to) ? null : UNIT.longest(tokens, to)
+  return unit && { from, to: unit.to, label: 'QUANTITY', score: 0.92, rule: 'quantity' }
+}
+
+function ratio(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
+  if (to !== from + 1 || !RATIO.test(tokens[from]!.key) || isIdentifier(tokens, from)) return null
+  return { from, to, label: 'RATIO', score: 0.85, rule: 'ratio' }
+}
+
+function count(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
+  const token = tokens[from]!
+  const before = tokens[from - 1]
+  const gluedBefore = token.gap === 'none' && before !== undefined && /[\p{L}\p{N}/-]$/u.test(before.key)
+  const gluedAfter = tokens[to]?.gap === 'none' && /^[\p{L}/]/u.test(tokens[to]!.key)
+  if (gluedBefore || gluedAfter || token.key.includes('/') || isListNumber(tokens, from) || isIdentifier(tokens, from))
+    return null
+  return { from, to, label: 'NUM', score: 0.8, rule: 'number' }
+}
+
+function isIdentifier(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at]!.gap !== 'break' && IDENTIFIER_CUES.has(tokens[at - 1]!.key)
+}
+
+/** *1.* or *2)* at the start of a line. */
+function isListNumber(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at]!.gap === 'break' && next?.gap === 'none' && /^[.)/-]$/.test(next.key)
+}
+
+function breaks(tokens: readonly Token[], at: number): boolean {
+  return at >= tokens.length || tokens[at]!.gap === 'break'
+}

@@ -1,0 +1,185 @@
+import { fullNameEnd, isGivenSyllable, isVietnameseShape } from '../capital-run.ts'
+import { placeAt } from '../gazetteer.ts'
+import type { Chart, Mention } from '../mention.ts'
+import { PhraseTable, phrases } from '../phrase-table.ts'
+import { syllableKey, syllableKeys } from '../syllable-key.ts'
+import { isCapital, isWord, type Token } from '../token.ts'
+import { GROUP_HONORIFICS, HONORIFICS, PERSON_CUES, SPEECH_VERBS } from '../vocabulary/honorifics.ts'
+import { personNameEnd } from './person-name.ts'
+
+const HONORIFIC = new PhraseTable(phrases(HONORIFICS, true))
+const GROUP = new PhraseTable(phrases(GROUP_HONORIFICS, true))
+const CUE = new PhraseTable(phrases(PERSON_CUES, true))
+const SPEECH = new PhraseTable(phrases(SPEECH_VERBS, true))
+const DONG = syllableKey('đồng')
+const CHI = syllableKey('chí')
+// "Đồng chí này", "Đồng chí ấy": still somebody, but no clause begins.
+const NOT_CLAUSE = syllableKeys('này|đó|ấy|nào|của|và|là')
+
+/**
+ * Persons: names after an honorific, a role or a cue, full names by their family name, initials; and those meant by
+ * *đồng chí* with a role or alone. Adds their honorifics, and raises the roles that stand beside them.
+ */
+export function addPersons(chart: Chart): void {
+  for (let at = 0; at < chart.tokens.length; at++) {
+    const end = readPerson(chart, at)
+    if (end !== null) at = Math.max(at, end - 1)
+  }
+}
+
+/** Adds what begins at the token; the index where reading goes on, or `null` when nothing does. */
+function readPerson(chart: Chart, at: number): number | null {
+  return afterHonorific(chart, at) ?? afterRole(chart, at) ?? afterCue(chart, at) ?? byShape(chart, at)
+}
+
+function afterHonorific(chart: Chart, at: number): number | null {
+  const { tokens } = chart
+  const honorific = HONORIFIC.longest(tokens, at)
+  if (honorific === null || placeAt(tokens, at) !== null || isName(tokens, at, honorific.to)) return null
+  const { to } = honorific
+  const add = () => chart.add({ from: at, to, label: 'HONORIFIC', score: 0.93, rule: 'honorific' })
+  const role = follows(tokens, to) ? chart.at(to, 'ROLE') : undefined
+  if (role !== undefined) {
+    add()
+    return namedRole(chart, role, 0.95) ?? nominalPerson(chart, at, role)
+  }
+  const end = personNameEnd(tokens, to)
+  if (end === null) return pronoun(chart, at, to)
+  add()
+  addPerson(chart, to, end, 0.95, 'honorific')
+  return end
+}
+
+/** "Bà Hà" has an honorific; in "Nguyễn Thị Bé Ba" *Bé* is a part of the name. */
+function isName(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    isCapital(tokens[at]) &&
+    to === at + 1 &&
+    tokens[at]!.gap === 'blank' &&
+    !tokens[at]!.initial &&
+    isCapital(before) &&
+    isWord(before)
+  )
+}
+
+function follows(tokens: readonly Token[], at: number): boolean {
+  return at < tokens.length && tokens[at]!.gap !== 'break'
+}
+
+/** *đồng chí Bí thư Tỉnh ủy*: the person is meant by the role. */
+function nominalPerson(chart: Chart, from: number, role: Mention): number | null {
+  raiseRole(chart, role)
+  const group = GROUP.longest(chart.tokens, from) !== null
+  const attributes = { mention: 'nominal', ...(group ? { group: true } : {}) }
+  chart.add({ from, to: role.to, label: 'PER', score: 0.9, rule: 'honorific-with-role', attributes })
+  return role.to
+}
+
+/** *Đồng chí* at the start of a sentence before a verb stands for somebody named before. */
+function pronoun(chart: Chart, from: number, to: number): number | null {
+  const { tokens } = chart
+  const next = tokens[to]
+  const comrade = to === from + 2 && tokens[from]!.key === DONG && tokens[from + 1]!.key === CHI
+  if (!comrade || !tokens[from]!.initial || !isCapital(tokens[from])) return null
+  if (next === undefined || next.gap !== 'blank' || next.shape !== 'lower' || NOT_CLAUSE.has(next.key)) return null
+  chart.add({ from, to, label: 'PER', score: 0.85, rule: 'pronoun', attributes: { mention: 'pronominal' } })
+  return to
+}
+
+function afterRole(chart: Chart, at: number): number | null {
+  const role = chart.at(at, 'ROLE')
+  return role === undefined ? null : namedRole(chart, role, 0.92)
+}
+
+/** *Thủ tướng Nguyễn Văn An*; between them may stand an honorific: *Chủ tịch UBND xã, ông Lê Bình*. */
+function namedRole(chart: Chart, role: Mention, score: number): number | null {
+  const { tokens } = chart
+  if (!follows(tokens, role.to)) return null
+  const next = chart.at(role.to, 'ROLE')
+  if (next !== undefined && tokens[role.to]!.gap === 'blank') {
+    const end = namedRole(chart, next, score)
+    if (end !== null) raiseRole(chart, role)
+    return end
+  }
+  const end = personNameEnd(tokens, role.to)
+  if (end === null || !nameFits(chart, role, end)) return null
+  raiseRole(chart, role)
+  addPerson(chart, role.to, end, score, 'role')
+  return end
+}
+
+/** After an occupation written small, a place or a body is more likely than a person: "cầu thủ Việt Nam". */
+function nameFits(chart: Chart, role: Mention, end: number): boolean {
+  const other = chart.at(role.to, 'LOC', 'ORG')
+  return other === undefined || other.to < end
+}
+
+function afterCue(chart: Chart, at: number): number | null {
+  const { tokens } = chart
+  const cue = CUE.longest(tokens, at)
+  if (cue === null || !follows(tokens, cue.to) || chart.at(cue.to, 'LOC', 'ORG') !== undefined) return null
+  const end = personNameEnd(tokens, cue.to)
+  if (end === null) return null
+  addPerson(chart, cue.to, end, 0.85, 'cue')
+  return end
+}
+
+function byShape(chart: Chart, at: number): number | null {
+  const { tokens } = chart
+  const token = tokens[at]!
+  if (!isCapital(token) || continuesName(tokens, at)) return null
+  if (token.kind === 'abbreviation') return initials(chart, at)
+  const end = fullNameEnd(tokens, at)
+  const other = chart.at(at, 'LOC', 'ORG', 'ROLE')
+  if (end !== null && (other === undefined || other.to < end)) {
+    addPerson(chart, at, end, end - at >= 3 ? 0.87 : 0.7, 'full-name')
+    return end
+  }
+  return other === undefined ? speaker(chart, at) : null
+}
+
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return tokens[at]!.gap === 'blank' && isWord(before) && before!.shape === 'title' && !before!.initial
+}
+
+/** *N.V.A*, *T.T.H.*: two letters are more often an abbreviation (T.Ư, M.U). */
+function initials(chart: Chart, at: number): number | null {
+  if ((chart.tokens[at]!.key.match(/\p{L}/gu)?.length ?? 0) < 3) return null
+  addPerson(chart, at, at + 1, 0.75, 'initials')
+  return at + 1
+}
+
+/** Two or three capitalised words before a verb of saying: *Văn Toàn cho biết*. */
+function speaker(chart: Chart, at: number): number | null {
+  const { tokens } = chart
+  const end = personNameEnd(tokens, at)
+  if (end === null || end - at < 2 || end - at > 3 || !follows(tokens, end) || placeAt(tokens, at) !== null) return null
+  if (SPEECH.longest(tokens, end) === null) return null
+  const vietnamese = isVietnameseShape(tokens[at])
+  if (vietnamese && !(isGivenSyllable(tokens[at]) && isGivenSyllable(tokens[end - 1]))) return null
+  addPerson(chart, at, end, 0.75, 'speaker')
+  return end
+}
+
+function addPerson(chart: Chart, from: number, to: number, score: number, rule: string): void {
+  chart.add({ from, to, label: 'PER', score, rule: `person-by-${rule}`, attributes: { mention: 'name' } })
+  raiseRolesAfter(chart, to)
+}
+
+/** Roles after a name: *Lê Bình, Bí thư Huyện ủy, Chủ tịch HĐND huyện*. */
+function raiseRolesAfter(chart: Chart, end: number): void {
+  const { tokens } = chart
+  let at = end
+  while (at + 1 < tokens.length && /^[,(–-]$/.test(tokens[at]!.key) && tokens[at]!.gap !== 'break') {
+    const role = chart.at(at + 1, 'ROLE')
+    if (role === undefined || tokens[at + 1]!.gap === 'break') return
+    raiseRole(chart, role)
+    at = role.to
+  }
+}
+
+function raiseRole(chart: Chart, role: Mention): void {
+  chart.add({ ...role, score: Math.max(role.score, 0.88) })
+}

@@ -1,0 +1,170 @@
+import { fullNameEnd, isFamilyName, isVietnameseShape, runEnd } from '../capital-run.ts'
+import { isShortPlace, type Place, placeAt } from '../gazetteer.ts'
+import type { Chart, Mention, TokenRange } from '../mention.ts'
+import { PhraseTable } from '../phrase-table.ts'
+import { syllableKey, syllableKeys } from '../syllable-key.ts'
+import { isCapital, isWord, type Token } from '../token.ts'
+import { PLACE_HEADS, type PlaceHead } from '../vocabulary/place-heads.ts'
+import { romanNumber } from './ordinal.ts'
+
+const HEADS = new PhraseTable(PLACE_HEADS)
+const LONGEST_UNKNOWN_NAME = 4
+const LONGEST_STREET_NAME = 5
+const PEOPLE = syllableKey('dân') // "khu tự trị dân tộc …"
+const PEOPLE_SECOND = syllableKey('tộc')
+// Before a bare district: "ở Gia Lâm", "từ Long Thành".
+const PLACE_CUES = syllableKeys('ở|tại|về|từ|đến|tới|qua|đi|trú|quê|giữa|ngoài|trong|khắp|sang|rời|gần|vùng')
+// Words at the start of a place name that belong to an organization or a title.
+const NOT_NAMES = syllableKeys('ubnd|hđnd|ông|bà|công|bí|chủ|phó|giám|bộ|sở|ban|đảng')
+
+/** Places: head words with a name (*tỉnh Lạng Sơn*), and known names that stand alone. */
+export function addPlaces(chart: Chart): void {
+  for (let at = 0; at < chart.tokens.length; at++) {
+    const mention = headedPlace(chart.tokens, at) ?? barePlace(chart.tokens, at)
+    if (mention === null) continue
+    chart.add(mention)
+    addInner(chart, mention)
+    at = mention.to - 1
+  }
+}
+
+/** A place with its head word: *huyện Chi Lăng*, *quận 2*, *khu tự trị dân tộc Choang, Quảng Tây*. */
+export function headedPlace(tokens: readonly Token[], at: number): Mention | null {
+  const head = HEADS.longest(tokens, at)
+  if (head === null || (head.value.lowerOnly && isCapital(tokens[at]) && !tokens[at]!.initial)) return null
+  const from = head.to
+  if (from >= tokens.length || tokens[from]!.gap === 'break') return null
+  const core = headedName(tokens, from, head.value)
+  if (core === null) return null
+  const { subtype } = head.value
+  return {
+    from: at,
+    to: core.to,
+    core,
+    label: 'LOC',
+    score: core.known ? 0.97 : 0.88,
+    rule: 'place-head',
+    attributes: locType(subtype),
+  }
+}
+
+interface Name extends TokenRange {
+  readonly known: boolean
+}
+
+function headedName(tokens: readonly Token[], from: number, head: PlaceHead): Name | null {
+  const inner = head.subtype === 'autonomous_region' ? afterPeople(tokens, from) : from
+  const known = placeAt(tokens, inner)
+  if (known !== null && (head.subtype !== 'country' || known.value.subtype === 'country')) {
+    return { from: inner, to: known.to, known: true }
+  }
+  if (head.subtype === 'country') return null
+  const number = head.numbered ? numberEnd(tokens, from) : null
+  if (number !== null) return { from, to: number, known: true }
+  return unknownName(tokens, from, head)
+}
+
+/** Past *dân tộc* and the people's name, with a comma or without, to the region's own name. */
+function afterPeople(tokens: readonly Token[], from: number): number {
+  if (tokens[from]!.key !== PEOPLE || tokens[from + 1]?.key !== PEOPLE_SECOND) return from
+  let at = from + 2
+  while (at < tokens.length && at < from + 6 && tokens[at]!.gap !== 'break') {
+    if (placeAt(tokens, at)?.value.subtype === 'autonomous_region') return at
+    if (!isCapital(tokens[at]) && tokens[at]!.key !== ',') break
+    at++
+  }
+  return from
+}
+
+function numberEnd(tokens: readonly Token[], from: number): number | null {
+  const token = tokens[from]!
+  const numbered = /^\d{1,3}[a-z]?$/.test(token.key) || romanNumber(token) !== null
+  return numbered && !(tokens[from + 1]?.gap === 'none' && tokens[from + 1]?.key === '/') ? from + 1 : null
+}
+
+function unknownName(tokens: readonly Token[], from: number, head: PlaceHead): Name | null {
+  const first = tokens[from]!
+  if (!isCapital(first) || !isWord(first) || NOT_NAMES.has(first.key)) return null
+  const longest = head.subtype === 'street' || head.subtype === 'facility' ? LONGEST_STREET_NAME : LONGEST_UNKNOWN_NAME
+  const end = Math.min(runEnd(tokens, from), from + longest)
+  let to = from + 1
+  while (to < end && !beginsAnother(tokens, from, to)) to++
+  return { from, to, known: false }
+}
+
+/** "xã Thanh Lộc Nguyễn Văn An": the second name is a person's. */
+function beginsAnother(tokens: readonly Token[], from: number, at: number): boolean {
+  return at - from >= 2 && (fullNameEnd(tokens, at) !== null || placeAt(tokens, at) !== null)
+}
+
+function barePlace(tokens: readonly Token[], at: number): Mention | null {
+  const match = placeAt(tokens, at)
+  if (match === null) return null
+  const range = { from: at, to: match.to }
+  if (!standsAlone(tokens, range, match.value)) return null
+  const { subtype } = match.value
+  const score = subtype === 'district' ? 0.75 : isShortPlace(tokens, range) ? 0.8 : 0.9
+  return { ...range, label: 'LOC', score, rule: 'gazetteer', attributes: locType(subtype) }
+}
+
+function standsAlone(tokens: readonly Token[], { from, to }: TokenRange, place: Place): boolean {
+  const short = isShortPlace(tokens, { from, to })
+  const before = tokens[from]!.gap === 'blank' ? tokens[from - 1] : undefined
+  const after = tokens[to]?.gap === 'blank' ? tokens[to] : undefined
+  if (short && (tokens[from]!.initial || before?.key === syllableKey('chủ'))) return false
+  if (place.subtype === 'district' && !hasPlaceContext(tokens, { from, to })) return false
+  const sure = place.subtype === 'country' && !short
+  return sure || (!joinsBefore(before) && !joinsAfter(tokens, to, after, place))
+}
+
+function joinsBefore(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    isWord(before) &&
+    isCapital(before) &&
+    before.shape === 'title' &&
+    before.kind === 'syllable' &&
+    !before.initial
+  )
+}
+
+function joinsAfter(tokens: readonly Token[], to: number, after: Token | undefined, place: Place): boolean {
+  if (after === undefined || !isWord(after) || !isCapital(after)) return false
+  if (fullNameEnd(tokens, to) !== null || placeAt(tokens, to) !== null) return false
+  return !(
+    after.shape === 'upper' ||
+    after.kind === 'code' ||
+    (place.subtype === 'country' && !isVietnameseShape(after))
+  )
+}
+
+/** Districts share their names with people and wards: bare ones need a preposition or a province beside them. */
+function hasPlaceContext(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const before = tokens[from - 1]
+  if (tokens[from]!.gap !== 'break' && before !== undefined && PLACE_CUES.has(before.key)) return true
+  return (
+    /^[,(-]$/.test(tokens[to]?.key ?? '') &&
+    tokens[to]!.gap !== 'break' &&
+    to + 1 < tokens.length &&
+    startsProvince(tokens, to + 1)
+  )
+}
+
+function startsProvince(tokens: readonly Token[], at: number): boolean {
+  const place = placeAt(tokens, at)
+  return (
+    (place !== null && place.value.subtype === 'province') ||
+    (!isFamilyName(tokens[at]) && headedPlace(tokens, at) !== null)
+  )
+}
+
+/** The autonomous region's own name inside the full one is a place as well. */
+function addInner(chart: Chart, { to, core, attributes, from }: Mention): void {
+  if (core === undefined || attributes?.locType !== 'autonomous_region' || core.from - from <= 3) return
+  chart.add({ ...core, to, label: 'LOC', score: 0.95, rule: 'gazetteer', attributes: { locType: 'autonomous_region' } })
+}
+
+/** Cities abroad and buildings have no kind of their own in the label schema. */
+function locType(subtype: string): { readonly locType?: string } {
+  return subtype === 'city' || subtype === 'facility' ? {} : { locType: subtype }
+}

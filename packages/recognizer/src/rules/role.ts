@@ -1,0 +1,84 @@
+import { placeAt } from '../gazetteer.ts'
+import type { Chart, Mention } from '../mention.ts'
+import { PhraseTable, phrases } from '../phrase-table.ts'
+import { syllableKey, syllableKeys } from '../syllable-key.ts'
+import { isCapital, type Token } from '../token.ts'
+import { LEVELS } from '../vocabulary/organizations.ts'
+import { ROLE_HEADS, ROLE_PREFIXES, ROLE_QUALIFIERS, type RoleHead } from '../vocabulary/roles.ts'
+import { nameEnd } from './organization.ts'
+
+const HEADS = new PhraseTable(ROLE_HEADS)
+const PREFIX = new PhraseTable(phrases(ROLE_PREFIXES, true))
+const QUALIFIER = new PhraseTable(phrases(ROLE_QUALIFIERS, true))
+const LEVEL = new PhraseTable(phrases(LEVELS, true))
+const FORMER = syllableKeys('nguyên|cựu|cố')
+const ACTING = syllableKeys('quyền')
+const MEMBER = syllableKey('viên')
+const AND = syllableKey('và')
+
+/** Score of a role that is kept only if a person stands beside it. */
+export const LONE_ROLE = 0.3
+
+/**
+ * Roles with the body or place they are held in: *Chủ tịch UBND tỉnh*, *Phó Bí thư Tỉnh ủy*, *Thủ tướng*. A role word
+ * alone is added with {@link LONE_ROLE}: the rule for persons raises it where a name stands beside it.
+ */
+export function addRoles(chart: Chart): void {
+  for (let at = 0; at < chart.tokens.length; at++) {
+    const mention = readRole(chart, at)
+    if (mention === null) continue
+    chart.add(mention)
+    at = mention.to - 1
+  }
+}
+
+function readRole(chart: Chart, at: number): Mention | null {
+  const { tokens } = chart
+  const prefix = PREFIX.longest(tokens, at)
+  const from = prefix?.to ?? at
+  const head = from < tokens.length && !(prefix && tokens[from]!.gap === 'break') ? HEADS.longest(tokens, from) : null
+  if (head === null || chart.at(from, 'LOC') !== undefined) return null
+  const role = { from: at, label: 'ROLE', rule: `role-${head.value.kind}`, ...former(tokens, at, from) }
+  const end = head.value.kind === 'occupation' || head.value.kind === 'rank' ? null : objectEnd(chart, head.to)
+  if (end !== null) return { ...role, to: end, score: 0.9 }
+  return { ...role, to: head.to, score: standsAlone(tokens, from, head.value) ? 0.82 : LONE_ROLE }
+}
+
+/** *nguyên*, *cựu* and *quyền* are told by an attribute; the role without them is the core. */
+function former(tokens: readonly Token[], at: number, from: number): Pick<Mention, 'attributes'> {
+  if (at === from) return {}
+  if (FORMER.has(tokens[at]!.key)) return { attributes: { former: true } }
+  return ACTING.has(tokens[at]!.key) ? { attributes: { acting: true } } : {}
+}
+
+function standsAlone(tokens: readonly Token[], from: number, head: RoleHead): boolean {
+  return head.kind === 'state' && isCapital(tokens[from])
+}
+
+/** The end of the body or place in which the role is held; `null` when none follows. */
+function objectEnd(chart: Chart, headEnd: number): number | null {
+  const { tokens } = chart
+  const from = QUALIFIER.longest(tokens, headEnd)?.to ?? headEnd
+  if (from >= tokens.length || tokens[from]!.gap !== 'blank') return null
+  const body = chart.at(from, 'ORG', 'LOC')
+  if (body !== undefined) return withMore(chart, headEnd, body)
+  const place = placeAt(tokens, from)
+  if (place !== null && place.value.subtype !== 'district') return place.to
+  return LEVEL.longest(tokens, from)?.to ?? topicEnd(chart, headEnd, from)
+}
+
+/** *Trưởng ban Tổ chức Trung ương*, *Bộ trưởng Y tế*: the body's name without its head word. */
+function topicEnd(chart: Chart, headEnd: number, from: number): number | null {
+  const name = from === headEnd ? nameEnd(chart, from) : null
+  return name !== null && name.known ? name.to : null
+}
+
+/** A member may belong to several bodies: *Ủy viên Ban Chấp hành, Ban Thường vụ Tỉnh ủy*. */
+function withMore(chart: Chart, headEnd: number, body: Mention): number {
+  const { tokens } = chart
+  if (tokens[headEnd - 1]!.key !== MEMBER || body.label !== 'ORG') return body.to
+  const link = tokens[body.to]
+  const next = link !== undefined && (link.key === ',' || link.key === AND) ? chart.at(body.to + 1, 'ORG') : undefined
+  const partOfOne = next !== undefined && next.rule === body.rule && tokens[next.from]!.key === tokens[body.from]!.key
+  return partOfOne ? withMore(chart, headEnd, next) : body.to
+}

@@ -1,0 +1,113 @@
+import type { Piece } from './scan.ts'
+
+const TERMINAL = /^(?:[.?!]|\.{2,}|…+)$/
+const CLOSING = /^[”’»)\]}]$/
+const OPENING = /^[“‘«([{]$/
+const STRAIGHT_QUOTE = /^["']$/
+const BULLET = /^[-–—•●*+▪■]$/
+const LOWER_START = /^\p{Ll}/u
+const CAPITAL_START = /^[\p{Lu}\p{Lt}]/u
+const DIGIT_START = /^\p{Nd}/u
+const SINGLE_CAPITAL = /^\p{Lu}\p{M}*$/u
+const INITIALS = /^(?:\p{Lu}\p{M}*\.)+\p{Lu}?\p{M}*\.?$/u
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/g
+const SENTENCE_FINAL_ABBREVIATION = /^v\.v\.$/
+
+/** A text cut into pieces, asked about one piece at a time. */
+export interface PieceText {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+}
+
+/**
+ * Indices of the pieces that begin a sentence, in order. `blockStarts` are offsets where one begins whatever the text
+ * says.
+ *
+ * A full stop does not end a sentence after an abbreviation (`TP.`, `PGS.`), an initial (`Nguyễn V. Minh`), a number at
+ * the start of a list item (`1. Họp báo`), or before a small letter. A line break begins a sentence unless the next line
+ * goes on with a small letter, as wrapped captions do.
+ */
+export function sentenceStarts(input: PieceText, blockStarts: ReadonlySet<number>): number[] {
+  const starts: number[] = []
+  let from = 0
+  for (let at = 0; at < input.pieces.length; at++) {
+    if (at > 0 && !beginsSentence(input, from, at, blockStarts)) continue
+    from = at
+    starts.push(at)
+  }
+  return starts
+}
+
+function beginsSentence(input: PieceText, from: number, at: number, blockStarts: ReadonlySet<number>): boolean {
+  if (blockStarts.size > 0 && blockStarts.has(input.pieces[at]!.start)) return true
+  const breaks = lineBreaksBefore(input, at)
+  if (breaks > 0) return breaks > 1 || !continuesLine(input, at)
+  return endsSentence(input, from, at - 1) && opensSentence(input, from, at)
+}
+
+function letters({ text, pieces }: PieceText, at: number): string {
+  const piece = pieces[at]
+  return piece === undefined ? '' : text.slice(piece.start, piece.end)
+}
+
+function lineBreaksBefore({ text, pieces }: PieceText, at: number): number {
+  const start = pieces[at - 1]!.end
+  const end = pieces[at]!.start
+  // One blank is by far the most frequent case.
+  if (start === end || (end - start === 1 && text[start] === ' ')) return 0
+  return text.slice(start, end).match(LINE_BREAK)?.length ?? 0
+}
+
+/** A wrapped line goes on with a small letter; `a)` and `b.` are list items. */
+function continuesLine(input: PieceText, at: number): boolean {
+  if (!LOWER_START.test(letters(input, at)) || TERMINAL.test(letters(input, at - 1))) return false
+  return !/^[).]$/.test(letters(input, at + 1))
+}
+
+/** Whether the piece, or the terminal mark before the closing marks it ends, can end the sentence that began at `from`. */
+function endsSentence(input: PieceText, from: number, last: number): boolean {
+  let at = last
+  while (at > from && closes(input, at)) at--
+  const mark = letters(input, at)
+  if (SENTENCE_FINAL_ABBREVIATION.test(mark)) return true
+  if (input.pieces[at]!.kind === 'abbreviation') return INITIALS.test(mark) && mark.endsWith('.') && mark.length > 3
+  if (!TERMINAL.test(mark)) return false
+  return mark !== '.' || at < last || endsWithStop(input, from, at)
+}
+
+function closes(input: PieceText, at: number): boolean {
+  const mark = letters(input, at)
+  if (CLOSING.test(mark)) return true
+  // A straight quote closes when it touches what it ends.
+  return STRAIGHT_QUOTE.test(mark) && input.pieces[at - 1]?.end === input.pieces[at]!.start
+}
+
+function endsWithStop(input: PieceText, from: number, stop: number): boolean {
+  const before = letters(input, stop - 1)
+  if (stop - 1 === from && (DIGIT_START.test(before) || before.length === 1)) return false
+  if (!SINGLE_CAPITAL.test(before)) return true
+  // "Trần V. Minh" has an initial, "vitamin A. Sau đó" has none.
+  return stop - 2 >= from && LOWER_START.test(letters(input, stop - 2))
+}
+
+function opensSentence(input: PieceText, from: number, at: number): boolean {
+  const { pieces } = input
+  const glued = pieces[at - 1]!.end === pieces[at]!.start
+  if (closes(input, at) || (glued && !gluedSentence(input, at))) return false
+  let next = at
+  while (next < pieces.length && next < at + 3 && isOpener(input, next)) next++
+  const first = letters(input, next)
+  if (CAPITAL_START.test(first)) return true
+  return DIGIT_START.test(first) && letters(input, at - 1) !== '…' && at - 1 > from
+}
+
+function isOpener(input: PieceText, at: number): boolean {
+  const mark = letters(input, at)
+  return OPENING.test(mark) || STRAIGHT_QUOTE.test(mark) || BULLET.test(mark)
+}
+
+/** "…về nước.Chiều nay…": the blank was lost. */
+function gluedSentence(input: PieceText, at: number): boolean {
+  const before = letters(input, at - 2)
+  return LOWER_START.test(before) && before.length > 1 && CAPITAL_START.test(letters(input, at))
+}

@@ -1,0 +1,43 @@
+import { fullNameEnd } from './capital-run.ts'
+import { placeAt } from './gazetteer.ts'
+import { syllableKeys } from './syllable-key.ts'
+import { isCapital, type Token } from './token.ts'
+
+/** The parts of speech that rules alone can tell; `X` is all the rest. Tags of Universal Dependencies. */
+export type Upos = 'PUNCT' | 'SYM' | 'NUM' | 'PROPN' | 'X'
+
+const SYMBOLS = /^[%&@#§°+=<>*/\\^_|~$€£¥©®™]$/
+const NUMERALS = syllableKeys('một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn|triệu|tỷ')
+// Numerals that are other words as well: a year, a silver …, the third of "ba mẹ".
+const DOUBTFUL = syllableKeys('năm|ba|tỷ')
+
+/**
+ * The part of speech of a token by its letters: punctuation, symbols, numbers, and names where the capital cannot come
+ * from the start of a sentence or the name is known. Everything else is `X`: telling nouns from verbs takes a model.
+ */
+export function uposOf(tokens: readonly Token[], at: number): Upos {
+  const token = tokens[at]!
+  switch (token.kind) {
+    case 'punctuation':
+      return SYMBOLS.test(token.letters) ? 'SYM' : 'PUNCT'
+    case 'number':
+    case 'date':
+    case 'time':
+      return 'NUM'
+    case 'symbol':
+    case 'email':
+    case 'url':
+      return 'SYM'
+    case 'law':
+      return 'PROPN'
+    default:
+      return NUMERALS.has(token.key) && !DOUBTFUL.has(token.key) && token.shape === 'lower'
+        ? 'NUM'
+        : nameTag(tokens, at)
+  }
+}
+
+function nameTag(tokens: readonly Token[], at: number): Upos {
+  if (!isCapital(tokens[at])) return 'X'
+  return !tokens[at]!.initial || placeAt(tokens, at) !== null || fullNameEnd(tokens, at) !== null ? 'PROPN' : 'X'
+}

@@ -1,0 +1,45 @@
+import type { Span } from '@chugiai/text'
+
+/** What a token is by its letters alone. `code` is letters and digits together: `U23`, `QH13`. */
+export type TokenKind =
+  | 'syllable'
+  | 'code'
+  | 'abbreviation'
+  | 'number'
+  | 'date'
+  | 'time'
+  | 'law'
+  | 'email'
+  | 'url'
+  | 'punctuation'
+  | 'symbol'
+
+/** How a token is written: `Hà` title, `UBND` upper, `iPhone` mixed, `tỉnh` lower; `none` has no letters. */
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none'
+
+/** What stands before a token. Nothing that is recognized reaches over a `break`. */
+export type Gap = 'none' | 'blank' | 'break'
+
+/** A token as the rules see it. */
+export interface Token extends Span {
+  readonly kind: TokenKind
+  readonly letters: string
+  /** Letters folded for look-up, see `syllableKey`; dashes are `-`, quotes `"`. */
+  readonly key: string
+  readonly shape: Shape
+  /** Whether it is one syllable by the rules of Vietnamese spelling; looked at only where it has a capital. */
+  readonly vietnamese: boolean
+  readonly gap: Gap
+  /** First of its sentence, list item, quotation or clause after a colon, where a capital says nothing. */
+  readonly initial: boolean
+}
+
+/** Whether the token begins with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape === 'title' || token.shape === 'upper' || token.shape === 'mixed')
+}
+
+/** Whether the token is a word: letters, maybe with digits. */
+export function isWord(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'syllable' || token.kind === 'code')
+}
