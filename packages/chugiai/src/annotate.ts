@@ -1,14 +1,22 @@
 import { type AnnotatedDocument, applyPatch } from '@chugiai/annotation'
 import { type Article, type ParseOptions, parseArticle } from '@chugiai/article'
 import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
-import type { Issue } from '@chugiai/text'
+import { ChugiaiError, type Issue } from '@chugiai/text'
 import { documentFromArticle } from './document-from-article.ts'
 
 /** Options of {@link annotate}: those of `parseArticle`, and the recognizer. */
 export interface AnnotateOptions extends ParseOptions {
   /** A recognizer of your own, with a model; by default one with rules alone, made once. */
   readonly recognizer?: Recognizer
+  /**
+   * Longest input, in bytes or UTF-16 code units. A longer one is hardly an article: mostly a corpus that should come
+   * record by record. Default 10,000,000.
+   */
+  readonly maxLength?: number
 }
+
+/** What `annotate` itself throws. */
+export type AnnotateErrorCode = 'input_too_long'
 
 /** A page read and annotated. */
 export interface Annotated {
@@ -18,6 +26,8 @@ export interface Annotated {
   readonly issues: readonly Issue[]
 }
 
+const MAX_LENGTH = 10_000_000 // some two thousand long articles
+
 let rulesAlone: Promise<Recognizer> | undefined
 
 /**
@@ -25,14 +35,16 @@ let rulesAlone: Promise<Recognizer> | undefined
  * on the input by `projectToSource(document, span)`.
  *
  * @param input a text, or the bytes of a file
- * @throws {ChugiaiError} what `parseArticle` throws: the input is not text, or not in an encoding it reads
+ * @throws {ChugiaiError} `input_too_long`; what `parseArticle` throws: the input is not text, or not in an encoding it
+ *   reads
  * @example
  * const { article, document } = await annotate(sampleArticle)
  * article.title.value // 'Xã Nậm Khao đưa nước sạch về 12 thôn, bản'
  * document.layers.mentions.annotations.map((mention) => mention.label) // ['DATE', 'LOC', …]
  */
 export async function annotate(input: string | Uint8Array, options: AnnotateOptions = {}): Promise<Annotated> {
-  const { recognizer: own, ...parseOptions } = options
+  const { recognizer: own, maxLength = MAX_LENGTH, ...parseOptions } = options
+  assertLength(input, maxLength)
   rulesAlone ??= createRecognizer()
   const recognizer = own ?? (await rulesAlone)
   const { article, issues } = parseArticle(input, parseOptions)
@@ -40,4 +52,15 @@ export async function annotate(input: string | Uint8Array, options: AnnotateOpti
   const anchor = article.publishedDate?.value ?? options.anchor ?? article.pageDate?.value
   const patch = recognizer.suggest(plain, anchor === undefined ? {} : { anchor })
   return { article, document: applyPatch(plain, patch), issues }
+}
+
+function assertLength({ length }: { readonly length: number }, maxLength: number): void {
+  if (length <= maxLength) return
+  throw new ChugiaiError<AnnotateErrorCode>(
+    'input_too_long',
+    `The input has a length of ${length}, over ${maxLength}`,
+    {
+      hint: 'Give one article at a time (NDJSON: one {"text": "…"} a line), or pass a larger maxLength.',
+    },
+  )
 }
