@@ -25,11 +25,21 @@ export interface AnnotationBase {
   readonly label: string
   readonly origin: Origin
   readonly status: Status
+  /** Who accepted, rejected or last changed it, where that is not the origin. */
+  readonly annotator?: string
   readonly attributes?: Attributes
   readonly note?: string
+  /** The annotations of other layers that this one was made from, by an adjudication for example. */
+  readonly derivedFrom?: readonly Reference[]
 }
 
-/** A labelled piece of the text. More than one span: discontinuous. */
+/** An annotation in a layer of the same document. */
+export interface Reference {
+  readonly layer: string
+  readonly id: string
+}
+
+/** A labelled piece of the text. More than one span: discontinuous. An empty span marks a place between two letters. */
 export interface SpanAnnotation extends AnnotationBase {
   readonly kind: 'span'
   /** In order, not overlapping. */

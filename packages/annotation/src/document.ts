@@ -1,0 +1,34 @@
+import type { AnnotatedDocument, DocumentSource, Layer } from './model.ts'
+
+/** What a document is made from. */
+export interface DocumentInit {
+  readonly id: string
+  readonly text: string
+  readonly source?: DocumentSource
+  readonly metadata?: Readonly<Record<string, unknown>>
+  readonly layers?: Readonly<Record<string, Layer>>
+}
+
+/**
+ * A document of the current version. Nothing is checked here; `validateDocument` does that.
+ *
+ * @example
+ * createDocument({ id: 'd1', text: 'Hà Nội mùa thu' }).layers // {}
+ */
+export function createDocument({ id, text, source, metadata, layers = {} }: DocumentInit): AnnotatedDocument {
+  return {
+    version: 1,
+    id,
+    text,
+    offsetUnit: 'utf16',
+    ...(source === undefined ? {} : { source }),
+    ...(metadata === undefined ? {} : { metadata }),
+    layers,
+  }
+}
+
+/** The letters before the `@` of a layer's name: `mentions@lan` is a `mentions` layer. */
+export function layerName(layer: string): string {
+  const at = layer.indexOf('@')
+  return at < 0 ? layer : layer.slice(0, at)
+}

@@ -1,0 +1,78 @@
+import { type AnnotationIndex, giveIndex, takeIndex } from './annotation-index.ts'
+import { annotationError } from './error.ts'
+import type { AnnotatedDocument, Annotation, DocumentSource, Layer } from './model.ts'
+
+interface DraftLayer {
+  readonly schema?: string
+  readonly annotations: readonly Annotation[]
+}
+
+/** A document while a patch is applied to it. Copies a layer when it is first written to, and nothing else. */
+export class Draft {
+  readonly #document: AnnotatedDocument
+  readonly index: AnnotationIndex
+  text: string
+  source: DocumentSource | undefined
+  layers: Map<string, DraftLayer>
+  metadata: Map<string, unknown> | undefined
+  /** Lists made here and free to be written to. */
+  readonly #owned = new Set<readonly Annotation[]>()
+
+  constructor(document: AnnotatedDocument) {
+    this.#document = document
+    this.text = document.text
+    this.source = document.source
+    this.layers = new Map(Object.entries(document.layers))
+    this.metadata = document.metadata && new Map(Object.entries(document.metadata))
+    this.index = takeIndex(document)
+  }
+
+  /** @throws {ChugiaiError} `unknown_layer` */
+  layer(name: string): DraftLayer {
+    const layer = this.layers.get(name)
+    if (layer !== undefined) return layer
+    throw annotationError('unknown_layer', `The document has no layer '${name}'`, {
+      path: `layers.${name}`,
+      hint: 'Add it first, in the same patch or an earlier one: addLayer(name).',
+    })
+  }
+
+  /** The list of a layer, free to be written to. */
+  annotations(name: string): Annotation[] {
+    const layer = this.layer(name)
+    if (this.#owned.has(layer.annotations)) return layer.annotations as Annotation[]
+    return this.setAnnotations(name, layer.annotations.slice())
+  }
+
+  setAnnotations(name: string, annotations: Annotation[]): Annotation[] {
+    this.#owned.add(annotations)
+    this.layers.set(name, { ...this.layer(name), annotations })
+    return annotations
+  }
+
+  /** The document that the draft has become. The draft must not be used afterwards. */
+  finish(): AnnotatedDocument {
+    const { source: _source, metadata: _metadata, layers: _layers, ...rest } = this.#document
+    const document: AnnotatedDocument = {
+      ...rest,
+      text: this.text,
+      ...(this.source === undefined ? {} : { source: this.source }),
+      ...(this.metadata === undefined ? {} : { metadata: Object.fromEntries(this.metadata) }),
+      layers: Object.fromEntries(this.layers) as Record<string, Layer>,
+    }
+    giveIndex(document, this.index)
+    return document
+  }
+}
+
+/** A map with an entry put at a place among the others; at the end when `index` is left out. */
+export function withEntry<T>(map: Map<string, T>, key: string, value: T, index = map.size): Map<string, T> {
+  const entries = [...map]
+  entries.splice(index, 0, [key, value])
+  return new Map(entries)
+}
+
+/** Place of a key among the keys of a map. */
+export function entryIndex(map: Map<string, unknown>, key: string): number {
+  return [...map.keys()].indexOf(key)
+}

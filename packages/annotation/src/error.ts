@@ -1,0 +1,26 @@
+import { ChugiaiError, type ErrorDetails } from '@chugiai/text'
+
+/** What `@chugiai/annotation` throws. */
+export type AnnotationErrorCode =
+  | 'duplicate_id'
+  | 'invalid_document'
+  | 'invalid_log'
+  | 'invalid_patch'
+  | 'invalid_schema'
+  | 'nothing_to_redo'
+  | 'nothing_to_undo'
+  | 'patch_conflict'
+  | 'quote_mismatch'
+  | 'span_out_of_range'
+  | 'unknown_annotation'
+  | 'unknown_layer'
+  | 'unsupported_version'
+
+/** An error with one of this package's codes. */
+export function annotationError(
+  code: AnnotationErrorCode,
+  message: string,
+  details?: ErrorDetails,
+): ChugiaiError<AnnotationErrorCode> {
+  return new ChugiaiError(code, message, details)
+}

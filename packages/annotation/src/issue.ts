@@ -1,0 +1,51 @@
+import type { Issue, Severity, Span } from '@chugiai/text'
+
+/** What can be wrong with a document, a label schema or a log. */
+export type AnnotationIssueCode =
+  | 'abstract_label'
+  | 'attribute_type'
+  | 'discontinuous_span'
+  | 'duplicate_id'
+  | 'duplicate_span'
+  | 'empty_span'
+  | 'invalid_json'
+  | 'invalid_shape'
+  | 'missing_attribute'
+  | 'quote_mismatch'
+  | 'reference_cycle'
+  | 'role_count'
+  | 'role_label'
+  | 'source_mismatch'
+  | 'span_nesting'
+  | 'span_order'
+  | 'span_out_of_range'
+  | 'span_overlap'
+  | 'split_letter'
+  | 'split_surrogate'
+  | 'too_deep'
+  | 'unknown_attribute'
+  | 'unknown_label'
+  | 'unknown_reference'
+  | 'unknown_role'
+  | 'unknown_schema'
+  | 'unsafe_key'
+  | 'unsupported_version'
+  | 'wrong_kind'
+
+export type AnnotationIssue = Issue<AnnotationIssueCode>
+
+interface Place {
+  readonly path?: string
+  readonly span?: Span
+  readonly hint?: string
+  readonly severity?: Severity
+}
+
+/** An issue, an error unless said otherwise. */
+export function issue<Code extends string>(
+  code: Code,
+  message: string,
+  { severity = 'error', ...place }: Place = {},
+): Issue<Code> {
+  return { code, severity, message, ...place }
+}

@@ -1,0 +1,134 @@
+import { overlaps, type Span } from '@chugiai/text'
+import { IntervalTree } from './interval-tree.ts'
+
+/** What can be compared: a span annotation, or any label with its spans. */
+export interface LabelledSpans {
+  readonly label: string
+  readonly spans: readonly Span[]
+}
+
+export type MatchMode = 'strict' | 'exact' | 'partial' | 'type'
+
+/** The label of a gold span, of the prediction matched with it, and how that counts. */
+export interface SpanMatch {
+  readonly gold: string | null
+  readonly predicted: string | null
+  readonly outcome: 'correct' | 'incorrect' | 'partial' | 'missed' | 'spurious'
+}
+
+/** A gold and a predicted span that overlap. */
+interface Pair {
+  readonly gold: number
+  readonly predicted: number
+  readonly sameSpans: boolean
+  readonly sameLabel: boolean
+  readonly shared: number
+  readonly ignored: boolean
+}
+
+interface Mode {
+  readonly isCorrect: (pair: Pair) => boolean
+  /** What an overlap that is not correct counts as. */
+  readonly otherwise: 'incorrect' | 'partial'
+}
+
+const MODES: Readonly<Record<MatchMode, Mode>> = {
+  strict: { isCorrect: ({ sameSpans, sameLabel }) => sameSpans && sameLabel, otherwise: 'incorrect' },
+  exact: { isCorrect: ({ sameSpans }) => sameSpans, otherwise: 'incorrect' },
+  partial: { isCorrect: ({ sameSpans }) => sameSpans, otherwise: 'partial' },
+  type: { isCorrect: ({ sameLabel }) => sameLabel, otherwise: 'incorrect' },
+}
+
+/** Matches gold with predicted spans in each mode. What only meets an ignored gold span is left out. */
+export function matchSpans(
+  gold: readonly LabelledSpans[],
+  predicted: readonly LabelledSpans[],
+  ignored: readonly boolean[],
+): Record<MatchMode, SpanMatch[]> {
+  const pairs = findPairs(gold, predicted, ignored)
+  const match = (mode: MatchMode) => matchMode(gold, predicted, ignored, pairs, MODES[mode])
+  return { strict: match('strict'), exact: match('exact'), partial: match('partial'), type: match('type') }
+}
+
+function findPairs(gold: readonly LabelledSpans[], predicted: readonly LabelledSpans[], ignored: readonly boolean[]) {
+  const tree = new IntervalTree<number>()
+  const parts = gold.flatMap(({ spans }, i) => spans.map((span): [Span, number] => [span, i]))
+  tree.fill(
+    parts.map(([span]) => span),
+    parts.map(([, i]) => i),
+  )
+  const pairs: Pair[] = []
+  predicted.forEach((prediction, p) => {
+    for (const g of candidates(tree, prediction.spans)) {
+      const { label, spans } = gold[g]!
+      const shared = sharedLength(spans, prediction.spans)
+      const sameSpans = equalSpans(spans, prediction.spans)
+      if (shared === 0 && !sameSpans) continue
+      const sameLabel = label === prediction.label
+      pairs.push({ gold: g, predicted: p, sameSpans, sameLabel, shared, ignored: ignored[g]! })
+    }
+  })
+  return pairs
+}
+
+function candidates(tree: IntervalTree<number>, spans: readonly Span[]): Set<number> {
+  const found = new Set<number>()
+  for (const { start, end } of spans) {
+    tree.forEach({ startMax: end, endMin: start }, (i) => {
+      found.add(i)
+      return true
+    })
+  }
+  return found
+}
+
+function matchMode(
+  gold: readonly LabelledSpans[],
+  predicted: readonly LabelledSpans[],
+  ignored: readonly boolean[],
+  pairs: readonly Pair[],
+  { isCorrect, otherwise }: Mode,
+): SpanMatch[] {
+  const rank = (pair: Pair) => (isCorrect(pair) ? 4 : 0) + (pair.ignored ? 0 : 2)
+  const byRank = (a: Pair, b: Pair) =>
+    rank(b) - rank(a) ||
+    Number(b.sameSpans) - Number(a.sameSpans) ||
+    Number(b.sameLabel) - Number(a.sameLabel) ||
+    b.shared - a.shared ||
+    a.gold - b.gold ||
+    a.predicted - b.predicted
+  const goldDone = new Set<number>()
+  const predictedDone = new Set<number>()
+  const matches: SpanMatch[] = []
+  for (const pair of [...pairs].sort(byRank)) {
+    if (goldDone.has(pair.gold) || predictedDone.has(pair.predicted)) continue
+    predictedDone.add(pair.predicted)
+    if (pair.ignored) continue
+    goldDone.add(pair.gold)
+    const outcome = isCorrect(pair) ? 'correct' : otherwise
+    matches.push({ gold: gold[pair.gold]!.label, predicted: predicted[pair.predicted]!.label, outcome })
+  }
+  gold.forEach(({ label }, i) => {
+    if (!goldDone.has(i) && !ignored[i]) matches.push({ gold: label, predicted: null, outcome: 'missed' })
+  })
+  predicted.forEach(({ label }, i) => {
+    if (!predictedDone.has(i)) matches.push({ gold: null, predicted: label, outcome: 'spurious' })
+  })
+  return matches
+}
+
+/** Number of code units that two lists of spans share. */
+export function sharedLength(a: readonly Span[], b: readonly Span[]): number {
+  let shared = 0
+  for (const one of a) {
+    for (const other of b) {
+      if (overlaps(one, other)) shared += Math.min(one.end, other.end) - Math.max(one.start, other.start)
+    }
+  }
+  return shared
+}
+
+/** Whether two lists hold the same spans. */
+export function equalSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end)
+}

@@ -1,0 +1,72 @@
+import type { Span } from '@chugiai/text'
+import type { SpanAnnotation } from './model.ts'
+import type { TextReplacement } from './patch.ts'
+
+/** Replacements of a text, ready to tell where a span that they do not touch has moved to. */
+export class SpanMover {
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+  /** `#shifts[i]`: how far text between replacements `i - 1` and `i` moves. */
+  readonly #shifts: number[] = [0]
+
+  constructor(replacements: readonly TextReplacement[]) {
+    let shift = 0
+    for (const { start, before, after } of replacements) {
+      this.#starts.push(start)
+      this.#ends.push(start + before.length)
+      shift += after.length - before.length
+      this.#shifts.push(shift)
+    }
+  }
+
+  /**
+   * The annotation where it now stands, itself when it did not move; `null` when a replacement touches it: shares a
+   * letter with it, stands inside it, or stands where an empty span is.
+   */
+  move(annotation: SpanAnnotation): SpanAnnotation | null {
+    const { spans } = annotation
+    if (spans.length === 1) {
+      const span = spans[0]!
+      const shift = this.shiftOf(span)
+      if (shift === 0) return annotation
+      if (shift === null) return null
+      return { ...annotation, spans: [{ start: span.start + shift, end: span.end + shift }] }
+    }
+    let moved = false
+    const next: Span[] = []
+    for (const span of spans) {
+      const shift = this.shiftOf(span)
+      if (shift === null) return null
+      if (shift !== 0) moved = true
+      next.push({ start: span.start + shift, end: span.end + shift })
+    }
+    return moved ? { ...annotation, spans: next } : annotation
+  }
+
+  /** How far a span moves; `null` when a replacement touches it. */
+  shiftOf({ start, end }: Span): number | null {
+    const ends = this.#ends
+    // An empty span stands between two letters: whatever reaches that place touches it.
+    const reach = start === end ? start - 1 : start
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (ends[middle]! <= reach) low = middle + 1
+      else high = middle
+    }
+    if (low < ends.length && this.#starts[low]! < (start === end ? end + 1 : end)) return null
+    return this.#shifts[low]!
+  }
+}
+
+/** The text with its replacements made. They must be in order. */
+export function replaceText(text: string, replacements: readonly TextReplacement[]): string {
+  let out = ''
+  let done = 0
+  for (const { start, before, after } of replacements) {
+    out += text.slice(done, start) + after
+    done = start + before.length
+  }
+  return out + text.slice(done)
+}

@@ -1,0 +1,50 @@
+import type { AttributeDefinition, LabelDefinition, LabelSchema, Overlap, RelationDefinition } from './label-schema.ts'
+
+/** A label schema made ready to be asked. */
+export class SchemaIndex {
+  readonly labels: ReadonlyMap<string, LabelDefinition>
+  readonly relations: ReadonlyMap<string, RelationDefinition>
+  readonly attributes: ReadonlyMap<string, AttributeDefinition>
+  readonly #schema: LabelSchema
+  readonly #lineages = new Map<string, readonly string[]>()
+  readonly #overlaps = new Map<string, Overlap>()
+
+  constructor(schema: LabelSchema) {
+    this.#schema = schema
+    this.labels = new Map(schema.labels.map((label) => [label.id, label]))
+    this.relations = new Map(schema.relations.map((relation) => [relation.id, relation]))
+    this.attributes = new Map(schema.attributes.map((attribute) => [attribute.id, attribute]))
+  }
+
+  /** A label and the labels above it, from the bottom up. */
+  lineage(label: string): readonly string[] {
+    let lineage = this.#lineages.get(label)
+    if (lineage === undefined) {
+      const seen = new Set([label])
+      let parent = this.labels.get(label)?.parent
+      for (; parent !== undefined && !seen.has(parent); parent = this.labels.get(parent)?.parent) seen.add(parent)
+      lineage = [...seen]
+      this.#lineages.set(label, lineage)
+    }
+    return lineage
+  }
+
+  /** Whether a label is one of the given ones or lies below one of them. */
+  isA(label: string, labels: readonly string[]): boolean {
+    return this.lineage(label).some((ancestor) => labels.includes(ancestor))
+  }
+
+  /** How spans of two labels may lie to one another: what the lowest label above both says, else the schema. */
+  overlapOf(first: string, second: string): Overlap {
+    const key = JSON.stringify([first, second])
+    let overlap = this.#overlaps.get(key)
+    if (overlap === undefined) {
+      const others = this.lineage(second)
+      const shared = this.lineage(first).filter((label) => others.includes(label))
+      overlap = shared.map((label) => this.labels.get(label)?.overlap).find((rule) => rule !== undefined)
+      overlap ??= this.#schema.overlap
+      this.#overlaps.set(key, overlap)
+    }
+    return overlap
+  }
+}

@@ -1,0 +1,21 @@
+import type { LabelSchema } from '../label-schema.ts'
+import { text } from './define.ts'
+import { newsAttributes } from './news-attributes.ts'
+import { newsLabels } from './news-labels.ts'
+import { newsRelations } from './news-relations.ts'
+
+/** Names, roles, times, numbers and legal documents in Vietnamese news, for the layer `mentions`. Nesting is allowed. */
+export const newsLabelSchema: LabelSchema = {
+  formatVersion: 1,
+  id: 'news',
+  version: '1.0.0',
+  title: text('Nhãn tin tức', 'News labels'),
+  description: text(
+    'Thực thể và quan hệ trong tin tức tiếng Việt. Nhãn được lồng nhau, không được cắt nhau.',
+    'Entities and relations in Vietnamese news. Labels nest and do not cross.',
+  ),
+  overlap: 'nested',
+  labels: newsLabels,
+  attributes: newsAttributes,
+  relations: newsRelations,
+}

@@ -1,0 +1,63 @@
+import { type AnnotationIssue, issue } from './issue.ts'
+import type { LabelSchema } from './label-schema.ts'
+import type { AnnotatedDocument, Annotation } from './model.ts'
+import { SchemaIndex } from './schema-index.ts'
+import { validateAttributes } from './validate-attributes.ts'
+import { validateOverlaps } from './validate-overlaps.ts'
+import { labelLookup, validateRoles } from './validate-roles.ts'
+
+/** What in one layer breaks the label schema. Rejected annotations count for nothing. */
+export function validateLayerSchema(
+  document: AnnotatedDocument,
+  layer: string,
+  schema: LabelSchema,
+): AnnotationIssue[] {
+  const index = new SchemaIndex(schema)
+  const labelOf = labelLookup(document)
+  const { annotations } = document.layers[layer]!
+  const issues: AnnotationIssue[] = []
+  for (let i = 0; i < annotations.length; i++) {
+    const annotation = annotations[i]!
+    if (annotation.status === 'rejected') continue
+    const path = `layers.${layer}.annotations[${i}]`
+    if (annotation.kind === 'relation') issues.push(...validateRoles(annotation, index, labelOf, path))
+    else issues.push(...validateLabel(annotation, index, path))
+    issues.push(...validateAttributes(annotation, index, path))
+  }
+  return [...issues, ...validateOverlaps(annotations, index, `layers.${layer}.annotations`)]
+}
+
+function validateLabel(
+  annotation: Exclude<Annotation, { kind: 'relation' }>,
+  index: SchemaIndex,
+  path: string,
+): AnnotationIssue[] {
+  const label = index.labels.get(annotation.label)
+  if (label === undefined) {
+    const message = `The schema has no label '${annotation.label}'`
+    return [
+      issue('unknown_label', message, { path: `${path}.label`, hint: 'Choose a label of the schema or add it there.' }),
+    ]
+  }
+  if (label.abstract) {
+    const message = `Label '${label.id}' is a heading for others`
+    return [issue('abstract_label', message, { path: `${path}.label`, hint: 'Choose a label below it.' })]
+  }
+  const kind = label.kind ?? 'span'
+  if (kind !== annotation.kind) {
+    const message = `Label '${label.id}' is for a ${kind}, not for a ${annotation.kind}`
+    return [issue('wrong_kind', message, { path: `${path}.label` })]
+  }
+  if (annotation.kind !== 'span') return []
+  const issues: AnnotationIssue[] = []
+  const { spans } = annotation
+  if (spans.length > 1 && !label.discontinuous) {
+    const message = `A span of label '${label.id}' has one part, not ${spans.length}`
+    issues.push(issue('discontinuous_span', message, { path: `${path}.spans`, span: spans[0]! }))
+  }
+  if (!label.empty && spans.some(({ start, end }) => start === end)) {
+    const message = `A span of label '${label.id}' may not be empty`
+    issues.push(issue('empty_span', message, { path: `${path}.spans`, span: spans[0]! }))
+  }
+  return issues
+}

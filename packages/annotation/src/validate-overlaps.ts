@@ -1,0 +1,97 @@
+import { bySpanOrder, type Span } from '@chugiai/text'
+import { type AnnotationIssue, issue } from './issue.ts'
+import type { Annotation, SpanAnnotation } from './model.ts'
+import type { SchemaIndex } from './schema-index.ts'
+
+interface Part {
+  readonly span: Span
+  readonly annotation: SpanAnnotation
+  readonly position: number
+}
+
+/**
+ * Spans that lie to one another as the schema forbids: each reported once, against one other. A walk from left to right
+ * that keeps, for each label, the spans that are still open, the first to end last.
+ */
+export function validateOverlaps(
+  annotations: readonly Annotation[],
+  index: SchemaIndex,
+  path: string,
+): AnnotationIssue[] {
+  const issues: AnnotationIssue[] = []
+  const open = new Map<string, Part[]>()
+  const reported = new Set<number>()
+  for (const part of sortedParts(annotations)) {
+    const report = (found: AnnotationIssue) => {
+      if (!reported.has(part.position)) issues.push({ ...found, path: `${path}[${part.position}]`, span: part.span })
+      reported.add(part.position)
+    }
+    for (const [label, parts] of open) {
+      while (parts.length > 0 && parts.at(-1)!.span.end <= part.span.start) parts.pop()
+      if (parts.length === 0) open.delete(label)
+      else checkAgainst(part, parts, index, report)
+    }
+    insertByEnd(open, part)
+  }
+  return issues
+}
+
+function sortedParts(annotations: readonly Annotation[]): Part[] {
+  const parts: Part[] = []
+  annotations.forEach((annotation, position) => {
+    if (annotation.kind !== 'span' || annotation.status === 'rejected') return
+    for (const span of annotation.spans) if (span.start < span.end) parts.push({ span, annotation, position })
+  })
+  return parts.sort((a, b) => bySpanOrder(a.span, b.span))
+}
+
+/** `parts` are open spans of one label, those that end first at the end of the list. */
+function checkAgainst(
+  part: Part,
+  parts: readonly Part[],
+  index: SchemaIndex,
+  report: (issue: AnnotationIssue) => void,
+) {
+  const { label } = part.annotation
+  const other = parts.at(-1)!
+  const rule = index.overlapOf(label, other.annotation.label)
+  const names = `${describe(part)} and ${describe(other)}`
+  if (rule === 'none') {
+    report(
+      issue('span_overlap', `${names} share letters`, { hint: 'Their labels must lie apart: keep one of the two.' }),
+    )
+  } else if (rule === 'nested' && other.span.end < part.span.end && other.span.start < part.span.start) {
+    report(issue('span_overlap', `${names} cross`, { hint: 'One must lie inside the other, or both apart.' }))
+  }
+  const outer = parts[0]!
+  const { nestsIn } = index.labels.get(label) ?? {}
+  if (nestsIn !== undefined && outer.span.end >= part.span.end && !index.isA(outer.annotation.label, nestsIn)) {
+    const hint = `It lies inside ${nestsIn.join(', ') || 'nothing'} only.`
+    report(issue('span_nesting', `${describe(part)} lies inside ${describe(outer)}`, { hint }))
+  }
+  if (label === other.annotation.label && isSame(part.annotation, other.annotation)) {
+    const message = `${names} are the same`
+    report(issue('duplicate_span', message, { severity: 'warning', hint: 'Remove one of the two.' }))
+  }
+}
+
+function isSame(a: SpanAnnotation, b: SpanAnnotation): boolean {
+  if (a === b || a.spans.length !== b.spans.length) return false
+  return a.spans.every(({ start, end }, k) => b.spans[k]!.start === start && b.spans[k]!.end === end)
+}
+
+function insertByEnd(open: Map<string, Part[]>, part: Part): void {
+  const { label } = part.annotation
+  const parts = open.get(label)
+  if (parts === undefined) {
+    open.set(label, [part])
+    return
+  }
+  let at = parts.length
+  while (at > 0 && parts[at - 1]!.span.end < part.span.end) at--
+  parts.splice(at, 0, part)
+}
+
+function describe({ annotation }: Part): string {
+  return `${annotation.label} ${annotation.id}`
+}

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs'
+import {
+  contrastRatio,
+  createDocument,
+  documentJsonSchema,
+  type LabelSchema,
+  labelSchemaJsonSchema,
+  newsLabelSchema,
+  parseLabelSchema,
+  structureLabelSchema,
+  validateDocument,
+  validateLabelSchema,
+} from '@chugiai/annotation'
+import { describe, expect, test } from 'vitest'
+import { codeOf, documentLabel, type Loose, mention, relation, spanOf } from './cases/sample.ts'
+
+const shipped = [newsLabelSchema, structureLabelSchema]
+
+describe.each(shipped.map((schema) => [schema.id, schema] as const))('shipped schema %s', (_, schema) => {
+  test('is valid', () => expect(validateLabelSchema(schema)).toEqual([]))
+
+  test('has titles in Vietnamese and English', () => {
+    const titled = [
+      ...schema.labels,
+      ...schema.attributes,
+      ...schema.relations,
+      ...schema.attributes.flatMap(({ values = [] }) => values),
+    ]
+    for (const { title } of titled)
+      expect(title).toMatchObject({ vi: expect.stringMatching(/./), en: expect.stringMatching(/./) })
+  })
+
+  test('has colours that can be read on light and on dark ground', () => {
+    for (const { color, abstract } of schema.labels) {
+      if (abstract) continue
+      expect(contrastRatio(color!.light, '#ffffff')).toBeGreaterThanOrEqual(4.5)
+      expect(contrastRatio(color!.dark, '#1e1e1e')).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+})
+
+test('contrast is that of WCAG', () => {
+  expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 5)
+  expect(contrastRatio('#767676', '#ffffff')).toBeCloseTo(4.54, 2)
+})
+
+test.each([
+  ['document', documentJsonSchema()],
+  ['label-schema', labelSchemaJsonSchema()],
+])('schema/%s.schema.json is current', (name, schema) => {
+  const file = new URL(`../schema/${name}.schema.json`, import.meta.url)
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(schema)
+})
+
+describe('validateLabelSchema', () => {
+  const BAD: readonly (readonly [name: string, change: (schema: Loose) => void, code: string])[] = [
+    ['a newer format', (s) => (s.formatVersion = 2), 'unsupported_version'],
+    ['a colour that is none', (s) => (s.labels[0].color.light = 'red'), 'invalid_shape'],
+    ['a label twice', (s) => s.labels.push(s.labels[0]), 'duplicate_id'],
+    ['a key twice', (s) => (s.labels[1].key = s.labels[0].key), 'duplicate_id'],
+    ['an unknown parent', (s) => (s.labels[0].parent = 'X'), 'unknown_label'],
+    ['an unknown attribute', (s) => (s.labels[0].attributes = ['x']), 'unknown_attribute'],
+    ['parents in a circle', (s) => (s.labels[0].parent = s.labels[0].id), 'reference_cycle'],
+    ['a choice of nothing', (s) => (s.attributes[0].values = []), 'attribute_type'],
+    ['a default of another type', (s) => (s.attributes[1].default = 'x'), 'attribute_type'],
+  ]
+  test.each(BAD)('finds %s', (_, change, code) => {
+    const copy = JSON.parse(JSON.stringify(newsLabelSchema))
+    change(copy)
+    expect(validateLabelSchema(copy).map((found) => found.code)).toContain(code)
+    expect(codeOf(() => parseLabelSchema(JSON.stringify(copy)))).toBe(
+      code === 'unsupported_version' ? code : 'invalid_schema',
+    )
+  })
+
+  test('reads what it wrote', () => expect(parseLabelSchema(JSON.stringify(newsLabelSchema))).toEqual(newsLabelSchema))
+})
+
+const schema: LabelSchema = {
+  ...newsLabelSchema,
+  id: 'test',
+  labels: [
+    ...newsLabelSchema.labels,
+    { id: 'place', title: {}, abstract: true, overlap: 'none', attributes: ['size'] },
+    { id: 'city', title: {}, parent: 'place' },
+    { id: 'river', title: {}, parent: 'place', nestsIn: ['PER'] },
+    { id: 'tone', title: {}, kind: 'document' },
+    {
+      id: 'parts',
+      title: {},
+      discontinuous: true,
+      empty: true,
+      overlap: 'any',
+      attributes: ['level', 'kinds', 'when'],
+    },
+  ],
+  attributes: [
+    ...newsLabelSchema.attributes,
+    { id: 'size', title: {}, type: 'number' },
+    { id: 'level', title: {}, type: 'number', required: true },
+    { id: 'kinds', title: {}, type: 'many', values: [{ id: 'a', title: {} }] },
+    { id: 'when', title: {}, type: 'date' },
+  ],
+}
+
+const TEXT = 'Ông Trần Văn Nam, Giám đốc Công ty Sông Đà tại Hà Nội.'
+const at = (id: string, label: string, ...pieces: string[]) => mention(TEXT, id, label, ...pieces)
+const level = { attributes: { level: 1 } }
+
+describe('rules of the schema', () => {
+  const RULES: readonly (readonly [name: string, annotations: readonly Loose[], codes: readonly string[]])[] = [
+    [
+      'nothing wrong',
+      [at('s1', 'PER', 'Trần Văn Nam'), at('s2', 'ORG', 'Công ty Sông Đà'), at('s3', 'LOC', 'Sông Đà')],
+      [],
+    ],
+    ['an unknown label', [at('s1', 'X', 'Nam')], ['unknown_label']],
+    ['a heading as a label', [at('s1', 'place', 'Hà Nội')], ['abstract_label']],
+    ['a label of another kind', [documentLabel('d1', 'PER')], ['wrong_kind']],
+    ['a document label', [documentLabel('d1', 'tone')], []],
+    ['crossing spans', [at('s1', 'PER', 'Trần Văn'), at('s2', 'PER', 'Văn Nam')], ['span_overlap']],
+    [
+      'crossing spans where any goes',
+      [
+        { ...at('s1', 'parts', 'Trần Văn'), ...level },
+        { ...at('s2', 'parts', 'Văn Nam'), ...level },
+      ],
+      [],
+    ],
+    [
+      'nesting below a heading that forbids it',
+      [at('s1', 'city', 'Hà Nội'), at('s2', 'city', 'Nội')],
+      ['span_overlap'],
+    ],
+    ['siblings below such a heading', [at('s1', 'city', 'Hà Nội'), at('s2', 'river', 'Nội')], ['span_overlap']],
+    ['nesting in a wrong label', [at('s1', 'ORG', 'Sông Đà'), at('s2', 'river', 'Đà')], ['span_nesting']],
+    ['nesting in a right label', [at('s1', 'PER', 'Sông Đà'), at('s2', 'river', 'Đà')], []],
+    ['the same twice', [at('s1', 'PER', 'Nam'), at('s2', 'PER', 'Nam')], ['duplicate_span']],
+    ['rejected ones', [at('s1', 'PER', 'Nam'), { ...at('s2', 'X', 'Nam'), status: 'rejected' }], []],
+    ['two parts', [at('s1', 'PER', 'Trần', 'Nam')], ['discontinuous_span']],
+    ['two parts where they may be', [{ ...at('s1', 'parts', 'Trần', 'Nam'), ...level }], []],
+    ['an empty span', [{ ...at('s1', 'PER', 'Nam'), spans: [{ start: 4, end: 4 }], quote: '' }], ['empty_span']],
+    ['an unknown attribute', [{ ...at('s1', 'PER', 'Nam'), attributes: { size: 1 } }], ['unknown_attribute']],
+    ['an attribute of the heading', [{ ...at('s1', 'city', 'Hà Nội'), attributes: { size: 1 } }], []],
+    ['a number that is text', [{ ...at('s1', 'city', 'Hà Nội'), attributes: { size: '1' } }], ['attribute_type']],
+    ['a choice that is none', [{ ...at('s1', 'ORG', 'Sông Đà'), attributes: { orgType: 'bank' } }], ['attribute_type']],
+    ['many of', [{ ...at('s1', 'parts', 'Nam'), attributes: { level: 1, kinds: ['a', 'b'] } }], ['attribute_type']],
+    [
+      'a date that is none',
+      [{ ...at('s1', 'parts', 'Nam'), attributes: { level: 1, when: 'hôm qua' } }],
+      ['attribute_type'],
+    ],
+    ['a date', [{ ...at('s1', 'parts', 'Nam'), attributes: { level: 1, when: '2018-11-29TAF' } }], []],
+    ['a missing attribute', [at('s1', 'parts', 'Nam')], ['missing_attribute']],
+    [
+      'a relation',
+      [
+        at('s1', 'PER', 'Nam'),
+        at('s2', 'ROLE', 'Giám đốc'),
+        relation('r1', 'holds_role', { holder: 's1', role: 's2' }),
+      ],
+      [],
+    ],
+    ['an unknown relation', [relation('r1', 'x', {})], ['unknown_label']],
+    ['a role too few', [at('s1', 'PER', 'Nam'), relation('r1', 'holds_role', { holder: 's1' })], ['role_count']],
+    [
+      'a role of nobody',
+      [
+        at('s1', 'PER', 'Nam'),
+        at('s2', 'ROLE', 'Giám đốc'),
+        relation('r1', 'holds_role', { holder: 's1', role: 's2', x: 's1' }),
+      ],
+      ['unknown_role'],
+    ],
+    [
+      'a role with a wrong label',
+      [
+        at('s1', 'ORG', 'Nam'),
+        at('s2', 'ROLE', 'Giám đốc'),
+        relation('r1', 'holds_role', { holder: 's1', role: 's2' }),
+      ],
+      ['role_label'],
+    ],
+  ]
+  test.each(RULES)('%s', (_, annotations, codes) => {
+    const document = createDocument({ id: 'd', text: TEXT, layers: { mentions: { schema: 'test', annotations } } })
+    expect(validateDocument(document, { schemas: [schema] }).map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('an issue points at the place', () => {
+    const annotations = [at('s1', 'PER', 'Nam'), at('s2', 'X', 'Hà Nội')]
+    const document = createDocument({ id: 'd', text: TEXT, layers: { mentions: { schema: 'test', annotations } } })
+    expect(validateDocument(document, { schemas: [schema] })[0]?.path).toBe('layers.mentions.annotations[1].label')
+    expect(spanOf(TEXT, 'Nam').start).toBe(13)
+  })
+})
