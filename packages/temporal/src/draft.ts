@@ -24,7 +24,7 @@ const MARK_LINKS: Readonly<Record<string, Link>> = { ',': 'comma', '-': 'dash', 
 export function readDraft(tokens: readonly Token[], at: number): Draft | null {
   const atom = matchAtom(tokens, at)
   if (atom === null) return null
-  let draft: Draft = { ...atom, atoms: [atom] }
+  let draft: Draft = { ...atom, atoms: atom.inner ?? [atom] }
   for (;;) {
     const longer = extend(tokens, draft)
     if (longer === null) return draft

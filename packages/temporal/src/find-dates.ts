@@ -76,7 +76,10 @@ function partsOf(
   for (const atom of draft.atoms) {
     if (atom.meaning.kind !== 'point' || !isExplicit(atom.meaning.fields)) continue
     const fields = atom.meaning.fields
-    const dated = fields.year === undefined && year > 0 ? { ...fields, year } : fields
+    const dated =
+      fields.year === undefined && fields.day !== undefined && year > 0 && draft.meaning.kind === 'point'
+        ? { ...fields, year }
+        : fields
     const resolution = resolveMeaning({ kind: 'point', fields: dated }, context)
     if (resolution.value === value || resolution.type !== 'date') continue
     parts.push({

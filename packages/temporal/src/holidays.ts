@@ -54,7 +54,7 @@ const HOLIDAYS: readonly HolidayRule[] = [
   { id: 'halloween', names: ['Halloween'], on: '31/10' },
   { id: 'teachers', names: ['Ngày Nhà giáo Việt Nam'], on: '20/11' },
   { id: 'army', names: ['Ngày thành lập Quân đội nhân dân Việt Nam'], on: '22/12' },
-  { id: 'christmas', names: ['Giáng sinh', 'Noel', 'Nô-en', 'Lễ Giáng sinh', 'Lễ Noel'], on: '25/12' },
+  { id: 'christmas', names: ['Giáng sinh', 'Noel', 'Lễ Giáng sinh', 'Lễ Noel'], on: '25/12' },
   {
     id: 'tet',
     names: ['Tết Nguyên đán', 'Tết Âm lịch', 'Tết Cổ truyền', 'Tết ta', 'Tết Cả'],

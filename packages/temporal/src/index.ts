@@ -1,4 +1,7 @@
 export { findDates } from './find-dates.ts'
+export { type Holiday, holidays } from './holidays.ts'
+export { type LunarDate, lunarToSolar, solarToLunar } from './lunar/convert.ts'
+export { lunarYearName } from './lunar/year-name.ts'
 export type {
   DateOptions,
   FindDatesOptions,

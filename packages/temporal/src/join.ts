@@ -15,7 +15,9 @@ interface Join {
 const isTime = (fields: Fields) => (fields.clock ?? fields.part) !== undefined && !namesDay(fields)
 const isClock = (fields: Fields) => fields.clock !== undefined && !namesDay(fields)
 const isPart = (fields: Fields) => fields.part !== undefined && fields.clock === undefined
-const isDay = (fields: Fields) => fields.day !== undefined
+const isDay = ({ day, holiday, tet }: Fields) => (day ?? holiday ?? tet) !== undefined
+const isHoliday = ({ day, holiday }: Fields) => holiday !== undefined && day === undefined
+const isNumericDay = ({ day, holiday }: Fields) => day !== undefined && holiday === undefined
 const isRelativeDay = (fields: Fields) => fields.shift?.unit === 'day' && !isDay(fields) && fields.clock === undefined
 const isWeekday = (fields: Fields) => fields.weekday !== undefined && !isDay(fields)
 const isBareWeekday = (fields: Fields) => isWeekday(fields) && fields.shift === undefined
@@ -33,8 +35,14 @@ const isPeriod = (fields: Fields) =>
 const isDirection = ({ toward }: Fields) => toward !== undefined
 const hasNoDirection = (fields: Fields) => (lacksYear(fields) || isBareWeekday(fields)) && !isDirection(fields)
 
-function hasPartOfYear({ month, quarter, half, season, holiday }: Fields): boolean {
-  return (month ?? quarter ?? half ?? season ?? holiday) !== undefined
+const isPick = ({ pick, month, year, shift }: Fields) => pick !== undefined && (month ?? year ?? shift) === undefined
+const isMonthOrYear = (fields: Fields) =>
+  !namesDay(fields) && (fields.month !== undefined || isYear(fields) || isShiftedMonth(fields))
+const isDecade = ({ decade, century }: Fields) => decade !== undefined && decade < 100 && century === undefined
+const isCentury = ({ decade, century }: Fields) => century !== undefined && decade === undefined
+
+function hasPartOfYear({ month, quarter, months, season, holiday }: Fields): boolean {
+  return (month ?? quarter ?? months ?? season ?? holiday) !== undefined
 }
 
 /** Which parts make one expression, in the order of the text, and what may stand between them. */
@@ -64,6 +72,12 @@ const JOINS: readonly Join[] = [
   },
   // ngày 5/3 năm ngoái · tháng 9 năm nay · quý 3, năm 2018 · Tết năm 2019
   { first: lacksYear, second: isYear, links: ['none', 'comma', 'of'], confidence: 0.95 },
+  // Quốc khánh 2/9 · Giáng sinh (25/12) · ngày 20/11 is left to its numbers
+  { first: isHoliday, second: isNumericDay, links: ['none', 'bracket'], confidence: 0.95 },
+  // ngày đầu tiên của tháng 3
+  { first: isPick, second: isMonthOrYear, links: ['none', 'of'], confidence: 0.9 },
+  // những năm 90 của thế kỷ 20
+  { first: isDecade, second: isCentury, links: ['none', 'of', 'comma'], confidence: 0.95 },
   // thứ ba tới · ngày 29/11 sắp tới · tháng 3 vừa qua · mùa hè này
   { first: hasNoDirection, second: isDirection, links: ['none'], confidence: 0.9 },
   // đầu tháng 9 · cuối năm ngoái · giữa quý 3

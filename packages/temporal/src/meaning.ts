@@ -35,19 +35,24 @@ export interface Fields {
   readonly clock?: Clock
   readonly zone?: string
   readonly quarter?: number
-  readonly half?: number
+  /** Months of a year, first and number: `[1, 9]` for `9 tháng đầu năm`. */
+  readonly months?: readonly [first: number, count: number]
   readonly season?: Season
   /** First year of the decade: 1990; below 100 its century is not said: 90. */
   readonly decade?: number
   /** 20 is the twentieth. */
   readonly century?: number
   readonly holiday?: string
+  /** A day counted from Tết: 3 for `mùng 3 Tết`, 30 for `30 Tết`. */
+  readonly tet?: number
   readonly lunar?: boolean
   /** A year of the sixty-year cycle from 0 (`Giáp Tý`) to 59 (`Quý Hợi`). */
   readonly cycleYear?: number
   readonly shift?: Shift
   /** Said to lie behind the anchor (-1), near it (0) or ahead (1): `vừa qua`, `này`, `sắp tới`. */
   readonly toward?: -1 | 0 | 1
+  /** The first or last day of the period: `ngày đầu tiên của tháng 3`. */
+  readonly pick?: 'first' | 'last'
   readonly mod?: Mod
 }
 
@@ -62,6 +67,6 @@ export type Meaning =
   | { readonly kind: 'point'; readonly fields: Fields }
   | { readonly kind: 'range'; readonly from: Fields; readonly to: Fields }
   /** `3 ngày tới`, `hai năm qua`: the units after (1) or before (-1) the anchor's. */
-  | { readonly kind: 'window'; readonly amount: Amount; readonly direction: 1 | -1 }
+  | { readonly kind: 'window'; readonly amounts: readonly Amount[]; readonly direction: 1 | -1; readonly mod?: Mod }
   | { readonly kind: 'duration'; readonly amounts: readonly Amount[]; readonly mod?: Mod }
   | { readonly kind: 'now' }

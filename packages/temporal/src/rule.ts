@@ -9,8 +9,8 @@ export interface Atom {
   readonly meaning: Meaning
   readonly rule: string
   readonly confidence: number
-  /** Tokens of the two ends of a range, for its `parts`. */
-  readonly ends?: readonly [readonly [number, number], readonly [number, number]]
+  /** The two ends of a range, for its `parts`. */
+  readonly inner?: readonly Atom[]
 }
 
 /**

@@ -1,14 +1,18 @@
-import { daysInMonth, formatDay, fromDayNumber, isCivilDate, pad, toDayNumber, weekdayOf } from '../civil-date.ts'
+import { formatDay, pad, weekdayOf } from '../civil-date.ts'
+import { fixedDayOf } from '../holidays.ts'
 import type { Fields } from '../meaning.ts'
 import type { WeekdayCheck } from '../model.ts'
 import type { ResolveContext } from './context.ts'
+import { civilDay, dayFinder } from './day-in-year.ts'
 import { type DayInYear, inferYear } from './infer-year.ts'
 import { shiftedMonth, yearOf } from './period.ts'
 import type { Resolution } from './resolution.ts'
 
-/** Whether the fields name one day, or days that come again: a weekday, the 5th. */
-export function namesDay(fields: Fields): boolean {
-  return fields.day !== undefined || fields.weekday !== undefined || fields.shift?.unit === 'day'
+/** Whether the fields name one day, or days that come again: a weekday, the 5th, a holiday. */
+export function namesDay({ day, weekday, holiday, tet, shift }: Fields): boolean {
+  return (
+    day !== undefined || weekday !== undefined || holiday !== undefined || tet !== undefined || shift?.unit === 'day'
+  )
 }
 
 /** A day as it is known: its number, or the part of its value that the text gives. */
@@ -22,20 +26,31 @@ export interface ResolvedDay {
 
 /** The day that the fields name. */
 export function resolveDay(fields: Fields, context: ResolveContext): ResolvedDay {
-  const resolved = fields.day !== undefined ? dayOfMonth(fields, fields.day, context) : relativeDay(fields, context)
-  if (resolved.day === null || fields.weekday === undefined || fields.day === undefined) return resolved
-  const actual = weekdayOf(resolved.day)
-  return { ...resolved, weekday: { stated: fields.weekday, actual, ok: actual === fields.weekday } }
+  const dayIn = dayFinder(fields)
+  if (dayIn !== null) return withCheck(dayOfYear(fields, dayIn, context), fields.weekday)
+  if (fields.day !== undefined) return withCheck(dayOfUnknownMonth(fields, fields.day, context), fields.weekday)
+  return relativeDay(fields, context)
 }
 
-function dayOfMonth(fields: Fields, day: number, context: ResolveContext): ResolvedDay {
-  if (fields.month === undefined) return dayOfUnknownMonth(fields, day, context)
-  const dayIn: DayInYear = (year) => civilDay(year, fields.month!, day)
+function withCheck(resolved: ResolvedDay, stated: number | undefined): ResolvedDay {
+  if (resolved.day === null || stated === undefined) return resolved
+  const actual = weekdayOf(resolved.day)
+  return { ...resolved, weekday: { stated, actual, ok: actual === stated } }
+}
+
+function dayOfYear(fields: Fields, dayIn: DayInYear, context: ResolveContext): ResolvedDay {
   const year = yearOf(fields, context)
   if (year !== null) return known(dayIn(year))
   const chosen = fields.shift?.unit === 'year' ? null : inferYear(dayIn, fields, context)
-  if (chosen === null) return { day: null, value: `XXXX-${pad(fields.month, 2)}-${pad(day, 2)}` }
+  if (chosen === null) return { day: null, value: valueOfAnyYear(fields) }
   return { ...known(chosen.day), yearInferred: { year: chosen.year, reason: chosen.reason } }
+}
+
+/** `XXXX-11-29`; a day of the lunar calendar has no such value. */
+function valueOfAnyYear({ holiday, lunar, month, day }: Fields): string | null {
+  const date =
+    month !== undefined && day !== undefined ? { month, day } : holiday === undefined ? null : fixedDayOf(holiday)
+  return date === null || lunar ? null : `XXXX-${pad(date.month, 2)}-${pad(date.day, 2)}`
 }
 
 /** `ngày 15`, `ngày 15 tháng trước`: in the month that is said, or the nearest one. */
@@ -59,30 +74,18 @@ function dayOfUnknownMonth(fields: Fields, day: number, context: ResolveContext)
 function relativeDay({ weekday, shift, toward }: Fields, context: ResolveContext): ResolvedDay {
   const today = context.anchor?.day
   if (today === undefined) return { day: null, value: weekday === undefined ? null : `XXXX-WXX-${weekday}` }
-  if (shift?.unit === 'day' && weekday === undefined) return known(today + shift.by)
+  if (shift?.unit === 'day') return withCheck(known(today + shift.by), weekday)
   if (weekday === undefined) return { day: null, value: null }
   const monday = today - weekdayOf(today) + 1
   if (shift?.unit === 'week') return known(monday + shift.by * 7 + weekday - 1)
-  if (shift?.unit === 'day') return known(today + shift.by)
-  const since = (weekdayOf(today) - weekday + 7) % 7
-  // Looking ahead, 'thứ năm' said on a Thursday is the next one; looking back it is today.
   if (toward === 0) return known(monday + weekday - 1)
+  const since = (weekdayOf(today) - weekday + 7) % 7
   if (toward === -1 && since === 0) return known(today - 7)
+  // Looking ahead, 'thứ năm' said on a Thursday is the next one; looking back it is today.
   const ahead = toward === 1 || (toward === undefined && (context.prefer === 'future' || context.looksAhead))
   return known(ahead ? today + 7 - since : today - since)
 }
 
 function known(day: number | null): ResolvedDay {
   return { day, value: day === null ? null : formatDay(day) }
-}
-
-function civilDay(year: number, month: number, day: number): number | null {
-  return isCivilDate({ year, month, day }) ? toDayNumber({ year, month, day }) : null
-}
-
-/** The day a number of months away, or the last one of a shorter month. */
-export function sameDayInMonth(day: number, months: number): number {
-  const date = fromDayNumber(day)
-  const { year, month } = shiftedMonth(day, months)
-  return toDayNumber({ year, month, day: Math.min(date.day, daysInMonth(year, month)) })
 }

@@ -1,6 +1,7 @@
 import type { Fields, Meaning } from '../meaning.ts'
 import type { TemporalExpression } from '../model.ts'
 import type { ResolveContext } from './context.ts'
+import { resolveDuration, resolveNow, resolveWindow } from './count.ts'
 import { resolvePoint } from './point.ts'
 import { resolveRange } from './range.ts'
 import type { Resolution } from './resolution.ts'
@@ -9,9 +10,22 @@ type Resolved = Resolution & Pick<TemporalExpression, 'calendar' | 'relative' | 
 
 /** What a meaning comes to against the anchor, with what it says of itself. */
 export function resolveMeaning(meaning: Meaning, context: ResolveContext): Resolved {
-  if (meaning.kind === 'range') return { ...resolveRange(meaning.from, meaning.to, context), ...describe(meaning.from) }
-  if (meaning.kind === 'point') return { ...resolvePoint(meaning.fields, context), ...describe(meaning.fields) }
-  throw new Error(meaning.kind)
+  switch (meaning.kind) {
+    case 'point':
+      return { ...resolvePoint(meaning.fields, context), ...describe(meaning.fields) }
+    case 'range':
+      return { ...resolveRange(meaning.from, meaning.to, context), ...describe(meaning.to) }
+    case 'duration':
+      return { ...resolveDuration(meaning.amounts), ...describe(meaning) }
+    case 'window':
+      return {
+        ...resolveWindow(meaning.amounts, meaning.direction, context.anchor),
+        ...describe(meaning),
+        relative: true,
+      }
+    case 'now':
+      return { ...resolveNow(context.anchor), ...describe({}), relative: true }
+  }
 }
 
 function describe(fields: Fields): Pick<Resolved, 'calendar' | 'relative' | 'mod' | 'zone' | 'holiday'> {

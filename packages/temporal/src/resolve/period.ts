@@ -1,24 +1,38 @@
-import { fromDayNumber, isoWeekOf, pad, toDayNumber, weekdayOf } from '../civil-date.ts'
-import type { Fields } from '../meaning.ts'
+import { formatDay, fromDayNumber, isoWeekOf, pad, toDayNumber, weekdayOf } from '../civil-date.ts'
+import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR, lunarYear } from '../lunar/lunar-year.ts'
+import { CYCLE_LENGTH, cycleYearOf } from '../lunar/year-name.ts'
+import type { Fields, Unit } from '../meaning.ts'
 import type { Grain } from '../model.ts'
 import type { ResolveContext } from './context.ts'
 import { inferYear } from './infer-year.ts'
 import { type DayPeriod, periodBounds, type Resolution } from './resolution.ts'
+import { seasonPeriod } from './season.ts'
 
 const MONTHS_IN_YEAR = 12
 
 /** The year that is said, in full or by its distance from the anchor; `null` when it is not. */
 export function yearOf(fields: Fields, { anchor }: ResolveContext): number | null {
   if (fields.year !== undefined) return fields.shortYear ? fullYear(fields.year, anchor?.day) : fields.year
-  if (fields.shift?.unit !== 'year' || anchor === null) return null
-  return fromDayNumber(anchor.day).year + fields.shift.by
+  if (anchor === null) return null
+  const thisYear = fromDayNumber(anchor.day).year
+  if (fields.cycleYear !== undefined) return nearestCycleYear(fields.cycleYear, thisYear)
+  return fields.shift?.unit === 'year' ? thisYear + fields.shift.by : null
 }
 
 /** The year with these two last digits that is nearest to the anchor; without one, from 1950 to 2049. */
 function fullYear(lastDigits: number, anchorDay: number | undefined): number {
   const middle = anchorDay === undefined ? 2000 : fromDayNumber(anchorDay).year
-  const first = middle - 50
-  return first + ((((lastDigits - first) % 100) + 100) % 100)
+  return within(lastDigits, middle - 50, 100)
+}
+
+function nearestCycleYear(place: number, thisYear: number): number {
+  const first = thisYear - CYCLE_LENGTH / 2
+  return first + within(place - cycleYearOf(first), 0, CYCLE_LENGTH)
+}
+
+/** The number from `first` on that leaves the remainder of `value` by `cycle`. */
+function within(value: number, first: number, cycle: number): number {
+  return first + ((((value - first) % cycle) + cycle) % cycle)
 }
 
 /** The month a number of months away from a day. */
@@ -28,53 +42,114 @@ export function shiftedMonth(day: number, by: number): { readonly year: number; 
   return { year: Math.floor(index / MONTHS_IN_YEAR), month: (index % MONTHS_IN_YEAR) + 1 }
 }
 
-/** Months `first` to `first + count - 1` of a year, as days. */
-export function monthPeriod(year: number, first: number, count: number): DayPeriod {
+/** A week, month, quarter, year or longer period: what the fields name when they name no day. */
+export function resolvePeriod(fields: Fields, context: ResolveContext): Resolution {
+  const part = partOfYear(fields)
+  if (part !== null) return inYear(part, fields, context)
+  if (fields.decade !== undefined || fields.century !== undefined) return longPeriod(fields)
+  const year = yearOf(fields, context)
+  if (year !== null) return yearPeriod(year)
+  return shiftedPeriod(fields, context.anchor?.day)
+}
+
+/** A period that comes every year. */
+interface YearPart {
+  readonly grain: Grain
+  /** What follows the year in the value: `-09`, `-Q3`. */
+  readonly value: (year: string) => string
+  readonly days: (year: number) => DayPeriod | null
+}
+
+function partOfYear({ lunar, month, quarter, months, season }: Fields): YearPart | null {
+  if (month !== undefined && lunar) return lunarMonth(month)
+  if (month !== undefined) return civilMonths('month', month, 1, `-${pad(month, 2)}`)
+  if (quarter !== undefined) return civilMonths('quarter', quarter * 3 - 2, 3, `-Q${quarter}`)
+  if (season !== undefined) {
+    return { grain: 'season', value: (year) => `${year}-${season}`, days: (year) => seasonPeriod(season, year) }
+  }
+  if (months === undefined) return null
+  const [first, count] = months
+  if (count === 6) return civilMonths('halfYear', first, count, first === 1 ? '-H1' : '-H2')
+  const value = (year: string) => `${year}-${pad(first, 2)}/${year}-${pad(first + count - 1, 2)}`
+  return { ...civilMonths('month', first, count, ''), value }
+}
+
+function civilMonths(grain: Grain, first: number, count: number, code: string): YearPart {
+  return { grain, value: (year) => year + code, days: (year) => monthPeriod(year, first, count) }
+}
+
+/** Months `first` to `first + count - 1` of a year. */
+function monthPeriod(year: number, first: number, count: number): DayPeriod {
   return {
     start: toDayNumber({ year, month: first, day: 1 }),
     end: toDayNumber({ year, month: first + count, day: 1 }),
   }
 }
 
-/** A week, month, quarter, year or longer period: what the fields name when they name no day. */
-export function resolvePeriod(fields: Fields, context: ResolveContext): Resolution {
-  if (fields.month !== undefined)
-    return partOfYear(fields, context, 'month', fields.month - 1, 1, `-${pad(fields.month, 2)}`)
-  if (fields.quarter !== undefined)
-    return partOfYear(fields, context, 'quarter', (fields.quarter - 1) * 3, 3, `-Q${fields.quarter}`)
-  if (fields.half !== undefined)
-    return partOfYear(fields, context, 'halfYear', (fields.half - 1) * 6, 6, `-H${fields.half}`)
-  const year = yearOf(fields, context)
-  if (year !== null) return period('year', pad(year, 4), monthPeriod(year, 1, MONTHS_IN_YEAR))
-  return fields.shift && context.anchor ? shiftedPeriod(fields, context.anchor.day) : unknownPeriod(fields)
+/** A month of the lunar calendar. Its value is the interval of its days: ISO 8601 has no lunar months. */
+function lunarMonth(month: number): YearPart {
+  const days = (year: number) => {
+    const isKnown = year >= FIRST_LUNAR_YEAR && year <= LAST_LUNAR_YEAR
+    return isKnown ? lunarYear(year).find((each) => each.month === month && !each.leap)! : null
+  }
+  const value = (year: string) => {
+    const found = days(Number(year))
+    return found === null ? '' : `${formatDay(found.start)}/${formatDay(found.end - 1)}`
+  }
+  return { grain: 'month', value, days }
 }
 
-function partOfYear(
-  fields: Fields,
-  context: ResolveContext,
-  grain: Grain,
-  before: number,
-  months: number,
-  code: string,
-): Resolution {
+function inYear({ grain, value, days }: YearPart, fields: Fields, context: ResolveContext): Resolution {
   const said = yearOf(fields, context)
-  const chosen =
-    said === null && fields.shift === undefined
-      ? inferYear((year) => monthPeriod(year, before + 1, 1).start, fields, context)
-      : null
+  const startIn = (year: number) => days(year)?.start ?? null
+  const chosen = said === null && fields.shift === undefined ? inferYear(startIn, fields, context) : null
   const year = said ?? chosen?.year
-  if (year === undefined) return { type: 'date', grain, value: `XXXX${code}` }
-  const resolved = period(grain, pad(year, 4) + code, monthPeriod(year, before + 1, months))
-  return chosen === null ? resolved : { ...resolved, yearInferred: { year, reason: chosen.reason } }
+  const found = year === undefined ? null : days(year)
+  if (found === null) return { type: 'date', grain, value: fields.lunar ? null : value('XXXX') }
+  const resolved = period(grain, value(pad(year!, 4)), found)
+  return chosen === null ? resolved : { ...resolved, yearInferred: { year: year!, reason: chosen.reason } }
 }
 
-/** `tuần trước`, `tháng này`, `quý sau`. */
-function shiftedPeriod({ shift, weekend }: Fields, today: number): Resolution {
-  const { unit, by } = shift!
-  if (unit === 'week') return weekPeriod(today - weekdayOf(today) + 1 + by * 7, weekend === true)
-  const { year, month } = shiftedMonth(today, unit === 'quarter' ? by * 3 : by)
-  if (unit === 'month') return period('month', `${pad(year, 4)}-${pad(month, 2)}`, monthPeriod(year, month, 1))
-  const quarter = Math.ceil(month / 3)
+/** Decades and centuries by TIMEX3: `199` is the 1990s, `19` the twentieth century, which begins with 1901. */
+function longPeriod({ decade, century }: Fields): Resolution {
+  if (decade === undefined) return years('century', pad(century! - 1, 2), (century! - 1) * 100 + 1, 100)
+  // 'thập niên 90' alone is that of the last century, 'những năm 20' too.
+  const first = decade >= 100 ? decade : ((century ?? 20) - 1) * 100 + decade
+  return years('decade', String(first / 10), first, 10)
+}
+
+function years(grain: Grain, value: string, first: number, count: number): Resolution {
+  return period(grain, value, monthPeriod(first, 1, count * MONTHS_IN_YEAR))
+}
+
+function yearPeriod(year: number): Resolution {
+  return years('year', pad(year, 4), year, 1)
+}
+
+/** Grain of the periods that are counted from the anchor. */
+const GRAINS: Readonly<Partial<Record<Unit, Grain>>> = {
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  decade: 'decade',
+  century: 'century',
+}
+
+/** `tuần trước`, `tháng này`, `quý sau`, `thập kỷ qua`. */
+function shiftedPeriod({ shift, weekend }: Fields, today: number | undefined): Resolution {
+  const grain = (shift && GRAINS[shift.unit]) ?? 'year'
+  if (shift === undefined || today === undefined) return { type: 'date', grain, value: null }
+  const { by } = shift
+  const { year, month } = shiftedMonth(today, grain === 'quarter' ? by * 3 : grain === 'month' ? by : 0)
+  if (grain === 'week') return weekPeriod(today - weekdayOf(today) + 1 + by * 7, weekend === true)
+  if (grain === 'month') return period(grain, `${pad(year, 4)}-${pad(month, 2)}`, monthPeriod(year, month, 1))
+  if (grain === 'quarter') return quarterPeriod(year, Math.ceil(month / 3))
+  return longPeriod(
+    grain === 'decade' ? { decade: (Math.floor(year / 10) + by) * 10 } : { century: Math.ceil(year / 100) + by },
+  )
+}
+
+function quarterPeriod(year: number, quarter: number): Resolution {
   return period('quarter', `${pad(year, 4)}-Q${quarter}`, monthPeriod(year, quarter * 3 - 2, 3))
 }
 
@@ -83,12 +158,6 @@ function weekPeriod(monday: number, weekend: boolean): Resolution {
   const value = `${pad(year, 4)}-W${pad(week, 2)}`
   if (weekend) return period('day', `${value}-WE`, { start: monday + 5, end: monday + 7 })
   return period('week', value, { start: monday, end: monday + 7 })
-}
-
-function unknownPeriod({ shift }: Fields): Resolution {
-  const unit = shift?.unit
-  const grain = unit === 'week' || unit === 'month' || unit === 'quarter' ? unit : 'year'
-  return { type: 'date', grain, value: null }
 }
 
 function period(grain: Grain, value: string, days: DayPeriod): Resolution {

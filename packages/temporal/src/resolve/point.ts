@@ -1,7 +1,9 @@
+import { toDayNumber } from '../civil-date.ts'
 import { clockInPart } from '../half-day.ts'
 import type { Clock, Fields, PartOfDay } from '../meaning.ts'
 import type { Grain } from '../model.ts'
 import type { ResolveContext } from './context.ts'
+import { resolveMomentShift } from './count.ts'
 import { namesDay, type ResolvedDay, resolveDay } from './day.ts'
 import { resolvePeriod } from './period.ts'
 import { formatClock, formatMoment, periodBounds, type Resolution } from './resolution.ts'
@@ -19,6 +21,9 @@ const PART_HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
 
 /** What the fields of a point come to against the anchor. */
 export function resolvePoint(fields: Fields, context: ResolveContext): Resolution {
+  const moment = resolveMomentShift(fields, context.anchor)
+  if (moment !== null) return moment
+  if (fields.pick !== undefined) return pickDay(resolvePeriod(fields, context), fields.pick)
   const timed = fields.clock !== undefined || fields.part !== undefined
   if (!namesDay(fields)) return timed ? resolveTime(fields, context) : resolvePeriod(fields, context)
   const day = resolveDay(fields, context)
@@ -28,6 +33,19 @@ export function resolvePoint(fields: Fields, context: ResolveContext): Resolutio
   if (fields.part !== undefined) return { ...inPart(fields, fields.part, day), ...extra }
   const bounds = day.day === null ? {} : periodBounds({ start: day.day, end: day.day + 1 })
   return { type: 'date', grain: 'day', value: day.value, ...bounds, ...extra }
+}
+
+/** `ngày đầu tiên của tháng 3`. */
+function pickDay({ start, end, yearInferred }: Resolution, pick: 'first' | 'last'): Resolution {
+  if (start === undefined || end === undefined) return { type: 'date', grain: 'day', value: null }
+  const day = pick === 'first' ? parseDay(start) : parseDay(end) - 1
+  const bounds = periodBounds({ start: day, end: day + 1 })
+  return { type: 'date', grain: 'day', value: bounds.start, ...bounds, ...(yearInferred ? { yearInferred } : {}) }
+}
+
+function parseDay(isoDay: string): number {
+  const [year, month, day] = isoDay.split('-').map(Number)
+  return toDayNumber({ year: year!, month: month!, day: day! })
 }
 
 /** A time with no day: on the anchor's day when the anchor is a moment, else a time of any day. */

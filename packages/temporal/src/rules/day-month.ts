@@ -2,6 +2,7 @@ import { NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { isDayOfMonth, LEAD_KEYS, readDay, readLead } from './day-words.ts'
 import { GUARD_WORDS, isCounted, isNamedNumber, standsAlone } from './guards.ts'
+import { readLunarTail } from './lunar-tail.ts'
 
 const NAME = 'day-month'
 const SEPARATORS = new Set(['/', '-', '.'])
@@ -43,7 +44,10 @@ export const dayMonth: Rule = {
     const pair = readPair(tokens, start)
     if (pair === null || (lead?.early && pair.day > 10)) return null
     const confidence = lead !== null ? WITH_LEAD : bareConfidence(tokens, start, pair)
-    return point(NAME, at, start + 3, confidence, pair)
+    const end = readLunarTail(tokens, start + 3)
+    return end === start + 3
+      ? point(NAME, at, end, confidence, pair)
+      : point(NAME, at, end, WITH_LEAD, { ...pair, lunar: true })
   },
 }
 

@@ -1,6 +1,8 @@
+import type { Fields } from '../meaning.ts'
 import type { Mod } from '../model.ts'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
 
 const edges = createPhrases<Mod>([
   ['đầu', 'START'],
@@ -12,6 +14,44 @@ const edges = createPhrases<Mod>([
   ['trung tuần', 'MID'],
   ['hạ tuần', 'END'],
 ])
+
+/** Parts of the week, month or year that the anchor lies in. */
+const ownEdges = createPhrases<Fields>([
+  ['cuối tuần', { shift: { unit: 'week', by: 0 }, weekend: true }],
+  ['cuối tuần này', { shift: { unit: 'week', by: 0 }, weekend: true }],
+  ['cuối tuần qua', { shift: { unit: 'week', by: -1 }, weekend: true }],
+  ['cuối tuần trước', { shift: { unit: 'week', by: -1 }, weekend: true }],
+  ['cuối tuần vừa qua', { shift: { unit: 'week', by: -1 }, weekend: true }],
+  ['cuối tuần tới', { shift: { unit: 'week', by: 1 }, weekend: true }],
+  ['cuối tuần sau', { shift: { unit: 'week', by: 1 }, weekend: true }],
+  ['đầu tuần', { shift: { unit: 'week', by: 0 }, mod: 'START' }],
+  ['giữa tuần', { shift: { unit: 'week', by: 0 }, mod: 'MID' }],
+  ['đầu tháng', { shift: { unit: 'month', by: 0 }, mod: 'START' }],
+  ['giữa tháng', { shift: { unit: 'month', by: 0 }, mod: 'MID' }],
+  ['cuối tháng', { shift: { unit: 'month', by: 0 }, mod: 'END' }],
+  ['đầu năm', { shift: { unit: 'year', by: 0 }, mod: 'START' }],
+  ['giữa năm', { shift: { unit: 'year', by: 0 }, mod: 'MID' }],
+  ['cuối năm', { shift: { unit: 'year', by: 0 }, mod: 'END' }],
+])
+
+/** `cuối tuần`, `đầu tháng`, `cuối năm` with nothing behind: of the anchor's own week, month or year. */
+export const ownEdge: Rule = {
+  name: 'own-edge',
+  first: ownEdges.first,
+  words: ownEdges.words,
+  match(tokens, at) {
+    const found = ownEdges.match(tokens, at)
+    if (found === null || continues(tokens[found.end])) return null
+    return point('own-edge', at, found.end, 0.6, found.value)
+  },
+}
+
+/** Whether what follows says which month or year it is: `đầu tháng 9`, `cuối năm Kỷ Hợi`. */
+function continues(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.gap === 'space' && (token.kind === 'number' || token.kind === 'roman' || token.capital)
+  )
+}
 
 /** `đầu`, `giữa`, `cuối`: nothing alone, the part of the period behind it: `đầu tháng 9`, `cuối năm ngoái`. */
 export const edge: Rule = {

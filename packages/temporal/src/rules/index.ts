@@ -2,30 +2,60 @@ import { NUMBER_WORDS } from '../number-words.ts'
 import { type Atom, NUMBER, ROMAN, type Rule } from '../rule.ts'
 import { createVocabulary, type Token } from '../token.ts'
 import { clock, HALF_DAY_WORDS, ZONE_WORDS } from './clock.ts'
+import { cycleYear } from './cycle-year.ts'
 import { dayMonth } from './day-month.ts'
+import { dayRange } from './day-range.ts'
 import { direction } from './direction.ts'
-import { edge } from './edge.ts'
+import { duration } from './duration.ts'
+import { edge, ownEdge } from './edge.ts'
 import { fullDate } from './full-date.ts'
+import { holiday } from './holiday.ts'
+import { century, decade } from './long-period.ts'
+import { fullMoon, tetDay } from './lunar-day.ts'
+import { LUNAR_TAIL_WORDS } from './lunar-tail.ts'
 import { namedMonth, numericMonth } from './month.ts'
+import { monthRange } from './month-range.ts'
+import { now } from './now.ts'
+import { ordinalDay } from './ordinal-day.ts'
 import { partOfDay } from './part-of-day.ts'
+import { quarter } from './quarter.ts'
 import { relative } from './relative.ts'
+import { season } from './season.ts'
 import { spokenDate } from './spoken-date.ts'
 import { sundayCode, weekday } from './weekday.ts'
 import { year } from './year.ts'
+import { yearPart } from './year-part.ts'
+import { yearRange } from './year-range.ts'
 
 /** All rules. Of answers of the same length the first wins. */
 const RULES: readonly Rule[] = [
   fullDate,
   spokenDate,
   dayMonth,
+  dayRange,
   numericMonth,
   namedMonth,
+  monthRange,
+  quarter,
+  yearPart,
+  season,
   year,
+  yearRange,
+  cycleYear,
+  decade,
+  century,
+  holiday,
+  tetDay,
+  fullMoon,
   weekday,
   sundayCode,
   relative,
+  now,
   partOfDay,
   clock,
+  duration,
+  ordinalDay,
+  ownEdge,
   edge,
   direction,
 ]
@@ -56,6 +86,7 @@ export const vocabulary = createVocabulary([
   ...NUMBER_WORDS,
   ...HALF_DAY_WORDS,
   ...ZONE_WORDS,
+  ...LUNAR_TAIL_WORDS,
   ...LINKS,
 ])
 

@@ -2,7 +2,7 @@ import { foldWord } from '../fold.ts'
 import { NUMBER, point, type Rule } from '../rule.ts'
 import { readMonth, readYear, readYearTail } from './day-words.ts'
 import { isNamedNumber, standsAlone } from './guards.ts'
-import { readLunarTail } from './spoken-date.ts'
+import { readLunarTail } from './lunar-tail.ts'
 
 /** `tháng 9`, `tháng Chín`, `tháng 9/2018`, `tháng 9 năm 2018`, `tháng Chạp`. */
 export const namedMonth: Rule = {

@@ -1,6 +1,7 @@
+import { foldWord } from '../fold.ts'
 import type { Fields, Unit } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
-import { point, type Rule } from '../rule.ts'
+import { isOneOf, point, type Rule } from '../rule.ts'
 
 /** Days that are named by their distance from today. */
 const DAYS: Readonly<Record<string, number>> = {
@@ -54,6 +55,9 @@ const YEARS: Readonly<Record<string, number>> = {
   'năm nay': 0,
 }
 
+/** Words behind the phrases that count from another day of the story: `năm trước đó`. */
+const STORY = ['đó', 'ấy', 'khi']
+
 const phrases = createPhrases<{ fields: Fields; confidence: number }>([
   ...Object.entries(DAYS).map(([phrase, by]) => entry(phrase, 'day', by)),
   ...Object.entries(PERIODS).flatMap(([period, unit]) =>
@@ -68,13 +72,16 @@ function entry(phrase: string, unit: Unit, by: number) {
   return [phrase, { fields: { shift: { unit, by } }, confidence }] as const
 }
 
+const story = new Set(STORY.map(foldWord))
+
 /** `hôm qua`, `tuần trước`, `tháng này`, `quý tới`, `năm ngoái`. */
 export const relative: Rule = {
   name: 'relative',
   first: phrases.first,
-  words: phrases.words,
+  words: [...phrases.words, ...STORY],
   match(tokens, at) {
     const found = phrases.match(tokens, at)
-    return found && point('relative', at, found.end, found.value.confidence, found.value.fields)
+    if (found === null || isOneOf(tokens, found.end, story)) return null
+    return point('relative', at, found.end, found.value.confidence, found.value.fields)
   },
 }

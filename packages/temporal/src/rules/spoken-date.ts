@@ -1,19 +1,14 @@
-import { foldWord } from '../fold.ts'
 import { type Atom, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { DAY_WORDS, isDayOfMonth, LEAD_KEYS, readDay, readLead, readMonth, readYearTail } from './day-words.ts'
+import { readLunarTail } from './lunar-tail.ts'
 
 const NAME = 'spoken-date'
-const LUNAR_TAILS = ['âm', 'ta'] // 'âm lịch', 'tháng 3 ta'
-const CALENDAR = 'lịch'
-const OLD_CALENDAR = foldWord('âm')
-const calendarKey = foldWord(CALENDAR)
-
 /** `ngày 25 tháng 3 năm 2019`, `12 tháng 10`, `mùng ba tháng Giêng`, `ngày 10 tháng 3 âm lịch`. */
 export const spokenDate: Rule = {
   name: NAME,
   first: [NUMBER, ...LEAD_KEYS],
-  words: [...DAY_WORDS, ...LUNAR_TAILS, CALENDAR],
+  words: DAY_WORDS,
   match(tokens, at) {
     const lead = readLead(tokens, at)
     const start = lead?.end ?? at
@@ -48,12 +43,4 @@ function dateOf(
     ...(tail ? { year: tail.year } : {}),
     ...(isLunar ? { lunar: true } : {}),
   })
-}
-
-/** Index after `âm lịch` or `(âm lịch)` at token `at`; `at` itself when it does not stand there. */
-export function readLunarTail(tokens: readonly Token[], at: number): number {
-  const open = tokens[at]?.key === '(' ? at + 1 : at
-  if (tokens[open]?.key !== OLD_CALENDAR || tokens[open + 1]?.key !== calendarKey) return at
-  if (open === at) return at + 2
-  return tokens[open + 2]?.key === ')' ? open + 3 : at
 }

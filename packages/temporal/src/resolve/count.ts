@@ -1,0 +1,75 @@
+import type { Anchor } from '../anchor.ts'
+import { formatDay, fromDayNumber, toDayNumber, weekdayOf } from '../civil-date.ts'
+import type { Amount, Fields, Unit } from '../meaning.ts'
+import type { Grain } from '../model.ts'
+import { formatMoment, type Resolution } from './resolution.ts'
+
+const SECONDS: Readonly<Partial<Record<Unit, number>>> = { second: 1, minute: 60, hour: 3600 }
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+/** Letters of ISO 8601 durations; units that it does not know are counted in those it does. */
+const LETTERS: Readonly<Record<Unit, { readonly letter: string; readonly times: number; readonly isTime?: true }>> = {
+  century: { letter: 'Y', times: 100 },
+  decade: { letter: 'Y', times: 10 },
+  year: { letter: 'Y', times: 1 },
+  quarter: { letter: 'M', times: 3 },
+  month: { letter: 'M', times: 1 },
+  week: { letter: 'W', times: 1 },
+  day: { letter: 'D', times: 1 },
+  hour: { letter: 'H', times: 1, isTime: true },
+  minute: { letter: 'M', times: 1, isTime: true },
+  second: { letter: 'S', times: 1, isTime: true },
+}
+
+/** `P3D`, `P1Y6M`, `PT2H30M`, `PXD`: grain and value of a duration. */
+export function resolveDuration(amounts: readonly Amount[]): Resolution {
+  let days = ''
+  let time = ''
+  for (const { count, unit } of amounts) {
+    const { letter, times, isTime } = LETTERS[unit]
+    const text = (count === null ? 'X' : String(count * times)) + letter
+    if (isTime) time += text
+    else days += text
+  }
+  return { type: 'duration', grain: amounts.at(-1)!.unit, value: `P${days}${time === '' ? '' : `T${time}`}` }
+}
+
+/** `3 ngày tới`, `5 năm qua`: whole units after or before the anchor's own. */
+export function resolveWindow(amounts: readonly Amount[], direction: 1 | -1, anchor: Anchor | null): Resolution {
+  const resolved = resolveDuration(amounts)
+  const { count, unit } = amounts[0]!
+  if (anchor === null || count === null || amounts.length > 1 || !Number.isInteger(count)) return resolved
+  const boundary = direction === 1 ? 1 : 0
+  const ends = [unitStart(anchor, unit, boundary), unitStart(anchor, unit, boundary + count * direction)].sort()
+  return ends[0] === '' ? resolved : { ...resolved, start: ends[0]!, end: ends[1]! }
+}
+
+/** `2 giờ trước`, `30 phút nữa`: a moment counted from the anchor's. */
+export function resolveMomentShift({ shift }: Fields, anchor: Anchor | null): Resolution | null {
+  const seconds = shift && SECONDS[shift.unit]
+  if (seconds === undefined) return null
+  const grain = shift!.unit as Grain
+  if (anchor === null || anchor.second === null) return { type: 'time', grain, value: null }
+  const value = formatMoment(anchor.day, anchor.second + shift!.by * seconds, shift!.unit === 'second')
+  return { type: 'time', grain, value, start: value }
+}
+
+/** The moment of the anchor. */
+export function resolveNow(anchor: Anchor | null): Resolution {
+  if (anchor === null || anchor.second === null) return { type: 'date', grain: 'day', value: 'PRESENT_REF' }
+  const value = formatMoment(anchor.day, anchor.second, true)
+  return { type: 'time', grain: 'second', value, start: value }
+}
+
+/** Where the unit begins that lies `by` units from the anchor's own; `''` for hours of a bare day. */
+function unitStart({ day, second }: Anchor, unit: Unit, by: number): string {
+  const length = SECONDS[unit]
+  if (length !== undefined) {
+    return second === null ? '' : formatMoment(day, (Math.floor(second / length) + by) * length, unit === 'second')
+  }
+  if (unit === 'day') return formatDay(day + by)
+  if (unit === 'week') return formatDay(day - weekdayOf(day) + 1 + by * 7)
+  const months = MONTHS[unit]!
+  const { year, month } = fromDayNumber(day)
+  const first = Math.floor((year * 12 + month - 1) / months) * months
+  return formatDay(toDayNumber({ year: 0, month: first + by * months + 1, day: 1 }))
+}

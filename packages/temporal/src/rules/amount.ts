@@ -1,0 +1,153 @@
+import { foldWord } from '../fold.ts'
+import type { Amount, Unit } from '../meaning.ts'
+import { NUMBER_WORDS, readNumberWords } from '../number-words.ts'
+import { createPhrases } from '../phrases.ts'
+import { isNext } from '../rule.ts'
+import type { Token } from '../token.ts'
+
+const units = createPhrases<Unit>([
+  ['giây', 'second'],
+  ['s', 'second'],
+  ['phút', 'minute'],
+  ['giờ', 'hour'],
+  ['giờ đồng hồ', 'hour'],
+  ['tiếng', 'hour'],
+  ['tiếng đồng hồ', 'hour'],
+  ['ngày', 'day'],
+  ['tuần', 'week'],
+  ['tuần lễ', 'week'],
+  ['tháng', 'month'],
+  ['quý', 'quarter'],
+  ['năm', 'year'],
+  ['thập kỷ', 'decade'],
+  ['thập kỉ', 'decade'],
+  ['thập niên', 'decade'],
+  ['thế kỷ', 'century'],
+  ['thế kỉ', 'century'],
+])
+/** Words for a number that is not told. */
+const vague = createPhrases<true>([
+  ['vài', true],
+  ['mấy', true],
+  ['vài ba', true],
+  ['dăm', true],
+  ['một vài', true],
+])
+const HALF_BEFORE = 'nửa'
+const HALF_BEHIND = 'rưỡi'
+const FIVE = 'năm' // 'year' too
+const halfBefore = foldWord(HALF_BEFORE)
+const halfBehind = foldWord(HALF_BEHIND)
+const fiveKey = foldWord(FIVE)
+/** Units that may follow `năm` when it says five: not `năm tháng`, `years and months`. */
+const FIVE_OF: readonly Unit[] = ['minute', 'day', 'week', 'year']
+
+/** Half of a unit, in a smaller one. */
+const HALVES: Readonly<Partial<Record<Unit, Amount>>> = {
+  minute: { count: 30, unit: 'second' },
+  hour: { count: 30, unit: 'minute' },
+  day: { count: 12, unit: 'hour' },
+  month: { count: 15, unit: 'day' },
+  year: { count: 6, unit: 'month' },
+  decade: { count: 5, unit: 'year' },
+  century: { count: 50, unit: 'year' },
+}
+/** From the longest to the shortest: `1 năm 3 tháng` goes down. */
+const ORDER: readonly Unit[] = [
+  'century',
+  'decade',
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+]
+
+export const AMOUNT_WORDS = [...units.words, ...vague.words, HALF_BEFORE, HALF_BEHIND, ...NUMBER_WORDS]
+export const AMOUNT_KEYS: readonly string[] = [...vague.first, halfBefore, ...NUMBER_WORDS.map(foldWord)]
+
+export interface ReadAmounts {
+  readonly amounts: readonly Amount[]
+  readonly end: number
+  /** How sure it is that a number of units is meant: `một năm` may be any year. */
+  readonly confidence: number
+}
+
+/** `3 ngày`, `1 giờ 30 phút`, `hai năm rưỡi`, `nửa tháng`, `vài tuần`. */
+export function readAmounts(tokens: readonly Token[], at: number): ReadAmounts | null {
+  const first = readAmount(tokens, at)
+  if (first === null) return null
+  const amounts: Amount[] = [first.amount]
+  let { end } = first
+  if (isNext(tokens, end, halfBehind) && HALVES[first.amount.unit]) {
+    amounts.push(HALVES[first.amount.unit]!)
+    end++
+  } else {
+    for (let next = smaller(tokens, end, first.amount); next !== null; next = smaller(tokens, end, amounts.at(-1)!)) {
+      amounts.push(next.amount)
+      end = next.end
+    }
+  }
+  return { amounts, end, confidence: first.confidence }
+}
+
+/** A further amount of a smaller unit right behind one. */
+function smaller(tokens: readonly Token[], at: number, { unit }: Amount) {
+  const next = tokens[at]?.gap === 'space' && tokens[at]!.kind === 'number' ? readAmount(tokens, at) : null
+  return next !== null && ORDER.indexOf(next.amount.unit) > ORDER.indexOf(unit) ? next : null
+}
+
+function readAmount(tokens: readonly Token[], at: number): { amount: Amount; end: number; confidence: number } | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.key === halfBefore) {
+    const unit = unitAt(tokens, at + 1)
+    const half = unit === null ? undefined : HALVES[unit.value]
+    return half === undefined ? null : { amount: half, end: unit!.end, confidence: 0.8 }
+  }
+  const count = readCount(tokens, at)
+  const unit = count === null ? null : unitAt(tokens, count.end)
+  if (count === null || unit === null) return null
+  if (token.key === fiveKey && count.end === at + 1 && !FIVE_OF.includes(unit.value)) return null
+  return { amount: { count: count.value, unit: unit.value }, end: unit.end, confidence: count.confidence }
+}
+
+function unitAt(tokens: readonly Token[], at: number) {
+  const token = tokens[at]
+  const near = token?.gap === 'space' || (token?.gap === 'none' && tokens[at - 1]!.kind === 'number')
+  return near ? units.match(tokens, at) : null
+}
+
+/** A number of units: `3`, `1.500`, `2,5`, `mười hai`, or `vài` (`null`). */
+function readCount(
+  tokens: readonly Token[],
+  at: number,
+): { value: number | null; end: number; confidence: number } | null {
+  const some = vague.match(tokens, at)
+  if (some !== null) return { value: null, end: some.end, confidence: 0.6 }
+  if (tokens[at]!.kind === 'number') return { ...readDigits(tokens, at), confidence: 0.85 }
+  const words = readNumberWords(tokens, at)
+  if (words === null || words.value === 0) return null
+  const confidence = words.value === 1 ? 0.3 : tokens[at]!.key === fiveKey ? 0.5 : 0.8
+  return { value: words.value, end: words.end, confidence }
+}
+
+/** Digits with points between thousands and a comma before decimals. */
+function readDigits(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } {
+  let value = tokens[at]!.value
+  let end = at + 1
+  const follows = (mark: string) =>
+    isNext(tokens, end, mark, 'none') && tokens[end + 1]?.kind === 'number' && tokens[end + 1]!.gap === 'none'
+  while (follows('.') && tokens[end + 1]!.key.length === 3) {
+    value = value * 1000 + tokens[end + 1]!.value
+    end += 2
+  }
+  if (follows(',')) {
+    value += tokens[end + 1]!.value / 10 ** tokens[end + 1]!.key.length
+    end += 2
+  }
+  return { value, end }
+}

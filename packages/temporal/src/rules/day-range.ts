@@ -1,0 +1,92 @@
+import { foldWord } from '../fold.ts'
+import type { Fields } from '../meaning.ts'
+import { type Atom, NUMBER, point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
+import { readPair } from './day-month.ts'
+import {
+  DAY_WORDS,
+  isDayOfMonth,
+  LEAD_KEYS,
+  readDay,
+  readLead,
+  readMonth,
+  readYear,
+  readYearTail,
+} from './day-words.ts'
+import { isCounted, standsAlone } from './guards.ts'
+
+const NAME = 'day-range'
+const FROM = 'từ'
+const LINKS = ['và', 'đến', 'tới', 'hoặc']
+const fromKey = foldWord(FROM)
+const links = new Set([...LINKS.map(foldWord), '-'])
+
+/** `từ 5 đến 8/3`, `11 và 12/6`, `ngày 5, 6 và 7/3`, `từ ngày 5 đến ngày 8 tháng 3 năm 2019`. */
+export const dayRange: Rule = {
+  name: NAME,
+  first: [NUMBER, fromKey, ...LEAD_KEYS],
+  words: [...DAY_WORDS, FROM, ...LINKS],
+  match(tokens, at) {
+    const lead = tokens[at]!.key === fromKey ? at + 1 : at
+    const start = readLead(tokens, lead)?.end ?? lead
+    const first = readDay(tokens, start, false)
+    if (first === null || tokens[start]!.glued || (start > at && tokens[start]!.gap !== 'space')) return null
+    const last = readLast(tokens, first.end, start > at)
+    if (last === null || last.day <= first.value || !isDayOfMonth(first.value, last.fields.month!)) return null
+    const isBare = start === at
+    if (isBare && (isCounted(tokens, last.end) || !standsAlone(tokens, start, last.end))) return null
+    const from: Fields = { ...last.fields, day: first.value }
+    return rangeOf(at, start, first.end, last, from, isBare ? 0.6 : 0.95)
+  },
+}
+
+interface LastDay {
+  readonly day: number
+  readonly fields: Fields
+  readonly start: number
+  readonly end: number
+}
+
+/** The day that closes the list, behind any number of other days: `, 6 và 7/3`. */
+function readLast(tokens: readonly Token[], at: number, led: boolean): LastDay | null {
+  for (let link = at; ; ) {
+    const mark = tokens[link]
+    const isLink = mark !== undefined && (links.has(mark.key) || (led && mark.key === ','))
+    if (!isLink || mark.gap === 'line' || mark.gap === 'break') return null
+    const start = readLead(tokens, link + 1)?.end ?? link + 1
+    const next = tokens[start]
+    if (next === undefined || next.gap === 'line' || next.gap === 'break') return null
+    const last = readDate(tokens, start)
+    if (last !== null) return last
+    const day = readDay(tokens, start, false)
+    if (day === null) return null
+    link = day.end
+  }
+}
+
+/** `8/3`, `8/3/2019`, `8 tháng 3 năm 2019` at token `at`. */
+function readDate(tokens: readonly Token[], at: number): LastDay | null {
+  const day = readDay(tokens, at, false)
+  if (day === null) return null
+  const month = readMonth(tokens, day.end)
+  if (month !== null) return lastDay(tokens, at, day.value, month.month, month.end)
+  const pair = readPair(tokens, at)
+  if (pair !== null) return lastDay(tokens, at, pair.day, pair.month, at + 3)
+  const year = readYear(tokens, at + 4)
+  const mark = tokens[at + 1]?.key
+  const isFull = year !== null && (mark === '/' || mark === '-' || mark === '.') && tokens[at + 3]?.key === mark
+  const written = tokens[at + 2]
+  if (!isFull || written?.kind !== 'number' || written.key.length > 2 || !isDayOfMonth(day.value, written.value))
+    return null
+  return { day: day.value, fields: { day: day.value, month: written.value, year }, start: at, end: at + 5 }
+}
+
+function lastDay(tokens: readonly Token[], start: number, day: number, month: number, end: number): LastDay {
+  const tail = readYearTail(tokens, end)
+  return { day, fields: { day, month, ...(tail ? { year: tail.year } : {}) }, start, end: tail?.end ?? end }
+}
+
+function rangeOf(at: number, start: number, end: number, last: LastDay, from: Fields, confidence: number): Atom {
+  const inner = [point(NAME, start, end, confidence, from), point(NAME, last.start, last.end, confidence, last.fields)]
+  return { start: at, end: last.end, meaning: { kind: 'range', from, to: last.fields }, rule: NAME, confidence, inner }
+}

@@ -1,0 +1,106 @@
+import { foldWord } from '../fold.ts'
+import type { Meaning } from '../meaning.ts'
+import { createPhrases } from '../phrases.ts'
+import { type Atom, NUMBER, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
+import { AMOUNT_KEYS, AMOUNT_WORDS, type ReadAmounts, readAmounts } from './amount.ts'
+import { standsAlone } from './guards.ts'
+
+const NAME = 'duration'
+const LAST_HOUR = 24
+
+const approximately = createPhrases<true>([
+  ['hơn', true],
+  ['gần', true],
+  ['khoảng', true],
+  ['chừng', true],
+  ['ngót', true],
+  ['xấp xỉ', true],
+])
+const agoLeads = createPhrases<true>([
+  ['cách đây', true],
+  ['cách nay', true],
+])
+type Placed = 'ahead' | 'behind' | 'ago' | 'in'
+/** What follows an amount and places it: the next or last days, days ago, days from now. */
+const places = createPhrases<{ placed: Placed; ends?: true }>([
+  ['tới', { placed: 'ahead' }],
+  ['sắp tới', { placed: 'ahead' }],
+  ['tới đây', { placed: 'ahead' }],
+  ['tiếp theo', { placed: 'ahead' }],
+  ['kế tiếp', { placed: 'ahead' }],
+  ['qua', { placed: 'behind' }],
+  ['vừa qua', { placed: 'behind' }],
+  ['vừa rồi', { placed: 'behind' }],
+  ['gần đây', { placed: 'behind' }],
+  ['gần nhất', { placed: 'behind' }],
+  ['trở lại đây', { placed: 'behind' }],
+  ['trước đây', { placed: 'ago' }],
+  ['về trước', { placed: 'ago' }],
+  ['trước', { placed: 'ago', ends: true }],
+  ['nữa', { placed: 'in' }],
+])
+/** Words before a number of `giờ` that make it a duration, not a time of day. */
+const HOUR_LEADS = ['trong', 'suốt', 'mất', 'mỗi', 'vòng', 'thêm', 'dài', 'hơn', 'sau']
+/** Words behind it that do the same. */
+const HOUR_UNIT_WORDS = new Set(['tiếng', 'hồ'].map(foldWord))
+const hourLeads = new Set(HOUR_LEADS.map(foldWord))
+
+/** `3 ngày`, `hơn hai năm`, `3 ngày tới`, `5 năm qua`, `cách đây 3 năm`, `hai tuần nữa`. */
+export const duration: Rule = {
+  name: NAME,
+  first: [NUMBER, ...AMOUNT_KEYS, ...approximately.first, ...agoLeads.first],
+  words: [...AMOUNT_WORDS, ...approximately.words, ...agoLeads.words, ...places.words, ...HOUR_LEADS],
+  match(tokens, at) {
+    const ago = agoLeads.match(tokens, at)
+    const afterAgo = ago?.end ?? at
+    const approx = approximately.match(tokens, afterAgo)
+    const start = approx?.end ?? afterAgo
+    if (start > at && tokens[start]?.gap !== 'space') return null
+    const read = readAmounts(tokens, start)
+    if (read === null || !standsAlone(tokens, start, read.end)) return null
+    const place = ago === null ? readPlace(tokens, read.end) : { placed: 'ago' as const, end: read.end }
+    if (place === null && isTimeOfDay(tokens, start, read)) return null
+    return atomOf(at, read, approx !== null, place)
+  },
+}
+
+function readPlace(tokens: readonly Token[], at: number): { readonly placed: Placed; readonly end: number } | null {
+  const found = tokens[at]?.gap === 'space' ? places.match(tokens, at) : null
+  if (found === null) return null
+  const next = tokens[found.end]
+  // '3 ngày trước' may go on with what it lies before: '3 ngày trước lễ cưới'.
+  const isEnd = next === undefined || next.gap === 'line' || (next.kind === 'mark' && next.gap === 'none')
+  return found.value.ends && !isEnd ? null : { placed: found.value.placed, end: found.end }
+}
+
+/** Whether `N giờ` is rather a time of day: up to 24, with nothing that makes it a length. */
+function isTimeOfDay(tokens: readonly Token[], start: number, { amounts, end }: ReadAmounts): boolean {
+  const { unit, count } = amounts[0]!
+  if (unit !== 'hour' || count === null || count > LAST_HOUR) return false
+  if (HOUR_UNIT_WORDS.has(tokens[end - 1]!.key)) return false
+  return !(tokens[start]!.gap === 'space' && hourLeads.has(tokens[start - 1]?.key ?? ''))
+}
+
+function atomOf(
+  start: number,
+  read: ReadAmounts,
+  approx: boolean,
+  place: { placed: Placed; end: number } | null,
+): Atom | null {
+  const meaning = meaningOf(read, approx, place?.placed ?? null)
+  if (meaning === null) return null
+  const confidence = place === null ? read.confidence : Math.max(read.confidence, 0.85)
+  return { start, end: place?.end ?? read.end, meaning, rule: NAME, confidence }
+}
+
+function meaningOf({ amounts }: ReadAmounts, approx: boolean, placed: Placed | null): Meaning | null {
+  const mod = approx ? ({ mod: 'APPROX' } as const) : {}
+  if (placed === null) return { kind: 'duration', amounts, ...mod }
+  if (placed === 'ahead' || placed === 'behind')
+    return { kind: 'window', amounts, direction: placed === 'ahead' ? 1 : -1, ...mod }
+  const { count, unit } = amounts[0]!
+  if (count === null || !Number.isInteger(count))
+    return { kind: 'window', amounts, direction: placed === 'in' ? 1 : -1, ...mod }
+  return { kind: 'point', fields: { shift: { unit, by: placed === 'in' ? count : -count }, ...mod } }
+}

@@ -1,0 +1,65 @@
+import { foldPhrase } from '../fold.ts'
+import { readNumberWords } from '../number-words.ts'
+import { createPhrases } from '../phrases.ts'
+import { point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
+import { standsAlone } from './guards.ts'
+
+const LAST_CENTURY = 22
+const BEFORE_CHRIST = [foldPhrase('tcn'), foldPhrase('trước công nguyên')]
+
+const decadeHeads = createPhrases<true>([
+  ['thập niên', true],
+  ['thập kỷ', true],
+  ['thập kỉ', true],
+  ['những năm', true],
+  ['các năm', true],
+])
+const centuryHeads = createPhrases<true>([
+  ['thế kỷ', true],
+  ['thế kỉ', true],
+  ['thế kỷ thứ', true],
+  ['thế kỉ thứ', true],
+  ['tk', true],
+])
+
+/** `thập niên 90`, `thập kỷ 1990`, `những năm 90`. */
+export const decade: Rule = {
+  name: 'decade',
+  first: decadeHeads.first,
+  words: decadeHeads.words,
+  match(tokens, at) {
+    const head = decadeHeads.match(tokens, at)
+    const token = head === null ? undefined : tokens[head.end]
+    if (head === null || token?.kind !== 'number' || token.gap !== 'space' || token.value % 10 !== 0) return null
+    const written = token.key.length === 4 || (token.key.length === 2 && token.value > 0)
+    if (!written || !standsAlone(tokens, head.end, head.end + 1)) return null
+    return point('decade', at, head.end + 1, 0.9, { decade: token.value })
+  },
+}
+
+/** `thế kỷ 20`, `thế kỷ XX`, `thế kỷ thứ mười chín`. */
+export const century: Rule = {
+  name: 'century',
+  first: centuryHeads.first,
+  words: [...centuryHeads.words, 'trước', 'công', 'nguyên', 'tcn'],
+  match(tokens, at) {
+    const head = centuryHeads.match(tokens, at)
+    const number = head === null ? null : readOrdinal(tokens, head.end)
+    if (number === null || number.value < 1 || number.value > LAST_CENTURY) return null
+    if (!standsAlone(tokens, at, number.end) || isBeforeChrist(tokens, number.end)) return null
+    return point('century', at, number.end, 0.95, { century: number.value })
+  },
+}
+
+function readOrdinal(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
+  const token = tokens[at]
+  if (token?.gap !== 'space') return null
+  if (token.kind === 'number' || token.kind === 'roman') return { value: token.value, end: at + 1 }
+  return readNumberWords(tokens, at)
+}
+
+/** ISO 8601 has no centuries before Christ, and a wrong value is worse than none. */
+function isBeforeChrist(tokens: readonly Token[], at: number): boolean {
+  return BEFORE_CHRIST.some((keys) => keys.every((key, i) => tokens[at + i]?.key === key))
+}

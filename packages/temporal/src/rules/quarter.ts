@@ -1,0 +1,33 @@
+import { createPhrases } from '../phrases.ts'
+import { point, type Rule } from '../rule.ts'
+import { readYearTail } from './day-words.ts'
+import { standsAlone } from './guards.ts'
+
+const quarters = createPhrases<number>(
+  ['quý', 'quí'].flatMap((word) => [
+    [`${word} một`, 1],
+    [`${word} hai`, 2],
+    [`${word} ba`, 3],
+    [`${word} tư`, 4],
+    [`${word} bốn`, 4],
+    ...[1, 2, 3, 4].map((quarter) => [`${word} ${quarter}`, quarter] as [string, number]),
+  ]) as [string, number][],
+)
+const HEADS = new Set(quarters.first)
+
+/** `quý 3`, `quý III/2018`, `quý ba năm nay`. */
+export const quarter: Rule = {
+  name: 'quarter',
+  first: quarters.first,
+  words: quarters.words.filter((word) => !/\d/.test(word)),
+  match(tokens, at) {
+    const roman = tokens[at + 1]
+    const isRoman = HEADS.has(tokens[at]!.key) && roman?.kind === 'roman' && roman.gap === 'space' && roman.value <= 4
+    const found = isRoman ? { value: roman.value, end: at + 2 } : quarters.match(tokens, at)
+    if (found === null) return null
+    const tail = readYearTail(tokens, found.end)
+    const end = tail?.end ?? found.end
+    if (!standsAlone(tokens, at, end)) return null
+    return point('quarter', at, end, tail ? 0.97 : 0.85, { quarter: found.value, ...(tail ? { year: tail.year } : {}) })
+  },
+}

@@ -1,0 +1,40 @@
+import type { Fields, Season } from '../meaning.ts'
+import { createPhrases } from '../phrases.ts'
+import { isTight, point, type Rule } from '../rule.ts'
+import { readYear } from './day-words.ts'
+
+const SEASONS: Readonly<Record<string, Season>> = { xuân: 'SP', hạ: 'SU', hè: 'SU', thu: 'FA', đông: 'WI' }
+/** Phrases that are seasons without the word `mùa`. The others are `to collect`, `east`, names of people. */
+const EDGES: readonly (readonly [string, Fields])[] = [
+  ['đầu xuân', { season: 'SP', mod: 'START' }],
+  ['đầu hè', { season: 'SU', mod: 'START' }],
+  ['giữa hè', { season: 'SU', mod: 'MID' }],
+  ['cuối hè', { season: 'SU', mod: 'END' }],
+  ['cuối thu', { season: 'FA', mod: 'END' }],
+  ['đầu đông', { season: 'WI', mod: 'START' }],
+  ['cuối đông', { season: 'WI', mod: 'END' }],
+]
+
+const seasons = createPhrases<{ fields: Fields; bare: boolean }>([
+  ...Object.entries(SEASONS).flatMap(([word, season]): [string, { fields: Fields; bare: boolean }][] => [
+    [`mùa ${word}`, { fields: { season }, bare: false }],
+    [word, { fields: { season }, bare: true }],
+  ]),
+  ...EDGES.map(([phrase, fields]): [string, { fields: Fields; bare: boolean }] => [phrase, { fields, bare: false }]),
+])
+
+/** `mùa hè`, `mùa xuân 2019`, `đầu xuân`, `hè 2018`. */
+export const season: Rule = {
+  name: 'season',
+  first: seasons.first,
+  words: seasons.words,
+  match(tokens, at) {
+    const found = seasons.match(tokens, at)
+    if (found === null) return null
+    const hasYear = tokens[found.end]?.gap === 'space' && !isTight(tokens, found.end + 1)
+    const year = hasYear ? readYear(tokens, found.end) : null
+    const { fields, bare } = found.value
+    if (year !== null) return point('season', at, found.end + 1, 0.9, { ...fields, year })
+    return point('season', at, found.end, bare ? 0.1 : 0.8, fields)
+  },
+}

@@ -1,0 +1,52 @@
+import { foldWord } from '../fold.ts'
+import type { Fields } from '../meaning.ts'
+import { NUMBER_WORDS, readNumber } from '../number-words.ts'
+import { createPhrases } from '../phrases.ts'
+import { isNext, isOneOf, NUMBER, point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
+import { readSpokenYear } from './day-words.ts'
+
+const MONTHS_IN_YEAR = 12
+const MONTH = 'tháng'
+const FIRST = 'đầu'
+const LAST = 'cuối'
+const YEAR = 'năm'
+/** Words behind `năm` that say which year; without one it is the year of the anchor. */
+const WHICH_YEAR = ['nay', 'ngoái', 'trước', 'sau', 'tới', 'này', 'qua', 'kia', 'học']
+
+const halves = createPhrases<readonly [number, number]>([
+  ['nửa đầu', [1, 6]],
+  ['nửa cuối', [7, 6]],
+  ['nửa sau', [7, 6]],
+])
+const monthKey = foldWord(MONTH)
+const firstKey = foldWord(FIRST)
+const lastKey = foldWord(LAST)
+const yearKey = foldWord(YEAR)
+const whichYear = new Set(WHICH_YEAR.map(foldWord))
+
+/** `6 tháng đầu năm 2018`, `chín tháng cuối năm`, `nửa đầu năm nay`. */
+export const yearPart: Rule = {
+  name: 'year-part',
+  first: [NUMBER, ...NUMBER_WORDS.map(foldWord), ...halves.first],
+  words: [...halves.words, MONTH, FIRST, LAST, YEAR, ...WHICH_YEAR, ...NUMBER_WORDS],
+  match(tokens, at) {
+    const found = halves.match(tokens, at) ?? readMonths(tokens, at)
+    if (found === null || !isNext(tokens, found.end, yearKey)) return null
+    const months: Fields = { months: found.value }
+    const isSaid = readSpokenYear(tokens, found.end + 1) !== null || isOneOf(tokens, found.end + 1, whichYear)
+    // The year that is said joins as an expression of its own.
+    if (isSaid) return point('year-part', at, found.end, 0.9, months)
+    return point('year-part', at, found.end + 1, 0.85, { ...months, shift: { unit: 'year', by: 0 } })
+  },
+}
+
+/** `6 tháng đầu`, `3 tháng cuối`. */
+function readMonths(tokens: readonly Token[], at: number): { value: readonly [number, number]; end: number } | null {
+  const count = readNumber(tokens, at)
+  if (count === null || count.value < 1 || count.value >= MONTHS_IN_YEAR || !isNext(tokens, count.end, monthKey))
+    return null
+  if (isNext(tokens, count.end + 1, firstKey)) return { value: [1, count.value], end: count.end + 2 }
+  if (!isNext(tokens, count.end + 1, lastKey)) return null
+  return { value: [MONTHS_IN_YEAR + 1 - count.value, count.value], end: count.end + 2 }
+}
