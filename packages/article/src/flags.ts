@@ -1,7 +1,7 @@
 import type { Issue } from '@chugiai/text'
 import { dayOf, daysBetween } from './dates/days.ts'
 import { MOST_DAYS_APART } from './dates/published-date.ts'
-import { sharesOpening } from './rules/caption.ts'
+import { sharesOpening } from './rules/repetition.ts'
 import { endsSentence } from './rules/shape.ts'
 import type { Article } from './schema/article.ts'
 import type { Block } from './schema/block.ts'
@@ -59,9 +59,9 @@ function weekdayMismatch({ pageDate }: Unflagged): Flag | null {
   return { code: 'weekday_mismatch', message, span }
 }
 
-function datesApart({ pageDate, publishedDate, eventDate }: Unflagged): Flag | null {
+function datesApart({ pageDate, publishedDate }: Unflagged): Flag | null {
   const page = pageDate && dayOf(pageDate.value)
-  const other = publishedDate?.certainty === 'inferred' ? publishedDate.value : eventDate?.value
+  const other = publishedDate?.certainty === 'inferred' ? publishedDate.value : null
   if (!page || !other) return null
   const apart = daysBetween(other, page)
   if (Math.abs(apart) <= MOST_DAYS_APART) return null

@@ -8,7 +8,7 @@ import { findFlags, issueFromFlag } from './flags.ts'
 import { languageOf } from './language.ts'
 import { type Outlet, OutletTable } from './outlets.ts'
 import { createPage } from './page.ts'
-import { assertPlainText, newlineOf, readSource, unicodeFormOf } from './read-source.ts'
+import { assertPlainText, describeSource, readSource } from './read-source.ts'
 import { type Article, SCHEMA_VERSION } from './schema/article.ts'
 
 const READER = { name: 'plain-text', version: '1' }
@@ -47,9 +47,10 @@ export function parseArticle(
 ): { article: Article; issues: readonly Issue[] } {
   const mediaType = options.mediaType ?? 'text/plain'
   assertPlainText(mediaType)
-  const source = readSource(input)
+  const decoded = readSource(input)
   const steps = options.steps ?? normalizationSteps({ preset: 'standard' })
-  const { text, alignment } = runSteps(source.text, steps)
+  const aligned = runSteps(decoded.text, steps)
+  const { text } = aligned
   const outlets = new OutletTable(options.outlets)
   const page = createPage(text, outlets)
   classify(page)
@@ -57,26 +58,22 @@ export function parseArticle(
   const fields = readFields({ text, blocks: drafts, outlets, anchor: options.anchor })
   const unflagged = {
     schemaVersion: SCHEMA_VERSION,
-    id: options.id ?? `article-${source.sha256.slice(0, 16)}`,
+    id: options.id ?? `article-${decoded.sha256.slice(0, 16)}`,
     offsetUnit: 'utf16',
     text,
     blocks: drafts.map(({ block }) => block),
     source: {
       ...(options.uri === undefined ? {} : { uri: options.uri }),
       mediaType,
-      encoding: source.encoding,
-      sha256: source.sha256,
-      length: source.text.length,
-      newline: newlineOf(source.text),
-      unicodeForm: unicodeFormOf(source.text),
+      ...describeSource(decoded),
       reader: READER,
       steps: steps.map((step) => step.name),
-      alignment: alignment.toJSON(),
+      alignment: aligned.alignment.toJSON(),
     },
     ...fields,
     ...languageOf(text),
-    fingerprints: fingerprintsOf(text, fields.title?.value),
+    fingerprints: fingerprintsOf(decoded, aligned, fields.title?.value),
   } as const
   const flags = findFlags(unflagged)
-  return { article: { ...unflagged, flags }, issues: [...source.issues, ...flags.map(issueFromFlag)] }
+  return { article: { ...unflagged, flags }, issues: [...decoded.issues, ...flags.map(issueFromFlag)] }
 }

@@ -59,10 +59,9 @@ function lookAt(text: string): Issue<ReadingIssueCode>[] {
   ]
 }
 
-/** Which line ends a text has. */
-export function newlineOf(text: string): Source['newline'] {
-  const found = LINE_ENDS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
-  return found.length > 1 ? 'mixed' : (found[0] ?? 'none')
+/** What a source is like before anything is done to it. */
+export function describeSource({ text, encoding, sha256 }: DecodedSource) {
+  return { encoding, sha256, length: text.length, newline: newlineOf(text), unicodeForm: unicodeFormOf(text) }
 }
 
 const LINE_ENDS = [
@@ -71,11 +70,17 @@ const LINE_ENDS = [
   ['cr', /\r(?!\n)/],
 ] as const
 
-/** How accented letters are written: as one character (NFC), as letter and marks (NFD), or both. */
-export function unicodeFormOf(text: string): Source['unicodeForm'] {
-  if (!/[\u0300-\u036f]/.test(text)) return 'NFC'
-  return COMPOSED.test(text) ? 'mixed' : 'NFD'
+function newlineOf(text: string): Source['newline'] {
+  const found = LINE_ENDS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
+  return found.length > 1 ? 'mixed' : (found[0] ?? 'none')
 }
 
+const MARK = /[\u0300-\u036f]/
 // The composed letters of Vietnamese but đ, which has no decomposition.
 const COMPOSED = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĨĩŨũƠơƯưẠ-ỹ]/
+
+/** How accented letters are written: as one character (NFC), as letter and marks (NFD), or both ways. */
+function unicodeFormOf(text: string): Source['unicodeForm'] {
+  if (!MARK.test(text)) return 'NFC'
+  return COMPOSED.test(text) ? 'mixed' : 'NFD'
+}

@@ -35,6 +35,8 @@ function withKind(pageDate: PageDate, note: DayNote | null): PageDate {
   return note && !isNear(note.published, pageDate.value) ? { ...pageDate, kind: 'render' } : pageDate
 }
 
+const OPENING = 600 // as long as a lede; further into a flattened body stands the story's past
+
 function yearsOfHead(reading: Reading): NamedYear[] {
   const head = [firstBlock(reading, 'title'), openingBlock(reading)]
   return head.flatMap((draft) => (draft ? namedYears(reading.text, draft.block.span) : []))
@@ -44,7 +46,8 @@ function eventDateOf(reading: Reading, start: number | undefined, anchor: string
   const opening = openingBlock(reading)?.block.span
   if (opening === undefined) return null
   const from = start ?? opening.start
-  return findEventDate({ text: reading.text.slice(from, opening.end), start: from }, anchor)
+  const end = Math.min(opening.end, from + OPENING)
+  return findEventDate({ text: reading.text.slice(from, end), start: from }, anchor)
 }
 
 function earlier(one: string | undefined, other: string | undefined): string | undefined {

@@ -33,6 +33,7 @@ const ATTRIBUTION =
   /^(?:[Tt]heo|THEO|[Nn]guồn\s*:)\s+(?=(?:(?:báo|trang|tạp chí|đài|hãng(?: tin)?)\s)?[\p{Lu}\d]|[a-z0-9-]+\.[a-z])/u
 const HOUSE =
   /^(?:[Bb]áo|[Tt]ạp chí|[Tt]hời báo|[Đđ]ài|[Tt]ruyền hình|[Tt]hông tấn)\s|^[\w-]+\.(?:vn|com|net)|\p{Lu}{3}/u
+const CAPITALISED = /^\p{Lu}[\p{L}\p{N}&.\s]{1,30}$/u // `Thể thao & Văn hóa` behind the bracket is the house
 const EDGE = /[\s\-–—,.;/|]/u
 
 /**
@@ -111,13 +112,14 @@ function readBracket(
   const inside = trimPiece({ text: bracket[1]!, start: piece.start + bracket.index + bracket[0].indexOf('(') + 1 })
   const names = slicePiece(piece, 0, bracket.index)
   const behind = slicePiece(piece, bracket.index + bracket[0].length)
-  if (names.text === '' || (behind.text !== '' && !isHouse(behind.text, outlets))) return null
+  if (names.text === '' || (behind.text !== '' && !CAPITALISED.test(behind.text))) return null
+  const people = (roles: readonly PersonFunction[], agency: string) =>
+    mark(withAgency(readNames(names, roles, outlets), agency))
   const attribution = readAttribution(inside)
-  if (attribution)
-    return mergeReadings([readNames(names, functions, outlets), { people: [], attribution, marked: true }])
+  if (attribution) return mergeReadings([people(functions, behind.text), { people: [], attribution, marked: true }])
   const named = functionOf(inside.text)
-  if (named) return mark(readNames(names, [named], outlets))
-  return isHouse(inside.text, outlets) ? mark(withAgency(readNames(names, functions, outlets), inside.text)) : null
+  if (named) return people([named], behind.text)
+  return isHouse(inside.text, outlets) ? people(functions, inside.text) : null
 }
 
 /** `Bích Lan/VOV.VN`, `Nguyễn Dân - TTXVN`: what follows the last mark is a house, or one more person. */
@@ -146,7 +148,8 @@ function isHouse(text: string, outlets: OutletTable): boolean {
 }
 
 function withAgency(reading: BylineReading | null, agency: string): BylineReading | null {
-  return reading && { ...reading, people: reading.people.map((person) => ({ ...person, agency })), marked: true }
+  if (reading === null || agency === '') return reading
+  return { ...reading, people: reading.people.map((person) => ({ ...person, agency })), marked: true }
 }
 
 function mark(reading: BylineReading | null): BylineReading | null {

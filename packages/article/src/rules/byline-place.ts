@@ -29,8 +29,9 @@ function readShort(text: string, start: number, outlets: OutletTable): BylineRea
 }
 
 const LONGEST_TAIL = 90
-// A period that ends a sentence: not one behind an initial or a short title such as `TP.`, `PGS.`, `Th.S.`
-const SENTENCE_END = /(?:(?<![\p{Lu}.]\p{Ll}{0,2})\.|[!?…]|\.\/\.)["”’')\]]*\s+(?=[\p{Lu}(])/gu
+// Where a sentence or a link ends; not behind an initial or an abbreviation before a name: `TP. Huế`, `PGS. Hà`.
+const ABBREVIATED = String.raw`(?<!\p{L})(?:\p{Lu}|Tr|Th|Ph|Ng|Nh|Kh|Gi|Ch|Qu|TP|Tp|TX|Tx|TT|PGS|GS|TS|ThS|BS|KS|LS|KTS|Mr|Mrs|Ms|Dr|St)`
+const SENTENCE_END = new RegExp(String.raw`(?:(?<!${ABBREVIATED})\.|[!?…]|\.\/\.|>>)["”’')\]]*\s+(?=[\p{Lu}(])`, 'gu')
 const CREDIT = /^\(?(?:Ảnh|Clip|Video|Nguồn)\s*:/u
 
 /**

@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.ts'
-import { endsSentence, joinLines, startsListItem } from './shape.ts'
+import { sharesOpening } from './repetition.ts'
+import { endsSentence, startsListItem } from './shape.ts'
 
 /** What a passage is weighed against. */
 export interface CaptionContext {
@@ -60,18 +61,6 @@ function neighboursEndSentences({ passage, previous, next }: CaptionContext): bo
   return [previous, next].every((neighbour) => neighbour === undefined || endsSentence(neighbour.text))
 }
 
-const SAME_OPENING = 0.6 // of the words of a caption, at least so many open its neighbour as well
-const FEWEST_WORDS = 4
-
 function repeatsNeighbour({ passage, previous, next }: CaptionContext): boolean {
   return [previous, next].some((neighbour) => neighbour !== undefined && sharesOpening(passage.text, neighbour.text))
-}
-
-/** Whether most of a short text opens another one, word for word. */
-export function sharesOpening(text: string, other: string): boolean {
-  const words = joinLines(text).split(/\s+/)
-  const others = other.slice(0, text.length * 2).split(/\s+/)
-  let same = 0
-  while (same < words.length && words[same]!.toLowerCase() === others[same]?.toLowerCase()) same++
-  return words.length >= FEWEST_WORDS && same >= words.length * SAME_OPENING
 }

@@ -22,7 +22,10 @@ export function countTokens(text: string, most: number): number {
   return count
 }
 
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/
+const LINE_BREAKS = /(?<!\s)\s*[\n\r\u0085\u2028\u2029]\s*/g
+
 /** The text of several lines as one line. */
 export function joinLines(text: string): string {
-  return text.replace(/\s*[\n\r\u0085\u2028\u2029]\s*/g, ' ')
+  return LINE_BREAK.test(text) ? text.replace(LINE_BREAKS, ' ') : text
 }

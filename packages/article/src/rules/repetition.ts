@@ -1,0 +1,15 @@
+const SAME_SHARE = 0.6 // of a text, at least so much opens the other one as well
+const SHORTEST = 16 // about four words; less is alike by chance
+
+/** Whether most of a text opens another one, letter for letter. Case and line breaks make no difference. R17, R19. */
+export function sharesOpening(text: string, other: string): boolean {
+  if (text.length < SHORTEST) return false
+  let same = 0
+  while (same < text.length && sameLetter(text[same]!, other[same])) same++
+  return same >= text.length * SAME_SHARE
+}
+
+function sameLetter(a: string, b: string | undefined): boolean {
+  if (a === b) return true
+  return b !== undefined && (a.toLowerCase() === b.toLowerCase() || (a.trim() === '' && b.trim() === ''))
+}
