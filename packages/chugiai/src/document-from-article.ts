@@ -1,9 +1,6 @@
 import { type AnnotatedDocument, createDocument, quoteOf, type SpanAnnotation } from '@chugiai/annotation'
 import type { Article, Block } from '@chugiai/article'
 
-/** Name of the origin of block annotations; the rule that typed the block stands in the attribute `rule`. */
-const READER = 'article-reader'
-
 /**
  * The document of an article: the same text and source, its blocks as the layer `blocks`, and the fields of the article
  * as metadata.
@@ -35,13 +32,9 @@ function blockAnnotation(article: Article, block: Block, id: string, version: st
     label: block.type,
     spans: [block.span],
     quote: quoteOf(article.text, [block.span]),
-    origin: { kind: 'rule', name: READER, version },
+    origin: { kind: 'rule', name: block.rule, version },
     status: 'suggested',
-    attributes: {
-      block: block.id,
-      rule: block.rule,
-      ...(block.figure === undefined ? {} : { figure: block.figure }),
-    },
+    ...(block.figure === undefined ? {} : { attributes: { figure: block.figure } }),
   }
 }
 

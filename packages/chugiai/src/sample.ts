@@ -1,10 +1,10 @@
 /**
  * The text of a newspaper page as a crawler saves it, to try things on. The people, the commune and the event are
  * invented. It has what such pages have: a no-break space, two spaces in a row, a misplaced tone mark (`hòan`), a date
- * without a year, a ratio that looks like a date, captions without a credit, a byline in capitals.
+ * without a year far from the date of the page, a ratio that looks like a date, captions without a credit, a byline in capitals.
  */
 export const sampleArticle = [
-  'Thứ sáu,\u00a014/03/2025',
+  'Thứ hai,\u00a019/05/2025',
   '',
   'Xã Nậm Khao đưa nước sạch về 12 thôn, bản',
   '',

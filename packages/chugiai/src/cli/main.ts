@@ -14,8 +14,6 @@ import { validateCommand } from './validate-command.ts'
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
 
-process.exitCode = await main(process.argv)
-
 async function main(argv: readonly string[]): Promise<ExitStatus> {
   process.stdout.on('error', endQuietly)
   try {
@@ -105,3 +103,5 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(EXIT.done)
   throw error
 }
+
+process.exitCode = await main(process.argv)

@@ -4,21 +4,34 @@ export interface Styled {
   readonly style: (text: string) => string
 }
 
-/** Fills lines of at most `width` columns. Pieces that follow one another without a blank stay together if they can. */
-export function wrapWords(words: readonly Styled[], width: number): string[] {
+/** Fills lines of at most `width` columns. Pieces without a blank between them stay together. */
+export function wrapWords(pieces: readonly Styled[], width: number): string[] {
   const lines: string[] = []
   let line = ''
   let column = 0
-  for (const { text, style } of words) {
-    const visible = text.trimEnd().length
-    if (column > 0 && column + visible > width) {
-      lines.push(line.trimEnd())
+  for (const word of wordsOf(pieces)) {
+    const text = word.map((piece) => piece.text).join('')
+    if (column > 0 && column + text.trimEnd().length > width) {
+      lines.push(line)
       line = ''
       column = 0
     }
-    line += style(text)
+    line += word.map((piece) => piece.style(piece.text)).join('')
     column += text.length
   }
-  lines.push(line.trimEnd())
+  lines.push(line)
   return lines
+}
+
+/** The pieces in runs: each ends with the piece that has a blank behind it. */
+function wordsOf(pieces: readonly Styled[]): Styled[][] {
+  const words: Styled[][] = []
+  let open = false
+  for (const piece of pieces) {
+    if (piece.text === '') continue
+    if (open) words.at(-1)!.push(piece)
+    else words.push([piece])
+    open = !/\s$/.test(piece.text)
+  }
+  return words
 }
