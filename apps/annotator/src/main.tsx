@@ -1,0 +1,37 @@
+import './no-eval.ts'
+import '@fontsource/be-vietnam-pro/400.css'
+import '@fontsource/be-vietnam-pro/400-italic.css'
+import '@fontsource/be-vietnam-pro/500.css'
+import '@fontsource/be-vietnam-pro/600.css'
+import '@fontsource/be-vietnam-pro/700.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/layout.css'
+import './styles/panels.css'
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { locale, t } from './i18n/translate.ts'
+import { listenForKeys } from './keys/listen.ts'
+import { palette, UNKNOWN_COLOR } from './model/labels.ts'
+import { start } from './state/library.ts'
+import { theme, title } from './state/store.ts'
+import { App } from './ui/app.tsx'
+
+const root = document.documentElement
+
+for (const { color, definition } of palette) {
+  if (definition?.color) root.style.setProperty(`--label-${color}`, `light-dark(${definition.color.light}, ${definition.color.dark})`)
+}
+root.style.setProperty(`--label-${UNKNOWN_COLOR}`, 'var(--ink-soft)')
+
+effect(() => {
+  root.lang = locale.value
+  document.title = title.value === '' ? t('app.name') : `${title.value} · ${t('app.name')}`
+})
+effect(() => {
+  root.dataset.theme = theme.value
+})
+
+render(<App />, document.getElementById('app')!)
+listenForKeys()
+void start()

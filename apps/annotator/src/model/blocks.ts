@@ -1,0 +1,47 @@
+import type { AnnotatedDocument } from '@chugiai/annotation'
+import type { Span } from '@chugiai/text'
+
+/** A block of the article: `title`, `lede`, `caption`, … */
+export interface BlockItem extends Span {
+  readonly type: string
+}
+
+/** The blocks of a document in the order of the text; none when it was not read from an article. */
+export function blocksOf(document: AnnotatedDocument): readonly BlockItem[] {
+  const annotations = document.layers.blocks?.annotations ?? []
+  return annotations
+    .flatMap((annotation) =>
+      annotation.kind === 'span' && annotation.status !== 'rejected'
+        ? [{ type: annotation.label, start: annotation.spans[0]!.start, end: annotation.spans.at(-1)!.end }]
+        : [],
+    )
+    .sort((a, b) => a.start - b.start)
+}
+
+/** The block that holds an offset, or null between blocks. */
+export function blockAt(blocks: readonly BlockItem[], offset: number): BlockItem | null {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  const block = blocks[low]
+  return block !== undefined && block.start <= offset ? block : null
+}
+
+const TITLE_LENGTH = 80
+
+/** What to call a document: its title, else its first line that is not blank. */
+export function titleOf(document: AnnotatedDocument): string {
+  const block = blocksOf(document).find(({ type }) => type === 'title')
+  const text = block === undefined ? firstLine(document.text) : document.text.slice(block.start, block.end)
+  const line = text.replace(/\s+/g, ' ').trim()
+  const letters = [...line.slice(0, TITLE_LENGTH * 2)]
+  return letters.length > TITLE_LENGTH ? `${letters.slice(0, TITLE_LENGTH).join('')}…` : line
+}
+
+function firstLine(text: string): string {
+  return /\S[^\n]{0,200}/u.exec(text)?.[0] ?? ''
+}

@@ -1,0 +1,61 @@
+import { type LabelDefinition, type LabelSchema, newsLabelSchema } from '@chugiai/annotation'
+
+/** A label as the palette shows it. */
+export interface PaletteLabel {
+  readonly id: string
+  readonly definition?: LabelDefinition
+  /** `KeyboardEvent.code` of the key that gives the label, where there is one. */
+  readonly code?: string
+  /** What stands on that key. */
+  readonly key?: string
+  /** Names the label's colours: `--label-N`. */
+  readonly color: number
+}
+
+/** Codes that are commands of the annotator and so cannot be keys of labels. */
+export const RESERVED_CODES: ReadonlySet<string> = new Set(['KeyN', 'KeyP', 'KeyX', 'KeyM'])
+
+const SPARE_CODES = [...'1234567890'].map((digit) => `Digit${digit}`)
+
+/** The schema that new annotations follow. */
+export const labelSchema: LabelSchema = newsLabelSchema
+
+/** Labels for spans in the order of the schema, each with its key: the schema's own, or a digit where that is taken. */
+export function paletteOf(schema: LabelSchema): readonly PaletteLabel[] {
+  const usable = schema.labels.filter(({ kind = 'span', abstract = false }) => kind === 'span' && !abstract)
+  const codes = new Map<string, string>()
+  const taken = new Set(RESERVED_CODES)
+  const give = (id: string, code: string | undefined) => {
+    if (code === undefined || taken.has(code)) return
+    taken.add(code)
+    codes.set(id, code)
+  }
+  for (const { id, key } of usable) give(id, codeOf(key))
+  for (const { id } of usable) {
+    if (!codes.has(id)) give(id, SPARE_CODES.find((code) => !taken.has(code)))
+  }
+  return usable.map((definition, color) => {
+    const code = codes.get(definition.id)
+    const keys = code === undefined ? {} : { code, key: code.slice(-1) }
+    return { id: definition.id, definition, color, ...keys }
+  })
+}
+
+export const palette: readonly PaletteLabel[] = paletteOf(labelSchema)
+
+/** The colour of labels that the schema does not know, as an import may bring them. */
+export const UNKNOWN_COLOR = palette.length
+
+const byId = new Map(palette.map((label) => [label.id, label]))
+
+/** A label by its id; one of another schema has an id and a colour only. */
+export function labelById(id: string): PaletteLabel {
+  return byId.get(id) ?? { id, color: UNKNOWN_COLOR }
+}
+
+/** The code of a key with a letter or a digit on it, whatever the keyboard's layout makes of it. */
+function codeOf(key: string | undefined): string | undefined {
+  if (key === undefined) return undefined
+  if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`
+  return /^[0-9]$/.test(key) ? `Digit${key}` : undefined
+}

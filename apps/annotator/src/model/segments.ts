@@ -1,0 +1,49 @@
+import type { Span } from '@chugiai/text'
+import type { Item } from './items.ts'
+
+/** A stretch of text with the same annotations all along, at least one. */
+export interface Segment extends Span {
+  /** In the order they were given. */
+  readonly items: readonly Item[]
+  /** Those that begin, and those that end for good, with this segment. */
+  readonly starting: readonly Item[]
+  readonly ending: readonly Item[]
+}
+
+/**
+ * Overlapping and nested annotations as segments side by side, in text order: crossing marks need no splitting later.
+ * What lies outside of `range` is cut off; fragments without letters give no segment.
+ */
+export function flatten(items: readonly Item[], range: Span): readonly Segment[] {
+  const fragments = items.flatMap((item) =>
+    item.annotation.spans
+      .filter(({ start, end }) => start < end && start < range.end && end > range.start)
+      .map(({ start, end }) => ({ item, start, end })),
+  )
+  const edges = [...new Set(fragments.flatMap(({ start, end }) => [start, end, range.start, range.end]))]
+    .filter((offset) => offset >= range.start && offset <= range.end)
+    .sort((a, b) => a - b)
+  fragments.sort((a, b) => a.start - b.start)
+
+  const segments: Segment[] = []
+  let open: typeof fragments = []
+  let next = 0
+  for (let index = 0; index + 1 < edges.length; index++) {
+    const start = edges[index]!
+    const end = edges[index + 1]!
+    open = open.filter((fragment) => fragment.end > start)
+    for (; next < fragments.length && fragments[next]!.start <= start; next++) open.push(fragments[next]!)
+    if (open.length > 0) segments.push(segmentOf(open, { start, end }))
+  }
+  return segments
+}
+
+function segmentOf(open: readonly { item: Item; start: number; end: number }[], { start, end }: Span): Segment {
+  return {
+    start,
+    end,
+    items: open.map(({ item }) => item),
+    starting: open.filter((fragment) => fragment.start === start).map(({ item }) => item),
+    ending: open.filter(({ item }) => item.extent.end === end).map(({ item }) => item),
+  }
+}

@@ -1,0 +1,193 @@
+import {
+  addAnnotation,
+  addLayer,
+  type Annotation,
+  type AttributeValue,
+  type Change,
+  quoteOf,
+  removeAnnotation,
+  replaceAnnotation,
+  type SpanAnnotation,
+  type Status,
+} from '@chugiai/annotation'
+import type { Span } from '@chugiai/text'
+import { labelTitle } from '../i18n/label-title.ts'
+import { t } from '../i18n/translate.ts'
+import type { Item } from '../model/items.ts'
+import { labelSchema } from '../model/labels.ts'
+import { withLabel } from '../model/relabel.ts'
+import { type EdgeMove, moveEdge, snapSelection } from '../model/snap.ts'
+import { announce, showToast } from './notices.ts'
+import { deselect, select, textView } from './selection.ts'
+import { change, nextSpanId, travel } from './session.ts'
+import { annotatorName, currentDocument, items, listed, selected, selectedId, snap, textSelection } from './store.ts'
+
+/** The layer that new annotations go to. */
+const LAYER = 'mentions'
+const SHORT_QUOTE = 40
+
+const STATUS_MESSAGES = { accepted: 'done.accept', rejected: 'done.reject', suggested: 'done.restore' } as const
+
+/** Labels the letters selected, or gives the selected annotation another label. */
+export function applyLabel(label: string): void {
+  if (textSelection.value !== null) labelSelection(textSelection.value, label)
+  else if (selected.value !== null) relabel(selected.value, label)
+  else say(t('say.nothingSelected'))
+}
+
+function labelSelection(selection: Span, label: string): void {
+  const document = currentDocument.value
+  const span = document && snapSelection(document.text, selection, snap.value)
+  if (!document || !span) return say(t('say.nothingSelected'))
+  if (findSame(span, label)) return say(t('say.duplicate', { label: labelTitle(label) }))
+  const annotation: SpanAnnotation = {
+    kind: 'span',
+    id: nextSpanId(),
+    label,
+    spans: [span],
+    quote: quoteOf(document.text, [span]),
+    origin: { kind: 'human', name: annotatorName.value },
+    status: 'accepted',
+  }
+  const layer = document.layers[LAYER] === undefined ? [addLayer(LAYER, { schema: labelSchema.id })] : []
+  const message = commit([...layer, addAnnotation(LAYER, annotation)], 'done.add', annotation)
+  textView.value?.collapse()
+  selectById(annotation.id)
+  announce(message)
+}
+
+function relabel(item: Item, label: string): void {
+  if (item.annotation.label === label) return
+  revise(item, (annotation) => withLabel(annotation, label, labelSchema), 'done.relabel')
+}
+
+/** Accepts or rejects the selected annotation; a second time makes it a suggestion again. */
+export function setStatus(status: Status): void {
+  const item = selectedOrSay()
+  if (item === null) return
+  const next = item.annotation.status === status ? 'suggested' : status
+  revise(item, (annotation) => ({ ...annotation, status: next }), STATUS_MESSAGES[next])
+}
+
+/** Accepts every suggestion of the list as one step. */
+export function acceptListed(): void {
+  const document = currentDocument.value
+  const suggestions = listed.value.filter(({ annotation }) => annotation.status === 'suggested')
+  if (document === null || suggestions.length === 0) return
+  const changes = suggestions.map(({ id }) =>
+    replaceAnnotation(document, id, (annotation) => ({ ...annotation, status: 'accepted', annotator: annotatorName.value })),
+  )
+  const message = t('done.acceptAll', { count: suggestions.length })
+  change(changes, message)
+  showToast(message, { undo })
+}
+
+/** Takes the selected annotation out and selects its neighbour. */
+export function removeSelected(): void {
+  const item = selectedOrSay()
+  const document = currentDocument.value
+  if (item === null || document === null) return
+  const index = listed.value.findIndex(({ id }) => id === item.id)
+  const neighbour = listed.value[index + 1] ?? listed.value[index - 1]
+  const message = commit([removeAnnotation(document, item.id)], 'done.delete', item.annotation)
+  if (neighbour === undefined) deselect()
+  else selectById(neighbour.id)
+  announce(message)
+  showToast(message, { undo })
+}
+
+/** Moves an edge of the selected annotation by a syllable. */
+export function moveSelectedEdge(move: EdgeMove): void {
+  const item = selectedOrSay()
+  const document = currentDocument.value
+  if (item === null || document === null) return
+  if (item.annotation.spans.length > 1) return say(t('say.onlyOneSpan'))
+  const span = moveEdge(document.text, item.annotation.spans[0]!, move)
+  if (span === null) return say(t('say.edgeStuck'))
+  revise(item, (annotation) => ({ ...annotation, spans: [span], quote: quoteOf(document.text, [span]) }), 'done.edge')
+}
+
+/** Sets the note of the selected annotation; blank takes it away. */
+export function setNote(item: Item, note: string): void {
+  const { note: before = '', ...rest } = item.annotation
+  const after = note.trim()
+  if (after === before) return
+  revise(item, () => (after === '' ? rest : { ...rest, note: after }), 'done.note')
+}
+
+/** Sets an attribute of an annotation; null takes it away. */
+export function setAttribute(item: Item, name: string, value: AttributeValue | null): void {
+  const { attributes = {}, ...rest } = item.annotation
+  const { [name]: before, ...others } = attributes
+  if (value === before || (value === null && before === undefined)) return
+  const next = value === null ? others : { ...attributes, [name]: value }
+  const annotation = Object.keys(next).length === 0 ? rest : { ...rest, attributes: next }
+  revise(item, () => annotation, 'done.attribute', { name })
+}
+
+export function undo(): void {
+  travelAndSay('undo')
+}
+
+export function redo(): void {
+  travelAndSay('redo')
+}
+
+function travelAndSay(direction: 'undo' | 'redo'): void {
+  if (currentDocument.value === null) return
+  const applied = travel(direction)
+  if (applied === null) return
+  const touched = applied.patch.changes.map(changedId).find((id) => id !== null && items.value.some((item) => item.id === id))
+  if (touched) selectById(touched)
+  else if (selected.value === null) selectedId.value = null
+  announce(t(direction === 'undo' ? 'done.undo' : 'done.redo'))
+}
+
+function changedId(change: Change): string | null {
+  return change.target === 'annotation' ? (change.after ?? change.before)!.id : null
+}
+
+type DoneKey = Extract<Parameters<typeof t>[0], `done.${string}`>
+
+/** Puts another form of an annotation in its place, in the name of the person. */
+function revise(item: Item, next: (annotation: SpanAnnotation) => SpanAnnotation, message: DoneKey, values = {}): void {
+  const document = currentDocument.value
+  if (document === null) return
+  const isOwn = item.annotation.origin.kind === 'human' && item.annotation.origin.name === annotatorName.value
+  const after: Annotation = { ...next(item.annotation), ...(isOwn ? {} : { annotator: annotatorName.value }) }
+  commit([replaceAnnotation(document, item.id, () => after)], message, after as SpanAnnotation, values)
+}
+
+function commit(changes: readonly Change[], key: DoneKey, { label, quote }: SpanAnnotation, values = {}): string {
+  const message = t(key, { label: labelTitle(label), quote: shorten(quote), ...values })
+  change(changes, message)
+  announce(message)
+  return message
+}
+
+function findSame(span: Span, label: string): Item | undefined {
+  return items.value.find(
+    ({ annotation: { spans, label: other, status } }) =>
+      status !== 'rejected' && other === label && spans.length === 1 && spans[0]!.start === span.start && spans[0]!.end === span.end,
+  )
+}
+
+function selectById(id: string): void {
+  const item = items.value.find((candidate) => candidate.id === id)
+  if (item) select(item)
+}
+
+function selectedOrSay(): Item | null {
+  if (selected.value === null) say(t('say.noAnnotation'))
+  return selected.value
+}
+
+function say(text: string): void {
+  announce(text)
+  showToast(text)
+}
+
+function shorten(quote: string): string {
+  const letters = [...quote.replace(/\s+/g, ' ')]
+  return letters.length > SHORT_QUOTE ? `${letters.slice(0, SHORT_QUOTE).join('')}…` : letters.join('')
+}

@@ -1,0 +1,64 @@
+import type { Span } from '@chugiai/text'
+import { batch, signal } from '@preact/signals'
+import { labelTitle } from '../i18n/label-title.ts'
+import { t } from '../i18n/translate.ts'
+import type { Item } from '../model/items.ts'
+import { announce } from './notices.ts'
+import { listed, pane, selected, selectedId, selectedIndex, textSelection } from './store.ts'
+
+/** What the text view does for the rest of the page. */
+export interface TextView {
+  /** Scrolls a span into sight and puts the caret at its start. */
+  reveal(span: Span): void
+  /** Makes the selection empty, where it ends. */
+  collapse(): void
+  focus(): void
+  caret(): number
+}
+
+export const textView = signal<TextView | null>(null)
+
+/** Selects an annotation, shows it in the text and says what it is. */
+export function select(item: Item, { reveal = true }: { readonly reveal?: boolean } = {}): void {
+  batch(() => {
+    selectedId.value = item.id
+    textSelection.value = null
+  })
+  if (reveal) textView.value?.reveal(item.extent)
+  announce(describe(item))
+}
+
+export function deselect(): void {
+  batch(() => {
+    selectedId.value = null
+    textSelection.value = null
+    if (pane.value === 'detail') pane.value = 'text'
+  })
+  textView.value?.collapse()
+}
+
+/** Selects the listed annotation after or before the selected one, or the caret. */
+export function selectBeside(direction: 'next' | 'previous'): void {
+  const item = itemBeside(direction)
+  if (item === undefined) announce(t('say.noMore'))
+  else select(item)
+}
+
+function itemBeside(direction: 'next' | 'previous'): Item | undefined {
+  const step = direction === 'next' ? 1 : -1
+  if (selectedIndex.value >= 0) return listed.value[selectedIndex.value + step]
+  const caret = selected.value?.extent.start ?? textView.value?.caret() ?? 0
+  if (direction === 'next') return listed.value.find(({ extent }) => extent.start >= caret)
+  return listed.value.findLast(({ extent }) => extent.start < caret)
+}
+
+function describe(item: Item): string {
+  const { label, quote, status } = item.annotation
+  return t('say.selected', {
+    label: labelTitle(label),
+    quote,
+    status: t(`status.${status}`),
+    position: selectedIndex.value + 1,
+    total: listed.value.length,
+  })
+}

@@ -1,0 +1,106 @@
+import { type Range, RangeSet } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view'
+import { blockAt } from '../model/blocks.ts'
+import { itemsTouching } from '../model/items.ts'
+import { letterStart } from '../model/letters.ts'
+import { flatten } from '../model/segments.ts'
+import { type Overlay, overlayField } from './overlay.ts'
+import { colorOf, segmentMark, tagMark } from './segment-mark.ts'
+
+const LETTER_WINDOW = 16 // code units; no letter with its marks is longer
+
+/** A place between two letters: an annotation without letters. */
+class PlaceMark extends WidgetType {
+  readonly label: string
+
+  constructor(label: string) {
+    super()
+    this.label = label
+  }
+
+  override eq(other: PlaceMark): boolean {
+    return other.label === this.label
+  }
+
+  toDOM(): HTMLElement {
+    const mark = document.createElement('span')
+    mark.className = 'place'
+    mark.style.setProperty('--tag', colorOf(this.label))
+    mark.title = this.label
+    return mark
+  }
+}
+
+/** Draws blocks and annotations, for what is on the screen alone. */
+export const decorations = ViewPlugin.fromClass(
+  class {
+    blocks: DecorationSet
+    annotations: DecorationSet
+
+    constructor(view: EditorView) {
+      this.blocks = drawBlocks(view)
+      this.annotations = drawAnnotations(view)
+    }
+
+    update({ view, viewportChanged, docChanged, startState, state }: ViewUpdate) {
+      if (!viewportChanged && !docChanged && startState.field(overlayField) === state.field(overlayField)) return
+      this.blocks = drawBlocks(view)
+      this.annotations = drawAnnotations(view)
+    }
+  },
+  {
+    provide: (plugin) => [
+      EditorView.decorations.of((view) => view.plugin(plugin)?.blocks ?? Decoration.none),
+      EditorView.decorations.of((view) => view.plugin(plugin)?.annotations ?? Decoration.none),
+    ],
+  },
+)
+
+function drawBlocks(view: EditorView): DecorationSet {
+  const overlay = view.state.field(overlayField)
+  const found: Range<Decoration>[] = []
+  for (const { from, to } of view.visibleRanges) {
+    for (let at = from; at <= to; ) {
+      const line = view.state.doc.lineAt(at)
+      const decoration = lineDecoration(overlay, line)
+      if (decoration && found.at(-1)?.from !== line.from) found.push(decoration.range(line.from))
+      at = line.to + 1
+    }
+  }
+  return RangeSet.of(found)
+}
+
+function lineDecoration({ blocks, blockTitle }: Overlay, line: { from: number; to: number; length: number }): Decoration | null {
+  const block = blockAt(blocks, line.from) ?? blockAt(blocks, line.to)
+  if (block === null) return line.length === 0 ? Decoration.line({ class: 'b-blank' }) : null
+  const isFirst = block.start >= line.from
+  const classes = `b b-${block.type}${isFirst ? ' b-first' : ''}`
+  if (!isFirst || block.type === 'paragraph') return Decoration.line({ class: classes })
+  return Decoration.line({ class: classes, attributes: { 'data-block': blockTitle(block.type) } })
+}
+
+function drawAnnotations(view: EditorView): DecorationSet {
+  const { items, selectedId, showTags } = view.state.field(overlayField)
+  const text = view.state.doc
+  const found: Range<Decoration>[] = []
+  for (const { from, to } of view.visibleRanges) {
+    const range = { start: from, end: to }
+    const visible = itemsTouching(items, range)
+    for (const segment of flatten(visible, range)) {
+      found.push(segmentMark(segment, selectedId).range(segment.start, segment.end))
+      if (showTags && segment.ending.length > 0) found.push(tagMark(segment.ending).range(lastLetter(segment.start, segment.end), segment.end))
+    }
+    for (const { annotation } of visible) {
+      for (const { start, end } of annotation.spans) {
+        if (start === end) found.push(Decoration.widget({ widget: new PlaceMark(annotation.label), side: 1 }).range(start))
+      }
+    }
+  }
+  return RangeSet.of(found, true)
+
+  function lastLetter(start: number, end: number): number {
+    const from = Math.max(start, end - LETTER_WINDOW)
+    return from + letterStart(text.sliceString(from, end), end - from - 1)
+  }
+}
+

@@ -1,0 +1,108 @@
+import { EditorState, type Extension, Text } from '@codemirror/state'
+import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
+import { decorations } from './decorations.ts'
+import { movementKeys } from './movement.ts'
+import { type Overlay, overlayField, setOverlay } from './overlay.ts'
+import textStyles from './text.css?inline'
+
+/** What happens in the text view. */
+export interface EditorEvents {
+  /** The person selected letters, or none. */
+  onSelect(span: { readonly start: number; readonly end: number } | null): void
+  /** The person pressed a letter without selecting any. */
+  onPress(offset: number): void
+}
+
+/** The text view as the page uses it. Offsets are those of the text. */
+export interface Editor {
+  readonly view: EditorView
+  /** Shows another text, from its start. */
+  show(text: string): void
+  draw(overlay: Overlay): void
+  /** What a screen reader calls the text. */
+  name(label: string): void
+}
+
+/**
+ * A text view in a shadow root of `host`: CodeMirror adds its styles to a shadow root as a constructed style sheet,
+ * which a Content-Security-Policy without inline style allows. The text can be read and selected, not changed.
+ */
+export function createEditor(host: HTMLElement, events: EditorEvents): Editor {
+  const root = host.attachShadow({ mode: 'open' })
+  const extensions = extensionsFor(events)
+  const view = new EditorView({ parent: root, root, state: EditorState.create({ extensions }) })
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet()]
+  let label = ''
+  return {
+    view,
+    show(text) {
+      // `Text.of` keeps \r as the letter it is: one offset here is one in the document.
+      view.setState(EditorState.create({ doc: Text.of(text.split('\n')), extensions }))
+      view.contentDOM.setAttribute('aria-label', label)
+      view.scrollDOM.scrollTop = 0
+    },
+    draw: (overlay) => view.dispatch({ effects: setOverlay.of(overlay) }),
+    name(next) {
+      label = next
+      view.contentDOM.setAttribute('aria-label', label)
+    },
+  }
+}
+
+function extensionsFor({ onSelect, onPress }: EditorEvents): Extension {
+  return [
+    EditorState.lineSeparator.of('\n'),
+    EditorState.readOnly.of(true),
+    EditorView.lineWrapping,
+    // Readers of the page must not take it for a field to type in; touch screens need no keyboard for it.
+    EditorView.contentAttributes.of({ 'aria-readonly': 'true', inputmode: 'none', spellcheck: 'false', translate: 'no' }),
+    highlightSpecialChars({ addSpecialChars: MORE_SPECIAL_CHARACTERS }),
+    drawSelection(),
+    keymap.of([...movementKeys]),
+    overlayField,
+    decorations,
+    refuseInput,
+    EditorView.domEventHandlers({
+      click(event, view) {
+        const place = view.posAndSideAtCoords({ x: event.clientX, y: event.clientY })
+        if (place !== null && view.state.selection.main.empty) onPress(place.assoc < 0 ? place.pos - 1 : place.pos)
+        return false
+      },
+    }),
+    EditorView.updateListener.of(({ selectionSet, transactions, state }) => {
+      if (!selectionSet || !transactions.some((transaction) => transaction.isUserEvent('select'))) return
+      const { from, to, empty } = state.selection.main
+      onSelect(empty ? null : { start: from, end: to })
+    }),
+  ]
+}
+
+// CodeMirror shows control characters, BOM and most marks of direction as a dot; these are the others without a shape.
+const MORE_SPECIAL_CHARACTERS = /[\u202a-\u202c\u2060-\u2065\u2068\u206a-\u206f\ue000-\uf8ff]/g
+
+/** Letters typed, dropped or composed by an input method change nothing, on the screen neither. */
+const refuseInput = EditorView.domEventHandlers({
+  beforeinput: (event) => {
+    event.preventDefault()
+    return true
+  },
+  drop: (event) => !event.dataTransfer?.types.includes('Files'),
+  compositionstart: (_, view) => {
+    // A composition cannot be cancelled; it ends when the focus leaves.
+    queueMicrotask(() => {
+      view.contentDOM.blur()
+      view.focus()
+    })
+    return false
+  },
+})
+
+let sheet: CSSStyleSheet | null = null
+
+function styleSheet(): CSSStyleSheet {
+  if (sheet === null) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(textStyles)
+  }
+  return sheet
+}

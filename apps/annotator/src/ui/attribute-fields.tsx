@@ -1,0 +1,118 @@
+import type { AttributeDefinition, AttributeValue } from '@chugiai/annotation'
+import { attributeDefinition, attributeTitle } from '../i18n/label-title.ts'
+import { localized, t } from '../i18n/translate.ts'
+import type { Item } from '../model/items.ts'
+import { labelById } from '../model/labels.ts'
+import { setAttribute } from '../state/commands.ts'
+import { IconButton } from './button.tsx'
+
+/** The attributes that are set, each in a field of its type, and a way to set another that the label may have. */
+export function AttributeFields({ item }: { readonly item: Item }) {
+  const { label, attributes = {} } = item.annotation
+  const unset = (labelById(label).definition?.attributes ?? []).filter((name) => !Object.hasOwn(attributes, name))
+  const set = Object.entries(attributes)
+  if (set.length === 0 && unset.length === 0) return null
+  return (
+    <fieldset class="attributes">
+      <legend>{t('detail.attributes')}</legend>
+      {set.map(([name, value]) => (
+        <div key={name} class="attribute">
+          <label class="attribute-label">
+            <span>{attributeTitle(name)}</span>
+            <ValueField name={name} value={value} onChange={(next) => setAttribute(item, name, next)} />
+          </label>
+          <IconButton
+            icon="close"
+            label={t('detail.removeAttribute', { name: attributeTitle(name) })}
+            onClick={() => setAttribute(item, name, null)}
+          />
+        </div>
+      ))}
+      {unset.length > 0 && (
+        <select
+          class="field attribute-add"
+          aria-label={t('detail.addAttribute')}
+          value=""
+          onChange={({ currentTarget }) => setAttribute(item, currentTarget.value, firstValue(currentTarget.value))}
+        >
+          <option value="">{t('detail.addAttribute')}</option>
+          {unset.map((name) => (
+            <option key={name} value={name}>
+              {attributeTitle(name)}
+            </option>
+          ))}
+        </select>
+      )}
+    </fieldset>
+  )
+}
+
+interface FieldProps {
+  readonly name: string
+  readonly value: AttributeValue
+  readonly onChange: (value: AttributeValue) => void
+}
+
+function ValueField({ name, value, onChange }: FieldProps) {
+  const definition = attributeDefinition(name)
+  if (typeof value === 'boolean') return <Choice value={String(value)} choices={yesAndNo()} onChange={(next) => onChange(next === 'true')} />
+  if (definition?.type === 'one' && typeof value === 'string') {
+    return <Choice value={value} choices={choicesOf(definition, value)} onChange={onChange} />
+  }
+  const shown = Array.isArray(value) ? value.join(', ') : String(value)
+  return (
+    <input
+      class="field"
+      inputMode={typeof value === 'number' ? 'decimal' : 'text'}
+      value={shown}
+      onChange={({ currentTarget }) => onChange(likeBefore(currentTarget.value, value))}
+    />
+  )
+}
+
+interface ChoiceProps {
+  readonly value: string
+  readonly choices: readonly (readonly [id: string, title: string])[]
+  readonly onChange: (value: string) => void
+}
+
+function Choice({ value, choices, onChange }: ChoiceProps) {
+  return (
+    <select class="field" value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      {choices.map(([id, title]) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function yesAndNo() {
+  return [['true', t('detail.yes')] as const, ['false', t('detail.no')] as const]
+}
+
+/** The choices of the schema; a value that is none of them stays to be seen. */
+function choicesOf({ values = [] }: AttributeDefinition, value: string) {
+  const choices = values.map(({ id, title }) => [id, localized(title, id)] as const)
+  return choices.some(([id]) => id === value) ? choices : [[value, value || t('detail.unset')] as const, ...choices]
+}
+
+/** What was typed, as the kind of value that stood there. A number that is none is left out. */
+function likeBefore(typed: string, before: AttributeValue): AttributeValue {
+  if (Array.isArray(before)) {
+    return typed.split(',').map((part) => part.trim()).filter((part) => part !== '')
+  }
+  if (typeof before !== 'number') return typed
+  return typed.trim() !== '' && Number.isFinite(Number(typed)) ? Number(typed) : before
+}
+
+/** What an attribute starts with. */
+function firstValue(name: string): AttributeValue {
+  const definition = attributeDefinition(name)
+  if (definition?.default !== undefined) return definition.default
+  if (definition?.type === 'boolean') return true
+  if (definition?.type === 'number') return 0
+  if (definition?.type === 'many') return []
+  return definition?.values?.[0]?.id ?? ''
+}

@@ -1,0 +1,28 @@
+import { Icon, type IconName } from './icon.tsx'
+
+interface Props {
+  readonly icon: IconName
+  readonly label: string
+  readonly onClick: () => void
+  /** The key that does the same. */
+  readonly shortcut?: string
+  readonly disabled?: boolean
+  readonly class?: string
+}
+
+/** A button with a picture; its name is read out and shown when it is pointed at. */
+export function IconButton({ icon, label, onClick, shortcut, disabled = false, class: name = '' }: Props) {
+  return (
+    <button
+      type="button"
+      class={`icon-button ${name}`}
+      aria-label={label}
+      aria-keyshortcuts={shortcut}
+      title={shortcut === undefined ? label : `${label} (${shortcut})`}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  )
+}

@@ -1,0 +1,18 @@
+import { dialog, problem } from '../state/store.ts'
+import { DeleteDialog } from './delete-dialog.tsx'
+import { HelpDialog } from './help-dialog.tsx'
+import { PasteDialog } from './paste-dialog.tsx'
+import { ProblemDialog } from './problem-dialog.tsx'
+
+/** The window that is open, if one is; a problem goes before the others. */
+export function Dialogs() {
+  if (problem.value !== null) return <ProblemDialog problem={problem.value} onClose={() => (problem.value = null)} />
+  const close = () => {
+    dialog.value = null
+  }
+  const open = dialog.value
+  if (open?.kind === 'help') return <HelpDialog onClose={close} />
+  if (open?.kind === 'paste') return <PasteDialog text={open.text} onClose={close} />
+  if (open?.kind === 'delete') return <DeleteDialog entry={open.entry} onClose={close} />
+  return null
+}

@@ -1,0 +1,60 @@
+import { formatNumber, t } from '../i18n/translate.ts'
+import { openEntry, refreshEntries } from '../state/library.ts'
+import { currentDocument, dialog, documentKey, entries, title } from '../state/store.ts'
+import type { Entry } from '../storage/database.ts'
+import { IconButton } from './button.tsx'
+import { Icon } from './icon.tsx'
+import { Menu } from './menu.tsx'
+
+/** The title of the open document, and all that are kept. */
+export function DocumentMenu() {
+  if (currentDocument.value === null && entries.value.length === 0) return null
+  const name = currentDocument.value === null ? t('documents.switch') : title.value
+  const button = (
+    <>
+      <span class="document-title">{name}</span>
+      <Icon name="down" />
+    </>
+  )
+  return (
+    <Menu id="documents" class="document-menu" label={`${t('documents.switch')}: ${name}`} button={button}>
+      {(close) => <EntryList onChosen={close} />}
+    </Menu>
+  )
+}
+
+/** The kept documents, each with a button that opens and one that deletes it. */
+export function EntryList({ onChosen }: { readonly onChosen: () => void }) {
+  const choose = (entry: Entry) => {
+    onChosen()
+    void openEntry(entry).then(refreshEntries)
+  }
+  const remove = (entry: Entry) => {
+    onChosen()
+    dialog.value = { kind: 'delete', entry }
+  }
+  return (
+    <ul class="entries">
+      {entries.value.map((entry) => (
+        <li key={entry.key} class="entry">
+          <button
+            type="button"
+            class="entry-open"
+            aria-current={entry.key === documentKey.value ? 'true' : undefined}
+            onClick={() => choose(entry)}
+          >
+            <span class="entry-title">{entry.title}</span>
+            <span class="entry-facts">
+              {t('documents.count', { count: formatNumber(entry.count) })} · {formatTime(entry.updatedAt)}
+            </span>
+          </button>
+          <IconButton icon="delete" label={t('documents.delete', { title: entry.title })} onClick={() => remove(entry)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function formatTime(iso: string): string {
+  return new Date(iso).toLocaleString(document.documentElement.lang, { dateStyle: 'short', timeStyle: 'short' })
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks'
+import { t } from '../i18n/translate.ts'
+import { openFile, openText } from '../state/library.ts'
+import { dialog } from '../state/store.ts'
+
+/** Takes files and texts that are dropped on the page, or pasted beside a field. */
+export function DropZone() {
+  const [isOver, setOver] = useState(false)
+  useEffect(() => listen(setOver), [])
+  return isOver ? <div class="drop-zone">{t('drop.hint')}</div> : null
+}
+
+function listen(setOver: (isOver: boolean) => void): () => void {
+  const controller = new AbortController()
+  const options = { signal: controller.signal }
+  window.addEventListener(
+    'dragover',
+    (event) => {
+      if (!carriesSomething(event.dataTransfer)) return
+      event.preventDefault()
+      setOver(true)
+    },
+    options,
+  )
+  window.addEventListener('dragleave', (event) => event.relatedTarget === null && setOver(false), options)
+  window.addEventListener(
+    'drop',
+    (event) => {
+      setOver(false)
+      if (!carriesSomething(event.dataTransfer)) return
+      event.preventDefault()
+      openDropped(event.dataTransfer!)
+    },
+    options,
+  )
+  window.addEventListener('paste', onPaste, options)
+  return () => controller.abort()
+}
+
+function carriesSomething(data: DataTransfer | null): boolean {
+  return data !== null && (data.types.includes('Files') || data.types.includes('text/plain'))
+}
+
+function openDropped(data: DataTransfer): void {
+  const file = data.files[0]
+  if (file) void openFile(file)
+  else void openText(data.getData('text/plain'))
+}
+
+/** A text pasted where there is no field is shown before it is read: a paste by mistake costs nothing. */
+function onPaste(event: ClipboardEvent): void {
+  const target = event.composedPath()[0]
+  if (event.clipboardData === null || (target instanceof Element && target.closest('input, textarea'))) return
+  const file = event.clipboardData.files[0]
+  const text = event.clipboardData.getData('text/plain')
+  event.preventDefault()
+  if (file) void openFile(file)
+  else if (text !== '') dialog.value = { kind: 'paste', text }
+}

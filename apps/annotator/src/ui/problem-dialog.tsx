@@ -1,0 +1,30 @@
+import { t } from '../i18n/translate.ts'
+import { describeFailure, type Problem } from '../state/problem.ts'
+import { Modal } from './modal.tsx'
+
+interface Props {
+  readonly problem: Problem
+  readonly onClose: () => void
+}
+
+/** What went wrong, what to do now, and the code for whoever helps. */
+export function ProblemDialog({ problem, onClose }: Props) {
+  const { text, hint } = describeFailure(problem)
+  return (
+    <Modal title={t('error.title', { name: problem.name })} onClose={onClose}>
+      <p class="problem-text">{text}</p>
+      <p>{hint}</p>
+      <details class="problem-details">
+        <summary>{t('error.details')}</summary>
+        <p>{t('error.code', { code: problem.code })}</p>
+        {problem.path !== undefined && <p>{t('error.where', { path: problem.path })}</p>}
+        <p>{problem.message}</p>
+      </details>
+      <div class="modal-buttons">
+        <button type="button" class="button is-primary" onClick={onClose}>
+          {t('dialog.close')}
+        </button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,71 @@
+import { effect } from '@preact/signals'
+import { EditorSelection } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { useEffect, useRef } from 'preact/hooks'
+import { blockTitle } from '../i18n/label-title.ts'
+import { locale, t } from '../i18n/translate.ts'
+import { itemsAt } from '../model/items.ts'
+import { deselect, select, type TextView, textView } from '../state/selection.ts'
+import { blocks, currentDocument, drawn, selectedId, showTags, textSelection } from '../state/store.ts'
+import { createEditor, type Editor } from '../text/editor.ts'
+
+/** The article. */
+export function TextPane() {
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => connect(createEditor(host.current!, { onSelect, onPress })), [])
+  return <div id="text" class="text-pane" ref={host} tabIndex={-1} />
+}
+
+/** Draws what the store says, until the returned function is called. */
+function connect(editor: Editor): () => void {
+  let shown: string | null = null
+  textView.value = textViewOf(editor.view)
+  const stopNaming = effect(() => editor.name(t('text.label')))
+  const stopDrawing = effect(() => {
+    const text = currentDocument.value?.text ?? ''
+    if (text !== shown) editor.show(text)
+    shown = text
+    editor.draw({
+      items: drawn.value,
+      blocks: blocks.value,
+      selectedId: selectedId.value,
+      showTags: showTags.value,
+      blockTitle: titlesIn(locale.value),
+    })
+  })
+  return () => {
+    stopNaming()
+    stopDrawing()
+    textView.value = null
+    editor.view.destroy()
+  }
+}
+
+/** A function of its own for each language, so that a change of language is a change of what is drawn. */
+const titlesIn = (_: string) => (type: string) => blockTitle(type)
+
+function textViewOf(view: EditorView): TextView {
+  return {
+    reveal({ start, end }) {
+      const into = EditorView.scrollIntoView(EditorSelection.range(start, end), { y: 'nearest', yMargin: 72 })
+      view.dispatch({ selection: { anchor: start }, effects: into })
+    },
+    collapse: () => view.dispatch({ selection: { anchor: view.state.selection.main.to } }),
+    focus: () => view.focus(),
+    caret: () => view.state.selection.main.head,
+  }
+}
+
+function onSelect(span: { readonly start: number; readonly end: number } | null): void {
+  textSelection.value = span
+  if (span !== null) selectedId.value = null
+}
+
+/** The shortest annotation there, or the next one around the one that is selected; the text beside them deselects. */
+function onPress(offset: number): void {
+  const here = itemsAt(drawn.value, offset)
+  const index = here.findIndex(({ id }) => id === selectedId.value)
+  const item = here[index + 1] ?? here[0]
+  if (item === undefined) deselect()
+  else select(item, { reveal: false })
+}
