@@ -18,7 +18,7 @@ const isPart = (fields: Fields) => fields.part !== undefined && fields.clock ===
 const isDay = ({ day, holiday, tet }: Fields) => (day ?? holiday ?? tet) !== undefined
 const isHoliday = ({ day, holiday }: Fields) => holiday !== undefined && day === undefined
 const isNumericDay = ({ day, holiday }: Fields) => day !== undefined && holiday === undefined
-const isRelativeDay = (fields: Fields) => fields.shift?.unit === 'day' && !isDay(fields) && fields.clock === undefined
+const isRelativeDay = (fields: Fields) => fields.shift?.unit === 'day' && !isDay(fields)
 const isWeekday = (fields: Fields) => fields.weekday !== undefined && !isDay(fields)
 const isBareWeekday = (fields: Fields) => isWeekday(fields) && fields.shift === undefined
 const isWeek = (fields: Fields) => fields.shift?.unit === 'week' && fields.weekday === undefined
@@ -72,6 +72,8 @@ const JOINS: readonly Join[] = [
   },
   // ngày 5/3 năm ngoái · tháng 9 năm nay · quý 3, năm 2018 · Tết năm 2019
   { first: lacksYear, second: isYear, links: ['none', 'comma', 'of'], confidence: 0.95 },
+  // chủ nhật hằng tuần · ngày 20/11 hằng năm · tháng 3 hằng năm
+  { first: hasNoDirection, second: ({ every }) => every === true, links: ['none'], confidence: 0.9 },
   // Quốc khánh 2/9 · Giáng sinh (25/12) · ngày 20/11 is left to its numbers
   { first: isHoliday, second: isNumericDay, links: ['none', 'bracket'], confidence: 0.95 },
   // ngày đầu tiên của tháng 3

@@ -51,6 +51,8 @@ export interface Fields {
   readonly shift?: Shift
   /** Said to lie behind the anchor (-1), near it (0) or ahead (1): `vừa qua`, `này`, `sắp tới`. */
   readonly toward?: -1 | 0 | 1
+  /** Comes again each time: `chủ nhật hằng tuần`. */
+  readonly every?: boolean
   /** The first or last day of the period: `ngày đầu tiên của tháng 3`. */
   readonly pick?: 'first' | 'last'
   readonly mod?: Mod

@@ -1,22 +1,16 @@
 import { type Draft, readDraft } from './draft.ts'
 import { foldWord } from './fold.ts'
 import type { Fields } from './meaning.ts'
+import { namesDay } from './resolve/day.ts'
 import type { Token } from './token.ts'
 
 const FROM = foldWord('từ')
 const TO = new Set(['đến', 'tới'].map(foldWord))
 const UNTIL = foldWord('cho') // 'cho đến'
-const LEVELS: readonly (readonly (keyof Fields)[])[] = [
-  ['clock'],
-  ['part'],
-  ['day'],
-  ['weekday'],
-  ['month'],
-  ['quarter'],
-  ['decade'],
-  ['century'],
-  ['year'],
-]
+const WHOLE = foldWord('hết') // 'đến hết ngày 21/7'
+/** Without `từ` both ends must look like dates at least this much: `4-2-3-1` does not. */
+const DOUBTFUL = 0.3
+const PERIODS: readonly (keyof Fields)[] = ['month', 'quarter', 'decade', 'century', 'year']
 
 /** `từ 5/3 đến 8/4`, `từ tháng 5 đến tháng 7/2018`, `7h30 - 9h`, `thứ hai đến thứ sáu`: two points of one kind. */
 export function readRange(tokens: readonly Token[], at: number): Draft | null {
@@ -27,8 +21,8 @@ export function readRange(tokens: readonly Token[], at: number): Draft | null {
   if (first === null || link === null || first.meaning.kind !== 'point') return null
   const second = readDraft(tokens, link)
   if (second?.meaning.kind !== 'point') return null
-  const level = levelOf(first.meaning.fields)
-  if (level === null || level !== levelOf(second.meaning.fields)) return null
+  if (!led && Math.min(first.confidence, second.confidence) < DOUBTFUL) return null
+  if (!areAlike(first.meaning.fields, second.meaning.fields)) return null
   return {
     start: at,
     end: second.end,
@@ -48,11 +42,15 @@ function readTo(tokens: readonly Token[], at: number): number | null {
   if (token === undefined || token.gap === 'line' || token.gap === 'break') return null
   const word = token.key === UNTIL ? at + 1 : at
   const joins = TO.has(tokens[word]?.key ?? '') || token.key === '-'
-  const next = tokens[word + 1]
-  return joins && (next?.gap === 'space' || next?.gap === 'none') ? word + 1 : null
+  const target = joins && tokens[word + 1]?.key === WHOLE ? word + 2 : word + 1
+  const gap = tokens[target]?.gap
+  return joins && (gap === 'space' || gap === 'none') ? target : null
 }
 
-/** The finest thing that the fields say. */
-function levelOf(fields: Fields): string | null {
-  return LEVELS.find(([key]) => fields[key!] !== undefined)?.[0] ?? null
+/** Whether two points can be the ends of one range: both times, both days, or both the same kind of period. */
+function areAlike(first: Fields, second: Fields): boolean {
+  if (first.clock !== undefined && second.clock !== undefined) return true
+  if (namesDay(first) || namesDay(second)) return namesDay(first) && namesDay(second)
+  const kind = PERIODS.find((key) => first[key] !== undefined)
+  return kind !== undefined && kind === PERIODS.find((key) => second[key] !== undefined)
 }

@@ -3,6 +3,8 @@ import type { Meaning } from './meaning.ts'
 import type { ResolveContext } from './resolve/context.ts'
 import type { Token } from './token.ts'
 
+/** Words right before a date that may lie ahead. */
+const TERMS = new Set(['đến', 'tới', 'trước', 'từ', 'hết'].map(foldWord))
 const AHEAD = new Set(['sẽ', 'sắp', 'kiến'].map(foldWord)) // 'kiến' of 'dự kiến'
 
 export interface Sentence {
@@ -10,12 +12,13 @@ export interface Sentence {
   see(tokens: readonly Token[], at: number): void
   /** Takes note of an expression that was found. */
   mention(meaning: Meaning): void
-  cues(): Pick<ResolveContext, 'looksAhead' | 'nearbyYear'>
+  cues(): Pick<ResolveContext, 'looksAhead' | 'awaits' | 'nearbyYear'>
 }
 
 /** What the sentence says before an expression that helps to place it. */
 export function createSentence(): Sentence {
   let looksAhead = false
+  let awaits = false
   let nearbyYear: number | null = null
   return {
     see(tokens, at) {
@@ -26,6 +29,7 @@ export function createSentence(): Sentence {
         looksAhead = false
         nearbyYear = null
       }
+      awaits = token.gap === 'space' && TERMS.has(stop?.key ?? '')
       if (AHEAD.has(token.key)) looksAhead = true
     },
     mention(meaning) {
@@ -33,6 +37,6 @@ export function createSentence(): Sentence {
       const { year, shortYear } = meaning.fields
       if (year !== undefined && !shortYear) nearbyYear = year
     },
-    cues: () => ({ looksAhead, nearbyYear }),
+    cues: () => ({ looksAhead, awaits, nearbyYear }),
   }
 }

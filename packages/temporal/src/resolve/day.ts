@@ -71,8 +71,8 @@ function dayOfUnknownMonth(fields: Fields, day: number, context: ResolveContext)
 }
 
 /** `hôm qua`, `thứ năm tuần trước`, `thứ ba tới`, `chủ nhật`. */
-function relativeDay({ weekday, shift, toward }: Fields, context: ResolveContext): ResolvedDay {
-  const today = context.anchor?.day
+function relativeDay({ weekday, shift, toward, every }: Fields, context: ResolveContext): ResolvedDay {
+  const today = every ? undefined : context.anchor?.day
   if (today === undefined) return { day: null, value: weekday === undefined ? null : `XXXX-WXX-${weekday}` }
   if (shift?.unit === 'day') return withCheck(known(today + shift.by), weekday)
   if (weekday === undefined) return { day: null, value: null }

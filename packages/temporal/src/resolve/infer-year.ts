@@ -5,6 +5,10 @@ import type { ResolveContext } from './context.ts'
 
 /** 29 February comes back after eight years at most (1896, 1904). */
 const YEARS_AROUND = 8
+/** Days within which a date is near, and beyond which it is far. */
+const RECENT = 60
+const DISTANT = 180
+const SOON = 90
 /** How far ahead a weekday may pull a date: announcements name the weekday of the coming weeks. */
 const WEEKDAY_REACH = 60
 
@@ -19,7 +23,7 @@ export interface ChosenYear {
 
 /** Chooses the year of a date that does not say it. `null` without an anchor. */
 export function inferYear(dayIn: DayInYear, fields: Fields, context: ResolveContext): ChosenYear | null {
-  if (context.anchor === null) return null
+  if (context.anchor === null || fields.every) return null
   const today = context.anchor.day
   const nearby = context.nearbyYear === null ? null : dayIn(context.nearbyYear)
   if (nearby !== null && nearby <= today) return { year: context.nearbyYear!, day: nearby, reason: 'nearby_year' }
@@ -35,8 +39,22 @@ export function inferYear(dayIn: DayInYear, fields: Fields, context: ResolveCont
     if (byWeekday !== null) return byWeekday
   }
   if (context.prefer === 'future') return future && { ...future, reason: 'nearest_future' }
-  if (context.looksAhead && past?.day !== today) return future && { ...future, reason: 'future_cue' }
+  if (future !== null && liesAhead(past, future, today, context)) return { ...future, reason: 'future_cue' }
   return past && { ...past, reason: 'nearest_past' }
+}
+
+/** Whether the words before the date make the next one more likely than the last. */
+function liesAhead(
+  past: Candidate | null,
+  future: Candidate,
+  today: number,
+  { looksAhead, awaits }: ResolveContext,
+): boolean {
+  const ago = past === null ? Number.POSITIVE_INFINITY : today - past.day
+  const ahead = future.day - today
+  // 'sẽ' may belong to another clause: a date of these weeks is rather past than most of a year away.
+  if (looksAhead) return ago > 0 && (ago > RECENT || ahead < DISTANT)
+  return awaits && ago > DISTANT && ahead <= SOON
 }
 
 interface Candidate {

@@ -102,7 +102,10 @@ function lunarMonth(month: number): YearPart {
 function inYear({ grain, value, days }: YearPart, fields: Fields, context: ResolveContext): Resolution {
   const said = yearOf(fields, context)
   const startIn = (year: number) => days(year)?.start ?? null
-  const chosen = said === null && fields.shift === undefined ? inferYear(startIn, fields, context) : null
+  // Looking back, 'mùa hè' with no word behind it is any summer.
+  const isAny =
+    grain === 'season' && fields.toward === undefined && fields.mod === undefined && context.prefer === 'past'
+  const chosen = said === null && fields.shift === undefined && !isAny ? inferYear(startIn, fields, context) : null
   const year = said ?? chosen?.year
   const found = year === undefined ? null : days(year)
   if (found === null) return { type: 'date', grain, value: fields.lunar ? null : value('XXXX') }

@@ -25,13 +25,17 @@ const units = createPhrases<Unit>([
   ['thế kỷ', 'century'],
   ['thế kỉ', 'century'],
 ])
-/** Words for a number that is not told. */
-const vague = createPhrases<true>([
-  ['vài', true],
-  ['mấy', true],
-  ['vài ba', true],
-  ['dăm', true],
-  ['một vài', true],
+/** Words for a number that is not told, with the confidence of what they count. */
+const vague = createPhrases<number>([
+  ['vài', 0.6],
+  ['mấy', 0.6],
+  ['vài ba', 0.6],
+  ['dăm', 0.6],
+  ['một vài', 0.6],
+  // Any years at all, unless something places them: 'những năm qua'.
+  ['những', 0.2],
+  ['các', 0.2],
+  ['nhiều', 0.2],
 ])
 const HALF_BEFORE = 'nửa'
 const HALF_BEHIND = 'rưỡi'
@@ -66,6 +70,8 @@ const ORDER: readonly Unit[] = [
   'second',
 ]
 
+const CHAINED = 0.85 // 'một giờ 20 phút' is surely counted
+
 export const AMOUNT_WORDS = [...units.words, ...vague.words, HALF_BEFORE, HALF_BEHIND, ...NUMBER_WORDS]
 export const AMOUNT_KEYS: readonly string[] = [...vague.first, halfBefore, ...NUMBER_WORDS.map(foldWord)]
 
@@ -91,7 +97,7 @@ export function readAmounts(tokens: readonly Token[], at: number): ReadAmounts |
       end = next.end
     }
   }
-  return { amounts, end, confidence: first.confidence }
+  return { amounts, end, confidence: amounts.length > 1 ? CHAINED : first.confidence }
 }
 
 /** A further amount of a smaller unit right behind one. */
@@ -127,7 +133,7 @@ function readCount(
   at: number,
 ): { value: number | null; end: number; confidence: number } | null {
   const some = vague.match(tokens, at)
-  if (some !== null) return { value: null, end: some.end, confidence: 0.6 }
+  if (some !== null) return { value: null, end: some.end, confidence: some.value }
   if (tokens[at]!.kind === 'number') return { ...readDigits(tokens, at), confidence: 0.85 }
   const words = readNumberWords(tokens, at)
   if (words === null || words.value === 0) return null

@@ -19,12 +19,16 @@ const WHOLE_HOUR = ['đồng'] // 'hai giờ đồng hồ' is a duration
 /** Words before a number of hours that make it a duration: `trong 2 giờ`, `hơn 3 giờ`. */
 const DURATION_LEADS = ['trong', 'suốt', 'hơn', 'gần', 'mất', 'mỗi', 'cả', 'vòng', 'thêm', 'dài', 'tới']
 
+const TIME_LEADS = ['lúc', 'vào', 'hồi']
 const hourLetters = new Set(HOUR_LETTERS)
 const hourKey = foldWord(HOUR)
 const minuteKeys = new Set(MINUTE.map(foldWord))
 const secondKeys = new Set(SECOND.map(foldWord))
 const halfKey = foldWord(HALF)
 const lessKey = foldWord(LESS)
+const minuteKey = foldWord('phút')
+const aboutKey = foldWord('khoảng')
+const timeLeads = new Set(TIME_LEADS.map(foldWord))
 const wholeHour = new Set(WHOLE_HOUR.map(foldWord))
 const durationLeads = new Set(DURATION_LEADS.map(foldWord))
 
@@ -41,7 +45,8 @@ export const clock: Rule = {
   words: [...HOUR_LETTERS, HOUR, ...MINUTE, ...SECOND, HALF, LESS, ...WHOLE_HOUR, ...DURATION_LEADS, ...NUMBER_WORDS],
   match(tokens, at) {
     const read = readColons(tokens, at) ?? readHours(tokens, at)
-    return read === null || !standsAlone(tokens, at, read.end) ? null : withTail(tokens, at, read)
+    if (read === null || !standsAlone(tokens, at, read.end) || isRoughLength(tokens, at, read.end)) return null
+    return withTail(tokens, at, read)
   },
 }
 
@@ -75,6 +80,12 @@ function readHours(tokens: readonly Token[], at: number): ReadClock | null {
 
 function isDuration(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.gap === 'space' && durationLeads.has(tokens[at - 1]?.key ?? '')
+}
+
+/** `khoảng 3 giờ 15 phút` is a length, `lúc khoảng 3 giờ 15` and `vào khoảng 3 giờ 15 phút` are times. */
+function isRoughLength(tokens: readonly Token[], at: number, end: number): boolean {
+  const isRough = tokens[at]!.gap === 'space' && tokens[at - 1]?.key === aboutKey && tokens[end - 1]!.key === minuteKey
+  return isRough && !timeLeads.has(tokens[at - 2]?.key ?? '')
 }
 
 /** What follows the hour, which ends at token `at`. */

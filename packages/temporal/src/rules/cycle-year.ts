@@ -1,7 +1,7 @@
 import { cycleYearNames } from '../lunar/year-name.ts'
 import { createPhrases } from '../phrases.ts'
-import { isTight, point, type Rule } from '../rule.ts'
-import { readYear } from './day-words.ts'
+import { point, type Rule } from '../rule.ts'
+import { readBareYear } from './bare-year.ts'
 
 const names = createPhrases<number>(
   cycleYearNames().flatMap(
@@ -22,8 +22,7 @@ export const cycleYear: Rule = {
     const found = names.match(tokens, at)
     if (found === null || !tokens[found.end - 1]!.capital || !tokens[found.end - 2]!.capital) return null
     const fields = { cycleYear: found.value, lunar: true }
-    const hasYear = tokens[found.end]?.gap === 'space' && !isTight(tokens, found.end + 1)
-    const year = hasYear ? readYear(tokens, found.end) : null
+    const year = readBareYear(tokens, found.end)
     if (year !== null) return point('cycle-year', at, found.end + 1, 0.95, { ...fields, year })
     return point('cycle-year', at, found.end, found.end - at > 2 ? 0.9 : 0.4, fields)
   },

@@ -34,10 +34,17 @@ export const dayRange: Rule = {
     const last = readLast(tokens, first.end, start > at)
     if (last === null || last.day <= first.value || !isDayOfMonth(first.value, last.fields.month!)) return null
     const isBare = start === at
-    if (isBare && (isCounted(tokens, last.end) || !standsAlone(tokens, start, last.end))) return null
+    if (isBare && !isBareDate(tokens, first.end, last)) return null
+    if (isBare && !standsAlone(tokens, start, last.end)) return null
     const from: Fields = { ...last.fields, day: first.value }
     return rangeOf(at, start, first.end, last, from, isBare ? 0.6 : 0.95)
   },
+}
+
+/** Without a word before it `3-4-2` is no range of days; `26 và 27-6`, `17-18/4` are. */
+function isBareDate(tokens: readonly Token[], link: number, last: LastDay): boolean {
+  const isDashed = tokens[link]!.key === '-' && tokens[last.start + 1]!.key !== '/'
+  return !isDashed && !isCounted(tokens, last.end)
 }
 
 interface LastDay {

@@ -8,6 +8,7 @@ import { standsAlone } from './guards.ts'
 
 const NAME = 'duration'
 const LAST_HOUR = 24
+const PLACED = 0.85 // '3 ngày tới' is hardly anything else
 
 const approximately = createPhrases<true>([
   ['hơn', true],
@@ -44,6 +45,8 @@ const places = createPhrases<{ placed: Placed; ends?: true }>([
 const HOUR_LEADS = ['trong', 'suốt', 'mất', 'mỗi', 'vòng', 'thêm', 'dài', 'hơn', 'sau']
 /** Words behind it that do the same. */
 const HOUR_UNIT_WORDS = new Set(['tiếng', 'hồ'].map(foldWord))
+const aboutKey = foldWord('khoảng')
+const DATE_HEADS = new Set(['ngày', 'tháng', 'năm'].map(foldWord))
 const hourLeads = new Set(HOUR_LEADS.map(foldWord))
 
 /** `3 ngày`, `hơn hai năm`, `3 ngày tới`, `5 năm qua`, `cách đây 3 năm`, `hai tuần nữa`. */
@@ -60,7 +63,7 @@ export const duration: Rule = {
     const read = readAmounts(tokens, start)
     if (read === null || !standsAlone(tokens, start, read.end)) return null
     const place = ago === null ? readPlace(tokens, read.end) : { placed: 'ago' as const, end: read.end }
-    if (place === null && isTimeOfDay(tokens, start, read)) return null
+    if (place === null && (isTimeOfDay(tokens, start, read) || runsIntoDate(tokens, read.end))) return null
     return atomOf(at, read, approx !== null, place)
   },
 }
@@ -79,7 +82,15 @@ function isTimeOfDay(tokens: readonly Token[], start: number, { amounts, end }: 
   const { unit, count } = amounts[0]!
   if (unit !== 'hour' || count === null || count > LAST_HOUR) return false
   if (HOUR_UNIT_WORDS.has(tokens[end - 1]!.key)) return false
-  return !(tokens[start]!.gap === 'space' && hourLeads.has(tokens[start - 1]?.key ?? ''))
+  if (tokens[start]!.gap !== 'space') return true
+  const lead = tokens[start - 1]?.key ?? ''
+  return !hourLeads.has(lead) && !(lead === aboutKey && amounts.length > 1)
+}
+
+/** Whether the unit is the head of a date: `Công điện số 13 ngày 3/7`, `Nghị định 154 năm 2016`. */
+function runsIntoDate(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]
+  return next?.kind === 'number' && next.gap === 'space' && DATE_HEADS.has(tokens[end - 1]!.key)
 }
 
 function atomOf(
@@ -90,7 +101,7 @@ function atomOf(
 ): Atom | null {
   const meaning = meaningOf(read, approx, place?.placed ?? null)
   if (meaning === null) return null
-  const confidence = place === null ? read.confidence : Math.max(read.confidence, 0.85)
+  const confidence = place === null ? read.confidence : Math.max(read.confidence, PLACED)
   return { start, end: place?.end ?? read.end, meaning, rule: NAME, confidence }
 }
 

@@ -5,24 +5,9 @@ import type { Token } from '../token.ts'
 const INSIDE_NUMBERS = new Set(['/', '.', ',', ':', '+'])
 
 /** Words before a number that is a name and no date: `số 05/2017`, `tỷ lệ 3/4`, `khoản 1/2`. */
+// biome-ignore format: a list reads better in rows
 const NAMED_NUMBERS = [
-  'số',
-  'luật',
-  'định',
-  'thông',
-  'tư',
-  'quyết',
-  'văn',
-  'thị',
-  'lệ',
-  'điều',
-  'khoản',
-  'điểm',
-  'lộ',
-  'km',
-  'ngõ',
-  'hẻm',
-  'kiệt',
+  'số', 'luật', 'định', 'thông', 'tư', 'quyết', 'văn', 'thị', 'lệ', 'điều', 'khoản', 'điểm', 'chuẩn', 'lộ', 'km', 'ngõ', 'hẻm', 'kiệt',
   'thửa',
 ]
 

@@ -2,9 +2,9 @@ import { foldWord } from '../fold.ts'
 import { holidayCalendar, holidayNames } from '../holidays.ts'
 import type { Fields } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
-import { isTight, point, type Rule } from '../rule.ts'
+import { point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
-import { readYear } from './day-words.ts'
+import { readBareYear } from './bare-year.ts'
 
 const names = createPhrases<string>(holidayNames())
 const TET = 'Tết'
@@ -18,8 +18,8 @@ export const holiday: Rule = {
   match(tokens, at) {
     const found = names.match(tokens, at)
     if (found !== null) return withYear(tokens, at, found.end, 0.9, fieldsOf(found.value))
-    if (tokens[at]!.key !== tetKey || !tokens[at]!.capital) return null
-    return withYear(tokens, at, at + 1, 0.4, fieldsOf('tet'))
+    if (tokens[at]!.key !== tetKey) return null
+    return withYear(tokens, at, at + 1, tokens[at]!.capital ? 0.4 : 0.1, fieldsOf('tet'))
   },
 }
 
@@ -29,7 +29,7 @@ function fieldsOf(id: string): Fields {
 
 /** Adds a year that follows without `năm`: `Tết 2019`. */
 function withYear(tokens: readonly Token[], start: number, end: number, confidence: number, fields: Fields) {
-  const year = tokens[end]?.gap === 'space' && !isTight(tokens, end + 1) ? readYear(tokens, end) : null
+  const year = readBareYear(tokens, end)
   if (year === null) return point('holiday', start, end, confidence, fields)
   return point('holiday', start, end + 1, 0.95, { ...fields, year })
 }

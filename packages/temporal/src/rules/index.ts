@@ -8,6 +8,7 @@ import { dayRange } from './day-range.ts'
 import { direction } from './direction.ts'
 import { duration } from './duration.ts'
 import { edge, ownEdge } from './edge.ts'
+import { every } from './every.ts'
 import { fullDate } from './full-date.ts'
 import { holiday } from './holiday.ts'
 import { century, decade } from './long-period.ts'
@@ -58,27 +59,13 @@ const RULES: readonly Rule[] = [
   ownEdge,
   edge,
   direction,
+  every,
 ]
 /** Words between the parts of an expression, and words that tell what a number is. */
+// biome-ignore format: a list reads better in rows
 const LINKS = [
-  'lúc',
-  'vào',
-  'của',
-  'đến',
-  'tới',
-  'và',
-  'từ',
-  'sang',
-  'cho',
-  'hoặc',
-  'sẽ',
-  'dự',
-  'kiến',
-  'sắp',
-  'khoảng',
-  'đúng',
-  'ngay',
-  'trong',
+  'lúc', 'vào', 'của', 'đến', 'tới', 'và', 'từ', 'sang', 'cho', 'hoặc', 'sẽ', 'dự', 'kiến', 'sắp', 'khoảng', 'đúng', 'ngay', 'trong',
+  'hết', 'hồi',
 ]
 
 export const vocabulary = createVocabulary([

@@ -2,6 +2,7 @@ import { foldWord } from '../fold.ts'
 import type { Fields, Unit } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { isOneOf, point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
 
 /** Days that are named by their distance from today. */
 const DAYS: Readonly<Record<string, number>> = {
@@ -56,7 +57,10 @@ const YEARS: Readonly<Record<string, number>> = {
 }
 
 /** Words behind the phrases that count from another day of the story: `năm trước đó`. */
-const STORY = ['đó', 'ấy', 'khi']
+const STORY_WORDS = ['đó', 'ấy', 'khi']
+
+/** Words before a period that make it many: `những năm trước`. */
+const PLURALS = ['những', 'các', 'nhiều', 'mấy', 'vài', 'mọi', 'bao', 'hằng', 'hàng', 'hai', 'ba']
 
 const phrases = createPhrases<{ fields: Fields; confidence: number }>([
   ...Object.entries(DAYS).map(([phrase, by]) => entry(phrase, 'day', by)),
@@ -72,16 +76,28 @@ function entry(phrase: string, unit: Unit, by: number) {
   return [phrase, { fields: { shift: { unit, by } }, confidence }] as const
 }
 
-const story = new Set(STORY.map(foldWord))
+const turns = new Set(['trước', 'sau'].map(foldWord))
+const plurals = new Set(PLURALS.map(foldWord))
+const numberHeads = new Set([...['tháng', 'quý', 'quí', 'ngày'].map(foldWord), '/', '-', '.'])
+const story = new Set(STORY_WORDS.map(foldWord))
 
 /** `hôm qua`, `tuần trước`, `tháng này`, `quý tới`, `năm ngoái`. */
 export const relative: Rule = {
   name: 'relative',
   first: phrases.first,
-  words: [...phrases.words, ...STORY],
+  words: [...phrases.words, ...STORY_WORDS, ...PLURALS],
   match(tokens, at) {
     const found = phrases.match(tokens, at)
-    if (found === null || isOneOf(tokens, found.end, story)) return null
+    if (found === null || isPlural(tokens, at)) return null
+    if (turns.has(tokens[found.end - 1]!.key) && isOneOf(tokens, found.end, story)) return null
     return point('relative', at, found.end, found.value.confidence, found.value.fields)
   },
+}
+
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (tokens[at]!.gap !== 'space' || before === undefined) return false
+  const isCount = before.kind === 'number' || plurals.has(before.key)
+  // The number may belong to a date: 'tháng 7 năm ngoái', '5/3 năm ngoái'.
+  return isCount && !numberHeads.has(tokens[at - 2]?.key ?? '')
 }

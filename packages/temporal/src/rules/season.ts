@@ -1,7 +1,7 @@
 import type { Fields, Season } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
-import { isTight, point, type Rule } from '../rule.ts'
-import { readYear } from './day-words.ts'
+import { point, type Rule } from '../rule.ts'
+import { readBareYear } from './bare-year.ts'
 
 const SEASONS: Readonly<Record<string, Season>> = { xuân: 'SP', hạ: 'SU', hè: 'SU', thu: 'FA', đông: 'WI' }
 /** Phrases that are seasons without the word `mùa`. The others are `to collect`, `east`, names of people. */
@@ -14,6 +14,9 @@ const EDGES: readonly (readonly [string, Fields])[] = [
   ['đầu đông', { season: 'WI', mod: 'START' }],
   ['cuối đông', { season: 'WI', mod: 'END' }],
 ]
+
+/** `thu 2021` may be income and `cổ đông 2021` shareholders: these seasons need the word `mùa`. */
+const DOUBTFUL: ReadonlySet<Season> = new Set(['FA', 'WI'])
 
 const seasons = createPhrases<{ fields: Fields; bare: boolean }>([
   ...Object.entries(SEASONS).flatMap(([word, season]): [string, { fields: Fields; bare: boolean }][] => [
@@ -31,10 +34,10 @@ export const season: Rule = {
   match(tokens, at) {
     const found = seasons.match(tokens, at)
     if (found === null) return null
-    const hasYear = tokens[found.end]?.gap === 'space' && !isTight(tokens, found.end + 1)
-    const year = hasYear ? readYear(tokens, found.end) : null
+    const year = readBareYear(tokens, found.end)
     const { fields, bare } = found.value
-    if (year !== null) return point('season', at, found.end + 1, 0.9, { ...fields, year })
+    if (year !== null && !(bare && DOUBTFUL.has(fields.season!)))
+      return point('season', at, found.end + 1, 0.9, { ...fields, year })
     return point('season', at, found.end, bare ? 0.1 : 0.8, fields)
   },
 }

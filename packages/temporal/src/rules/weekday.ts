@@ -27,7 +27,7 @@ const SUNDAY_CODE = 'CN'
 // biome-ignore format: a list reads better in rows
 const RANKED = [
   'lần', 'họp', 'nghị', 'vị', 'trí', 'hạng', 'đứng', 'người', 'phiên', 'tập', 'khóa', 'kỳ', 'kì', 'con', 'đợt', 'bàn', 'trận', 'vòng',
-  'thế', 'năm', 'tháng', 'tuần', 'ngày', 'chiếc', 'bà', 'cuốn', 'phần', 'chương', 'thành', 'nhóm', 'loại', 'cái', 'vợ', 'chồng',
+  'thế', 'năm', 'tháng', 'tuần', 'ngày', 'chiếc', 'bà', 'cuốn', 'phần', 'chương', 'thành', 'nhóm', 'loại', 'cái', 'vợ', 'chồng', 'đêm',
 ]
 
 const dayWordKey = foldWord(DAY_WORD)
@@ -43,7 +43,11 @@ export const weekday: Rule = {
     const start = tokens[at]!.key === dayWordKey ? at + 1 : at
     const found = weekdays.match(tokens, start)
     if (found === null || (start > at && tokens[start]!.gap !== 'space')) return null
-    const isRank = start === at && tokens[at]!.gap === 'space' && ranked.has(tokens[at - 1]?.key ?? '')
+    const isRank =
+      start === at &&
+      tokens[at]!.gap === 'space' &&
+      !tokens[found.end - 1]!.capital &&
+      ranked.has(tokens[at - 1]?.key ?? '')
     if (isRank && found.value !== SUNDAY) return null
     const sure = start > at || found.value === SUNDAY || tokens[found.end - 1]!.capital
     return point('weekday', at, found.end, sure ? 0.85 : 0.3, { weekday: found.value })

@@ -46,10 +46,10 @@ export const yearRange: Rule = {
     const start = head?.end ?? at
     if (head !== null && tokens[start]?.gap !== 'space') return null
     const from = readYear(tokens, start)
-    if (from === null || (!standsAlone(tokens, start, start + 1) && tokens[start + 1]?.key !== '/')) return null
+    if (from === null) return null
     const second = secondYear(tokens, start + 1, head)
     const to = second === null ? null : readEndYear(tokens, second, from)
-    if (second === null || to === null || to <= from || to - from > LONGEST || !standsAlone(tokens, second, second + 1))
+    if (second === null || to === null || to <= from || to - from > LONGEST || !standsAlone(tokens, start, second + 1))
       return null
     return rangeOf(at, second + 1, head === null ? 0.75 : 0.95, { year: from }, { year: to })
   },

@@ -1,5 +1,6 @@
 import { foldWord } from '../fold.ts'
 import { point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
 import { readSpokenYear } from './day-words.ts'
 import { standsAlone } from './guards.ts'
 
@@ -9,8 +10,17 @@ export const year: Rule = {
   first: [foldWord('năm')],
   words: ['năm'],
   match(tokens, at) {
-    const read = readSpokenYear(tokens, at + 1)
+    const read = readSpokenYear(tokens, at + 1) ?? readEarlyYear(tokens, at + 1)
     if (read === null || !standsAlone(tokens, at, read.end)) return null
     return point('year', at, read.end, 0.95, { year: read.year })
   },
+}
+
+/** A year of three digits at the end of a phrase: `năm 938`. Elsewhere it may count something. */
+function readEarlyYear(tokens: readonly Token[], at: number): { readonly year: number; readonly end: number } | null {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token?.kind !== 'number' || token.gap !== 'space' || token.key.length !== 3 || token.value < 100) return null
+  const isEnd = next === undefined || next.gap === 'line' || (next.kind === 'mark' && next.gap === 'none')
+  return isEnd && next?.key !== '-' ? { year: token.value, end: at + 1 } : null
 }
