@@ -1,7 +1,9 @@
 import { FAMILY_NAMES, FREQUENT_FAMILY_NAMES } from './data/family-names.ts'
 import { GIVEN_SYLLABLES } from './data/given-names.ts'
+import { PhraseTable, phrases } from './phrase-table.ts'
 import { syllableKeys } from './syllable-key.ts'
 import { isCapital, isWord, type Token } from './token.ts'
+import { FUNCTION_WORDS, PREDICATES } from './vocabulary/predicates.ts'
 
 const FAMILY = syllableKeys(FAMILY_NAMES)
 const FREQUENT_FAMILY = syllableKeys(FREQUENT_FAMILY_NAMES)
@@ -59,4 +61,23 @@ function isNameSyllable(tokens: readonly Token[], from: number, at: number): boo
   const token = tokens[at]!
   if (token.shape !== 'title' || !isVietnameseShape(token)) return false
   return !(at - from >= 3 && isFrequentFamilyName(token) && continuesRun(tokens[at + 1]))
+}
+
+const ENDINGS = new PhraseTable(phrases(`${FUNCTION_WORDS}|${PREDICATES}`, true))
+
+/** Whether a verb or a small word that no name goes on with begins at the token. */
+export function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  return ENDINGS.longest(tokens, at) !== null
+}
+
+/**
+ * The end of the word that begins with a capital at `at`: one capital syllable before a small one is the first half of a
+ * word (*Di sản*, *Hàn lâm*, *Tối cao*), in a run of capitals every syllable stands for itself.
+ */
+export function compoundEnd(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]
+  const before = tokens[at]!.gap === 'blank' ? tokens[at - 1] : undefined
+  const alone = tokens[at]!.shape === 'title' && isVietnameseShape(tokens[at]) && before?.shape !== 'title'
+  const pair = alone && next !== undefined && next.gap === 'blank' && next.shape === 'lower' && next.kind === 'syllable'
+  return pair && !endsPhrase(tokens, at + 1) ? at + 2 : at + 1
 }

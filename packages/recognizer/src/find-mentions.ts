@@ -11,13 +11,14 @@ import { addEvents } from './rules/event.ts'
 import { addLaws } from './rules/law.ts'
 import { addNumbers } from './rules/number.ts'
 import { addOrdinals } from './rules/ordinal.ts'
-import { addOrganizations } from './rules/organization.ts'
+import { addForeignOrganizations, addOrganizations } from './rules/organization.ts'
 import { addPeopleGroups } from './rules/people-group.ts'
 import { addPersons } from './rules/person.ts'
 import { addPlaces } from './rules/place.ts'
 import { addPrograms } from './rules/program.ts'
 import { addQuotations } from './rules/quotation.ts'
 import { addRoles } from './rules/role.ts'
+import { wordTails } from './word-tails.ts'
 
 /** What the rules need besides the text. */
 export interface FindOptions {
@@ -30,7 +31,7 @@ export interface FindOptions {
  * among what contends.
  */
 export function findMentions(passage: Passage, options: FindOptions): Mention[] {
-  const chart = new Chart(passage.tokens)
+  const chart = new Chart(passage.tokens, wordTails(passage.tokens))
   addContacts(chart)
   addOrdinals(chart)
   addDates(chart, passage, options)
@@ -38,6 +39,7 @@ export function findMentions(passage: Passage, options: FindOptions): Mention[] 
   addPeopleGroups(chart)
   addPlaces(chart)
   addOrganizations(chart)
+  addForeignOrganizations(chart)
   addRoles(chart)
   addPersons(chart)
   addBylines(chart)

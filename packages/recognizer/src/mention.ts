@@ -26,7 +26,15 @@ export class Chart {
   private readonly byStart: (Mention[] | undefined)[] = []
   private readonly mentions: Mention[] = []
 
-  constructor(readonly tokens: readonly Token[]) {}
+  constructor(
+    readonly tokens: readonly Token[],
+    private readonly tails: Uint8Array,
+  ) {}
+
+  /** Whether a head word may begin at the token: it is not the second half of *yêu cầu* or *tập đoàn*. */
+  startsWord(at: number): boolean {
+    return this.tails[at] === 0
+  }
 
   add(mention: Mention): void {
     const here = this.byStart[mention.from]

@@ -33,10 +33,10 @@ export function addRepeatedNames(chart: Chart): void {
 
 function learn(known: PhraseTable<Mention>, tokens: readonly Token[], mention: Mention): void {
   if (mention.label === 'ORG') return learnAcronym(known, tokens, mention)
-  if (mention.score < SURE) return
+  if (mention.score < (mention.label === 'LOC' ? 0.7 : SURE)) return
   if (mention.label === 'PER' && mention.attributes?.mention === 'name') return learnPerson(known, tokens, mention)
-  if (mention.label !== 'LOC' || mention.core === undefined) return
-  const { from, to } = mention.core
+  if (mention.label !== 'LOC') return
+  const { from, to } = mention.core ?? mention
   if (to - from >= 2) known.addTokens(tokens, from, to, { ...mention, score: 0.75 })
 }
 

@@ -1,4 +1,4 @@
-import { continuesRun } from '../capital-run.ts'
+import { compoundEnd, continuesRun } from '../capital-run.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import type { Token } from '../token.ts'
@@ -66,5 +66,5 @@ function partEnd(chart: Chart, from: number, at: number): number | null {
   if (part !== undefined) return part.to
   const date = chart.at(at, 'DATE')
   if (date !== undefined && /^(?:year|season)$/.test(String(date.attributes?.granularity))) return date.to
-  return tokens[from]!.shape !== 'lower' && continuesRun(tokens[at]) ? at + 1 : null
+  return tokens[from]!.shape !== 'lower' && continuesRun(tokens[at]) ? compoundEnd(tokens, at) : null
 }

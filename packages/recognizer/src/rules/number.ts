@@ -10,8 +10,11 @@ const UNIT = new PhraseTable(phrases(UNITS, true))
 const CURRENCY_SIGN = /^(?:[$€£¥]|us\$)$/
 // What follows one of these names a thing; it does not count.
 const IDENTIFIER_CUES = syllableKeys(
-  'số|điều|khoản|chương|mục|trang|tập|quận|phường|tổ|thôn|ấp|kênh|tuyến|lô|đường|phòng|ql|tl|lộ|ngõ|ngách|hẻm|kiệt',
+  'số|điều|khoản|chương|mục|trang|tập|quận|phường|tổ|thôn|ấp|kênh|tuyến|lô|đường|phòng|ql|tl|lộ|ngõ|ngách|hẻm|kiệt|kỳ|năm|ngày|tháng|thứ|lớp|bảng|covid|c',
 )
+const YEAR = /^(?:19|20)\d\d$/
+const SEASON = /^(?:19|20)\d\d\/\d\d$/ // 2016/17
+const NOT_MONEY = syllableKeys('tiền|xu|hồ|hương|bằng|ruộng|nghiệp|đội|chí')
 const RATIO = /^\d+(?:[.,]\d+)*\/\d+(?:[.,]\d+)*$/
 
 /**
@@ -67,6 +70,7 @@ function money(tokens: readonly Token[], { from, to }: TokenRange): Mention | nu
   const sign = from > 0 && tokens[from]!.gap !== 'break' && CURRENCY_SIGN.test(tokens[from - 1]!.key)
   if (sign) return { from: from - 1, to, label: 'MONEY', score: 0.95, rule: 'money' }
   const currency = breaks(tokens, to) ? null : CURRENCY.longest(tokens, to)
+  if (currency !== null && NOT_MONEY.has(tokens[currency.to]?.key ?? '')) return null
   return currency && { from, to: currency.to, label: 'MONEY', score: 0.95, rule: 'money' }
 }
 
@@ -76,7 +80,8 @@ function quantity(tokens: readonly Token[], { from, to }: TokenRange): Mention |
 }
 
 function ratio(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
-  if (to !== from + 1 || !RATIO.test(tokens[from]!.key) || isIdentifier(tokens, from)) return null
+  if (to !== from + 1 || !RATIO.test(tokens[from]!.key) || SEASON.test(tokens[from]!.key) || isIdentifier(tokens, from))
+    return null
   return { from, to, label: 'RATIO', score: 0.85, rule: 'ratio' }
 }
 
@@ -85,7 +90,14 @@ function count(tokens: readonly Token[], { from, to }: TokenRange): Mention | nu
   const before = tokens[from - 1]
   const gluedBefore = token.gap === 'none' && before !== undefined && /[\p{L}\p{N}/-]$/u.test(before.key)
   const gluedAfter = tokens[to]?.gap === 'none' && /^[\p{L}/]/u.test(tokens[to]!.key)
-  if (gluedBefore || gluedAfter || token.key.includes('/') || isListNumber(tokens, from) || isIdentifier(tokens, from))
+  if (
+    YEAR.test(token.key) ||
+    gluedBefore ||
+    gluedAfter ||
+    token.key.includes('/') ||
+    isListNumber(tokens, from) ||
+    isIdentifier(tokens, from)
+  )
     return null
   return { from, to, label: 'NUM', score: 0.8, rule: 'number' }
 }
@@ -97,7 +109,7 @@ function isIdentifier(tokens: readonly Token[], at: number): boolean {
 /** *1.* or *2)* at the start of a line. */
 function isListNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return tokens[at]!.gap === 'break' && next?.gap === 'none' && /^[.)/-]$/.test(next.key)
+  return tokens[at]!.gap === 'break' && next !== undefined && next.gap !== 'break' && /^[.)/-]$/.test(next.key)
 }
 
 function breaks(tokens: readonly Token[], at: number): boolean {

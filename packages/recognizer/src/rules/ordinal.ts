@@ -13,7 +13,7 @@ const WORDS = new Map(
 )
 // "thứ 6" after one of these counts; elsewhere it may be Friday.
 const COUNTED = syllableKeys(
-  'lần|họp|nghị|phiên|trí|hạng|đứng|người|tập|khóa|kỳ|hội|đợt|vòng|ngày|đêm|trận|phút|cấp|bậc|hàng|chiếc|con',
+  'lần|họp|nghị|phiên|trí|hạng|đứng|người|tập|khóa|kỳ|hội|đợt|vòng|đêm|trận|phút|cấp|bậc|hàng|chiếc|con',
 )
 const LAST_WEEKDAY = 7
 const ROMAN = /^(?=[ivxlc])(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/

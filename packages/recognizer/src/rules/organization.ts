@@ -1,15 +1,27 @@
-import { continuesRun, fullNameEnd } from '../capital-run.ts'
+import { compoundEnd, continuesRun, endsPhrase, fullNameEnd, isVietnameseShape, runEnd } from '../capital-run.ts'
+import { ORGANIZATION_SUFFIXES } from '../data/foreign-names.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention, TokenRange } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { syllableKeys } from '../syllable-key.ts'
 import { isCapital, isWord, type Token } from '../token.ts'
 import { LEVELS, ORG_HEADS, ORG_TOPICS, type OrgHead } from '../vocabulary/organizations.ts'
+import { ROLE_HEADS } from '../vocabulary/roles.ts'
 
 const HEADS = new PhraseTable(ORG_HEADS)
+const ROLE = new PhraseTable(ROLE_HEADS)
 const LEVEL = new PhraseTable(phrases(LEVELS, true))
+const ELECTED = new PhraseTable(
+  phrases('Ban Chấp hành|BCH|Ban Thường vụ|BTV|HĐND|Hội đồng nhân dân|Quốc hội|Ủy ban', true),
+)
 const TOPIC = new PhraseTable(phrases(ORG_TOPICS, true))
+const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'legislature', 'military', 'court'])
 const LINKS = syllableKeys('và|&|-')
+const SUFFIXES = syllableKeys(ORGANIZATION_SUFFIXES)
+const DEPARTMENTS = new PhraseTable(phrases('Sở|Tổng cục|Cục|Chi cục|Cơ quan|Vụ', true))
+const NAMING_HEADS = syllableKeys('trường|hãng|báo|tờ|viện|tòa')
+const COUNCILS = new PhraseTable(phrases('Ủy ban|Hội đồng', true))
+const LONGEST_PLAIN_NAME = 7
 const LONGEST_NAME = 16 // tokens; the longest names of ministries and companies have about a dozen
 
 /**
@@ -28,10 +40,11 @@ export function addOrganizations(chart: Chart): void {
 function readOrganization(chart: Chart, at: number): Mention | null {
   const { tokens } = chart
   const head = HEADS.longest(tokens, at)
-  if (head === null || !headFits(tokens, at, head.to, head.value)) return null
+  if (head === null || !chart.startsWord(at) || !headFits(tokens, at, head.to, head.value)) return null
+  if (startsLonger(tokens, at, head.to)) return null
   const end = endOf(chart, at, head.to, head.value)
   if (end === null) return null
-  const to = withTerm(chart, end.to)
+  const to = ELECTED.longest(tokens, at) === null ? end.to : withTerm(chart, end.to)
   return {
     from: at,
     to,
@@ -42,16 +55,28 @@ function readOrganization(chart: Chart, at: number): Mention | null {
   }
 }
 
+/** *Hội An* is a town, *Đảng ủy viên* a role. */
+function startsLonger(tokens: readonly Token[], from: number, headEnd: number): boolean {
+  const longer = placeAt(tokens, from) ?? ROLE.longest(tokens, from)
+  return longer !== null && longer.to > headEnd
+}
+
 /** A head with a small letter needs a name with capitals; acronyms must be written in capitals. */
 function headFits(tokens: readonly Token[], from: number, to: number, head: OrgHead): boolean {
-  if (!isCapital(tokens[from]))
-    return head.small === true && to < tokens.length && (isCapital(tokens[to]) || head.grammar === 'level')
+  if (!isCapital(tokens[from])) return smallHeadFits(tokens, from, to, head)
   return head.grammar !== 'fixed' || capitalsOfFixed(tokens, from, to)
+}
+
+/** *uỷ ban Kiểm tra Trung ương*, *công ty Hòa Phát*, *công an huyện*. */
+function smallHeadFits(tokens: readonly Token[], from: number, to: number, head: OrgHead): boolean {
+  if (tokens.slice(from, to).some(isCapital)) return true
+  return head.small === true && to < tokens.length && (head.grammar === 'level' || isCapital(tokens[to]))
 }
 
 function capitalsOfFixed(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 1) return true
   const token = tokens[from]!
+  if (continuesRun(tokens[to]) && placeAt(tokens, to) === null && tokens[to]!.shape === 'title') return false
   const joined = continuesRun(tokens[to]) && token.shape === 'title' && fullNameEnd(tokens, from) !== null
   return !joined && !(token.initial && token.shape === 'title' && token.key.length <= 2)
 }
@@ -66,14 +91,20 @@ interface End {
 function endOf(chart: Chart, from: number, to: number, head: OrgHead): End | null {
   switch (head.grammar) {
     case 'fixed':
-      return { to, score: 0.9 }
+      return { to: countryEnd(chart, to, head), score: 0.9 }
     case 'bare':
       return localEnd(chart, to) ?? (isCapital(chart.tokens[from]) ? { to, score: 0.88 } : null)
     case 'level':
       return localEnd(chart, to)
     case 'name':
-      return nameEnd(chart, to)
+      return namedEnd(chart, from, to) ?? plainNameEnd(chart, from, to)
   }
+}
+
+/** *Bộ Ngoại giao Việt Nam*, *Quốc hội Mỹ*. */
+function countryEnd(chart: Chart, to: number, { subtype }: OrgHead): number {
+  const country = STATE_BODIES.has(subtype) && follows(chart.tokens, to) ? chart.at(to, 'LOC') : undefined
+  return country?.attributes?.locType === 'country' ? country.to : to
 }
 
 /** *tỉnh*, *tỉnh Lạng Sơn*, *Hà Nội*, or a body of which this one is a part. */
@@ -99,10 +130,12 @@ export function nameEnd(chart: Chart, start: number): End | null {
   if (!isCapital(tokens[start]) || tokens[start]!.gap !== 'blank') return null
   let at = start
   let known = false
+  let allKnown = true
   while (at < tokens.length && at - start < LONGEST_NAME) {
-    const part = partEnd(chart, start, at)
+    const part = partEnd(chart, start, at, allKnown)
     if (part === null) break
     known ||= part.known
+    allKnown &&= part.known
     at = part.to
   }
   const tail = at > start ? localTail(chart, at) : null
@@ -113,23 +146,25 @@ interface Part extends TokenRange {
   readonly known: boolean
 }
 
-function partEnd(chart: Chart, start: number, at: number): Part | null {
+function partEnd(chart: Chart, start: number, at: number, allKnown: boolean): Part | null {
   const { tokens } = chart
   const token = tokens[at]!
   if (at > start && token.gap === 'break') return null
-  const topic = topicPart(tokens, start, at) ?? linkedTopic(chart, start, at)
+  const topic = topicPart(tokens, start, at, allKnown) ?? linkedTopic(chart, start, at)
   if (topic !== null) return topic
-  const inner = at > start ? (chart.at(at, 'ORG') ?? chart.at(at, 'LOC')) : chart.at(at, 'LOC')
+  const inner = chart.at(at, 'ORG') ?? chart.at(at, 'LOC')
   if (inner !== undefined && token.gap !== 'none') return { from: at, to: inner.to, known: true }
   if (!isCapital(token) || !isWord(token) || (at > start && token.gap === 'none')) return null
-  return at > start && startsPerson(tokens, at) ? null : { from: at, to: at + 1, known: false }
+  if (at > start && startsPerson(tokens, at)) return null
+  const name = at === start ? fullNameEnd(tokens, at) : null
+  return { from: at, to: name ?? compoundEnd(tokens, at), known: name !== null }
 }
 
 /** A topic in the middle of a name may be written small if the name goes on with a capital. */
-function topicPart(tokens: readonly Token[], start: number, at: number): Part | null {
+function topicPart(tokens: readonly Token[], start: number, at: number, allKnown: boolean): Part | null {
   const topic = TOPIC.longest(tokens, at)
   if (topic === null) return null
-  if (!isCapital(tokens[at]) && (at === start || !goesOn(tokens, topic.to))) return null
+  if (!isCapital(tokens[at]) && (at === start || !allKnown || !goesOn(tokens, topic.to))) return null
   return { from: at, to: topic.to, known: true }
 }
 
@@ -147,6 +182,43 @@ function linkedTopic(chart: Chart, start: number, at: number): Part | null {
   if (chart.at(at + 1, 'ORG') !== undefined) return null
   const topic = TOPIC.longest(tokens, at + 1)
   return topic && { from: at, to: topic.to, known: true }
+}
+
+/** A head of one small syllable (*bộ*, *hội*) counts only before a name that the tables know. */
+function namedEnd(chart: Chart, from: number, headEnd: number): End | null {
+  const end = nameEnd(chart, headEnd) ?? smallTopicEnd(chart, from, headEnd)
+  const weak = headEnd === from + 1 && !isCapital(chart.tokens[from]) && !NAMING_HEADS.has(chart.tokens[from]!.key)
+  return end !== null && weak && end.known !== true ? null : end
+}
+
+/** *Sở giao thông vận tải*, *Tổng cục cảnh sát*: departments whose topic is written small. */
+function smallTopicEnd(chart: Chart, from: number, headEnd: number): End | null {
+  const { tokens } = chart
+  if (!isCapital(tokens[from]) || DEPARTMENTS.longest(tokens, from)?.to !== headEnd || !follows(tokens, headEnd))
+    return null
+  const topic = TOPIC.longest(tokens, headEnd)
+  return topic && { to: localTail(chart, topic.to) ?? topic.to, score: 0.75, known: true }
+}
+
+/** A council or committee named by small words: *Ủy ban hợp tác song phương lần thứ 3*. */
+function plainNameEnd(chart: Chart, from: number, headEnd: number): End | null {
+  const { tokens } = chart
+  if (tokens[from]!.initial || COUNCILS.longest(tokens, from)?.to !== headEnd) return null
+  let to = headEnd
+  while (to - headEnd < LONGEST_PLAIN_NAME && isPlainWord(tokens, to) && chart.at(to, 'ORDINAL', 'DATE') === undefined)
+    to++
+  const closed = !isPlainWord(tokens, to)
+  const ended = closed || chart.at(to, 'ORDINAL', 'DATE') !== undefined
+  return to - headEnd >= 2 && ended ? { to, score: 0.72 } : null
+}
+
+function isPlainWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && token.gap === 'blank' && token.shape === 'lower' && !endsPhrase(tokens, at)
+}
+
+function follows(tokens: readonly Token[], at: number): boolean {
+  return at < tokens.length && tokens[at]!.gap !== 'break'
 }
 
 function startsPerson(tokens: readonly Token[], at: number): boolean {
@@ -171,4 +243,18 @@ function withTerm(chart: Chart, to: number): number {
 
 function orgType({ subtype }: OrgHead): { readonly orgType?: string } {
   return subtype === 'other' ? {} : { orgType: subtype }
+}
+
+/** *Numismatic Insurance Corporation*, *Bangkok Airways*: foreign names by their last word. */
+export function addForeignOrganizations(chart: Chart): void {
+  const { tokens } = chart
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapital(tokens[at]) || !isWord(tokens[at])) continue
+    const end = runEnd(tokens, at)
+    const last = tokens[end - 1]!
+    if (end - at >= 2 && !isVietnameseShape(last) && SUFFIXES.has(last.key)) {
+      chart.add({ from: at, to: end, label: 'ORG', score: 0.85, rule: 'organization-suffix' })
+    }
+    at = end - 1
+  }
 }

@@ -16,7 +16,7 @@ export function addPeopleGroups(chart: Chart): void {
   for (let at = 0; at < tokens.length; at++) {
     const to = peopleEnd(chart, at) ?? faithEnd(chart, at)
     if (to === null) continue
-    chart.add({ from: at, to, label: 'NORP', score: 0.88, rule: 'people' })
+    chart.add({ from: at, to, label: 'NORP', score: 0.91, rule: 'people' })
     at = to - 1
   }
 }

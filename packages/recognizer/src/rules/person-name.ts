@@ -5,10 +5,12 @@ import { isCapital, isWord, type Token } from '../token.ts'
 const LONGEST_NAME = 5
 // Capitalised words that no name begins with: bodies, roles, places, times.
 const NOT_NAMES = syllableKeys(
-  'ubnd|hđnd|ban|bộ|sở|công|ủy|đảng|tỉnh|huyện|xã|phường|quận|tp|thành|trung|chủ|phó|bí|giám|tổng|trưởng|hội|đoàn|trường|viện|đại|quốc|nhà|chính|ngân|tập|clb|u19|u20|u21|u22|u23|thủ|thứ|nguyên|cục|vụ|phòng|văn phòng|các|những|khi|theo|tại|trong|ngày|năm|tháng|ông|bà|anh|chị|em|và|ở|nếu|tuy|nhưng|đây|đó|còn|cũng|với|từ|hiện|sau|trước|sáng|chiều|tối|đêm|hôm|ngoài|bên|tôi|chúng|họ',
+  'ubnd|hđnd|ban|bộ|sở|công|ủy|đảng|tỉnh|huyện|xã|phường|quận|tp|thành|trung|chủ|phó|bí|giám|tổng|trưởng|hội|đoàn|trường|viện|đại|quốc|nhà|chính|ngân|tập|clb|u19|u20|u21|u22|u23|thủ|thứ|nguyên|cục|vụ|phòng|văn phòng|các|những|khi|theo|tại|trong|ngày|năm|tháng|ông|bà|anh|chị|em|và|ở|nếu|tuy|nhưng|đây|đó|còn|cũng|với|từ|hiện|sau|trước|sáng|chiều|tối|đêm|hôm|ngoài|bên|tôi|chúng|họ|covid',
 )
 // Of these, some do begin names when other syllables of a name follow: "Trung Anh", "Công Phượng", "Quốc Tuấn".
 const ALSO_NAMES = syllableKeys('công|trung|quốc|chính|thành|đại|trường|anh|sáng|từ|viện|hội|bộ|đoàn|nguyên|thứ|em')
+// T.Ư: Trung ương.
+const CENTRAL = /^t\.[ưw]/
 const PARTICLES = new Set(['de', 'da', 'di', 'van', 'von', 'bin', 'al', 'el', 'la', 'le', 'dos', 'del'])
 
 /**
@@ -34,7 +36,7 @@ function isStopped(tokens: readonly Token[], from: number): boolean {
 function afterInitials(tokens: readonly Token[], from: number): number | null {
   const next = tokens[from + 1]
   const letters = tokens[from]!.key.match(/\p{L}/gu)?.length ?? 0
-  if (!/^(?:\p{L}\p{M}*\.)+\p{L}?\p{M}*$/u.test(tokens[from]!.key)) return null
+  if (CENTRAL.test(tokens[from]!.key) || !/^(?:\p{L}\p{M}*\.)+\p{L}?\p{M}*$/u.test(tokens[from]!.key)) return null
   if (next !== undefined && next.gap !== 'break' && next.shape === 'title' && next.kind === 'syllable') return from + 2
   return letters >= 2 ? from + 1 : null
 }

@@ -1,19 +1,26 @@
-import { fullNameEnd, isGivenSyllable, isVietnameseShape } from '../capital-run.ts'
+import { fullNameEnd, isFamilyName, isGivenSyllable, isVietnameseShape, runEnd } from '../capital-run.ts'
+import { FOREIGN_FIRST_NAMES, ORGANIZATION_SUFFIXES } from '../data/foreign-names.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { syllableKey, syllableKeys } from '../syllable-key.ts'
 import { isCapital, isWord, type Token } from '../token.ts'
 import { GROUP_HONORIFICS, HONORIFICS, PERSON_CUES, SPEECH_VERBS } from '../vocabulary/honorifics.ts'
+import { FUNCTION_WORDS } from '../vocabulary/predicates.ts'
 import { personNameEnd } from './person-name.ts'
+import { LONE_ROLE } from './role.ts'
 
 const HONORIFIC = new PhraseTable(phrases(HONORIFICS, true))
 const GROUP = new PhraseTable(phrases(GROUP_HONORIFICS, true))
 const CUE = new PhraseTable(phrases(PERSON_CUES, true))
 const SPEECH = new PhraseTable(phrases(SPEECH_VERBS, true))
+const FIRST_NAMES = syllableKeys(FOREIGN_FIRST_NAMES)
+const ORG_SUFFIXES = syllableKeys(ORGANIZATION_SUFFIXES)
+const FUNCTION = syllableKeys(FUNCTION_WORDS)
 const DONG = syllableKey('đồng')
 const CHI = syllableKey('chí')
 // "Đồng chí này", "Đồng chí ấy": still somebody, but no clause begins.
+const LIST_LINKS = syllableKeys(',|và')
 const NOT_CLAUSE = syllableKeys('này|đó|ấy|nào|của|và|là')
 
 /**
@@ -35,13 +42,16 @@ function readPerson(chart: Chart, at: number): number | null {
 function afterHonorific(chart: Chart, at: number): number | null {
   const { tokens } = chart
   const honorific = HONORIFIC.longest(tokens, at)
-  if (honorific === null || placeAt(tokens, at) !== null || isName(tokens, at, honorific.to)) return null
+  if (honorific === null || isName(tokens, at, honorific.to)) return null
+  if ((placeAt(tokens, at)?.to ?? 0) > honorific.to) return null
   const { to } = honorific
   const add = () => chart.add({ from: at, to, label: 'HONORIFIC', score: 0.93, rule: 'honorific' })
   const role = follows(tokens, to) ? chart.at(to, 'ROLE') : undefined
   if (role !== undefined) {
-    add()
-    return namedRole(chart, role, 0.95) ?? nominalPerson(chart, at, role)
+    const named = namedRole(chart, role, 0.95)
+    if (named !== null || meansPerson(role)) add()
+    if (named !== null) return named
+    if (meansPerson(role)) return nominalPerson(chart, at, role)
   }
   const end = personNameEnd(tokens, to)
   if (end === null) return pronoun(chart, at, to)
@@ -65,6 +75,11 @@ function isName(tokens: readonly Token[], at: number, to: number): boolean {
 
 function follows(tokens: readonly Token[], at: number): boolean {
   return at < tokens.length && tokens[at]!.gap !== 'break'
+}
+
+/** A role with its body stands for who holds it; *các em học sinh* are nobody in particular. */
+function meansPerson(role: Mention): boolean {
+  return role.score > LONE_ROLE
 }
 
 /** *đồng chí Bí thư Tỉnh ủy*: the person is meant by the role. */
@@ -112,7 +127,16 @@ function namedRole(chart: Chart, role: Mention, score: number): number | null {
 /** After an occupation written small, a place or a body is more likely than a person: "cầu thủ Việt Nam". */
 function nameFits(chart: Chart, role: Mention, end: number): boolean {
   const other = chart.at(role.to, 'LOC', 'ORG')
-  return other === undefined || other.to < end
+  if (other !== undefined && other.to >= end) return false
+  return isLikelyName(chart, role.to, end)
+}
+
+/** One syllable alone must be one that names are made of: "Trưởng Ban Chỉ đạo" names nobody. */
+function isLikelyName(chart: Chart, from: number, to: number): boolean {
+  const { tokens } = chart
+  if (to < tokens.length && !chart.startsWord(to) && tokens[to]!.shape === 'lower') return false
+  if (to - from > 1 || !isVietnameseShape(tokens[from])) return true
+  return isGivenSyllable(tokens[from]) || isFamilyName(tokens[from])
 }
 
 function afterCue(chart: Chart, at: number): number | null {
@@ -120,7 +144,7 @@ function afterCue(chart: Chart, at: number): number | null {
   const cue = CUE.longest(tokens, at)
   if (cue === null || !follows(tokens, cue.to) || chart.at(cue.to, 'LOC', 'ORG') !== undefined) return null
   const end = personNameEnd(tokens, cue.to)
-  if (end === null) return null
+  if (end === null || !isLikelyName(chart, cue.to, end)) return null
   addPerson(chart, cue.to, end, 0.85, 'cue')
   return end
 }
@@ -130,13 +154,14 @@ function byShape(chart: Chart, at: number): number | null {
   const token = tokens[at]!
   if (!isCapital(token) || continuesName(tokens, at)) return null
   if (token.kind === 'abbreviation') return initials(chart, at)
-  const end = fullNameEnd(tokens, at)
+  const end = token.initial && FUNCTION.has(token.key) ? null : fullNameEnd(tokens, at)
+  const place = placeAt(tokens, at)
   const other = chart.at(at, 'LOC', 'ORG', 'ROLE')
-  if (end !== null && (other === undefined || other.to < end)) {
+  if (end !== null && (other === undefined || other.to < end) && (place === null || place.to < end)) {
     addPerson(chart, at, end, end - at >= 3 ? 0.87 : 0.7, 'full-name')
     return end
   }
-  return other === undefined ? speaker(chart, at) : null
+  return other === undefined && place === null ? (foreign(chart, at) ?? speaker(chart, at)) : null
 }
 
 function continuesName(tokens: readonly Token[], at: number): boolean {
@@ -149,6 +174,18 @@ function initials(chart: Chart, at: number): number | null {
   if ((chart.tokens[at]!.key.match(/\p{L}/gu)?.length ?? 0) < 3) return null
   addPerson(chart, at, at + 1, 0.75, 'initials')
   return at + 1
+}
+
+/** *Paul Scholes*: a usual first name and one or two more foreign words, or a Vietnamese family name. */
+function foreign(chart: Chart, at: number): number | null {
+  const { tokens } = chart
+  if (tokens[at]!.shape !== 'title' || !FIRST_NAMES.has(tokens[at]!.key)) return null
+  const end = runEnd(tokens, at)
+  const suffixed = ORG_SUFFIXES.has(tokens[end - 1]!.key)
+  if (end - at < 2 || end - at > 3 || suffixed || !tokens.slice(at, end).every(({ shape }) => shape !== 'upper'))
+    return null
+  addPerson(chart, at, end, 0.76, 'first-name')
+  return end
 }
 
 /** Two or three capitalised words before a verb of saying: *Văn Toàn cho biết*. */
@@ -166,6 +203,28 @@ function speaker(chart: Chart, at: number): number | null {
 function addPerson(chart: Chart, from: number, to: number, score: number, rule: string): void {
   chart.add({ from, to, label: 'PER', score, rule: `person-by-${rule}`, attributes: { mention: 'name' } })
   raiseRolesAfter(chart, to)
+  addListed(chart, to)
+}
+
+/** *Huỳnh Đức, Minh Phương và Công Vinh*: given names in a list that a person begins. */
+function addListed(chart: Chart, end: number): void {
+  const { tokens } = chart
+  const from = end + 1
+  if (!follows(tokens, end) || !LIST_LINKS.has(tokens[end]!.key) || !follows(tokens, from)) return
+  const to = runEnd(tokens, from)
+  if (
+    to - from < 2 ||
+    to - from > 3 ||
+    placeAt(tokens, from) !== null ||
+    chart.at(from, 'ORG', 'LOC', 'ROLE') !== undefined
+  )
+    return
+  if (
+    fullNameEnd(tokens, from) !== null ||
+    !tokens.slice(from, to).every((token) => isGivenSyllable(token) && token.shape === 'title')
+  )
+    return
+  addPerson(chart, from, to, 0.72, 'list')
 }
 
 /** Roles after a name: *Lê Bình, Bí thư Huyện ủy, Chủ tịch HĐND huyện*. */

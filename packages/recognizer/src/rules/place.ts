@@ -1,4 +1,4 @@
-import { fullNameEnd, isFamilyName, isVietnameseShape, runEnd } from '../capital-run.ts'
+import { compoundEnd, fullNameEnd, isFamilyName, isVietnameseShape, runEnd } from '../capital-run.ts'
 import { isShortPlace, type Place, placeAt } from '../gazetteer.ts'
 import type { Chart, Mention, TokenRange } from '../mention.ts'
 import { PhraseTable } from '../phrase-table.ts'
@@ -14,17 +14,23 @@ const PEOPLE = syllableKey('dân') // "khu tự trị dân tộc …"
 const PEOPLE_SECOND = syllableKey('tộc')
 // Before a bare district: "ở Gia Lâm", "từ Long Thành".
 const PLACE_CUES = syllableKeys('ở|tại|về|từ|đến|tới|qua|đi|trú|quê|giữa|ngoài|trong|khắp|sang|rời|gần|vùng')
+const NUMBER_WORD = syllableKey('số')
+const PLURAL = syllableKeys('các|hai|ba|bốn|năm|sáu|bảy|tám|những')
+const LIST_LINKS = syllableKeys(',|và|-')
 // Words at the start of a place name that belong to an organization or a title.
 const NOT_NAMES = syllableKeys('ubnd|hđnd|ông|bà|công|bí|chủ|phó|giám|bộ|sở|ban|đảng')
 
 /** Places: head words with a name (*tỉnh Lạng Sơn*), and known names that stand alone. */
 export function addPlaces(chart: Chart): void {
+  let last = -1
   for (let at = 0; at < chart.tokens.length; at++) {
-    const mention = headedPlace(chart.tokens, at) ?? barePlace(chart.tokens, at)
+    const headed = chart.startsWord(at) ? headedPlace(chart.tokens, at) : null
+    const mention = headed ?? barePlace(chart.tokens, at, last === at - 1) ?? streetOfAddress(chart.tokens, at)
     if (mention === null) continue
+    last = mention.to
     chart.add(mention)
     addInner(chart, mention)
-    at = mention.to - 1
+    at = (headed === null ? mention.to : addListed(chart, at, headed)) - 1
   }
 }
 
@@ -89,30 +95,46 @@ function unknownName(tokens: readonly Token[], from: number, head: PlaceHead): N
   const end = Math.min(runEnd(tokens, from), from + longest)
   let to = from + 1
   while (to < end && !beginsAnother(tokens, from, to)) to++
+  // "khu di tích Kiến trúc …": a common word, no name.
+  if (!isAdministrative(head) && compoundEnd(tokens, to - 1) > to) return null
   return { from, to, known: false }
 }
 
-/** "xã Thanh Lộc Nguyễn Văn An": the second name is a person's. */
+function isAdministrative({ subtype }: PlaceHead): boolean {
+  return subtype !== 'facility' && subtype !== 'street'
+}
+
+/** "xã Hòa Sơn Nguyễn Văn An": the second name is a person's. */
 function beginsAnother(tokens: readonly Token[], from: number, at: number): boolean {
   return at - from >= 2 && (fullNameEnd(tokens, at) !== null || placeAt(tokens, at) !== null)
 }
 
-function barePlace(tokens: readonly Token[], at: number): Mention | null {
+/** *số 47, Nguyễn Trãi*; *số 12 Lê Lợi*. */
+function streetOfAddress(tokens: readonly Token[], at: number): Mention | null {
+  const comma = tokens[at - 1]?.key === ',' ? 1 : 0
+  if (tokens[at - 1 - comma]?.kind !== 'number' || tokens[at - 2 - comma]?.key !== NUMBER_WORD) return null
+  const to = tokens[at]!.gap === 'blank' ? fullNameEnd(tokens, at) : null
+  if (to === null) return null
+  return { from: at, to, label: 'LOC', score: 0.9, rule: 'address', attributes: locType('street') }
+}
+
+function barePlace(tokens: readonly Token[], at: number, listed: boolean): Mention | null {
   const match = placeAt(tokens, at)
   if (match === null) return null
   const range = { from: at, to: match.to }
-  if (!standsAlone(tokens, range, match.value)) return null
+  if (!standsAlone(tokens, range, match.value, listed)) return null
   const { subtype } = match.value
   const score = subtype === 'district' ? 0.75 : isShortPlace(tokens, range) ? 0.8 : 0.9
   return { ...range, label: 'LOC', score, rule: 'gazetteer', attributes: locType(subtype) }
 }
 
-function standsAlone(tokens: readonly Token[], { from, to }: TokenRange, place: Place): boolean {
+function standsAlone(tokens: readonly Token[], { from, to }: TokenRange, place: Place, listed: boolean): boolean {
   const short = isShortPlace(tokens, { from, to })
   const before = tokens[from]!.gap === 'blank' ? tokens[from - 1] : undefined
   const after = tokens[to]?.gap === 'blank' ? tokens[to] : undefined
   if (short && (tokens[from]!.initial || before?.key === syllableKey('chủ'))) return false
-  if (place.subtype === 'district' && !hasPlaceContext(tokens, { from, to })) return false
+  if (short && after !== undefined && isCapital(after) && isVietnameseShape(after)) return false
+  if (place.subtype === 'district' && !listed && !hasPlaceContext(tokens, { from, to })) return false
   const sure = place.subtype === 'country' && !short
   return sure || (!joinsBefore(before) && !joinsAfter(tokens, to, after, place))
 }
@@ -156,6 +178,32 @@ function startsProvince(tokens: readonly Token[], at: number): boolean {
     (place !== null && place.value.subtype === 'province') ||
     (!isFamilyName(tokens[at]) && headedPlace(tokens, at) !== null)
   )
+}
+
+/** *các xã Hòa Sơn, Hòa Bình và Yên Sơn*: the others of a list are places of the same kind. */
+function addListed(chart: Chart, head: number, first: Mention): number {
+  const { tokens } = chart
+  const counted = head > 0 && (PLURAL.has(tokens[head - 1]!.key) || tokens[head - 1]!.kind === 'number')
+  let to = first.to
+  while (counted && follows(tokens, to) && LIST_LINKS.has(tokens[to]!.key) && follows(tokens, to + 1)) {
+    const from = to + 1
+    const end = placeAt(tokens, from)?.to ?? listedName(tokens, from)
+    if (end === null || headedPlace(tokens, from) !== null) break
+    chart.add({ ...first, from, to: end, core: { from, to: end }, score: 0.8, rule: 'place-list' })
+    to = end
+  }
+  return to
+}
+
+function listedName(tokens: readonly Token[], from: number): number | null {
+  const token = tokens[from]!
+  if (!isCapital(token) || !isWord(token) || NOT_NAMES.has(token.key)) return null
+  const to = runEnd(tokens, from)
+  return to - from <= LONGEST_UNKNOWN_NAME ? to : null
+}
+
+function follows(tokens: readonly Token[], at: number): boolean {
+  return at < tokens.length && tokens[at]!.gap !== 'break'
 }
 
 /** The autonomous region's own name inside the full one is a place as well. */

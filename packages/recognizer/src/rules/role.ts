@@ -37,9 +37,10 @@ function readRole(chart: Chart, at: number): Mention | null {
   const prefix = PREFIX.longest(tokens, at)
   const from = prefix?.to ?? at
   const head = from < tokens.length && !(prefix && tokens[from]!.gap === 'break') ? HEADS.longest(tokens, from) : null
-  if (head === null || chart.at(from, 'LOC') !== undefined) return null
+  if (head === null || !chart.startsWord(at) || chart.at(from, 'LOC') !== undefined) return null
   const role = { from: at, label: 'ROLE', rule: `role-${head.value.kind}`, ...former(tokens, at, from) }
-  const end = head.value.kind === 'occupation' || head.value.kind === 'rank' ? null : objectEnd(chart, head.to)
+  const lasting = head.value.kind === 'office' || head.value.kind === 'state'
+  const end = lasting ? (chart.at(head.to - 1, 'ORG')?.to ?? objectEnd(chart, head.to)) : null
   if (end !== null) return { ...role, to: end, score: 0.9 }
   return { ...role, to: head.to, score: standsAlone(tokens, from, head.value) ? 0.82 : LONE_ROLE }
 }

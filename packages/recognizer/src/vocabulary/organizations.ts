@@ -72,7 +72,7 @@ const ROWS: readonly Row[] = [
   [
     'fixed',
     'mass',
-    'Mặt trận Tổ quốc Việt Nam|MTTQ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Tổng Liên đoàn Lao động Việt Nam|Trung ương Đoàn|Hội Liên hiệp Phụ nữ Việt Nam|Hội Nông dân Việt Nam|' +
+    'Mặt trận Tổ quốc Việt Nam|MTTQ Việt Nam|Tổng LĐLĐ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Tổng Liên đoàn Lao động Việt Nam|Trung ương Đoàn|Hội Liên hiệp Phụ nữ Việt Nam|Hội Nông dân Việt Nam|' +
       'Hội Cựu chiến binh Việt Nam|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Hội Nhà báo Việt Nam',
   ],
   [
@@ -90,7 +90,7 @@ const ROWS: readonly Row[] = [
   [
     'bare',
     'party',
-    'Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Ban Thường vụ|Ban Chấp hành|BCH|BTV|Ban Cán sự đảng|Đảng đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn',
+    'Tỉnh ủy|Thường vụ|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Ban Thường vụ|Ban Chấp hành|BCH|BTV|Ban Cán sự đảng|Đảng đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn',
   ],
   [
     'level',
@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
   [
     'level',
     'mass',
-    'MTTQ|Mặt trận Tổ quốc|Ủy ban MTTQ|Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc|Ủy ban Mặt trận Tổ quốc Việt Nam|Liên đoàn Lao động|Hội Phụ nữ|Hội Liên hiệp Phụ nữ|Hội LHPN|Hội Nông dân|Hội Cựu chiến binh|Hội Chữ thập đỏ|Hội Khuyến học|Hội Người cao tuổi',
+    'LĐLĐ|Tổng LĐLĐ|MTTQ|Mặt trận Tổ quốc|Ủy ban MTTQ|Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc|Ủy ban Mặt trận Tổ quốc Việt Nam|Liên đoàn Lao động|Hội Phụ nữ|Hội Liên hiệp Phụ nữ|Hội LHPN|Hội Nông dân|Hội Cựu chiến binh|Hội Chữ thập đỏ|Hội Khuyến học|Hội Người cao tuổi',
   ],
   [
     'level',
@@ -141,7 +141,7 @@ const ROWS: readonly Row[] = [
   [
     'name',
     'government',
-    'Bộ|Sở|Cục|Tổng cục|Vụ|Chi cục|Ủy ban|Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý dự án|Ban quản lý dự án|Văn phòng|Phòng|Ban|Kho bạc Nhà nước|Trung tâm|Đại sứ quán|Lãnh sự quán|Tổng Lãnh sự quán|Sứ quán|Hội đồng|Cơ quan|Cảng vụ|Chi nhánh|Quỹ|Tổ chức|Thư viện|Bảo tàng|Nhà hát|Nhà xuất bản|NXB',
+    'Bộ|Sở|Cục|Tổng cục|Vụ|Chi cục|Ủy ban|Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý dự án|Ban quản lý dự án|Văn phòng|Phòng|Ban|Kho bạc Nhà nước|Trung tâm|Đại sứ quán|Lãnh sự quán|Tổng Lãnh sự quán|Sứ quán|Hội đồng|Cơ quan|Cảng vụ|Chi nhánh|Quỹ|Thư viện|Bảo tàng|Nhà hát|Nhà xuất bản|NXB',
     'small',
   ],
   [
@@ -183,7 +183,7 @@ export const LEVELS = 'tỉnh|thành phố|TP|TP.|Tp|Tp.|huyện|quận|thị x�
 
 /** What organizations are about. Written in any case; the first letter of a name is a capital. */
 export const ORG_TOPICS =
-  'Công an|Quốc phòng|Ngoại giao|Nội vụ|Tư pháp|Tài chính|Kế hoạch và Đầu tư|Kế hoạch - Đầu tư|Kế hoạch & Đầu tư|KH&ĐT|KH-ĐT|Công Thương|Công nghiệp|Thương mại|Nông nghiệp|Nông nghiệp và Phát triển nông thôn|' +
+  'T.Ư|TƯ|TW|Công an|Quốc phòng|Ngoại giao|Nội vụ|Tư pháp|Tài chính|Kế hoạch và Đầu tư|Kế hoạch - Đầu tư|Kế hoạch & Đầu tư|KH&ĐT|KH-ĐT|Công Thương|Công nghiệp|Thương mại|Nông nghiệp|Nông nghiệp và Phát triển nông thôn|' +
   'Nông nghiệp và Môi trường|NN&PTNT|NN-PTNT|NNPTNT|NN và PTNT|Giao thông vận tải|Giao thông - Vận tải|GTVT|GT-VT|Xây dựng|Tài nguyên và Môi trường|Tài nguyên - Môi trường|TN&MT|TN-MT|TNMT|TN và MT|' +
   'Thông tin và Truyền thông|Thông tin - Truyền thông|TT&TT|TT-TT|TTTT|Lao động|Lao động - Thương binh và Xã hội|Lao động, Thương binh và Xã hội|LĐTB&XH|LĐ-TB&XH|LĐ-TB-XH|LĐTBXH|' +
   'Văn hóa|Văn hóa, Thể thao và Du lịch|Văn hóa - Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa Thể thao và Du lịch|Văn hóa - Thể thao|VHTT&DL|VH-TT&DL|VHTTDL|VH,TT&DL|VH-TT|VHTT|Du lịch|Khoa học và Công nghệ|Khoa học - Công nghệ|' +

@@ -1,0 +1,18 @@
+/** First names of the world as Vietnamese news spells them, and suffixes of companies and clubs; common knowledge, no list was copied. */
+export const FOREIGN_FIRST_NAMES =
+  'Aaron|Abdul|Adam|Adrian|Ahmad|Ahmed|Aisha|Alan|Albert|Alberto|Alejandro|Aleksandr|Alessandro|Alex|Alexander|Alexandra|Alexei|Alexis|Alfred|Ali|Alice|Amanda|Amy|Andre|Andrea|Andreas|Andrei|Andres|Andrew|Andrey|Andriy|Angela|' +
+  'Angelina|Anna|Anne|Antoine|Anthony|Antonio|Antony|Ariana|Arjen|Arthur|Ashley|Barack|Barbara|Bashar|Ben|Benjamin|Bernard|Beth|Bill|Billy|Bob|Boris|Brad|Bradley|Brandon|Brian|Britney|Bruce|Bruno|Bryan|Cameron|Carl|Carla|Carlo|Carlos|Caroline|' +
+  'Catherine|Charles|Charlie|Charlotte|Chelsea|Chris|Christian|Christina|Christine|Christopher|Cindy|Claire|Claudio|Colin|Cristiano|Cristina|Cynthia|Dan|Daniel|Daniela|Danny|Dave|David|Dean|Debbie|Demi|Denis|Dennis|Diana|Didier|Diego|Dimitri|Dion|Dmitri|' +
+  'Dmitry|Dominic|Donald|Doug|Douglas|Dwight|Dylan|Ed|Eddie|Eden|Edgar|Edinson|Eduardo|Edward|Elena|Elizabeth|Ella|Ellen|Ellie|Elon|Emily|Emma|Emmanuel|Enrique|Eric|Erik|Ernesto|Eva|Evan|Fabio|Federico|Felipe|Fernando|Florian|Francesco|Francis|Francisco|' +
+  'Franck|Frank|Fred|Frederick|Gabriel|Gareth|Gary|George|Georges|Gerard|Gianluigi|Giorgio|Giovanni|Gordon|Grace|Graham|Greg|Guillermo|Gustavo|Hannah|Harry|Hassan|Heather|Helen|Henry|Hillary|Howard|Hugo|Ian|Ibrahim|Igor|Ilya|Ivan|Ivanka|Jack|Jackie|Jacob|' +
+  'Jacques|Jadon|Jake|James|Jamie|Jan|Jane|Janet|Jared|Jason|Javier|Jay|Jean|Jeff|Jeffrey|Jennifer|Jeremy|Jerome|Jerry|Jesse|Jessica|Jesus|Jill|Jim|Jimmy|Joan|Joao|Joe|Joel|Johan|John|Johnny|Jon|Jonathan|Jordan|Jorge|Jose|Joseph|Josep|Joshua|Juan|Judy|Julia|Julian|' +
+  'Justin|Kamala|Karen|Karim|Kate|Katherine|Kathy|Katie|Keith|Kelly|Ken|Kenneth|Kevin|Kim|Kofi|Kristen|Kyle|Kylian|Lady|Larry|Laura|Lauren|Leo|Leonardo|Leonid|Lewis|Liam|Lily|Linda|Lionel|Lisa|Louis|Luca|Lucas|Lucy|Luis|Luka|Luke|Madonna|Malcolm|Manuel|Marc|Marcelo|' +
+  'Marco|Marcus|Margaret|Maria|Marie|Marina|Mario|Mark|Martin|Mary|Mateo|Matt|Matteo|Matthew|Mauricio|Max|Megan|Meghan|Melania|Melissa|Mesut|Michael|Michel|Michelle|Miguel|Mikel|Mike|Mikhail|Mohamed|Mohammad|Mohammed|Monica|Nadia|Naomi|Narendra|Natalia|Natalie|' +
+  'Nathan|Neil|Nelson|Nicholas|Nick|Nicolas|Nicole|Nikita|Nikki|Nikolai|Nikolay|Nina|Novak|Oleg|Oliver|Olivia|Olivier|Omar|Oscar|Pablo|Pamela|Paolo|Paris|Patricia|Patrick|Paul|Paula|Paulo|Pedro|Pep|Peter|Petr|Phil|Philip|Philippe|Pierre|Rachel|Rafael|Ralph|Randy|Raul|' +
+  'Ray|Raymond|Rebecca|Recep|Ricardo|Richard|Rick|Rihanna|Riyad|Rob|Robert|Roberto|Robin|Rodrigo|Roger|Roman|Romelu|Ronald|Ronaldo|Ross|Roy|Russell|Ryan|Sam|Samantha|Samuel|Sandra|Sara|Sarah|Saddam|Scarlett|Scott|Sean|Sebastian|Serena|Sergei|Sergey|Sergio|Shane|' +
+  'Sharon|Shinzo|Simon|Simone|Sofia|Sonny|Sophia|Sophie|Stefan|Stefano|Stephanie|Stephen|Steve|Steven|Stuart|Susan|Suzanne|Taylor|Ted|Teddy|Teresa|Terry|Theresa|Thiago|Thierry|Thomas|Tiger|Tim|Timothy|Toby|Todd|Tom|Tommy|Toni|Tony|Travis|Tyler|Ursula|Valentina|Vanessa|' +
+  'Venus|Victor|Victoria|Vincent|Viktor|Virgil|Vitaly|Vladimir|Volodymyr|Walter|Warren|Wayne|Wendy|Wes|Will|William|Willian|Xavi|Xavier|Yasser|Yulia|Yuri|Zach|Zachary|Zinedine|Zlatan'
+
+/** Last words of the names of companies, clubs and universities in English. */
+export const ORGANIZATION_SUFFIXES =
+  'Corporation|Corp|Inc|Ltd|Limited|Group|Holdings|Bank|University|Institute|Airlines|Airways|Club|FC|Company|Technologies|Technology|Capital|Partners|Foundation|Association|Entertainment|Pictures|Motors|Insurance|Securities|Ventures|Network|Times|Post|Today|News|Media|Studios|Records|Land|Logistics|Energy|Pharma'
