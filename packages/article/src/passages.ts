@@ -67,23 +67,22 @@ function continues(text: string, previous: Line, line: Line, width: number | nul
   return !endsSentence(before) && startsLowercase(after)
 }
 
-const FULL_LINE = 0.7 // a wrapped line is at least this full; a shorter one ends its paragraph
-const LONGEST_WRAPPED_LINE = 120 // mail and terminals wrap at 72 to 100
+const FULL_LINE = 0.75 // a wrapped line is at least this full; a shorter one ends its paragraph
+const WRAP_WIDTH = { min: 40, max: 120 } // mail and terminals wrap at 72 to 100
 const FEWEST_BREAKS = 6 // fewer line breaks say nothing about the whole text
-const BROKEN_SHARE = 0.6 // of the line breaks of a wrapped text, at least so many stand inside a sentence
+const BROKEN_SHARE = 0.6 // of the line breaks of a wrapped text, at least so many cut a full line inside a sentence
 
 /** The width at which a text is wrapped, or `null` when its lines are paragraphs. */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let width = 0
-  let breaks = 0
-  let broken = 0
-  for (let i = 0; i < lines.length; i++) {
-    const { start, end } = lines[i]!.span
-    width = Math.max(width, end - start)
-    if (width > LONGEST_WRAPPED_LINE) return null
-    if (lines[i + 1]?.blankLinesBefore !== 0) continue
-    breaks++
-    if (!endsSentence(text.slice(start, end))) broken++
+  for (const { span } of lines) {
+    width = Math.max(width, span.end - span.start)
+    if (width > WRAP_WIDTH.max) return null
   }
-  return breaks >= FEWEST_BREAKS && broken >= breaks * BROKEN_SHARE ? width : null
+  const breaks = lines.filter((_, i) => lines[i + 1]?.blankLinesBefore === 0)
+  const broken = breaks.filter(({ span: { start, end } }) => {
+    return end - start >= width * FULL_LINE && !endsSentence(text.slice(start, end))
+  })
+  const wrapped = breaks.length >= FEWEST_BREAKS && broken.length >= breaks.length * BROKEN_SHARE
+  return wrapped && width >= WRAP_WIDTH.min ? width : null
 }

@@ -20,11 +20,11 @@ const NOT_CODES = new Set(
 )
 
 const CODE = String.raw`\p{Lu}[\p{Lu}\p{N}&/.+]{1,14}`
-const SHAPED = new RegExp(String.raw`^(\()?(${CODE})(\))?(\s*[-–—:]\s*)?`, 'u')
+const SHAPED = new RegExp(String.raw`^(\()?(${CODE})(\))?(\s*[-–—:]\s*|\s+)?`, 'u')
 const NAMED =
-  /^(\()?([\p{L}\p{N}][\p{L}\p{N}&+.]*(?:\s[\p{L}\p{N}&+.]+){0,3}?)(\))?(\s*[-–—:]\s*)?(?=[\p{Lu}\p{N}"“‘'(])/u
-const HOST = /^(\()?([a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+){0,2}\.(?:vn|net|com|org))(\))?(\s*[-–—:]\s*)?/
-const ONLINE = /^(\()?((?:\p{Lu}[\p{L}&]*\s){1,3}Online)(\))?(\s*[-–—:]\s*)?/u
+  /^(\()?([\p{L}\p{N}][\p{L}\p{N}&+.]*(?:\s[\p{L}\p{N}&+.]+){0,3}?)(\))?(\s*[-–—:]\s*|\s+)?(?=[\p{Lu}\p{N}"“‘'(])/u
+const HOST = /^(\()?([a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+){0,2}\.(?:vn|net|com|org))(\))?(\s*[-–—:]\s*|\s+)?/
+const ONLINE = /^(\()?((?:\p{Lu}[\p{L}&]*\s){1,3}Online)(\))?(\s*[-–—:]\s*|\s+)?/u
 const DATELINE = new RegExp(
   String.raw`^((?:\p{Lu}\p{Ll}+|TP\.?)(?:\s\p{Lu}\p{Ll}+){0,3})(?:,?\s*(?:ngày\s)?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?,?\s*(?=\((${CODE})\))`,
   'u',
@@ -58,7 +58,8 @@ function matchCode(opening: string, outlets: OutletTable): RegExpExecArray | nul
 
 /** A code stands in brackets, or before a dash or colon; a bracket must not be half open. */
 function isMarked([, open, , close, separator]: RegExpExecArray): boolean {
-  return open === undefined ? close === undefined && separator !== undefined : close !== undefined
+  if (open !== undefined) return close !== undefined
+  return close === undefined && separator !== undefined && separator.trim() !== ''
 }
 
 /** R2: `VN-Index`, `PGS-TS` and `B-52` are words, not codes before a lede. */

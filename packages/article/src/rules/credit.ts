@@ -37,5 +37,5 @@ function parts(start: number, text: string, captionEnd: number, creditStart: num
 function trimCredit(text: string): string {
   const unbracketed = text.replace(/\)\.?\s*$/, '')
   const credit = unbracketed === text || text.includes('(') ? text : unbracketed
-  return /[^.\s]{3,}\.$/.test(credit) ? credit.slice(0, -1) : credit
+  return credit.endsWith('.') && !/(?:^|[\s.])\p{Lu}\.$/u.test(credit) ? credit.slice(0, -1) : credit
 }

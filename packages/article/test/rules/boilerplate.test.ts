@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { splitPassages } from '../../src/passages.ts'
+import { boilerplateKind } from '../../src/rules/boilerplate.ts'
+
+const kind = (text: string) => boilerplateKind(splitPassages(text)[0]!)
+
+test.each([
+  ['>> Hai vụ lúa một vụ tôm', 'link'],
+  ['>>> Video: lũ về', 'link'],
+  ['Xem thêm:', 'links'],
+  ['XEM THÊM', 'links'],
+  ['Xem thêm: Cá ba sa tìm đường sang Bắc Phi', 'links'],
+  ['Tin liên quan', 'links'],
+  ['Chia sẻ', 'furniture'],
+  ['Quảng cáo', 'furniture'],
+  ['Hotline: 1900 0000', 'furniture'],
+  ['Bản quyền thuộc về tòa soạn', 'furniture'],
+  ['* Bài viết thể hiện quan điểm riêng của tác giả', 'furniture'],
+  ['Thiết kế: Hà An', 'furniture'],
+])('%s', (text, expected) => {
+  expect(kind(text)).toBe(expected)
+})
+
+test.each([
+  'Chia sẻ với chúng tôi, bà Thơm kể về nghề dệt.',
+  'Theo dõi diễn biến mưa lũ, xã đã lập ba tổ trực.',
+  'Xem thêm phim là cách anh học nghề.',
+  'Bản quyền truyền hình giải đấu tăng giá.',
+  'Bình luận viên Hà An dẫn chương trình.',
+  'Ông nói: “Chia sẻ là vui”.',
+])('an ordinary sentence: %s', (text) => {
+  expect(kind(text)).toBeNull()
+})
