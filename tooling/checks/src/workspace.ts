@@ -42,7 +42,7 @@ export function sourceFiles(folder: string): readonly string[] {
 
 /** What a file imports, exports from, or loads by `import()`: the words between the quotes, types included. */
 export function importsOf(path: string): readonly string[] {
-  return ts.preProcessFile(read(path), true, true).importedFiles.map((file) => file.fileName)
+  return ts.preProcessFile(read(path), true, false).importedFiles.map((file) => file.fileName)
 }
 
 export function read(path: string): string {
