@@ -17,9 +17,13 @@ interface Resolution {
   readonly year: number | undefined
 }
 
-// `nay` or `qua` with a day behind it. Both are short words, so the day is what makes the note.
-const NOTE =
-  /(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)\s+)?(nay|qua)[\s,]*\(?(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?(?![\d/%])\)?/giu
+const DAY = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?(?![\d/%])`
+// `sáng nay 5/9`, `chiều qua, ngày 5/9`; or without the part of the day in brackets: `nay (5/9)`. Bare `nay` with two
+// numbers is a count: "đến nay 17/18 hạng mục".
+const NOTE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm|hôm)\s+(nay|qua)[\s,]*\(?(?:ngày\s+)?${DAY}\)?|(nay|qua)\s*\((?:ngày\s+)?${DAY}\))`,
+  'giu',
+)
 
 /** The first note of a text whose day is known, today before yesterday. R8. */
 export function findDayNote(text: string, resolution: Resolution): DayNote | null {
@@ -33,7 +37,8 @@ export function findDayNote(text: string, resolution: Resolution): DayNote | nul
 }
 
 function readNote(match: RegExpExecArray, resolution: Resolution): DayNote | null {
-  const [whole, word, day, month, year] = match
+  const [whole, ...groups] = match
+  const [word, day, month, year] = groups[0] === undefined ? groups.slice(4) : groups
   const named = resolveDay(Number(day), Number(month), year === undefined ? undefined : Number(year), resolution)
   if (named === null) return null
   const span = { start: match.index, end: match.index + whole.length }
