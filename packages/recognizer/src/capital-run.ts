@@ -24,7 +24,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
 }
 
 export function isVietnameseShape(token: Token | undefined): boolean {
-  return token !== undefined && token.vietnamese
+  return token?.vietnamese === true
 }
 
 export function isFamilyName(token: Token | undefined): boolean {
@@ -72,11 +72,12 @@ export function endsPhrase(tokens: readonly Token[], at: number): boolean {
 
 /**
  * The end of the word that begins with a capital at `at`: one capital syllable before a small one is the first half of a
- * word (*Di sản*, *Hàn lâm*, *Tối cao*), in a run of capitals every syllable stands for itself.
+ * word (*Di sản*, *Hàn lâm*, *Tối cao*), in a run of capitals every syllable stands for itself. The head before
+ * `nameStart` is not of the run.
  */
-export function compoundEnd(tokens: readonly Token[], at: number): number {
+export function compoundEnd(tokens: readonly Token[], at: number, nameStart = 0): number {
   const next = tokens[at + 1]
-  const before = tokens[at]!.gap === 'blank' ? tokens[at - 1] : undefined
+  const before = at > nameStart && tokens[at]!.gap === 'blank' ? tokens[at - 1] : undefined
   const alone = tokens[at]!.shape === 'title' && isVietnameseShape(tokens[at]) && before?.shape !== 'title'
   const pair = alone && next !== undefined && next.gap === 'blank' && next.shape === 'lower' && next.kind === 'syllable'
   return pair && !endsPhrase(tokens, at + 1) ? at + 2 : at + 1

@@ -32,10 +32,13 @@ export function addRepeatedNames(chart: Chart): void {
 }
 
 function learn(known: PhraseTable<Mention>, tokens: readonly Token[], mention: Mention): void {
-  if (mention.label === 'ORG') return learnAcronym(known, tokens, mention)
+  if (mention.label === 'ORG') learnAcronym(known, tokens, mention)
   if (mention.score < (mention.label === 'LOC' ? 0.7 : SURE)) return
-  if (mention.label === 'PER' && mention.attributes?.mention === 'name') return learnPerson(known, tokens, mention)
-  if (mention.label !== 'LOC') return
+  if (mention.label === 'PER' && mention.attributes?.mention === 'name') learnPerson(known, tokens, mention)
+  if (mention.label === 'LOC') learnPlace(known, tokens, mention)
+}
+
+function learnPlace(known: PhraseTable<Mention>, tokens: readonly Token[], mention: Mention): void {
   const { from, to } = mention.core ?? mention
   if (to - from >= 2) known.addTokens(tokens, from, to, { ...mention, score: 0.75 })
 }

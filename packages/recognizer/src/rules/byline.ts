@@ -17,10 +17,10 @@ export function addBylines(chart: Chart): void {
   const { tokens } = chart
   for (let at = 0; at < tokens.length; at++) {
     const credit = CREDIT.longest(tokens, at)
-    if (credit !== null && tokens[credit.to]?.key === ':') addNames(chart, credit.to + 1)
+    if (credit !== null && tokens[credit.to]?.key === ':') addNames(chart, credit.to + 1, 0.82)
   }
   const last = lastLine(tokens)
-  if (last !== null) addNames(chart, last)
+  if (last !== null) addNames(chart, last, 0.96)
 }
 
 /** The first token of the last line if it has few tokens and no full stop. */
@@ -30,13 +30,13 @@ function lastLine(tokens: readonly Token[]): number | null {
   return from > 0 && tokens[from]!.gap === 'break' && /^[\p{L})]/u.test(tokens.at(-1)!.letters) ? from : null
 }
 
-function addNames(chart: Chart, start: number): void {
+function addNames(chart: Chart, start: number, score: number): void {
   const { tokens } = chart
   let at = start
   for (;;) {
     const to = nameEnd(tokens, at)
     if (to === null || !endsHere(tokens[to])) return
-    chart.add({ from: at, to, label: 'PER', score: 0.82, rule: 'person-by-byline', attributes: { mention: 'name' } })
+    chart.add({ from: at, to, label: 'PER', score, rule: 'person-by-byline', attributes: { mention: 'name' } })
     if (!SEPARATOR.test(tokens[to]?.key ?? '') || tokens[to]!.gap === 'break') return
     at = to + 1
   }

@@ -66,5 +66,5 @@ function partEnd(chart: Chart, from: number, at: number): number | null {
   if (part !== undefined) return part.to
   const date = chart.at(at, 'DATE')
   if (date !== undefined && /^(?:year|season)$/.test(String(date.attributes?.granularity))) return date.to
-  return tokens[from]!.shape !== 'lower' && continuesRun(tokens[at]) ? compoundEnd(tokens, at) : null
+  return tokens[from]!.shape !== 'lower' && continuesRun(tokens[at]) ? compoundEnd(tokens, at, at) : null
 }

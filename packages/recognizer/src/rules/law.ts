@@ -70,7 +70,7 @@ function numberedDocument(tokens: readonly Token[], at: number): Citation | null
   if (token === undefined || token.gap !== 'blank') return null
   const attributes = { docType: typeName(tokens, at, type.to), ...numberAttributes(token) }
   if (token.kind === 'law') return { from: at, to: number + 1, score: 0.98, rule: 'law-number', attributes }
-  const plain = /^\d{1,4}$/.test(token.key) && !YEAR.test(token.key) && isCapital(tokens[at])
+  const plain = /^\d{1,4}(?:\/(?:19|20)\d\d)?$/.test(token.key) && !YEAR.test(token.key) && isCapital(tokens[at])
   if (!plain || (tokens[number + 1]?.gap === 'none' && tokens[number + 1]!.key === '/')) return null
   if (!said && NUMBERED.longest(tokens, at)?.to !== type.to) return null
   return { from: at, to: number + 1, score: 0.92, rule: 'law-number', attributes }
@@ -102,10 +102,9 @@ function namedLaw(chart: Chart, at: number): Citation | null {
   const { tokens } = chart
   const constitution = CONSTITUTION.longest(tokens, at)
   const head = constitution ?? LAW.longest(tokens, at)
-  if (head === null || !isCapital(tokens[at]) || !follows(tokens, head.to))
-    return constitution && lawTo(chart, at, at, constitution.to)
+  if (head === null || !isCapital(tokens[at])) return null
   if (constitution !== null) return lawTo(chart, at, constitution.to, constitution.to)
-  const name = TOPIC.longest(tokens, head.to)
+  const name = follows(tokens, head.to) ? TOPIC.longest(tokens, head.to) : null
   if (name === null || !isCapital(tokens[head.to])) return null
   return lawTo(chart, at, head.to, name.to)
 }

@@ -10,12 +10,12 @@ const UNIT = new PhraseTable(phrases(UNITS, true))
 const CURRENCY_SIGN = /^(?:[$€£¥]|us\$)$/
 // What follows one of these names a thing; it does not count.
 const IDENTIFIER_CUES = syllableKeys(
-  'số|điều|khoản|chương|mục|trang|tập|quận|phường|tổ|thôn|ấp|kênh|tuyến|lô|đường|phòng|ql|tl|lộ|ngõ|ngách|hẻm|kiệt|kỳ|năm|ngày|tháng|thứ|lớp|bảng|covid|c',
+  'số|điều|khoản|chương|mục|trang|tập|quận|phường|tổ|thôn|ấp|kênh|tuyến|lô|đường|phòng|ql|tl|lộ|ngõ|ngách|hẻm|kiệt|kỳ|năm|ngày|tháng|thứ|lớp|bảng|covid|c|hiệu|đoạn|hậu',
 )
 const YEAR = /^(?:19|20)\d\d$/
 const SEASON = /^(?:19|20)\d\d\/\d\d$/ // 2016/17
 const NOT_MONEY = syllableKeys('tiền|xu|hồ|hương|bằng|ruộng|nghiệp|đội|chí')
-const RATIO = /^\d+(?:[.,]\d+)*\/\d+(?:[.,]\d+)*$/
+const RATIO = /^\d+(?:[.,]\d+)*\/(?!(?:19|20)\d\d$)\d+(?:[.,]\d+)*$/
 
 /**
  * Numbers in digits, by what stands beside them: PERCENT (*82,8%*), MONEY (*1,7 tỷ đồng*), QUANTITY (*55 km*), RATIO
@@ -89,7 +89,7 @@ function count(tokens: readonly Token[], { from, to }: TokenRange): Mention | nu
   const token = tokens[from]!
   const before = tokens[from - 1]
   const gluedBefore = token.gap === 'none' && before !== undefined && /[\p{L}\p{N}/-]$/u.test(before.key)
-  const gluedAfter = tokens[to]?.gap === 'none' && /^[\p{L}/]/u.test(tokens[to]!.key)
+  const gluedAfter = tokens[to]?.gap === 'none' && /^[\p{L}/-]/u.test(tokens[to]!.key)
   if (
     YEAR.test(token.key) ||
     gluedBefore ||

@@ -1,6 +1,6 @@
 import { compoundEnd, continuesRun, endsPhrase, fullNameEnd, isVietnameseShape, runEnd } from '../capital-run.ts'
 import { ORGANIZATION_SUFFIXES } from '../data/foreign-names.ts'
-import { placeAt } from '../gazetteer.ts'
+import { isShortPlace, placeAt } from '../gazetteer.ts'
 import type { Chart, Mention, TokenRange } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { syllableKeys } from '../syllable-key.ts'
@@ -114,7 +114,7 @@ function localEnd(chart: Chart, from: number): End | null {
   const whole = chart.at(from, 'ORG') ?? chart.at(from, 'LOC')
   if (whole !== undefined) return { to: whole.to, score: 0.93 }
   const place = placeAt(tokens, from)
-  if (place !== null && place.value.subtype !== 'district') return { to: place.to, score: 0.88 }
+  if (place !== null && !isShortPlace(tokens, { from, to: place.to })) return { to: place.to, score: 0.88 }
   const level = LEVEL.longest(tokens, from)
   return level === null ? null : levelEnd(chart, level.to)
 }
@@ -157,7 +157,7 @@ function partEnd(chart: Chart, start: number, at: number, allKnown: boolean): Pa
   if (!isCapital(token) || !isWord(token) || (at > start && token.gap === 'none')) return null
   if (at > start && startsPerson(tokens, at)) return null
   const name = at === start ? fullNameEnd(tokens, at) : null
-  return { from: at, to: name ?? compoundEnd(tokens, at), known: name !== null }
+  return { from: at, to: name ?? compoundEnd(tokens, at, start), known: name !== null }
 }
 
 /** A topic in the middle of a name may be written small if the name goes on with a capital. */
@@ -188,7 +188,14 @@ function linkedTopic(chart: Chart, start: number, at: number): Part | null {
 function namedEnd(chart: Chart, from: number, headEnd: number): End | null {
   const end = nameEnd(chart, headEnd) ?? smallTopicEnd(chart, from, headEnd)
   const weak = headEnd === from + 1 && !isCapital(chart.tokens[from]) && !NAMING_HEADS.has(chart.tokens[from]!.key)
-  return end !== null && weak && end.known !== true ? null : end
+  if (end === null || (weak && end.known !== true)) return null
+  return isOfCountry(chart, from, headEnd, end.to) ? null : end
+}
+
+/** "nhiều công ty Trung Quốc": companies of a country, none by name. */
+function isOfCountry(chart: Chart, from: number, nameStart: number, to: number): boolean {
+  const place = isCapital(chart.tokens[from]) ? undefined : chart.at(nameStart, 'LOC')
+  return place?.to === to
 }
 
 /** *Sở giao thông vận tải*, *Tổng cục cảnh sát*: departments whose topic is written small. */
@@ -209,7 +216,7 @@ function plainNameEnd(chart: Chart, from: number, headEnd: number): End | null {
     to++
   const closed = !isPlainWord(tokens, to)
   const ended = closed || chart.at(to, 'ORDINAL', 'DATE') !== undefined
-  return to - headEnd >= 2 && ended ? { to, score: 0.72 } : null
+  return to - headEnd >= 3 && ended ? { to, score: 0.72 } : null
 }
 
 function isPlainWord(tokens: readonly Token[], at: number): boolean {

@@ -26,8 +26,10 @@ export function addQuotations(chart: Chart, text: string): void {
 }
 
 function opens(tokens: readonly Token[], at: number): boolean {
-  const { letters } = tokens[at]!
-  return OPEN.test(letters) || STRAIGHT.test(letters)
+  const { letters, gap } = tokens[at]!
+  if (OPEN.test(letters)) return true
+  // A straight mark that touches only what stands before it closes.
+  return STRAIGHT.test(letters) && (gap !== 'none' || tokens[at + 1]?.gap === 'none')
 }
 
 function closingOf(tokens: readonly Token[], open: number, text: string): number | null {

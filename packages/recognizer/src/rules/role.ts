@@ -1,3 +1,4 @@
+import { fullNameEnd } from '../capital-run.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
@@ -70,8 +71,9 @@ function objectEnd(chart: Chart, headEnd: number): number | null {
 
 /** *Trưởng ban Tổ chức Trung ương*, *Bộ trưởng Y tế*: the body's name without its head word. */
 function topicEnd(chart: Chart, headEnd: number, from: number): number | null {
-  const name = from === headEnd ? nameEnd(chart, from) : null
-  return name !== null && name.known ? name.to : null
+  const topic = from === headEnd && fullNameEnd(chart.tokens, from) === null
+  const name = topic ? nameEnd(chart, from) : null
+  return name?.known === true ? name.to : null
 }
 
 /** A member may belong to several bodies: *Ủy viên Ban Chấp hành, Ban Thường vụ Tỉnh ủy*. */

@@ -115,12 +115,7 @@ const ROWS: readonly Row[] = [
     'TAND|Tòa án nhân dân|Tòa án Nhân dân|VKSND|Viện Kiểm sát nhân dân|Viện kiểm sát nhân dân|Viện KSND|Tòa án|TAND cấp cao|Tòa án nhân dân cấp cao|Viện kiểm sát',
     'small',
   ],
-  [
-    'level',
-    'police',
-    'Công an|Cảnh sát giao thông|CSGT|Cảnh sát PCCC|Cơ quan Cảnh sát điều tra|Cơ quan CSĐT|Đội CSGT|Cảnh sát',
-    'small',
-  ],
+  ['level', 'police', 'Công an|Cảnh sát giao thông|CSGT|Cảnh sát PCCC|Đội CSGT|Cảnh sát', 'small'],
   [
     'level',
     'military',
@@ -187,7 +182,7 @@ export const ORG_TOPICS =
   'Nông nghiệp và Môi trường|NN&PTNT|NN-PTNT|NNPTNT|NN và PTNT|Giao thông vận tải|Giao thông - Vận tải|GTVT|GT-VT|Xây dựng|Tài nguyên và Môi trường|Tài nguyên - Môi trường|TN&MT|TN-MT|TNMT|TN và MT|' +
   'Thông tin và Truyền thông|Thông tin - Truyền thông|TT&TT|TT-TT|TTTT|Lao động|Lao động - Thương binh và Xã hội|Lao động, Thương binh và Xã hội|LĐTB&XH|LĐ-TB&XH|LĐ-TB-XH|LĐTBXH|' +
   'Văn hóa|Văn hóa, Thể thao và Du lịch|Văn hóa - Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa Thể thao và Du lịch|Văn hóa - Thể thao|VHTT&DL|VH-TT&DL|VHTTDL|VH,TT&DL|VH-TT|VHTT|Du lịch|Khoa học và Công nghệ|Khoa học - Công nghệ|' +
-  'Khoa học|Công nghệ|KH&CN|KH-CN|KHCN|Giáo dục và Đào tạo|Giáo dục - Đào tạo|Giáo dục & Đào tạo|GD&ĐT|GD-ĐT|GDĐT|Y tế|Dân tộc|Dân tộc và Tôn giáo|Ngoại vụ|Quy hoạch - Kiến trúc|Quy hoạch Kiến trúc|Kiến trúc|' +
+  'Khoa học|Công nghệ|KH&CN|KH-CN|KHCN|Liên Chính phủ|Bảo vệ môi trường|Giáo dục và Đào tạo|Giáo dục - Đào tạo|Giáo dục & Đào tạo|GD&ĐT|GD-ĐT|GDĐT|Y tế|Dân tộc|Dân tộc và Tôn giáo|Ngoại vụ|Quy hoạch - Kiến trúc|Quy hoạch Kiến trúc|Kiến trúc|' +
   'Kiểm tra|Kiểm tra Trung ương|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Đối ngoại|Kinh tế|Kinh tế - Xã hội|Tổ chức - Cán bộ|Tổ chức Cán bộ|Pháp luật|Tư pháp|Pháp chế|Quốc phòng và An ninh|Tài chính - Ngân sách|Tài chính, Ngân sách|Văn hóa - Xã hội|' +
   'Cảnh sát|Cảnh sát giao thông|Cảnh sát hình sự|Cảnh sát kinh tế|Cảnh sát điều tra|Cảnh sát môi trường|Cảnh sát phòng, chống tội phạm công nghệ cao|Cảnh sát PCCC|CSGT|CSĐT|An ninh|An ninh mạng|PC45|PC47|PC02|C50|' +
   'Cảnh sát điều tra tội phạm về ma túy|Cảnh sát điều tra tội phạm về trật tự xã hội|Thi hành án dân sự|Quản lý thị trường|Quản lý đất đai|Quản lý dự án|Quản lý Dược|Quản lý nhà|Hàng không|Hàng không Việt Nam|Hàng hải|Đăng kiểm|' +
