@@ -1,3 +1,4 @@
 import { defineConfig } from 'tsup'
+import { options } from '../../tsup.config.base.ts'
 
-export default defineConfig({ entry: ['src/articles.ts'], format: ['esm'], target: 'es2022', clean: true })
+export default defineConfig(options({ entry: ['src/articles.ts'], format: ['esm'], dts: false, sourcemap: false }))
