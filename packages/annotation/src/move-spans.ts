@@ -43,20 +43,32 @@ export class SpanMover {
     return moved ? { ...annotation, spans: next } : annotation
   }
 
+  /** Whether no replacement comes near the annotation: none touches it or ends or starts at its edge. */
+  isApart({ spans }: SpanAnnotation): boolean {
+    return spans.every(({ start, end }) => {
+      const next = this.#firstEndingBehind(start - 1)
+      return next === this.#ends.length || this.#starts[next]! > end
+    })
+  }
+
   /** How far a span moves; `null` when a replacement touches it. */
   shiftOf({ start, end }: Span): number | null {
-    const ends = this.#ends
     // An empty span stands between two letters: whatever reaches that place touches it.
-    const reach = start === end ? start - 1 : start
+    const empty = start === end ? 1 : 0
+    const next = this.#firstEndingBehind(start - empty)
+    if (next < this.#ends.length && this.#starts[next]! < end + empty) return null
+    return this.#shifts[next]!
+  }
+
+  #firstEndingBehind(offset: number): number {
     let low = 0
-    let high = ends.length
+    let high = this.#ends.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (ends[middle]! <= reach) low = middle + 1
+      if (this.#ends[middle]! <= offset) low = middle + 1
       else high = middle
     }
-    if (low < ends.length && this.#starts[low]! < (start === end ? end + 1 : end)) return null
-    return this.#shifts[low]!
+    return low
   }
 }
 

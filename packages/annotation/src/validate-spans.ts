@@ -1,5 +1,6 @@
 import type { Span } from '@chugiai/text'
 import { type AnnotationIssue, issue } from './issue.ts'
+import { isMarkAt, splitsSurrogates } from './letters.ts'
 import type { AnnotatedDocument, SpanAnnotation } from './model.ts'
 import { quoteOf } from './quote.ts'
 
@@ -55,23 +56,12 @@ function checkSpan(text: string, { start, end }: Span, done: number): Annotation
       hint: 'Offsets that count code points land there: convert them with unitAlignment(text, unit).',
     })
   }
-  const mark = [start, end].find((offset) => isMark(text, offset))
+  const mark = [start, end].find((offset) => offset > 0 && isMarkAt(text, offset))
   if (mark === undefined) return null
   return issue('split_letter', `Offset ${mark} parts a letter from its mark`, {
     severity: 'warning',
     hint: "Snap the span: snapSpan(text, span, { to: 'grapheme', snap: 'expand' }).",
   })
-}
-
-function splitsSurrogates(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset)
-  if (!(unit >= 0xdc00 && unit <= 0xdfff)) return false
-  const before = text.charCodeAt(offset - 1)
-  return before >= 0xd800 && before <= 0xdbff
-}
-
-function isMark(text: string, offset: number): boolean {
-  return offset > 0 && text.charCodeAt(offset) >= 0x300 && /^\p{M}/u.test(text.slice(offset, offset + 2))
 }
 
 /** Whether the alignment of the source leads from its length to that of the text. */
