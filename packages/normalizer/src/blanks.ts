@@ -1,6 +1,9 @@
-import { BLANK, classOf, NEWLINE, SPACE } from './classes.ts'
+import { BLANK, classOf, NEWLINE, QUAD, SPACE } from './classes.ts'
 import type { Rewriter } from './rewriter.ts'
 import { ruleStep } from './rule-step.ts'
+import { createScanner } from './scanner.ts'
+
+const scan = /* @__PURE__ */ createScanner({ blanks: true })
 
 const CARRIAGE_RETURN = 0x0d
 const LINE_FEED = 0x0a
@@ -14,11 +17,19 @@ const LINE_FEED = 0x0a
 export const collapseBlanks = /* @__PURE__ */ ruleStep('blanks@1', collapseBlanksIn)
 
 export function collapseBlanksIn(text: string, out: Rewriter): void {
-  for (let i = 0; i < text.length; ) {
+  for (let stop = scan(text, 0, text.length); stop >= 0; ) {
+    const isAfterSpace = stop > 0 && isBlank(text.charCodeAt(stop - 1))
+    stop = scan(text, rewriteAll(text, isAfterSpace ? stop - 1 : stop, out), text.length)
+  }
+}
+
+/** Rewrites the blanks and line ends that follow each other from `start` on; gives where they end. */
+function rewriteAll(text: string, start: number, out: Rewriter): number {
+  for (let i = start; ; ) {
     const code = text.charCodeAt(i)
     if (isBlank(code)) i = rewriteBlanks(text, i, out)
     else if (isLineEnd(code)) i = rewriteLineEnd(text, i, out)
-    else i++
+    else return i
   }
 }
 
@@ -54,5 +65,5 @@ function isLineEnd(code: number): boolean {
 function isBlank(code: number): boolean {
   const cls = classOf(code)
   if (cls === SPACE) return true
-  return (cls === BLANK && !isLineEnd(code)) || code === 0x2000 || code === 0x2001
+  return cls === QUAD || (cls === BLANK && !isLineEnd(code))
 }

@@ -6,10 +6,11 @@ export const BLANK = 1 // a blank or a line end that is to be rewritten
 export const SPACE = 2
 export const NEWLINE = 3
 export const SPACING_MARK = 4 // ´ ` ~ typed after a vowel
-export const CONSONANT = 5
-export const LETTER_Q = 6
-export const LETTER_G = 7
-export const VOWEL = 8 // 12 vowels in the order of VOWEL_SHAPES
+export const QUAD = 5 // a blank that NFC makes another blank of
+export const CONSONANT = 6
+export const LETTER_Q = 7
+export const LETTER_G = 8
+export const VOWEL = 9 // 12 vowels in the order of VOWEL_SHAPES
 export const TONED_VOWEL = VOWEL + 12
 export const FOREIGN = TONED_VOWEL + 12 // a letter of no Vietnamese word
 export const UNSTABLE = FOREIGN + 1 // a combining mark, or what NFC may change
@@ -46,7 +47,6 @@ const BLANKS: readonly Range[] = [
   [0x205f, 0x205f], [0x3000, 0x3000],
 ]
 
-/** NFC makes other blanks of these two. */
 const QUADS: readonly Range[] = [[0x2000, 0x2001]]
 
 /** Zero-width characters, soft hyphen, word joiner, byte order mark, bidi controls. */
@@ -95,7 +95,7 @@ function buildTable(): Uint8Array {
   paint(NOT_LETTERS, OTHER)
   for (let code = 0; code < 0x1f00; code++) if (letterOf(code) > 0) classes[code] = letterClass(letterOf(code))
   paint(BLANKS, BLANK)
-  paint(QUADS, UNSTABLE)
+  paint(QUADS, QUAD)
   paint(INVISIBLES, INVISIBLE)
   paint(LOOK_ALIKES, LOOK_ALIKE)
   paint(SPACING_MARKS, SPACING_MARK)

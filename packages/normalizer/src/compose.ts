@@ -1,29 +1,55 @@
-import { classOf, UNSTABLE } from './classes.ts'
-import { codeOf, letterOf, SHAPES, shapeIndex, shapeOf, TONE_MARKS, toneOf, withShape, withTone } from './letters.ts'
+import { classOf, QUAD, UNSTABLE } from './classes.ts'
+import {
+  codeOf,
+  letterOf,
+  SHAPE_COUNT,
+  shapeIndex,
+  shapeOf,
+  TONE_MARKS,
+  toneOf,
+  withShape,
+  withTone,
+} from './letters.ts'
 import type { Rewriter } from './rewriter.ts'
 import { ruleStep } from './rule-step.ts'
 
-/** What circumflex, breve and horn make of a letter without a mark. */
-const MARKED_SHAPES: Readonly<Record<string, string>> = {
-  '\u0302': 'aâeêoô',
-  '\u0306': 'aă',
-  '\u031b': 'oơuư',
-}
+/** What circumflex, breve and horn make of a letter: pairs of a letter without and with the mark. */
+const MARKED_PAIRS: readonly (readonly [mark: string, pairs: readonly string[]])[] = [
+  ['\u0302', ['aâ', 'eê', 'oô']],
+  ['\u0306', ['aă']],
+  ['\u031b', ['oơ', 'uư']],
+]
 
 const FIRST_MARK = 0x0300
-const LAST_MARK = 0x0345
+const MARK_COUNT = 0x42 // up to the grave and acute tone marks of old, which are the same marks again
 
-/** By mark: tone + 1 for a tone mark, 0 for other marks. The grave and acute tone marks of old are the same marks. */
+/** By mark: its tone, or 0. */
 const toneOfMark = /* @__PURE__ */ buildToneOfMark()
 
+/** By mark and shape: the shape with the mark, or 0 when there is no such letter. */
+const shapeWithMark = /* @__PURE__ */ buildShapeWithMark()
+
 function buildToneOfMark(): Uint8Array {
-  const tones = new Uint8Array(LAST_MARK - FIRST_MARK)
+  const tones = new Uint8Array(MARK_COUNT)
   TONE_MARKS.forEach((mark, tone) => {
     if (mark !== '') tones[mark.charCodeAt(0) - FIRST_MARK] = tone
   })
   tones[0x40] = TONE_MARKS.indexOf('\u0300')
   tones[0x41] = TONE_MARKS.indexOf('\u0301')
   return tones
+}
+
+function buildShapeWithMark(): Uint8Array {
+  const shapes = new Uint8Array(MARK_COUNT * SHAPE_COUNT)
+  for (const [mark, pairs] of MARKED_PAIRS) {
+    const row = (mark.charCodeAt(0) - FIRST_MARK) * SHAPE_COUNT
+    for (const pair of pairs) {
+      const marked = shapeIndex(pair[1]!)
+      shapes[row + shapeIndex(pair[0]!)] = marked
+      shapes[row + marked] = marked
+    }
+  }
+  return shapes
 }
 
 // A base character with its marks, so that each has a section of its own.
@@ -35,16 +61,21 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu
  *
  * @example compose.run('tie\u0301\u0302ng').text // 'tiếng'
  */
-export const compose = /* @__PURE__ */ ruleStep('compose@1', composeText)
+export const compose = /* @__PURE__ */ ruleStep('compose@1', composeText, (text) => text.normalize('NFC'))
 
-export function composeText(text: string, out: Rewriter): void {
+function composeText(text: string, out: Rewriter): void {
   for (let i = 0; i < text.length; i++) {
-    if (classOf(text.charCodeAt(i)) !== UNSTABLE) continue
+    if (!isUnstable(text.charCodeAt(i))) continue
     const start = characterBefore(text, i)
     const end = endOfRun(text, i)
     composeRun(text, start, end, out)
     i = end - 1
   }
+}
+
+function isUnstable(code: number): boolean {
+  const cls = classOf(code)
+  return cls === UNSTABLE || cls === QUAD
 }
 
 /** Where the character in front of `offset` starts. Only unstable characters can follow it, so it was not looked at yet. */
@@ -56,7 +87,7 @@ function characterBefore(text: string, offset: number): number {
 
 function endOfRun(text: string, start: number): number {
   let end = start
-  while (end < text.length && classOf(text.charCodeAt(end)) === UNSTABLE) {
+  while (end < text.length && isUnstable(text.charCodeAt(end))) {
     const isPair = isHighSurrogate(text.charCodeAt(end)) && isLowSurrogate(text.charCodeAt(end + 1))
     end += isPair ? 2 : 1
   }
@@ -66,7 +97,7 @@ function endOfRun(text: string, start: number): number {
 function composeRun(text: string, start: number, end: number, out: Rewriter): void {
   const letter = composeLetter(text, start, end)
   if (letter > 0) {
-    out.replace(start, end, String.fromCharCode(codeOf(letter)))
+    out.replaceByCode(start, end, codeOf(letter))
     return
   }
   const run = text.slice(start, end)
@@ -101,12 +132,12 @@ export function composeLetter(text: string, start: number, end: number): number 
 }
 
 function addMark(letter: number, mark: number): number {
-  const tone = mark >= FIRST_MARK && mark < LAST_MARK ? toneOfMark[mark - FIRST_MARK]! : 0
+  const index = mark - FIRST_MARK
+  if (index < 0 || index >= MARK_COUNT) return 0
+  const tone = toneOfMark[index]!
   if (tone > 0) return toneOf(letter) === 0 || toneOf(letter) === tone ? withTone(letter, tone) : 0
-  const pairs = MARKED_SHAPES[String.fromCharCode(mark)]
-  const at = pairs?.indexOf(SHAPES[shapeOf(letter)]!) ?? -1
-  if (pairs === undefined || at < 0) return 0
-  return at % 2 === 1 ? letter : withShape(letter, shapeIndex(pairs[at + 1]!))
+  const shape = shapeWithMark[index * SHAPE_COUNT + shapeOf(letter)]!
+  return shape > 0 ? withShape(letter, shape) : 0
 }
 
 function isHighSurrogate(code: number): boolean {

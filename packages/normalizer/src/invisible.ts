@@ -14,11 +14,15 @@ const ZERO_WIDTH_JOINER = 0x200d
 export const removeInvisible = /* @__PURE__ */ ruleStep('invisible@1', removeInvisibleFrom)
 
 export function removeInvisibleFrom(text: string, out: Rewriter): void {
-  let before = 0 // the last code unit that stays
+  let removedEnd = 0
+  let before = 0 // the code unit in front that stays
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (classOf(code) !== INVISIBLE || (isJoiner(code) && isUsed(text, i, before))) before = code
-    else out.replace(i, i + 1, '')
+    if (classOf(code) !== INVISIBLE) continue
+    if (i > removedEnd) before = text.charCodeAt(i - 1)
+    if (isJoiner(code) && isUsed(text, i, before)) continue
+    out.replace(i, i + 1, '')
+    removedEnd = i + 1
   }
 }
 

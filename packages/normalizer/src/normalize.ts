@@ -46,14 +46,15 @@ function compile(options: NormalizeOptions): Compiled {
   let found = compiled.get(key)
   if (found === undefined) {
     const { steps, scan } = planSteps(options)
-    found = { rules: steps.map((step) => step.rule), scan: scan && createScanner(scan) }
+    found = { rules: steps, scan: scan && createScanner(scan) }
     compiled.set(key, found)
   }
   return found
 }
 
 const NEAR = 32 // stretches of work that are nearer than this are handled as one
-const LONGEST_STRETCH = 1 << 14 // keeps what is built in between small
+const LONGEST_STRETCH = 1 << 13 // keeps what is built in between small
+const LONGEST_REACH = 1 << 10 // where one place after another needs work, the scanner is passed over so far
 
 /**
  * Runs the rules on the stretches that may need them. A stretch begins and ends at a space between two plain
@@ -65,13 +66,16 @@ function rewrite(text: string, options: NormalizeOptions, record: boolean): Alig
   const out = new Rewriter(text, record)
   let start = 0
   let end = 0
+  let reach = 0
   for (let stop = scan(text, 0, text.length); stop >= 0; stop = scan(text, end, text.length)) {
     const nextStart = stretchStart(text, stop, end)
     if (nextStart - end > NEAR || end - start > LONGEST_STRETCH) {
       rewriteStretch(text, start, end, rules, out, record)
       start = nextStart
+      reach = 0
     }
-    end = stretchEnd(text, stop)
+    end = stretchEnd(text, stop + reach)
+    reach = Math.min(reach * 2 + 1, LONGEST_REACH)
   }
   rewriteStretch(text, start, end, rules, out, record)
   return out.isChanged ? out.finish() : null

@@ -1,33 +1,54 @@
-import { type AlignedText, Alignment, AlignmentBuilder } from '@chugiai/text'
+import { type AlignedText, Alignment, AlignmentBuilder, unchanged } from '@chugiai/text'
 
-/** A rewrite of text: reports its changes from left to right and says nothing of what stays. */
-export type Rule = (text: string, out: Rewriter) => void
+/** A rewrite of text. */
+export interface Rule {
+  /** Reports its changes from left to right and says nothing of what stays. */
+  readonly rewrite: (text: string, out: Rewriter) => void
+  /** Does natively what it can of the same, where nobody asks for the record; `rewrite` then does the rest. */
+  readonly shortcut?: (text: string) => string
+}
+
+const BUFFER = 4096 // code units that are written together; String.fromCharCode takes them as arguments
+const SHORT_GAP = 64 // what stays between two changes is copied when it is shorter than this, and sliced when it is longer
+
+// Many small changes are slow as strings, so they go through one buffer. Rules run one at a time, so one is enough;
+// a rewriter that others run within uses `splice` alone, which leaves it alone.
+const buffer = /* @__PURE__ */ new Uint16Array(BUFFER)
 
 /** Collects the changes of one rule. Builds the alignment only when it is asked to. */
 export class Rewriter {
   readonly #source: string
-  readonly #builder: AlignmentBuilder | null
+  readonly #record: boolean
+  #builder: AlignmentBuilder | null = null
   #text = ''
   #done = 0
+  #buffered = 0 // code units in the buffer that are not in #text yet
 
   constructor(source: string, record: boolean) {
     this.#source = source
-    this.#builder = record ? new AlignmentBuilder() : null
+    this.#record = record
   }
 
   /** What lies in `start..end` becomes `text`; an empty `text` removes it. Calls come in order and do not overlap. */
   replace(start: number, end: number, text: string): void {
     this.#keepTo(start)
-    this.#text += text
+    this.#append(text)
     this.#builder?.replace(end - start, text.length)
+    this.#done = end
+  }
+
+  /** What lies in `start..end` becomes one code unit. */
+  replaceByCode(start: number, end: number, code: number): void {
+    this.#keepTo(start)
+    this.#push(code)
+    this.#builder?.replace(end - start, 1)
     this.#done = end
   }
 
   /** What lies in `start..end` becomes the text of `part`, whose alignment is taken over section by section. */
   splice(start: number, end: number, part: AlignedText): void {
-    this.#keepTo(start)
-    this.#text += part.text
-    if (this.#builder) appendSections(this.#builder, part.alignment)
+    this.#text += this.#source.slice(this.#done, start) + part.text
+    if (this.#record) appendSections(this.#builderAt(start), part.alignment)
     this.#done = end
   }
 
@@ -39,15 +60,44 @@ export class Rewriter {
   finish(): AlignedText {
     const source = this.#source
     if (this.#done === 0) return { text: source, alignment: Alignment.identity(source.length) }
-    const text = this.#text + source.slice(this.#done)
-    if (this.#builder === null) return { text, alignment: Alignment.identity(text.length) }
-    return { text, alignment: this.#builder.keep(source.length - this.#done).build() }
+    this.#keepTo(source.length)
+    this.#flush()
+    const text = this.#text
+    return { text, alignment: this.#builder?.build() ?? Alignment.identity(text.length) }
+  }
+
+  /** The builder, with all up to `start` recorded as kept. */
+  #builderAt(start: number): AlignmentBuilder {
+    this.#builder ??= new AlignmentBuilder()
+    return this.#builder.keep(start - this.#done)
   }
 
   #keepTo(start: number): void {
-    if (start === this.#done) return
-    this.#text += this.#source.slice(this.#done, start)
-    this.#builder?.keep(start - this.#done)
+    if (this.#record) this.#builderAt(start)
+    if (start - this.#done > SHORT_GAP) this.#append(this.#source.slice(this.#done, start))
+    else for (let i = this.#done; i < start; i++) this.#push(this.#source.charCodeAt(i))
+    this.#done = start
+  }
+
+  #append(text: string): void {
+    if (text.length === 1) {
+      this.#push(text.charCodeAt(0))
+      return
+    }
+    if (text === '') return
+    this.#flush()
+    this.#text += text
+  }
+
+  #push(code: number): void {
+    if (this.#buffered === BUFFER) this.#flush()
+    buffer[this.#buffered++] = code
+  }
+
+  #flush(): void {
+    if (this.#buffered === 0) return
+    this.#text += String.fromCharCode.apply(null, buffer.subarray(0, this.#buffered) as unknown as number[])
+    this.#buffered = 0
   }
 }
 
@@ -65,13 +115,18 @@ function appendSections(builder: AlignmentBuilder, alignment: Alignment): void {
 export function applyRules(text: string, rules: readonly Rule[], record: boolean): AlignedText | null {
   let result: AlignedText | null = null
   for (const rule of rules) {
-    const source: string = result === null ? text : result.text
-    const out = new Rewriter(source, record)
-    rule(source, out)
-    if (!out.isChanged) continue
-    const next = out.finish()
+    const next = applyRule(result === null ? text : result.text, rule, record)
+    if (next === null) continue
     result =
       result === null || !record ? next : { text: next.text, alignment: result.alignment.compose(next.alignment) }
   }
   return result
+}
+
+function applyRule(text: string, { rewrite, shortcut }: Rule, record: boolean): AlignedText | null {
+  const source = record || shortcut === undefined ? text : shortcut(text)
+  const out = new Rewriter(source, record)
+  rewrite(source, out)
+  if (out.isChanged) return out.finish()
+  return source === text ? null : unchanged(source)
 }

@@ -10,6 +10,7 @@ import {
   LOOK_ALIKE,
   NEWLINE,
   OTHER,
+  QUAD,
   SPACE,
   SPACING_MARK,
   TONED_VOWEL,
@@ -122,8 +123,10 @@ function nextState(state: State, cls: number, wanted: ScanFor): State {
       return wanted.lookAlikes && VOWEL_SHAPES.includes(state.tail.at(-1)?.toLowerCase() ?? ' ') ? TRAP : BETWEEN_WORDS
     case OTHER:
       return BETWEEN_WORDS
+    case QUAD:
+      return wanted.unstable || wanted.blanks ? TRAP : BETWEEN_WORDS
     case UNSTABLE:
-      return wanted.unstable || wanted.blanks ? TRAP : IN_FOREIGN_WORD
+      return wanted.unstable ? TRAP : IN_FOREIGN_WORD
     case LOOK_ALIKE:
       return wanted.lookAlikes ? TRAP : IN_FOREIGN_WORD
     case INVISIBLE:
