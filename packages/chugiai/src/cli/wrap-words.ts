@@ -12,14 +12,14 @@ export function wrapWords(pieces: readonly Styled[], width: number): string[] {
   for (const word of wordsOf(pieces)) {
     const text = word.map((piece) => piece.text).join('')
     if (column > 0 && column + text.trimEnd().length > width) {
-      lines.push(line)
+      lines.push(line.trimEnd())
       line = ''
       column = 0
     }
     line += word.map((piece) => piece.style(piece.text)).join('')
     column += text.length
   }
-  lines.push(line)
+  lines.push(line.trimEnd())
   return lines
 }
 
