@@ -18,6 +18,7 @@ import { isCounted, standsAlone } from './guards.ts'
 const NAME = 'day-range'
 const FROM = 'từ'
 const LINKS = ['và', 'đến', 'tới', 'hoặc']
+const LONGEST_LIST = 8 // days named one by one; a bound keeps long rows of numbers linear
 const fromKey = foldWord(FROM)
 const links = new Set([...LINKS.map(foldWord), '-'])
 
@@ -56,7 +57,7 @@ interface LastDay {
 
 /** The day that closes the list, behind any number of other days: `, 6 và 7/3`. */
 function readLast(tokens: readonly Token[], at: number, led: boolean): LastDay | null {
-  for (let link = at; ; ) {
+  for (let link = at, days = 1; days < LONGEST_LIST; days++) {
     const mark = tokens[link]
     const isLink = mark !== undefined && (links.has(mark.key) || (led && mark.key === ','))
     if (!isLink || mark.gap === 'line' || mark.gap === 'break') return null
@@ -69,6 +70,7 @@ function readLast(tokens: readonly Token[], at: number, led: boolean): LastDay |
     if (day === null) return null
     link = day.end
   }
+  return null
 }
 
 /** `8/3`, `8/3/2019`, `8 tháng 3 năm 2019` at token `at`. */

@@ -4,6 +4,7 @@ import { createVocabulary, type Token } from '../token.ts'
 import { clock, HALF_DAY_WORDS, ZONE_WORDS } from './clock.ts'
 import { cycleYear } from './cycle-year.ts'
 import { dayMonth } from './day-month.ts'
+import { dayOnly } from './day-only.ts'
 import { dayRange } from './day-range.ts'
 import { direction } from './direction.ts'
 import { duration } from './duration.ts'
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   fullDate,
   spokenDate,
   dayMonth,
+  dayOnly,
   dayRange,
   numericMonth,
   namedMonth,
