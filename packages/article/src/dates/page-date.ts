@@ -7,10 +7,17 @@ const LONGEST = 90
 const FULL_DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|tháng\s+\d{1,2}|\d{4}-\d{2}-\d{2}/iu
 // What may stand around the date and the time of a page. Anything else makes the line a sentence.
 const FILLER =
-  /^(?:[\s,.;:|/()•·–-]|cập nhật|cập nhập|ngày đăng|đăng|xuất bản|ngày|lúc|vào|hồi|gmt|utc|ict|\+0?7(?::?00)?(?!\d))*$/iu
+  /^(?:[\s,.;:|/()[\]•·+–-]|t[2-7]|cn|thời gian|cập nhật|cập nhập|ngày đăng|đăng|xuất bản|ngày|lúc|vào|hồi|gmt|utc|ict|\+0?7(?::?00)?(?!\d))*$/iu
 const UPDATED = /cập nhật|cập nhập/iu
 const ZONE = /\+0?7(?::?00)?(?!\d)/
-const SHORT_YEAR = /(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})(?!\d)/
+// Ways to write a date that stand in the head of a page and hardly in a sentence, and how a sentence writes them.
+const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/(\d{4})-(\d{2})-(\d{2})T?/, '$3/$2/$1 '],
+  [/(:\d{2})(\+07:?00)/, '$1 $2'],
+  [/(tháng\s+\S+?),\s*(\d{4})/iu, '$1 năm $2'],
+  // A page writes its own date in this century: 24/12/12 is 2012.
+  [/(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})(?!\d)/, '$120$2'],
+]
 
 interface DateLine {
   readonly value: string
@@ -37,8 +44,7 @@ export function readPageDate(passage: Passage, block: string): PageDate | null {
 
 function readDateLine({ text, lines }: Passage): DateLine | null {
   if (text.length > LONGEST || lines.length > 1 || !FULL_DATE.test(text)) return null
-  // A page writes its own date in this century: 24/12/12 is 2012.
-  const line = text.replace(SHORT_YEAR, '$120$2')
+  const line = REWRITES.reduce((written, [pattern, plain]) => written.replace(pattern, plain), text)
   const found = findDates(line, { minConfidence: 0 })
   const date = found.find(({ value }) => value !== null && dayOf(value) !== null)
   if (date === undefined || !FILLER.test(outside(line, found))) return null

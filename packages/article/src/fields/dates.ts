@@ -39,7 +39,11 @@ const OPENING = 600 // as long as a lede; further into a flattened body stands t
 
 function yearsOfHead(reading: Reading): NamedYear[] {
   const head = [firstBlock(reading, 'title'), openingBlock(reading)]
-  return head.flatMap((draft) => (draft ? namedYears(reading.text, draft.block.span) : []))
+  return head.flatMap((draft) => {
+    if (draft === undefined) return []
+    const { start, end } = draft.block.span
+    return namedYears(reading.text, { start, end: Math.min(end, start + OPENING) })
+  })
 }
 
 function eventDateOf(reading: Reading, start: number | undefined, anchor: string | undefined) {

@@ -24,6 +24,10 @@ const SHAPED = new RegExp(String.raw`^(\()?(${CODE})(\))?(\s*[-–—:]\s*|\s+)?
 const NAMED =
   /^(\()?([\p{L}\p{N}][\p{L}\p{N}&+.]*(?:\s[\p{L}\p{N}&+.]+){0,3}?)(\))?(\s*[-–—:]\s*|\s+)?(?=[\p{Lu}\p{N}"“‘'(])/u
 const HOST = /^(\()?([a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+){0,2}\.(?:vn|net|com|org))(\))?(\s*[-–—:]\s*|\s+)?/
+// In brackets before a dash stands the name of the newspaper, whatever it is; `Báo …` needs no brackets.
+const BRACKETED =
+  /^(\()((?!ảnh|hình|nguồn|clip|video|theo|tiếp)\p{L}[\p{L}\p{N}&.+]*(?:\s[\p{L}\p{N}&.+]+){0,3})(\))(\s*[-–—]\s*)/iu
+const NEWSPAPER = /^(\()?((?:Báo|Tạp chí|Đài)(?:\s\p{Lu}[\p{L}&]*){1,4})(\))?(\s*[-–—]\s*)/u
 const ONLINE = /^(\()?((?:\p{Lu}[\p{L}&]*\s){1,3}Online)(\))?(\s*[-–—:]\s*|\s+)?/u
 const DATELINE = new RegExp(
   String.raw`^((?:\p{Lu}\p{Ll}+|TP\.?)(?:\s\p{Lu}\p{Ll}+){0,3})(?:,?\s*(?:ngày\s)?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?,?\s*(?=\((${CODE})\))`,
@@ -47,8 +51,10 @@ export function readAgencyPrefix(text: string, start: number, outlets: OutletTab
 }
 
 function matchCode(opening: string, outlets: OutletTable): RegExpExecArray | null {
-  const host = HOST.exec(opening) ?? ONLINE.exec(opening)
-  if (host && isMarked(host)) return host
+  for (const pattern of [HOST, ONLINE, BRACKETED, NEWSPAPER]) {
+    const match = pattern.exec(opening)
+    if (match && isMarked(match)) return match
+  }
   const named = NAMED.exec(opening)
   if (named && isMarked(named) && outlets.find(named[2]!)) return named
   const shaped = SHAPED.exec(opening)
@@ -69,7 +75,7 @@ function hasCodeShape(match: RegExpExecArray, opening: string): boolean {
   const next = /^["“‘'(]?([\p{L}\p{N}]+)/u.exec(opening.slice(match[0].length))?.[1]
   if (next === undefined) return false
   const glued = match[4] !== undefined && /^\S+$/.test(match[4])
-  return !glued || (/^\p{Lu}/u.test(next) && isVietnameseSyllable(next))
+  return /^[\p{Lu}\p{N}]/u.test(next) && (!glued || isVietnameseSyllable(next))
 }
 
 function codeOf(match: RegExpExecArray, start: number, outlets: OutletTable): AgencyCode {

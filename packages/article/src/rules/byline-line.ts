@@ -1,6 +1,7 @@
+import { isVietnameseSyllable } from '@chugiai/normalizer'
 import type { OutletTable } from '../outlets.ts'
 import type { BylinePerson } from '../schema/byline.ts'
-import { personName, splitNames } from './person-name.ts'
+import { isPersonName, personName, splitNames } from './person-name.ts'
 import { type Piece, slicePiece, spanOf, trimPiece } from './piece.ts'
 
 /** Who a line of a byline names. */
@@ -18,7 +19,7 @@ const FUNCTIONS: readonly (readonly [RegExp, PersonFunction])[] = [
   [/^(?:ảnh|hình|chùm ảnh|ảnh chụp)$/iu, 'photo'],
   [/^(?:clip|video|quay phim)$/iu, 'video'],
   [/^(?:dịch|lược dịch|biên dịch|người dịch|chuyển ngữ)$/iu, 'translator'],
-  [/^(?:tổng hợp|tổng hợp từ|t\/h|th|biên soạn|sưu tầm)(?:\s|$)/iu, 'compiler'],
+  [/^(?:tổng hợp|t\/h|th|biên soạn|sưu tầm)$/iu, 'compiler'],
   [/^(?:biên tập|hiệu đính)$/iu, 'editor'],
   [/^(?:tin|bài|bài viết|tin bài|thực hiện|tác giả|ghi|nội dung|lược ghi|người viết|nhóm tác giả)$/iu, 'author'],
 ]
@@ -28,12 +29,15 @@ const LABEL =
 const LABELS = new RegExp(String.raw`(?<![\p{L}\p{N}])${LABEL}(?:\s*(?:,|và|-|–|/|&|\+)\s*${LABEL})*\s*:\s*`, 'giu')
 const SUFFIX = /\s+[-–]?\s*(tổng hợp|lược dịch|biên dịch|biên soạn|dịch|lược ghi|ghi|thực hiện|t\/h)$/iu
 const STAFF =
-  /^(?:[Nn]hóm\s+)?(?:PV|P\.V|CTV|PV,? CTV|[Pp]hóng viên|[Cc]ộng tác viên|BBT|[Bb]an [Bb]iên tập|[Tt]ác giả)(?:\s[\p{Lu}&.]{2,})?$/u
+  /^(?:[Nn]hóm\s+)?(?:PV|P\.V|CTV|PV,? CTV|[Pp]hóng [Vv]iên|[Cc]ộng tác viên|BBT|[Bb]an [Bb]iên tập|[Tt]ác giả)(?:\s[\p{Lu}&.]{2,})?$/u
 const ATTRIBUTION =
   /^(?:[Tt]heo|THEO|[Nn]guồn\s*:)\s+(?=(?:(?:báo|trang|tạp chí|đài|hãng(?: tin)?)\s)?[\p{Lu}\d]|[a-z0-9-]+\.[a-z])/u
 const HOUSE =
-  /^(?:[Bb]áo|[Tt]ạp chí|[Tt]hời báo|[Đđ]ài|[Tt]ruyền hình|[Tt]hông tấn)\s|^[\w-]+\.(?:vn|com|net)|\p{Lu}{3}/u
-const CAPITALISED = /^\p{Lu}[\p{L}\p{N}&.\s]{1,30}$/u // `Thể thao & Văn hóa` behind the bracket is the house
+  /^(?:[Bb]áo|[Tt]ạp chí|[Tt]hời báo|[Đđ]ài|[Tt]ruyền hình|[Tt]hông tấn|Ban|Sở|Trường|Đại học|Học viện|Viện|Hội|Trung tâm|Phòng|Công an|Đoàn|Tỉnh|Huyện)\s|^[\w-]+\.(?:vn|com|net)/u
+const ACRONYM = /(?<!\p{L})\p{Lu}[\p{Lu}\d&+]{2,}(?!\p{L})/gu
+const CAPITALISED = /^\p{Lu}[\p{L}\p{N}&.,\s-]{1,40}$/u
+// What a bracket holds beside a name: how it worked, and on what: `(Tổng hợp từ BBC)`.
+const FUNCTION_AND_SOURCE = /^(tổng hợp|lược dịch|biên dịch|dịch|biên soạn|ghi|t\/h)(?:\s+(?:từ|theo))?\s+(?=\S)/iu
 const EDGE = /[\s\-–—,.;/|]/u
 
 /**
@@ -41,7 +45,7 @@ const EDGE = /[\s\-–—,.;/|]/u
  * for anything else. R13-R16.
  */
 export function readBylineLine(line: Piece, outlets: OutletTable): BylineReading | null {
-  const text = trimPiece({ ...line, text: line.text.replace(/\s*\.\/\.\s*$/, '') })
+  const text = withoutEnd(line)
   const labels = [...text.text.matchAll(LABELS)]
   const opening = trimPiece(slicePiece(text, 0, labels[0]?.index), EDGE_BUT_PERIOD)
   const readings: (BylineReading | null)[] = opening.text === '' ? [] : [readNames(opening, ['author'], outlets)]
@@ -50,6 +54,13 @@ export function readBylineLine(line: Piece, outlets: OutletTable): BylineReading
     readings.push(readNames(trimPiece(content, EDGE_BUT_PERIOD), functionsOf(label[0]), outlets))
   }
   return mergeReadings(readings, labels.length > 0)
+}
+
+/** A line without the brackets around it, the end mark `./.` and a period, unless that belongs to an initial. */
+function withoutEnd(line: Piece): Piece {
+  const text = line.text.replace(/\s*\.\/\.\s*$/, '').replace(/(?<=\p{Ll}|\p{Lu}{2})\.$/u, '')
+  const bracketed = /^\(([^()]+)\)$/u.exec(text)
+  return trimPiece(bracketed ? { text: bracketed[1]!, start: line.start + 1 } : { ...line, text })
 }
 
 // The period stays: it may belong to an initial.
@@ -119,19 +130,35 @@ function readBracket(
   if (attribution) return mergeReadings([people(functions, behind.text), { people: [], attribution, marked: true }])
   const named = functionOf(inside.text)
   if (named) return people([named], behind.text)
-  return isHouse(inside.text, outlets) ? people(functions, inside.text) : null
+  const worked = FUNCTION_AND_SOURCE.exec(inside.text)
+  if (worked) {
+    const from = slicePiece(inside, worked[0].length)
+    return mergeReadings([
+      people([functionOf(worked[1]!)!], behind.text),
+      { people: [], attribution: from, marked: true },
+    ])
+  }
+  if (STAFF.test(inside.text)) return people(functions, '')
+  return CAPITALISED.test(inside.text) || isHouse(inside.text, outlets) ? people(functions, inside.text) : null
 }
 
 /** `Bích Lan/VOV.VN`, `Nguyễn Dân - TTXVN`: what follows the last mark is a house, or one more person. */
 function readHouse(piece: Piece, functions: readonly PersonFunction[], outlets: OutletTable): BylineReading | null {
-  const house = /\s*[/–-]\s*([^/–]*)$/u.exec(piece.text)
-  if (house && isHouse(house[1]!, outlets)) {
-    return withAgency(readPeople(slicePiece(piece, 0, house.index), functions), house[1]!.trim())
+  const house = /\s*([/–,-])\s*([^/–,]*)$/u.exec(piece.text)
+  if (house && isHouseBehind(house[1]!, house[2]!, outlets)) {
+    const agency = STAFF.test(house[2]!) ? '' : house[2]!.trim()
+    return mark(withAgency(readPeople(slicePiece(piece, 0, house.index), functions), agency))
   }
   const slash = piece.text.indexOf('/')
   if (slash < 0) return readPeople(piece, functions)
   const parts = [slicePiece(piece, 0, slash), slicePiece(piece, slash + 1)]
   return mergeReadings(parts.map((part) => readHouse(trimPiece(part), functions, outlets)))
+}
+
+/** Behind a slash whatever is capitalised and nobody's name is a house; behind other marks it must look like one. */
+function isHouseBehind(separator: string, text: string, outlets: OutletTable): boolean {
+  if (isHouse(text, outlets) || STAFF.test(text)) return true
+  return separator === '/' && CAPITALISED.test(text) && !isPersonName(text)
 }
 
 function readPeople(piece: Piece, functions: readonly PersonFunction[]): BylineReading | null {
@@ -143,8 +170,10 @@ function readPeople(piece: Piece, functions: readonly PersonFunction[]): BylineR
   return { people, marked: false }
 }
 
+/** A known house, an organization by its first word, or an acronym: `VOV-Tây Bắc`, but not `MINH VŨ`. */
 function isHouse(text: string, outlets: OutletTable): boolean {
-  return outlets.find(text) !== undefined || HOUSE.test(text)
+  if (outlets.find(text) !== undefined || HOUSE.test(text)) return true
+  return text.match(ACRONYM)?.some((word) => !isVietnameseSyllable(word)) ?? false
 }
 
 function withAgency(reading: BylineReading | null, agency: string): BylineReading | null {

@@ -1,33 +1,49 @@
-import { toNameCase } from '@chugiai/normalizer'
+import { isVietnameseSyllable, stripDiacritics, toNameCase } from '@chugiai/normalizer'
 import { type Piece, slicePiece, splitPiece } from './piece.ts'
 
-const WORD = String.raw`\p{Lu}[\p{Ll}’']+`
+const WORD = String.raw`\p{Lu}(?:[’']\p{Lu})?[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?` // Hà, H’Hen, Jean-Pierre
 const CAPITALS = String.raw`\p{Lu}{2,}`
-const INITIALS = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.)+(?:\p{Lu}[\p{L}]*)?` // H.Long, Tr.Thường, N.Đ, P.
+const INITIALS = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.)+\p{Lu}\p{L}*|(?:\p{Lu}\.)+` // H.Long, Tr.Thường, N.Đ, V.
 const TOKEN = `(?:${INITIALS}|${WORD}|${CAPITALS}|\\p{Lu})`
 const NAME = new RegExp(String.raw`^${TOKEN}(?:\s${TOKEN}){0,5}$`, 'u')
-const CAPITALS_ONLY = /^[\p{Lu}\s.’']+$/u
+const CAPITALS_ONLY = /^[\p{Lu}\s.’'-]+$/u
 
-// Words that open a short last line which is nobody's name.
-const NO_NAMES =
-  /^(?:theo|xem|tin|ảnh|bài|video|clip|nguồn|hết|tags?|ông|bà|báo|tạp chí|đài|ban|end|the end|hotline)(?:\s|$)/iu
-const ROLE = /^(?:PV|CTV|BTV|[Pp]hóng viên|[Cc]ộng tác viên|[Nn]hà báo|[Bb]iên tập viên)\.?\s+(?=\p{Lu})/u
-const SEPARATORS = /\s+[-–—]\s+|\s*[,;&+]\s*|\s+và\s+|(?<=\p{L}{2})[-–—](?=\p{Lu})|\s*[–—]\s*|\s+-(?=\p{Lu})/gu
+// Words that open a short last line which is nobody's name, and words that no name holds (R14: headings in capitals).
+const NO_OPENING = /^(?:theo|xem|tin|ảnh|bài|video|clip|nguồn|hết|tags?|ông|bà|báo|tạp chí|đài|end|hotline)(?:\s|$)/iu
+const NO_WORD = /(?:^|\s)(?:của|cho|thêm|các|những|về|không|được|là|này|trong|với|liên quan|và)(?:\s|$)/iu
+const ROLE =
+  /^(?:(?:PV|CTV|BTV|[Pp]hóng viên|[Cc]ộng tác viên|[Nn]hà báo|[Bb]iên tập viên|[Ll]uật sư|[Bb]ác sĩ|[Tt]iến sĩ|[Tt]hạc sĩ|[Nn]hà văn|[Nn]hà thơ|GS|PGS|TS|ThS|BS|LS)\.?\s*)+(?=\p{Lu}\p{L}*[\s.])/u
+const SEPARATORS = /\s+[-–—]\s+|\s*[,;&+]\s*|\s+và\s+|\s*[–—]\s*|\s+-(?=\p{Lu})/gu
+const GLUED = /(?<=(\p{Lu}\p{L}+))-(?=(\p{Lu}\p{L}+))/gu
 
 /** The names in a list such as `Đăng Đức - Tân Thành`, or `null` when one of its parts is no name. R13. */
 export function splitNames(piece: Piece): Piece[] | null {
-  const names = splitPiece(piece, SEPARATORS).map(withoutRole)
+  const names = splitPiece(piece, SEPARATORS).flatMap(splitGlued).map(withoutRole)
   return names.length > 0 && names.every((name) => isPersonName(name.text)) ? names : null
 }
 
 /** Whether every word is capitalised, in capitals or an initial, as a signature is. */
 export function isPersonName(text: string): boolean {
-  return text.length >= 2 && NAME.test(text) && !NO_NAMES.test(text)
+  return text.length >= 2 && NAME.test(text) && !NO_OPENING.test(text) && !NO_WORD.test(text)
 }
 
-/** A name as it is written in a sentence: `PHÙNG KHIÊM` becomes `Phùng Khiêm`; others stay. R14. */
+/** A name as it is written in a sentence: `PHÙNG KHIÊM` becomes `Phùng Khiêm`; initials and others stay. R14. */
 export function personName(raw: string): string {
-  return CAPITALS_ONLY.test(raw) && /\p{Lu}{2}/u.test(raw) ? toNameCase(raw) : raw
+  return CAPITALS_ONLY.test(raw) && raw.split(' ').some(isWordInCapitals) ? toNameCase(raw) : raw
+}
+
+/** `HÀ` is a word, `TH` and `T.H` are initials. */
+function isWordInCapitals(token: string): boolean {
+  return /\p{Lu}{2}/u.test(token) && /[AEIOUY]/.test(stripDiacritics(token))
+}
+
+/** `Mỹ Bình-Cảnh Thành` is two people, `Jean-Pierre` one: the hyphen parts Vietnamese syllables. */
+function splitGlued(piece: Piece): Piece[] {
+  for (const hyphen of piece.text.matchAll(GLUED)) {
+    if (!isVietnameseSyllable(hyphen[1]!) || !isVietnameseSyllable(hyphen[2]!)) continue
+    return [slicePiece(piece, 0, hyphen.index), ...splitGlued(slicePiece(piece, hyphen.index + 1))]
+  }
+  return [piece]
 }
 
 function withoutRole(piece: Piece): Piece {

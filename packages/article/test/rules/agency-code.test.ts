@@ -19,6 +19,9 @@ describe('a code before the lede', () => {
     ['VOV.VN - Sáng nay, lúa được mùa.', 'VOV.VN', '-', 'Sáng nay, lúa được mùa.'],
     ['datmui.vn - Tôm giống khan hiếm.', 'datmui.vn', '-', 'Tôm giống khan hiếm.'],
     ['Đất Mũi Online - Tôm giống khan hiếm.', 'Đất Mũi Online', '-', 'Tôm giống khan hiếm.'],
+    ['(Baonghean) - Tôm giống khan hiếm.', 'Baonghean', '-', 'Tôm giống khan hiếm.'],
+    ['(Báo Đất Mũi)- Tôm giống khan hiếm.', 'Báo Đất Mũi', '-', 'Tôm giống khan hiếm.'],
+    ['Báo Đất Mũi - Tôm giống khan hiếm.', 'Báo Đất Mũi', '-', 'Tôm giống khan hiếm.'],
     ['BĐM: Tôm giống khan hiếm.', 'BĐM', ':', 'Tôm giống khan hiếm.'],
     ['TTXVN - “Mùa này cá nhiều”, ông kể.', 'TTXVN', '-', '“Mùa này cá nhiều”, ông kể.'],
   ])('%s', (text, code, separator, rest) => {
@@ -49,6 +52,10 @@ test.each([
   'UBND tỉnh vừa ban hành kế hoạch.',
   'HLV - người giữ lửa cho đội bóng - nghỉ việc.',
   'Chiều nay, huyện họp.',
+  'FLC - tập đoàn nuôi tôm - mở thêm trại.',
+  '(Tiếp theo và hết) - Chuyện kể rằng.',
+  '(Ảnh: Hà An) - Ruộng lúa chín.',
+  'Hà Nội - Sáng nay, trời mưa.',
   '',
 ])('no code: %s', (text) => {
   expect(read(text)).toBeNull()
