@@ -10,16 +10,20 @@ const FREQUENT_FAMILY = syllableKeys(FREQUENT_FAMILY_NAMES)
 const GIVEN = syllableKeys(GIVEN_SYLLABLES)
 
 const LONGEST_VIETNAMESE_NAME = 5
+const LONGEST_RUN = 12
 
 /** Whether the token is a capitalised word that goes on from the one before it. */
 export function continuesRun(token: Token | undefined): boolean {
   return token !== undefined && token.gap === 'blank' && isWord(token) && isCapital(token)
 }
 
-/** The index after the last of the capitalised words that begin at `from`, `from` itself not looked at. */
+/**
+ * The index after the last of the capitalised words that begin at `from`, `from` itself not looked at. Longer runs than
+ * any name are cut, so that asking at every token stays linear.
+ */
 export function runEnd(tokens: readonly Token[], from: number): number {
   let to = from + 1
-  while (continuesRun(tokens[to])) to++
+  while (to - from < LONGEST_RUN && continuesRun(tokens[to])) to++
   return to
 }
 

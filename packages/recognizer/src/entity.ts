@@ -11,7 +11,7 @@ export interface Entity {
   readonly score: number
   /** Name of the rule that found it. */
   readonly rule: string
-  /** The bare name in a place with its head word: *Lạng Sơn* in *tỉnh Lạng Sơn*. */
+  /** The bare name in a place with its head word: *Hà Giang* in *tỉnh Hà Giang*. */
   readonly core?: Span
   /** Values for the attributes of the label: `value`, `locType`, `mention`, ... */
   readonly attributes?: Readonly<Record<string, string | boolean>>

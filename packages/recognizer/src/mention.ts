@@ -16,7 +16,7 @@ export interface Mention extends TokenRange {
   readonly score: number
   /** Name of the rule, as it goes into the origin of a suggestion. */
   readonly rule: string
-  /** The name without its head: *Lạng Sơn* in *tỉnh Lạng Sơn*. */
+  /** The name without its head: *Hà Giang* in *tỉnh Hà Giang*. */
   readonly core?: TokenRange
   readonly attributes?: Readonly<Record<string, string | boolean>>
 }

@@ -11,6 +11,7 @@ const DIGIT_START = /^\p{Nd}/u
 const SINGLE_CAPITAL = /^\p{Lu}\p{M}*$/u
 const INITIALS = /^(?:\p{Lu}\p{M}*\.)+\p{Lu}?\p{M}*\.?$/u
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/g
+const MOST_CLOSING = 4 // .”) and a spare
 const SENTENCE_FINAL_ABBREVIATION = /^v\.v\.$/
 
 /** A text cut into pieces, asked about one piece at a time. */
@@ -25,7 +26,7 @@ export interface PieceText {
  *
  * A full stop does not end a sentence after an abbreviation (`TP.`, `PGS.`), an initial (`Nguyễn V. Minh`), a number at
  * the start of a list item (`1. Họp báo`), or before a small letter. A line break begins a sentence unless the next line
- * goes on with a small letter, as wrapped captions do.
+ * goes on with a small letter, as wrapped captions do; inside a block that is known it only wraps the line.
  */
 export function sentenceStarts(input: PieceText, blockStarts: ReadonlySet<number>): number[] {
   const starts: number[] = []
@@ -41,7 +42,10 @@ export function sentenceStarts(input: PieceText, blockStarts: ReadonlySet<number
 function beginsSentence(input: PieceText, from: number, at: number, blockStarts: ReadonlySet<number>): boolean {
   if (blockStarts.size > 0 && blockStarts.has(input.pieces[at]!.start)) return true
   const breaks = lineBreaksBefore(input, at)
-  if (breaks > 0) return breaks > 1 || !continuesLine(input, at)
+  if (breaks > 1) return true
+  // Inside a block a single line break only wraps the line, unless an item begins.
+  if (breaks === 1 && blockStarts.size > 0 && !BULLET.test(letters(input, at))) return endsSentence(input, from, at - 1)
+  if (breaks === 1) return !continuesLine(input, at)
   return endsSentence(input, from, at - 1) && opensSentence(input, from, at)
 }
 
@@ -67,7 +71,7 @@ function continuesLine(input: PieceText, at: number): boolean {
 /** Whether the piece, or the terminal mark before the closing marks it ends, can end the sentence that began at `from`. */
 function endsSentence(input: PieceText, from: number, last: number): boolean {
   let at = last
-  while (at > from && closes(input, at)) at--
+  while (at > from && last - at < MOST_CLOSING && closes(input, at)) at--
   const mark = letters(input, at)
   if (SENTENCE_FINAL_ABBREVIATION.test(mark)) return true
   if (input.pieces[at]!.kind === 'abbreviation') return INITIALS.test(mark) && mark.endsWith('.') && mark.length > 3

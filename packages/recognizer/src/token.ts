@@ -43,3 +43,8 @@ export function isCapital(token: Token | undefined): boolean {
 export function isWord(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'syllable' || token.kind === 'code')
 }
+
+/** Whether there is a token at the index, in one sentence with the one before it. */
+export function follows(tokens: readonly Token[], at: number): boolean {
+  return at < tokens.length && tokens[at]!.gap !== 'break'
+}

@@ -36,7 +36,7 @@ const OUTLETS = new PhraseTable(
 const ROMAN = /^[IVXLC]+$/
 const HEAD_LINES = 8 // page date, title, lede and some blank or caption lines between
 
-/** The code of the outlet before a lede: *LSO-*, *(TTXVN) -*, *GD&TĐ -*. */
+/** The code of the outlet before a lede: *HNM-*, *(TTXVN) -*, *GD&TĐ -*. */
 export function addAgencies(chart: Chart): void {
   const { tokens } = chart
   let lines = 0
@@ -47,7 +47,7 @@ export function addAgencies(chart: Chart): void {
     const code = bracket ? at + 1 : at
     const to = codeEnd(tokens, code, bracket)
     if (to === null || !isSeparated(tokens, to, bracket)) continue
-    chart.add({ from: code, to, label: 'AGENCY', score: bracket ? 0.9 : 0.85, rule: 'dateline-code' })
+    chart.add({ from: code, to, label: 'AGENCY', score: 0.95, rule: 'dateline-code' })
   }
 }
 

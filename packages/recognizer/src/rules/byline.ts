@@ -12,7 +12,7 @@ const CREDIT = new PhraseTable(
 const LONGEST = 4
 const SEPARATOR = /^[-,/&]$|^và$/
 
-/** Names of the writers and photographers: the last line (*PHÙNG MINH*), and after *Ảnh:*, *Tin, ảnh:*. */
+/** Names of the writers and photographers: the last line (*LÊ MINH AN*), and after *Ảnh:*, *Tin, ảnh:*. */
 export function addBylines(chart: Chart): void {
   const { tokens } = chart
   for (let at = 0; at < tokens.length; at++) {

@@ -5,10 +5,11 @@ import type { Token } from '../token.ts'
 import { EVENT_HEADS, EVENT_NAMES } from '../vocabulary/events.ts'
 
 const HEAD = new PhraseTable(phrases(EVENT_HEADS, true))
+const LONGEST = 30 // tokens
 const NAME = new PhraseTable(phrases(EVENT_NAMES, true))
 
 /**
- * Events named by a head word with a body, an ordinal or a date (*Hội nghị Ban Chấp hành lần thứ 10*), and whole names
+ * Events named by a head word with a body, an ordinal or a date (*Hội nghị Ban Chấp hành lần thứ 3*), and whole names
  * (*World Cup 2018*). Where the text names such an event, its bare head word means it again and is added as a nominal
  * mention.
  */
@@ -53,7 +54,8 @@ function wholeName(chart: Chart, at: number): Mention | null {
 
 function headedEvent(chart: Chart, from: number, headEnd: number): Mention | null {
   let to = headEnd
-  for (let next = partEnd(chart, from, to); next !== null; next = partEnd(chart, from, to)) to = next
+  for (let next = partEnd(chart, from, to); next !== null && next - from <= LONGEST; next = partEnd(chart, from, to))
+    to = next
   if (to === headEnd) return null
   return { from, to, label: 'EVENT', score: 0.78, rule: 'event-head', attributes: { mention: 'name' } }
 }

@@ -1,7 +1,7 @@
 import type { Chart, TokenRange } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { syllableKey, syllableKeys } from '../syllable-key.ts'
-import { isCapital, type Token } from '../token.ts'
+import { follows, isCapital, type Token } from '../token.ts'
 import { DOCUMENT_TYPES, LAW_TOPICS, NUMBERED_TYPES } from '../vocabulary/laws.ts'
 
 const TYPE = new PhraseTable(phrases(DOCUMENT_TYPES, true))
@@ -154,8 +154,4 @@ function issuerEnd(chart: Chart, at: number): number {
   const role = chart.at(at + 1, 'ROLE')
   const issuer = role !== undefined && role.score >= 0.5 ? role : chart.at(at + 1, 'ORG')
   return issuer?.to ?? at
-}
-
-function follows(tokens: readonly Token[], at: number): boolean {
-  return at < tokens.length && tokens[at]!.gap !== 'break'
 }

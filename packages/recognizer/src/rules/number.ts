@@ -18,8 +18,8 @@ const NOT_MONEY = syllableKeys('tiền|xu|hồ|hương|bằng|ruộng|nghiệp|�
 const RATIO = /^\d+(?:[.,]\d+)*\/(?!(?:19|20)\d\d$)\d+(?:[.,]\d+)*$/
 
 /**
- * Numbers in digits, by what stands beside them: PERCENT (*82,8%*), MONEY (*1,7 tỷ đồng*), QUANTITY (*55 km*), RATIO
- * (*17/18*), and NUM for what only counts. Numbers in what the chart holds already are left alone.
+ * Numbers in digits, by what stands beside them: PERCENT (*7,5%*), MONEY (*1,7 tỷ đồng*), QUANTITY (*55 km*), RATIO
+ * (*12/15*), and NUM for what only counts. Numbers in what the chart holds already are left alone.
  */
 export function addNumbers(chart: Chart): void {
   const { tokens } = chart

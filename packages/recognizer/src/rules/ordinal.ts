@@ -19,7 +19,7 @@ const LAST_WEEKDAY = 7
 const ROMAN = /^(?=[ivxlc])(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 
-/** Places in a sequence: *thứ 14*, *lần thứ 10*, *lần thứ nhất*, and terms: *khóa XVI*. */
+/** Places in a sequence: *thứ 12*, *lần thứ 3*, *lần thứ nhất*, and terms: *khóa XIV*. */
 export function addOrdinals(chart: Chart): void {
   for (let at = 0; at < chart.tokens.length; at++) {
     const mention = readTerm(chart.tokens, at) ?? readSequence(chart.tokens, at)

@@ -1,33 +1,30 @@
-import { compoundEnd, continuesRun, endsPhrase, fullNameEnd, isVietnameseShape, runEnd } from '../capital-run.ts'
-import { ORGANIZATION_SUFFIXES } from '../data/foreign-names.ts'
+import { continuesRun, endsPhrase, fullNameEnd } from '../capital-run.ts'
 import { isShortPlace, placeAt } from '../gazetteer.ts'
-import type { Chart, Mention, TokenRange } from '../mention.ts'
+import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { syllableKeys } from '../syllable-key.ts'
-import { isCapital, isWord, type Token } from '../token.ts'
-import { LEVELS, ORG_HEADS, ORG_TOPICS, type OrgHead } from '../vocabulary/organizations.ts'
+import { follows, isCapital, type Token } from '../token.ts'
+import { ORG_HEADS, type OrgHead } from '../vocabulary/organizations.ts'
 import { ROLE_HEADS } from '../vocabulary/roles.ts'
+import { LEVEL, localTail, type NameEnd, nameEnd, TOPIC } from './organization-name.ts'
 
 const HEADS = new PhraseTable(ORG_HEADS)
 const ROLE = new PhraseTable(ROLE_HEADS)
-const LEVEL = new PhraseTable(phrases(LEVELS, true))
 const ELECTED = new PhraseTable(
   phrases('Ban Chấp hành|BCH|Ban Thường vụ|BTV|HĐND|Hội đồng nhân dân|Quốc hội|Ủy ban', true),
 )
-const TOPIC = new PhraseTable(phrases(ORG_TOPICS, true))
+const CENTRAL = new PhraseTable(phrases('Trung ương', true))
 const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'legislature', 'military', 'court'])
-const LINKS = syllableKeys('và|&|-')
-const SUFFIXES = syllableKeys(ORGANIZATION_SUFFIXES)
 const DEPARTMENTS = new PhraseTable(phrases('Sở|Tổng cục|Cục|Chi cục|Cơ quan|Vụ', true))
 const NAMING_HEADS = syllableKeys('trường|hãng|báo|tờ|viện|tòa')
 const COUNCILS = new PhraseTable(phrases('Ủy ban|Hội đồng', true))
 const LONGEST_PLAIN_NAME = 7
-const LONGEST_NAME = 16 // tokens; the longest names of ministries and companies have about a dozen
+const LONGEST_WITH_PARTS = 40 // tokens; a body with those it is part of
 
 /**
- * Organizations by head words: names that are whole (*Quốc hội*), local bodies (*UBND huyện Chi Lăng*), parts of bodies
+ * Organizations by head words: names that are whole (*Quốc hội*), local bodies (*UBND huyện Sóc Sơn*), parts of bodies
  * (*Ban Chấp hành Đảng bộ tỉnh …*), and names built from what the body is about (*Sở Văn hóa, Thể thao và Du lịch*).
- * Places and terms (*khóa XVI*) must be in the chart before: they are taken into the name, and stay as inner mentions.
+ * Places and terms (*khóa XIV*) must be in the chart before: they are taken into the name, and stay as inner mentions.
  */
 export function addOrganizations(chart: Chart): void {
   // From the end to the start, so that the inner body of "Ban Thường vụ Tỉnh ủy" is known when the outer one is read.
@@ -45,6 +42,7 @@ function readOrganization(chart: Chart, at: number): Mention | null {
   const end = endOf(chart, at, head.to, head.value)
   if (end === null) return null
   const to = ELECTED.longest(tokens, at) === null ? end.to : withTerm(chart, end.to)
+  if (to - at > LONGEST_WITH_PARTS) return null
   return {
     from: at,
     to,
@@ -64,7 +62,14 @@ function startsLonger(tokens: readonly Token[], from: number, headEnd: number): 
 /** A head with a small letter needs a name with capitals; acronyms must be written in capitals. */
 function headFits(tokens: readonly Token[], from: number, to: number, head: OrgHead): boolean {
   if (!isCapital(tokens[from])) return smallHeadFits(tokens, from, to, head)
+  if (CENTRAL.longest(tokens, from)?.to === to && isInName(tokens, from)) return false
   return head.grammar !== 'fixed' || capitalsOfFixed(tokens, from, to)
+}
+
+/** *Bệnh viện Nhi Trung ương*: the word ends a name, and names no body itself. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at]!.gap === 'blank' ? tokens[at - 1] : undefined
+  return before?.kind === 'syllable' && !endsPhrase(tokens, at - 1)
 }
 
 /** *uỷ ban Kiểm tra Trung ương*, *công ty Hòa Phát*, *công an huyện*. */
@@ -81,14 +86,7 @@ function capitalsOfFixed(tokens: readonly Token[], from: number, to: number): bo
   return !joined && !(token.initial && token.shape === 'title' && token.key.length <= 2)
 }
 
-interface End {
-  readonly to: number
-  readonly score: number
-  /** Whether a topic or a place of the tables is in the name. */
-  readonly known?: boolean
-}
-
-function endOf(chart: Chart, from: number, to: number, head: OrgHead): End | null {
+function endOf(chart: Chart, from: number, to: number, head: OrgHead): NameEnd | null {
   switch (head.grammar) {
     case 'fixed':
       return { to: countryEnd(chart, to, head), score: 0.9 }
@@ -107,10 +105,10 @@ function countryEnd(chart: Chart, to: number, { subtype }: OrgHead): number {
   return country?.attributes?.locType === 'country' ? country.to : to
 }
 
-/** *tỉnh*, *tỉnh Lạng Sơn*, *Hà Nội*, or a body of which this one is a part. */
-function localEnd(chart: Chart, from: number): End | null {
+/** *tỉnh*, *tỉnh Hà Giang*, *Hà Nội*, or a body of which this one is a part. */
+function localEnd(chart: Chart, from: number): NameEnd | null {
   const { tokens } = chart
-  if (from >= tokens.length || tokens[from]!.gap === 'break') return null
+  if (!follows(tokens, from)) return null
   const whole = chart.at(from, 'ORG') ?? chart.at(from, 'LOC')
   if (whole !== undefined) return { to: whole.to, score: 0.93 }
   const place = placeAt(tokens, from)
@@ -119,73 +117,13 @@ function localEnd(chart: Chart, from: number): End | null {
   return level === null ? null : levelEnd(chart, level.to)
 }
 
-function levelEnd(chart: Chart, to: number): End {
-  const place = to < chart.tokens.length && chart.tokens[to]!.gap !== 'break' ? placeAt(chart.tokens, to) : null
+function levelEnd(chart: Chart, to: number): NameEnd {
+  const place = follows(chart.tokens, to) ? placeAt(chart.tokens, to) : null
   return { to: place?.to ?? to, score: 0.85 }
 }
 
-/** The end of a name whose parts stand one after another: topics, capitalised words, places, links between topics. */
-export function nameEnd(chart: Chart, start: number): End | null {
-  const { tokens } = chart
-  if (!isCapital(tokens[start]) || tokens[start]!.gap !== 'blank') return null
-  let at = start
-  let known = false
-  let allKnown = true
-  while (at < tokens.length && at - start < LONGEST_NAME) {
-    const part = partEnd(chart, start, at, allKnown)
-    if (part === null) break
-    known ||= part.known
-    allKnown &&= part.known
-    at = part.to
-  }
-  const tail = at > start ? localTail(chart, at) : null
-  return at === start ? null : { to: tail ?? at, score: known ? 0.9 : 0.75, known }
-}
-
-interface Part extends TokenRange {
-  readonly known: boolean
-}
-
-function partEnd(chart: Chart, start: number, at: number, allKnown: boolean): Part | null {
-  const { tokens } = chart
-  const token = tokens[at]!
-  if (at > start && token.gap === 'break') return null
-  const topic = topicPart(tokens, start, at, allKnown) ?? linkedTopic(chart, start, at)
-  if (topic !== null) return topic
-  const inner = chart.at(at, 'ORG') ?? chart.at(at, 'LOC')
-  if (inner !== undefined && token.gap !== 'none') return { from: at, to: inner.to, known: true }
-  if (!isCapital(token) || !isWord(token) || (at > start && token.gap === 'none')) return null
-  if (at > start && startsPerson(tokens, at)) return null
-  const name = at === start ? fullNameEnd(tokens, at) : null
-  return { from: at, to: name ?? compoundEnd(tokens, at, start), known: name !== null }
-}
-
-/** A topic in the middle of a name may be written small if the name goes on with a capital. */
-function topicPart(tokens: readonly Token[], start: number, at: number, allKnown: boolean): Part | null {
-  const topic = TOPIC.longest(tokens, at)
-  if (topic === null) return null
-  if (!isCapital(tokens[at]) && (at === start || !allKnown || !goesOn(tokens, topic.to))) return null
-  return { from: at, to: topic.to, known: true }
-}
-
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  if (continuesRun(tokens[at])) return true
-  const next = at < tokens.length && tokens[at]!.gap === 'blank' ? TOPIC.longest(tokens, at) : null
-  return next !== null && continuesRun(tokens[next.to])
-}
-
-/** *… và Công nghệ*: a link counts when a topic with a capital follows it that is no head of another body. */
-function linkedTopic(chart: Chart, start: number, at: number): Part | null {
-  const { tokens } = chart
-  const next = tokens[at + 1]
-  if (at === start || !LINKS.has(tokens[at]!.key) || !isCapital(next) || next!.gap === 'break') return null
-  if (chart.at(at + 1, 'ORG') !== undefined) return null
-  const topic = TOPIC.longest(tokens, at + 1)
-  return topic && { from: at, to: topic.to, known: true }
-}
-
 /** A head of one small syllable (*bộ*, *hội*) counts only before a name that the tables know. */
-function namedEnd(chart: Chart, from: number, headEnd: number): End | null {
+function namedEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
   const end = nameEnd(chart, headEnd) ?? smallTopicEnd(chart, from, headEnd)
   const weak = headEnd === from + 1 && !isCapital(chart.tokens[from]) && !NAMING_HEADS.has(chart.tokens[from]!.key)
   if (end === null || (weak && end.known !== true)) return null
@@ -199,7 +137,7 @@ function isOfCountry(chart: Chart, from: number, nameStart: number, to: number):
 }
 
 /** *Sở giao thông vận tải*, *Tổng cục cảnh sát*: departments whose topic is written small. */
-function smallTopicEnd(chart: Chart, from: number, headEnd: number): End | null {
+function smallTopicEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
   const { tokens } = chart
   if (!isCapital(tokens[from]) || DEPARTMENTS.longest(tokens, from)?.to !== headEnd || !follows(tokens, headEnd))
     return null
@@ -208,7 +146,7 @@ function smallTopicEnd(chart: Chart, from: number, headEnd: number): End | null 
 }
 
 /** A council or committee named by small words: *Ủy ban hợp tác song phương lần thứ 3*. */
-function plainNameEnd(chart: Chart, from: number, headEnd: number): End | null {
+function plainNameEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
   const { tokens } = chart
   if (tokens[from]!.initial || COUNCILS.longest(tokens, from)?.to !== headEnd) return null
   let to = headEnd
@@ -224,25 +162,7 @@ function isPlainWord(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && token.gap === 'blank' && token.shape === 'lower' && !endsPhrase(tokens, at)
 }
 
-function follows(tokens: readonly Token[], at: number): boolean {
-  return at < tokens.length && tokens[at]!.gap !== 'break'
-}
-
-function startsPerson(tokens: readonly Token[], at: number): boolean {
-  const end = fullNameEnd(tokens, at)
-  return end !== null && end - at >= 3
-}
-
-/** *… tỉnh*, *… huyện Chi Lăng* after a name. */
-function localTail(chart: Chart, at: number): number | null {
-  const { tokens } = chart
-  if (at >= tokens.length || tokens[at]!.gap !== 'blank') return null
-  const place = chart.at(at, 'LOC')
-  if (place !== undefined) return place.to
-  return LEVEL.longest(tokens, at)?.to ?? null
-}
-
-/** A term belongs to the name of an elected body: *… khóa XVI*. */
+/** A term belongs to the name of an elected body: *… khóa XIV*. */
 function withTerm(chart: Chart, to: number): number {
   const term = to < chart.tokens.length && chart.tokens[to]!.gap === 'blank' ? chart.at(to, 'ORDINAL') : undefined
   return term?.attributes?.ordinalType === 'term' ? term.to : to
@@ -250,18 +170,4 @@ function withTerm(chart: Chart, to: number): number {
 
 function orgType({ subtype }: OrgHead): { readonly orgType?: string } {
   return subtype === 'other' ? {} : { orgType: subtype }
-}
-
-/** *Numismatic Insurance Corporation*, *Bangkok Airways*: foreign names by their last word. */
-export function addForeignOrganizations(chart: Chart): void {
-  const { tokens } = chart
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isCapital(tokens[at]) || !isWord(tokens[at])) continue
-    const end = runEnd(tokens, at)
-    const last = tokens[end - 1]!
-    if (end - at >= 2 && !isVietnameseShape(last) && SUFFIXES.has(last.key)) {
-      chart.add({ from: at, to: end, label: 'ORG', score: 0.85, rule: 'organization-suffix' })
-    }
-    at = end - 1
-  }
 }

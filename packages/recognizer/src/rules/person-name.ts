@@ -7,7 +7,7 @@ const LONGEST_NAME = 5
 const NOT_NAMES = syllableKeys(
   'ubnd|hđnd|ban|bộ|sở|công|ủy|đảng|tỉnh|huyện|xã|phường|quận|tp|thành|trung|chủ|phó|bí|giám|tổng|trưởng|hội|đoàn|trường|viện|đại|quốc|nhà|chính|ngân|tập|clb|u19|u20|u21|u22|u23|thủ|thứ|nguyên|cục|vụ|phòng|văn phòng|các|những|khi|theo|tại|trong|ngày|năm|tháng|ông|bà|anh|chị|em|và|ở|nếu|tuy|nhưng|đây|đó|còn|cũng|với|từ|hiện|sau|trước|sáng|chiều|tối|đêm|hôm|ngoài|bên|tôi|chúng|họ|covid',
 )
-// Of these, some do begin names when other syllables of a name follow: "Trung Anh", "Công Phượng", "Quốc Tuấn".
+// Of these, some do begin names when other syllables of a name follow: "Trung Anh", "Công Minh", "Quốc Tuấn".
 const ALSO_NAMES = syllableKeys('công|trung|quốc|chính|thành|đại|trường|anh|sáng|từ|viện|hội|bộ|đoàn|nguyên|thứ|em')
 // T.Ư: Trung ương.
 const CENTRAL = /^t\.[ưw]/

@@ -4,9 +4,10 @@ import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { syllableKey, syllableKeys } from '../syllable-key.ts'
-import { isCapital, isWord, type Token } from '../token.ts'
+import { follows, isCapital, isWord, type Token } from '../token.ts'
 import { GROUP_HONORIFICS, HONORIFICS, PERSON_CUES, SPEECH_VERBS } from '../vocabulary/honorifics.ts'
 import { FUNCTION_WORDS } from '../vocabulary/predicates.ts'
+import { addPerson, raiseRole } from './add-person.ts'
 import { personNameEnd } from './person-name.ts'
 import { LONE_ROLE } from './role.ts'
 
@@ -19,8 +20,8 @@ const ORG_SUFFIXES = syllableKeys(ORGANIZATION_SUFFIXES)
 const FUNCTION = syllableKeys(FUNCTION_WORDS)
 const DONG = syllableKey('đồng')
 const CHI = syllableKey('chí')
+const MOST_ROLES = 3 // before one name
 // "Đồng chí này", "Đồng chí ấy": still somebody, but no clause begins.
-const LIST_LINKS = syllableKeys(',|và')
 const NOT_CLAUSE = syllableKeys('này|đó|ấy|nào|của|và|là')
 
 /**
@@ -56,7 +57,7 @@ function afterHonorific(chart: Chart, at: number): number | null {
   const end = personNameEnd(tokens, to)
   if (end === null) return pronoun(chart, at, to)
   add()
-  addPerson(chart, to, end, 0.95, 'honorific')
+  addPerson(chart, { from: to, to: end, score: 0.95, by: 'honorific' })
   return end
 }
 
@@ -71,10 +72,6 @@ function isName(tokens: readonly Token[], at: number, to: number): boolean {
     isCapital(before) &&
     isWord(before)
   )
-}
-
-function follows(tokens: readonly Token[], at: number): boolean {
-  return at < tokens.length && tokens[at]!.gap !== 'break'
 }
 
 /** A role with its body stands for who holds it; *các em học sinh* are nobody in particular. */
@@ -108,19 +105,19 @@ function afterRole(chart: Chart, at: number): number | null {
 }
 
 /** *Thủ tướng Nguyễn Văn An*; between them may stand an honorific: *Chủ tịch UBND xã, ông Lê Bình*. */
-function namedRole(chart: Chart, role: Mention, score: number): number | null {
+function namedRole(chart: Chart, role: Mention, score: number, depth = 0): number | null {
   const { tokens } = chart
   if (!follows(tokens, role.to)) return null
   const next = chart.at(role.to, 'ROLE')
   if (next !== undefined && tokens[role.to]!.gap === 'blank') {
-    const end = namedRole(chart, next, score)
+    const end = depth < MOST_ROLES ? namedRole(chart, next, score, depth + 1) : null
     if (end !== null) raiseRole(chart, role)
     return end
   }
   const end = personNameEnd(tokens, role.to)
   if (end === null || !nameFits(chart, role, end)) return null
   raiseRole(chart, role)
-  addPerson(chart, role.to, end, score, 'role')
+  addPerson(chart, { from: role.to, to: end, score: score, by: 'role' })
   return end
 }
 
@@ -145,7 +142,7 @@ function afterCue(chart: Chart, at: number): number | null {
   if (cue === null || !follows(tokens, cue.to) || chart.at(cue.to, 'LOC', 'ORG') !== undefined) return null
   const end = personNameEnd(tokens, cue.to)
   if (end === null || !isLikelyName(chart, cue.to, end)) return null
-  addPerson(chart, cue.to, end, 0.85, 'cue')
+  addPerson(chart, { from: cue.to, to: end, score: 0.85, by: 'cue' })
   return end
 }
 
@@ -158,7 +155,7 @@ function byShape(chart: Chart, at: number): number | null {
   const place = placeAt(tokens, at)
   const other = chart.at(at, 'LOC', 'ORG', 'ROLE')
   if (end !== null && (other === undefined || other.to < end) && (place === null || place.to < end)) {
-    addPerson(chart, at, end, end - at >= 3 ? 0.87 : 0.7, 'full-name')
+    addPerson(chart, { from: at, to: end, score: end - at >= 3 ? 0.87 : 0.7, by: 'full-name' })
     return end
   }
   return other === undefined && place === null ? (foreign(chart, at) ?? speaker(chart, at)) : null
@@ -172,11 +169,11 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
 /** *N.V.A*, *T.T.H.*: two letters are more often an abbreviation (T.Ư, M.U). */
 function initials(chart: Chart, at: number): number | null {
   if ((chart.tokens[at]!.key.match(/\p{L}/gu)?.length ?? 0) < 3) return null
-  addPerson(chart, at, at + 1, 0.75, 'initials')
+  addPerson(chart, { from: at, to: at + 1, score: 0.75, by: 'initials' })
   return at + 1
 }
 
-/** *Paul Scholes*: a usual first name and one or two more foreign words, or a Vietnamese family name. */
+/** *Peter Brown*: a usual first name and one or two more foreign words, or a Vietnamese family name. */
 function foreign(chart: Chart, at: number): number | null {
   const { tokens } = chart
   if (tokens[at]!.shape !== 'title' || !FIRST_NAMES.has(tokens[at]!.key)) return null
@@ -184,11 +181,11 @@ function foreign(chart: Chart, at: number): number | null {
   const suffixed = ORG_SUFFIXES.has(tokens[end - 1]!.key)
   if (end - at < 2 || end - at > 3 || suffixed || !tokens.slice(at, end).every(({ shape }) => shape !== 'upper'))
     return null
-  addPerson(chart, at, end, 0.76, 'first-name')
+  addPerson(chart, { from: at, to: end, score: 0.76, by: 'first-name' })
   return end
 }
 
-/** Two or three capitalised words before a verb of saying: *Văn Toàn cho biết*. */
+/** Two or three capitalised words before a verb of saying: *Minh Đức cho biết*. */
 function speaker(chart: Chart, at: number): number | null {
   const { tokens } = chart
   const end = personNameEnd(tokens, at)
@@ -196,49 +193,6 @@ function speaker(chart: Chart, at: number): number | null {
   if (SPEECH.longest(tokens, end) === null) return null
   const vietnamese = isVietnameseShape(tokens[at])
   if (vietnamese && !(isGivenSyllable(tokens[at]) && isGivenSyllable(tokens[end - 1]))) return null
-  addPerson(chart, at, end, 0.75, 'speaker')
+  addPerson(chart, { from: at, to: end, score: 0.75, by: 'speaker' })
   return end
-}
-
-function addPerson(chart: Chart, from: number, to: number, score: number, rule: string): void {
-  chart.add({ from, to, label: 'PER', score, rule: `person-by-${rule}`, attributes: { mention: 'name' } })
-  raiseRolesAfter(chart, to)
-  addListed(chart, to)
-}
-
-/** *Huỳnh Đức, Minh Phương và Công Vinh*: given names in a list that a person begins. */
-function addListed(chart: Chart, end: number): void {
-  const { tokens } = chart
-  const from = end + 1
-  if (!follows(tokens, end) || !LIST_LINKS.has(tokens[end]!.key) || !follows(tokens, from)) return
-  const to = runEnd(tokens, from)
-  if (
-    to - from < 2 ||
-    to - from > 3 ||
-    placeAt(tokens, from) !== null ||
-    chart.at(from, 'ORG', 'LOC', 'ROLE') !== undefined
-  )
-    return
-  if (
-    fullNameEnd(tokens, from) !== null ||
-    !tokens.slice(from, to).every((token) => isGivenSyllable(token) && token.shape === 'title')
-  )
-    return
-  addPerson(chart, from, to, 0.72, 'list')
-}
-
-/** Roles after a name: *Lê Bình, Bí thư Huyện ủy, Chủ tịch HĐND huyện*. */
-function raiseRolesAfter(chart: Chart, end: number): void {
-  const { tokens } = chart
-  let at = end
-  while (at + 1 < tokens.length && /^[,(–-]$/.test(tokens[at]!.key) && tokens[at]!.gap !== 'break') {
-    const role = chart.at(at + 1, 'ROLE')
-    if (role === undefined || tokens[at + 1]!.gap === 'break') return
-    raiseRole(chart, role)
-    at = role.to
-  }
-}
-
-function raiseRole(chart: Chart, role: Mention): void {
-  chart.add({ ...role, score: Math.max(role.score, 0.88) })
 }

@@ -3,7 +3,7 @@ import { isShortPlace, type Place, placeAt } from '../gazetteer.ts'
 import type { Chart, Mention, TokenRange } from '../mention.ts'
 import { PhraseTable } from '../phrase-table.ts'
 import { syllableKey, syllableKeys } from '../syllable-key.ts'
-import { isCapital, isWord, type Token } from '../token.ts'
+import { follows, isCapital, isWord, type Token } from '../token.ts'
 import { PLACE_HEADS, type PlaceHead } from '../vocabulary/place-heads.ts'
 import { romanNumber } from './ordinal.ts'
 
@@ -20,7 +20,7 @@ const LIST_LINKS = syllableKeys(',|và|-')
 // Words at the start of a place name that belong to an organization or a title.
 const NOT_NAMES = syllableKeys('ubnd|hđnd|ông|bà|công|bí|chủ|phó|giám|bộ|sở|ban|đảng')
 
-/** Places: head words with a name (*tỉnh Lạng Sơn*), and known names that stand alone. */
+/** Places: head words with a name (*tỉnh Hà Giang*), and known names that stand alone. */
 export function addPlaces(chart: Chart): void {
   let last = -1
   for (let at = 0; at < chart.tokens.length; at++) {
@@ -34,7 +34,7 @@ export function addPlaces(chart: Chart): void {
   }
 }
 
-/** A place with its head word: *huyện Chi Lăng*, *quận 2*, *khu tự trị dân tộc Choang, Quảng Tây*. */
+/** A place with its head word: *huyện Sóc Sơn*, *quận 2*, *khu tự trị Nội Mông*. */
 export function headedPlace(tokens: readonly Token[], at: number): Mention | null {
   const head = HEADS.longest(tokens, at)
   if (head === null || (head.value.lowerOnly && isCapital(tokens[at]) && !tokens[at]!.initial)) return null
@@ -85,7 +85,10 @@ function afterPeople(tokens: readonly Token[], from: number): number {
 function numberEnd(tokens: readonly Token[], from: number): number | null {
   const token = tokens[from]!
   const numbered = /^\d{1,3}[a-z]?$/.test(token.key) || romanNumber(token) !== null
-  return numbered && !(tokens[from + 1]?.gap === 'none' && tokens[from + 1]?.key === '/') ? from + 1 : null
+  if (!numbered) return null
+  const next = tokens[from + 1]?.gap === 'none' ? tokens[from + 1]!.key : ''
+  if (next === '/') return null
+  return /^[a-z]$/.test(next) ? from + 2 : from + 1
 }
 
 function unknownName(tokens: readonly Token[], from: number, head: PlaceHead): Name | null {
@@ -200,10 +203,6 @@ function listedName(tokens: readonly Token[], from: number): number | null {
   if (!isCapital(token) || !isWord(token) || NOT_NAMES.has(token.key)) return null
   const to = runEnd(tokens, from)
   return to - from <= LONGEST_UNKNOWN_NAME ? to : null
-}
-
-function follows(tokens: readonly Token[], at: number): boolean {
-  return at < tokens.length && tokens[at]!.gap !== 'break'
 }
 
 /** The autonomous region's own name inside the full one is a place as well. */

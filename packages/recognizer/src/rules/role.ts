@@ -4,14 +4,12 @@ import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { syllableKey, syllableKeys } from '../syllable-key.ts'
 import { isCapital, type Token } from '../token.ts'
-import { LEVELS } from '../vocabulary/organizations.ts'
 import { ROLE_HEADS, ROLE_PREFIXES, ROLE_QUALIFIERS, type RoleHead } from '../vocabulary/roles.ts'
-import { nameEnd } from './organization.ts'
+import { LEVEL, nameEnd } from './organization-name.ts'
 
 const HEADS = new PhraseTable(ROLE_HEADS)
 const PREFIX = new PhraseTable(phrases(ROLE_PREFIXES, true))
 const QUALIFIER = new PhraseTable(phrases(ROLE_QUALIFIERS, true))
-const LEVEL = new PhraseTable(phrases(LEVELS, true))
 const FORMER = syllableKeys('nguyên|cựu|cố')
 const ACTING = syllableKeys('quyền')
 const MEMBER = syllableKey('viên')
@@ -76,12 +74,12 @@ function topicEnd(chart: Chart, headEnd: number, from: number): number | null {
   return name?.known === true ? name.to : null
 }
 
-/** A member may belong to several bodies: *Ủy viên Ban Chấp hành, Ban Thường vụ Tỉnh ủy*. */
+/** A member may belong to two bodies: *Ủy viên Ban Chấp hành, Ban Thường vụ Tỉnh ủy*. */
 function withMore(chart: Chart, headEnd: number, body: Mention): number {
   const { tokens } = chart
   if (tokens[headEnd - 1]!.key !== MEMBER || body.label !== 'ORG') return body.to
-  const link = tokens[body.to]
-  const next = link !== undefined && (link.key === ',' || link.key === AND) ? chart.at(body.to + 1, 'ORG') : undefined
-  const partOfOne = next !== undefined && next.rule === body.rule && tokens[next.from]!.key === tokens[body.from]!.key
-  return partOfOne ? withMore(chart, headEnd, next) : body.to
+  const link = tokens[body.to]?.key
+  const next = link === ',' || link === AND ? chart.at(body.to + 1, 'ORG') : undefined
+  const alike = next !== undefined && next.rule === body.rule && tokens[next.from]!.key === tokens[body.from]!.key
+  return alike ? next.to : body.to
 }

@@ -1,0 +1,21 @@
+import { isVietnameseShape, runEnd } from '../capital-run.ts'
+import { ORGANIZATION_SUFFIXES } from '../data/foreign-names.ts'
+import type { Chart } from '../mention.ts'
+import { syllableKeys } from '../syllable-key.ts'
+import { isCapital, isWord } from '../token.ts'
+
+const SUFFIXES = syllableKeys(ORGANIZATION_SUFFIXES)
+
+/** *Alpine Insurance Corporation*, *Bangkok Airways*: foreign names by their last word. */
+export function addForeignOrganizations(chart: Chart): void {
+  const { tokens } = chart
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapital(tokens[at]) || !isWord(tokens[at])) continue
+    const end = runEnd(tokens, at)
+    const last = tokens[end - 1]!
+    if (end - at >= 2 && !isVietnameseShape(last) && SUFFIXES.has(last.key)) {
+      chart.add({ from: at, to: end, label: 'ORG', score: 0.85, rule: 'organization-suffix' })
+    }
+    at = end - 1
+  }
+}

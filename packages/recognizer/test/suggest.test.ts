@@ -1,0 +1,93 @@
+import {
+  applyPatch,
+  createDocument,
+  newsLabelSchema,
+  structureLabelSchema,
+  validateDocument,
+} from '@chugiai/annotation'
+import { describe, expect, test } from 'vitest'
+import { recognizer } from './found.ts'
+
+const TEXT = 'Hội xuân ở Đồng\n\nVăn Sơn kể: Ông Lê An, Chủ tịch UBND xã\nHòa Sơn, mở hội sáng nay.\n\nquảng cáo'
+const block = (id: string, start: string, end: string) => {
+  const span = { start: TEXT.indexOf(start), end: TEXT.indexOf(end) + end.length }
+  return {
+    kind: 'span' as const,
+    id,
+    label: 'paragraph',
+    spans: [span],
+    quote: TEXT.slice(span.start, span.end),
+    origin: { kind: 'human' as const, name: 'lan' },
+    status: 'accepted' as const,
+  }
+}
+const plain = createDocument({ id: 'd1', text: TEXT })
+const blocked = createDocument({
+  id: 'd1',
+  text: TEXT,
+  layers: { blocks: { annotations: [block('s1', 'Hội', 'Đồng'), block('s2', 'Văn', 'nay.')] } },
+})
+
+const quotes = (document: typeof plain, layer: string, label?: string) =>
+  document.layers[layer]!.annotations.flatMap((annotation) =>
+    annotation.kind === 'span' && (label === undefined || annotation.label === label) ? [annotation.quote] : [],
+  )
+
+describe('suggest', () => {
+  const document = applyPatch(
+    blocked,
+    recognizer.suggest(blocked, { anchor: '2024-02-12', at: '2024-02-13T08:00:00Z' }),
+  )
+
+  test('adds three layers with their schemas', () => {
+    expect(Object.keys(document.layers)).toEqual(['blocks', 'sentences', 'words', 'mentions'])
+    expect(document.layers.mentions!.schema).toBe(newsLabelSchema.id)
+    expect(document.layers.words!.schema).toBe(structureLabelSchema.id)
+  })
+
+  test('gives a document that validates against the shipped schemas', () => {
+    expect(validateDocument(document, { schemas: [newsLabelSchema, structureLabelSchema] })).toEqual([])
+  })
+
+  test('nothing crosses a block, and text outside of blocks is left alone', () => {
+    expect(quotes(document, 'sentences')).toEqual([
+      'Hội xuân ở Đồng',
+      TEXT.slice(TEXT.indexOf('Văn'), TEXT.indexOf('nay.') + 4),
+    ])
+    expect(quotes(document, 'words')).not.toContain('quảng')
+  })
+
+  test('reads on over a line break inside a block', () => {
+    expect(quotes(document, 'mentions', 'LOC')).toEqual(['xã\nHòa Sơn'])
+    expect(quotes(document, 'mentions', 'PER')).toEqual(['Lê An'])
+    expect(quotes(document, 'mentions', 'DATE')).toEqual(['sáng nay'])
+  })
+
+  test('every suggestion says who made it and how sure it is', () => {
+    const [first] = document.layers.mentions!.annotations
+    expect(first).toMatchObject({
+      status: 'suggested',
+      origin: { kind: 'rule', version: '1', score: expect.any(Number), name: expect.any(String) },
+    })
+  })
+
+  test('the patch says the author and the time it was given', () => {
+    expect(recognizer.suggest(plain, { author: 'an', at: '2024-02-13T08:00:00Z' })).toMatchObject({
+      author: 'an',
+      at: '2024-02-13T08:00:00Z',
+    })
+    expect(recognizer.suggest(plain)).toEqual(recognizer.suggest(plain))
+  })
+
+  test('ids go on from those in use, and a layer that is there is kept', () => {
+    const again = applyPatch(document, recognizer.suggest(document))
+    expect(again.layers.mentions!.annotations.length).toBe(2 * document.layers.mentions!.annotations.length)
+    expect(validateDocument(again, { schemas: [] }).filter(({ code }) => code === 'duplicate_id')).toEqual([])
+  })
+
+  test('an empty document gets empty layers', () => {
+    const empty = createDocument({ id: 'd0', text: '' })
+    const { layers } = applyPatch(empty, recognizer.suggest(empty))
+    expect(Object.values(layers).map(({ annotations }) => annotations.length)).toEqual([0, 0, 0])
+  })
+})
