@@ -16,42 +16,73 @@ export interface Draft {
   readonly atoms: readonly Atom[]
 }
 
+const TRUSTED = 0.3
 const AT_WORDS = ['lúc', 'vào', 'khoảng', 'đúng'].map(foldWord)
 const OF_WORDS = ['của', 'trong'].map(foldWord)
 const MARK_LINKS: Readonly<Record<string, Link>> = { ',': 'comma', '-': 'dash', '|': 'dash', '(': 'bracket' }
 
-/** The expression that begins with the atom at token `at`, with all that joins it. */
-export function readDraft(tokens: readonly Token[], at: number): Draft | null {
-  const atom = matchAtom(tokens, at)
-  if (atom === null) return null
-  let draft: Draft = { ...atom, atoms: atom.inner ?? [atom] }
-  for (;;) {
-    const longer = extend(tokens, draft)
-    if (longer === null) return draft
-    draft = longer
-  }
-}
+/** Reads the expressions of one text. What was read at a token is kept, so that each token is matched once. */
+export class DraftReader {
+  readonly tokens: readonly Token[]
+  readonly #atoms: (Atom | null | undefined)[]
+  readonly #drafts: (Draft | null | undefined)[]
 
-/** The draft with the atom behind it, when the two make one expression. */
-function extend(tokens: readonly Token[], draft: Draft): Draft | null {
-  if (draft.meaning.kind !== 'point') return null
-  const { link, next } = readLink(tokens, draft.end)
-  const gap = tokens[next]?.gap
-  if (gap === undefined || gap === 'line' || gap === 'break') return null
-  const atom = matchAtom(tokens, next)
-  if (atom?.meaning.kind !== 'point') return null
-  const joined = joinFields(draft.meaning.fields, atom.meaning.fields, link)
-  const end = link === 'bracket' ? atom.end + 1 : atom.end
-  if (joined === null || (link === 'bracket' && tokens[atom.end]?.key !== ')')) return null
-  // A pair that looks like a ratio is a date only right behind a day word: 'sáng 22/6 thí sinh'.
-  const trusted = link === 'none' || atom.confidence >= 0.3 ? joined.confidence : 0
-  return {
-    ...draft,
-    end,
-    meaning: { kind: 'point', fields: joined.fields },
-    rule: draft.confidence === 0 ? atom.rule : draft.rule,
-    confidence: Math.max(draft.confidence, atom.confidence, trusted),
-    atoms: [...draft.atoms, atom],
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens
+    this.#atoms = new Array(tokens.length)
+    this.#drafts = new Array(tokens.length)
+  }
+
+  /** The expression that begins with the atom at token `at`, with all that joins it. */
+  read(at: number): Draft | null {
+    let draft = this.#drafts[at]
+    if (draft === undefined) {
+      draft = this.#join(at)
+      this.#drafts[at] = draft
+    }
+    return draft
+  }
+
+  #join(at: number): Draft | null {
+    const atom = this.#atomAt(at)
+    if (atom === null) return null
+    let draft: Draft = { ...atom, atoms: atom.inner ?? [atom] }
+    for (;;) {
+      const longer = this.#extend(draft)
+      if (longer === null) return draft
+      draft = longer
+    }
+  }
+
+  #atomAt(at: number): Atom | null {
+    let atom = this.#atoms[at]
+    if (atom === undefined) {
+      atom = matchAtom(this.tokens, at)
+      this.#atoms[at] = atom
+    }
+    return atom
+  }
+
+  /** The draft with the atom behind it, when the two make one expression. */
+  #extend(draft: Draft): Draft | null {
+    if (draft.meaning.kind !== 'point') return null
+    const { link, next } = readLink(this.tokens, draft.end)
+    const gap = this.tokens[next]?.gap
+    if (gap === undefined || gap === 'line' || gap === 'break') return null
+    const atom = this.#atomAt(next)
+    if (atom?.meaning.kind !== 'point') return null
+    const joined = joinFields(draft.meaning.fields, atom.meaning.fields, link)
+    if (joined === null || (link === 'bracket' && this.tokens[atom.end]?.key !== ')')) return null
+    // A pair that looks like a ratio is a date only right behind a day word: 'sáng 22/6 thí sinh'.
+    const trusted = link === 'none' || atom.confidence >= TRUSTED ? joined.confidence : 0
+    return {
+      ...draft,
+      end: link === 'bracket' ? atom.end + 1 : atom.end,
+      meaning: { kind: 'point', fields: joined.fields },
+      rule: draft.confidence === 0 ? atom.rule : draft.rule,
+      confidence: Math.max(draft.confidence, atom.confidence, trusted),
+      atoms: [...draft.atoms, atom],
+    }
   }
 }
 

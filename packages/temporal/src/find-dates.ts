@@ -1,6 +1,6 @@
 import type { Span } from '@chugiai/text'
 import { type Anchor, parseAnchor } from './anchor.ts'
-import { type Draft, readDraft } from './draft.ts'
+import { type Draft, DraftReader } from './draft.ts'
 import type { FindDatesOptions, TemporalExpression } from './model.ts'
 import { readRange } from './range.ts'
 import type { ResolveContext } from './resolve/context.ts'
@@ -34,12 +34,14 @@ function findInTokens(
   minConfidence: number,
 ): readonly TemporalExpression[] {
   const found: TemporalExpression[] = []
+  const reader = new DraftReader(tokens)
   const sentence = createSentence()
   for (let at = 0; at < tokens.length; ) {
     sentence.see(tokens, at)
-    const draft = readRange(tokens, at) ?? readDraft(tokens, at)
-    const expression = draft === null ? null : expressionOf(tokens, draft, { ...base, ...sentence.cues() })
-    if (draft === null || expression === null || expression.confidence < minConfidence) at++
+    const draft = readRange(reader, at) ?? reader.read(at)
+    const isSure = draft !== null && draft.confidence >= minConfidence
+    const expression = isSure ? expressionOf(tokens, draft, { ...base, ...sentence.cues() }) : null
+    if (draft === null || expression === null) at++
     else {
       found.push(expression)
       sentence.mention(draft.meaning)

@@ -1,4 +1,4 @@
-import { type Draft, readDraft } from './draft.ts'
+import type { Draft, DraftReader } from './draft.ts'
 import { foldWord } from './fold.ts'
 import type { Fields } from './meaning.ts'
 import { namesDay } from './resolve/day.ts'
@@ -13,13 +13,14 @@ const DOUBTFUL = 0.3
 const PERIODS: readonly (keyof Fields)[] = ['month', 'quarter', 'decade', 'century', 'year']
 
 /** `từ 5/3 đến 8/4`, `từ tháng 5 đến tháng 7/2018`, `7h30 - 9h`, `thứ hai đến thứ sáu`: two points of one kind. */
-export function readRange(tokens: readonly Token[], at: number): Draft | null {
+export function readRange(reader: DraftReader, at: number): Draft | null {
+  const { tokens } = reader
   const led = tokens[at]!.key === FROM
   if (led && tokens[at + 1]?.gap !== 'space') return null
-  const first = readDraft(tokens, led ? at + 1 : at)
+  const first = reader.read(led ? at + 1 : at)
   const link = first === null ? null : readTo(tokens, first.end)
   if (first === null || link === null || first.meaning.kind !== 'point') return null
-  const second = readDraft(tokens, link)
+  const second = reader.read(link)
   if (second?.meaning.kind !== 'point') return null
   if (!led && Math.min(first.confidence, second.confidence) < DOUBTFUL) return null
   if (!areAlike(first.meaning.fields, second.meaning.fields)) return null
@@ -29,10 +30,7 @@ export function readRange(tokens: readonly Token[], at: number): Draft | null {
     meaning: { kind: 'range', from: first.meaning.fields, to: second.meaning.fields },
     rule: 'range',
     confidence: Math.max(first.confidence, second.confidence, led ? 0.9 : 0.7),
-    atoms: [
-      { ...first, meaning: first.meaning },
-      { ...second, meaning: second.meaning },
-    ],
+    atoms: [first, second],
   }
 }
 
