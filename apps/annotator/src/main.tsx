@@ -20,7 +20,8 @@ import { App } from './ui/app.tsx'
 const root = document.documentElement
 
 for (const { color, definition } of palette) {
-  if (definition?.color) root.style.setProperty(`--label-${color}`, `light-dark(${definition.color.light}, ${definition.color.dark})`)
+  if (definition?.color)
+    root.style.setProperty(`--label-${color}`, `light-dark(${definition.color.light}, ${definition.color.dark})`)
 }
 root.style.setProperty(`--label-${UNKNOWN_COLOR}`, 'var(--ink-soft)')
 

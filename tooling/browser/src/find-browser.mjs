@@ -70,7 +70,10 @@ function installBrowser() {
 
 /** @returns {[command: string, args: string[]][]} */
 function installers() {
-  const playwright = /** @type {[string, string[]]} */ (['npx', ['--no-install', 'playwright-core', 'install', 'chromium']])
+  const playwright = /** @type {[string, string[]]} */ ([
+    'npx',
+    ['--no-install', 'playwright-core', 'install', 'chromium'],
+  ])
   if (!isDebian() || process.getuid?.() !== 0) return [playwright]
   const wait = ['-o', 'DPkg::Lock::Timeout=300'] // several test files may get here at once
   return [

@@ -16,7 +16,7 @@ const HAND = { width: 390, height: 844 }
 /** What the page is made to show before a picture is taken. */
 const SCENES = {
   /** @param {Page} page */
-  read: async (page) => page.locator('.row').nth(0).waitFor(),
+  read: async (page) => page.locator('.cg').first().waitFor(),
   /** @param {Page} page */
   selected: async (page) => {
     await page.locator('.cg').nth(2).click()

@@ -8,9 +8,10 @@ const PRESSED = 'button, a, summary, [role="button"]'
 /** Listens for shortcuts on the whole page. */
 export function listenForKeys(): void {
   window.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || dialog.value !== null || problem.value !== null || belongsToTarget(event)) return
+    if (event.defaultPrevented || dialog.value !== null || problem.value !== null) return
     const shortcut = shortcutFor(event)
-    if (shortcut === null || (currentDocument.value === null && shortcut.code !== 'Slash')) return
+    if (shortcut === null || (!shortcut.anywhere && belongsToTarget(event))) return
+    if (currentDocument.value === null && shortcut.code !== 'Slash') return
     event.preventDefault()
     shortcut.run()
   })

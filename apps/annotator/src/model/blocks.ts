@@ -38,7 +38,7 @@ export function titleOf(document: AnnotatedDocument): string {
   const block = blocksOf(document).find(({ type }) => type === 'title')
   const text = block === undefined ? firstLine(document.text) : document.text.slice(block.start, block.end)
   const line = text.replace(/\s+/g, ' ').trim()
-  const letters = [...line.slice(0, TITLE_LENGTH * 2)]
+  const letters = [...line.slice(0, TITLE_LENGTH * 2 + 2)]
   return letters.length > TITLE_LENGTH ? `${letters.slice(0, TITLE_LENGTH).join('')}…` : line
 }
 

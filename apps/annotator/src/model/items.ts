@@ -45,7 +45,9 @@ export function itemsTouching(items: readonly Item[], { start, end }: Span): rea
 /** The items over a letter, the shortest first: what a click there may mean. */
 export function itemsAt(items: readonly Item[], offset: number): readonly Item[] {
   return items
-    .filter((item) => item.annotation.spans.some(({ start, end }) => start <= offset && offset < Math.max(end, start + 1)))
+    .filter((item) =>
+      item.annotation.spans.some(({ start, end }) => start <= offset && offset < Math.max(end, start + 1)),
+    )
     .sort((a, b) => length(a) - length(b))
 }
 

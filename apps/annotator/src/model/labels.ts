@@ -32,7 +32,11 @@ export function paletteOf(schema: LabelSchema): readonly PaletteLabel[] {
   }
   for (const { id, key } of usable) give(id, codeOf(key))
   for (const { id } of usable) {
-    if (!codes.has(id)) give(id, SPARE_CODES.find((code) => !taken.has(code)))
+    if (!codes.has(id))
+      give(
+        id,
+        SPARE_CODES.find((code) => !taken.has(code)),
+      )
   }
   return usable.map((definition, color) => {
     const code = codes.get(definition.id)

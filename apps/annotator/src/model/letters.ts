@@ -12,7 +12,7 @@ export function isLetterEdge(text: string, offset: number): boolean {
   const next = String.fromCodePoint(text.codePointAt(offset)!)
   const previous = characterBefore(text, offset)
   if (previous === '\n' || next === '\n') return true
-  if (MARK.test(next) || previous === JOINER) return false
+  if (MARK.test(next) || (previous === JOINER && next.trim() !== '')) return false
   return !(FLAG_LETTER.test(next) && FLAG_LETTER.test(previous) && flagLettersBefore(text, offset) % 2 === 1)
 }
 

@@ -29,7 +29,10 @@ export interface EdgeMove {
 
 /** The span with an edge moved by one syllable or sign; null when it cannot move, or nothing would be left. */
 export function moveEdge(text: string, span: Span, { edge, direction }: EdgeMove): Span | null {
-  const moved = edge === 'start' ? { ...span, start: moveStart(text, span.start, direction) } : { ...span, end: moveEnd(text, span.end, direction) }
+  const moved =
+    edge === 'start'
+      ? { ...span, start: moveStart(text, span.start, direction) }
+      : { ...span, end: moveEnd(text, span.end, direction) }
   const trimmed = moved.start < moved.end ? trimBlanks(text, moved) : null
   if (trimmed === null || (trimmed.start === span.start && trimmed.end === span.end)) return null
   return trimmed

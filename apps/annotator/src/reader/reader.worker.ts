@@ -21,14 +21,20 @@ async function read(request: ReadRequest): Promise<ReadResult> {
 }
 
 async function readText({ data, mediaType }: ReadRequest) {
-  if (data.length === 0 || (typeof data === 'string' && data.trim() === '')) throw failure('empty_text', 'The input holds no letter')
-  const { document, issues } = await annotate(data, mediaType === undefined ? {} : { mediaType })
+  if (data.length === 0 || (typeof data === 'string' && data.trim() === ''))
+    throw failure('empty_text', 'The input holds no letter')
+  const { document, issues } = await annotate(data, isMarkup(mediaType) ? { mediaType } : {})
   if (document.text.trim() === '') throw failure('empty_text', 'The text that was read holds no letter')
   return { document, imported: false, issues }
 }
 
 function isJson({ name, mediaType }: ReadRequest): boolean {
   return mediaType === 'application/json' || JSON_NAME.test(name)
+}
+
+/** Markup has its own readers. Any other type is a guess from the name of a file, and no better than looking. */
+function isMarkup(mediaType: string | undefined): mediaType is string {
+  return mediaType !== undefined && /html|xml/.test(mediaType)
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

@@ -1,8 +1,8 @@
 import {
-  addAnnotation,
-  addLayer,
   type Annotation,
   type AttributeValue,
+  addAnnotation,
+  addLayer,
   type Change,
   quoteOf,
   removeAnnotation,
@@ -13,14 +13,24 @@ import {
 import type { Span } from '@chugiai/text'
 import { labelTitle } from '../i18n/label-title.ts'
 import { t } from '../i18n/translate.ts'
-import type { Item } from '../model/items.ts'
+import { type Item, itemsAt } from '../model/items.ts'
 import { labelSchema } from '../model/labels.ts'
 import { withLabel } from '../model/relabel.ts'
 import { type EdgeMove, moveEdge, snapSelection } from '../model/snap.ts'
 import { announce, showToast } from './notices.ts'
 import { deselect, select, textView } from './selection.ts'
 import { change, nextSpanId, travel } from './session.ts'
-import { annotatorName, currentDocument, items, listed, selected, selectedId, snap, textSelection } from './store.ts'
+import {
+  annotatorName,
+  currentDocument,
+  drawn,
+  items,
+  listed,
+  selected,
+  selectedId,
+  snap,
+  textSelection,
+} from './store.ts'
 
 /** The layer that new annotations go to. */
 const LAYER = 'mentions'
@@ -75,7 +85,11 @@ export function acceptListed(): void {
   const suggestions = listed.value.filter(({ annotation }) => annotation.status === 'suggested')
   if (document === null || suggestions.length === 0) return
   const changes = suggestions.map(({ id }) =>
-    replaceAnnotation(document, id, (annotation) => ({ ...annotation, status: 'accepted', annotator: annotatorName.value })),
+    replaceAnnotation(document, id, (annotation) => ({
+      ...annotation,
+      status: 'accepted',
+      annotator: annotatorName.value,
+    })),
   )
   const message = t('done.acceptAll', { count: suggestions.length })
   change(changes, message)
@@ -137,7 +151,9 @@ function travelAndSay(direction: 'undo' | 'redo'): void {
   if (currentDocument.value === null) return
   const applied = travel(direction)
   if (applied === null) return
-  const touched = applied.patch.changes.map(changedId).find((id) => id !== null && items.value.some((item) => item.id === id))
+  const touched = applied.patch.changes
+    .map(changedId)
+    .find((id) => id !== null && items.value.some((item) => item.id === id))
   if (touched) selectById(touched)
   else if (selected.value === null) selectedId.value = null
   announce(t(direction === 'undo' ? 'done.undo' : 'done.redo'))
@@ -168,7 +184,11 @@ function commit(changes: readonly Change[], key: DoneKey, { label, quote }: Span
 function findSame(span: Span, label: string): Item | undefined {
   return items.value.find(
     ({ annotation: { spans, label: other, status } }) =>
-      status !== 'rejected' && other === label && spans.length === 1 && spans[0]!.start === span.start && spans[0]!.end === span.end,
+      status !== 'rejected' &&
+      other === label &&
+      spans.length === 1 &&
+      spans[0]!.start === span.start &&
+      spans[0]!.end === span.end,
   )
 }
 
@@ -177,9 +197,13 @@ function selectById(id: string): void {
   if (item) select(item)
 }
 
+/** The selected annotation. Where there is none, the one at the caret is selected, for the next press to act on. */
 function selectedOrSay(): Item | null {
-  if (selected.value === null) say(t('say.noAnnotation'))
-  return selected.value
+  if (selected.value !== null) return selected.value
+  const [atCaret] = itemsAt(drawn.value, textView.value?.caret() ?? -1)
+  if (atCaret === undefined) say(t('say.noAnnotation'))
+  else select(atCaret, { reveal: false })
+  return null
 }
 
 function say(text: string): void {

@@ -10,7 +10,18 @@ import { failureOf } from './failure.ts'
 import { showToast } from './notices.ts'
 import { MAX_MEGABYTES } from './problem.ts'
 import { closeSession, openSession } from './session.ts'
-import { currentDocument, documentKey, entries, pane, problem, reading, saveFailure, saveState, started, title } from './store.ts'
+import {
+  currentDocument,
+  documentKey,
+  entries,
+  pane,
+  problem,
+  reading,
+  saveFailure,
+  saveState,
+  started,
+  title,
+} from './store.ts'
 
 const BYTES_PER_MEGABYTE = 1_000_000
 

@@ -11,7 +11,16 @@ import {
 } from '@chugiai/annotation'
 import { batch } from '@preact/signals'
 import { Autosave } from '../storage/autosave.ts'
-import { annotatorName, canRedo, canUndo, currentDocument, documentKey, selectedId, textSelection, title } from './store.ts'
+import {
+  annotatorName,
+  canRedo,
+  canUndo,
+  currentDocument,
+  documentKey,
+  selectedId,
+  textSelection,
+  title,
+} from './store.ts'
 
 /** The document that is open, with what changes it. Only this file holds the history. */
 interface Session {

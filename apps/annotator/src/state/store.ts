@@ -38,7 +38,10 @@ export const theme = signal<Theme>(themeOf(readSetting('theme')))
 export type Pane = 'text' | 'list' | 'detail'
 export const pane = signal<Pane>('text')
 
-export type Dialog = { readonly kind: 'help' } | { readonly kind: 'paste'; readonly text: string } | { readonly kind: 'delete'; readonly entry: Entry }
+export type Dialog =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'delete'; readonly entry: Entry }
 export const dialog = signal<Dialog | null>(null)
 
 /** What is being read, while it is. */
@@ -56,12 +59,19 @@ export const started = signal(false)
 /** Who annotates: the name that goes into origins. */
 export const annotatorName = signal(readSetting('name') ?? 'annotator')
 
-export const items = computed<readonly Item[]>(() => (currentDocument.value === null ? [] : collectItems(currentDocument.value)))
+export const items = computed<readonly Item[]>(() =>
+  currentDocument.value === null ? [] : collectItems(currentDocument.value),
+)
 export const blocks = computed(() => (currentDocument.value === null ? [] : blocksOf(currentDocument.value)))
 
 /** Items of the list: those that pass the filter. */
 export const listed = computed<readonly Item[]>(() => {
-  const filter: Filter = { label: labelFilter.value, status: statusFilter.value, query: query.value, rejected: showRejected.value }
+  const filter: Filter = {
+    label: labelFilter.value,
+    status: statusFilter.value,
+    query: query.value,
+    rejected: showRejected.value,
+  }
   return filterItems(items.value, filter)
 })
 

@@ -32,7 +32,13 @@ export class Autosave {
     while (this.#pending.length > 0) {
       const records = [...this.#pending]
       try {
-        await appendRecords({ key: this.#key, seq: this.#seq, records, count: items.value.length, at: new Date().toISOString() })
+        await appendRecords({
+          key: this.#key,
+          seq: this.#seq,
+          records,
+          count: items.value.length,
+          at: new Date().toISOString(),
+        })
       } catch (error) {
         return this.#fail(error)
       }

@@ -70,7 +70,10 @@ function drawBlocks(view: EditorView): DecorationSet {
   return RangeSet.of(found)
 }
 
-function lineDecoration({ blocks, blockTitle }: Overlay, line: { from: number; to: number; length: number }): Decoration | null {
+function lineDecoration(
+  { blocks, blockTitle }: Overlay,
+  line: { from: number; to: number; length: number },
+): Decoration | null {
   const block = blockAt(blocks, line.from) ?? blockAt(blocks, line.to)
   if (block === null) return line.length === 0 ? Decoration.line({ class: 'b-blank' }) : null
   const isFirst = block.start >= line.from
@@ -88,11 +91,13 @@ function drawAnnotations(view: EditorView): DecorationSet {
     const visible = itemsTouching(items, range)
     for (const segment of flatten(visible, range)) {
       found.push(segmentMark(segment, selectedId).range(segment.start, segment.end))
-      if (showTags && segment.ending.length > 0) found.push(tagMark(segment.ending).range(lastLetter(segment.start, segment.end), segment.end))
+      if (showTags && segment.ending.length > 0)
+        found.push(tagMark(segment.ending).range(lastLetter(segment.start, segment.end), segment.end))
     }
     for (const { annotation } of visible) {
       for (const { start, end } of annotation.spans) {
-        if (start === end) found.push(Decoration.widget({ widget: new PlaceMark(annotation.label), side: 1 }).range(start))
+        if (start === end)
+          found.push(Decoration.widget({ widget: new PlaceMark(annotation.label), side: 1 }).range(start))
       }
     }
   }
@@ -103,4 +108,3 @@ function drawAnnotations(view: EditorView): DecorationSet {
     return from + letterStart(text.sliceString(from, end), end - from - 1)
   }
 }
-

@@ -55,7 +55,13 @@ function extensionsFor({ onSelect, onPress }: EditorEvents): Extension {
     EditorState.readOnly.of(true),
     EditorView.lineWrapping,
     // Readers of the page must not take it for a field to type in; touch screens need no keyboard for it.
-    EditorView.contentAttributes.of({ 'aria-readonly': 'true', inputmode: 'none', spellcheck: 'false', translate: 'no' }),
+    EditorView.contentAttributes.of({
+      'aria-readonly': 'true',
+      tabindex: '0',
+      inputmode: 'none',
+      spellcheck: 'false',
+      translate: 'no',
+    }),
     highlightSpecialChars({ addSpecialChars: MORE_SPECIAL_CHARACTERS }),
     drawSelection(),
     keymap.of([...movementKeys]),

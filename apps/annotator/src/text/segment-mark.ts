@@ -45,7 +45,10 @@ function tagOf({ annotation: { label, status } }: Item): string {
 }
 
 function innermost(items: readonly Item[]): Item | undefined {
-  return items.reduce<Item | undefined>((best, item) => (best === undefined || item.level < best.level ? item : best), undefined)
+  return items.reduce<Item | undefined>(
+    (best, item) => (best === undefined || item.level < best.level ? item : best),
+    undefined,
+  )
 }
 
 function isAccepted({ annotation }: Item): boolean {

@@ -7,7 +7,9 @@ import { items, listed, selectedId, selectedIndex } from '../state/store.ts'
 import { LabelChip } from './label-chip.tsx'
 import { scrollToRow, windowOf } from './virtual-list.ts'
 
-const ROW_HEIGHT = 46 // pixels; --row in the style sheet
+// Pixels. Fingers need more room than a pointer.
+const ROW_HEIGHTS = { fine: 36, coarse: 44 } as const
+const coarse = matchMedia('(pointer: coarse), (max-width: 720px)')
 const PAGE_ROWS = 8
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -24,17 +26,18 @@ export function AnnotationList() {
   const box = useRef<HTMLDivElement>(null)
   const [view, setView] = useState({ scrollTop: 0, height: 0 })
   const index = selectedIndex.value
+  const rowHeight = coarse.matches ? ROW_HEIGHTS.coarse : ROW_HEIGHTS.fine
   useMeasured(box, setView)
   useEffect(() => {
     const element = box.current
     if (element === null || index < 0) return
-    element.scrollTop = scrollToRow(index, ROW_HEIGHT, element.scrollTop, element.clientHeight)
+    element.scrollTop = scrollToRow(index, rowHeight, element.scrollTop, element.clientHeight)
   }, [index])
   if (listed.value.length === 0) {
     return <p class="list-empty">{t(items.value.length === 0 ? 'list.none' : 'list.empty')}</p>
   }
 
-  const { first, last } = windowOf(listed.value.length, ROW_HEIGHT, view.scrollTop, view.height)
+  const { first, last } = windowOf(listed.value.length, rowHeight, view.scrollTop, view.height)
   const isMade = index >= first && index < last
   return (
     // biome-ignore lint/a11y/useSemanticElements: a select element cannot hold 10,000 styled rows
@@ -46,19 +49,25 @@ export function AnnotationList() {
       tabIndex={0}
       aria-label={t('list.label')}
       aria-activedescendant={isMade ? rowId(index) : undefined}
-      onScroll={({ currentTarget }) => setView({ scrollTop: currentTarget.scrollTop, height: currentTarget.clientHeight })}
+      onScroll={({ currentTarget }) =>
+        setView({ scrollTop: currentTarget.scrollTop, height: currentTarget.clientHeight })
+      }
       onKeyDown={onKeyDown}
     >
-      <div class="list-space" role="presentation" style={{ height: `${listed.value.length * ROW_HEIGHT}px` }}>
+      <div
+        class="list-space"
+        role="presentation"
+        style={{ height: `${listed.value.length * rowHeight}px`, '--row': `${rowHeight}px` }}
+      >
         {listed.value.slice(first, last).map((item, row) => (
-          <Row key={item.id} item={item} index={first + row} />
+          <Row key={item.id} item={item} index={first + row} top={(first + row) * rowHeight} />
         ))}
       </div>
     </div>
   )
 }
 
-function Row({ item, index }: { readonly item: Item; readonly index: number }) {
+function Row({ item, index, top }: { readonly item: Item; readonly index: number; readonly top: number }) {
   const { label, quote, status, note } = item.annotation
   return (
     // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the listbox has the focus and the keys
@@ -69,7 +78,7 @@ function Row({ item, index }: { readonly item: Item; readonly index: number }) {
       aria-selected={item.id === selectedId.value}
       aria-setsize={listed.value.length}
       aria-posinset={index + 1}
-      style={{ top: `${index * ROW_HEIGHT}px` }}
+      style={{ top: `${top}px` }}
       onClick={() => select(item)}
     >
       <LabelChip label={label} />
@@ -91,7 +100,10 @@ function onKeyDown(event: KeyboardEvent): void {
 }
 
 /** Keeps the height of the list, which changes with the window. */
-function useMeasured(box: { readonly current: HTMLDivElement | null }, setView: (view: { scrollTop: number; height: number }) => void) {
+function useMeasured(
+  box: { readonly current: HTMLDivElement | null },
+  setView: (view: { scrollTop: number; height: number }) => void,
+) {
   const isEmpty = listed.value.length === 0
   useLayoutEffect(() => {
     const element = box.current

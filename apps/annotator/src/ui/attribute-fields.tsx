@@ -55,7 +55,8 @@ interface FieldProps {
 
 function ValueField({ name, value, onChange }: FieldProps) {
   const definition = attributeDefinition(name)
-  if (typeof value === 'boolean') return <Choice value={String(value)} choices={yesAndNo()} onChange={(next) => onChange(next === 'true')} />
+  if (typeof value === 'boolean')
+    return <Choice value={String(value)} choices={yesAndNo()} onChange={(next) => onChange(next === 'true')} />
   if (definition?.type === 'one' && typeof value === 'string') {
     return <Choice value={value} choices={choicesOf(definition, value)} onChange={onChange} />
   }
@@ -101,7 +102,10 @@ function choicesOf({ values = [] }: AttributeDefinition, value: string) {
 /** What was typed, as the kind of value that stood there. A number that is none is left out. */
 function likeBefore(typed: string, before: AttributeValue): AttributeValue {
   if (Array.isArray(before)) {
-    return typed.split(',').map((part) => part.trim()).filter((part) => part !== '')
+    return typed
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
   }
   if (typeof before !== 'number') return typed
   return typed.trim() !== '' && Number.isFinite(Number(typed)) ? Number(typed) : before

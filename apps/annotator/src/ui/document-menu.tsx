@@ -48,7 +48,11 @@ export function EntryList({ onChosen }: { readonly onChosen: () => void }) {
               {t('documents.count', { count: formatNumber(entry.count) })} · {formatTime(entry.updatedAt)}
             </span>
           </button>
-          <IconButton icon="delete" label={t('documents.delete', { title: entry.title })} onClick={() => remove(entry)} />
+          <IconButton
+            icon="delete"
+            label={t('documents.delete', { title: entry.title })}
+            onClick={() => remove(entry)}
+          />
         </li>
       ))}
     </ul>

@@ -18,9 +18,11 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal title={t('help.title')} onClose={onClose}>
       <div class="help">
-        <KeyTable title={t('help.text')} rows={TEXT_KEYS.map(([keys, message]) => [keys, t(message)] as const)} />
-        <KeyTable title={t('help.annotation')} rows={rowsOf(annotationShortcuts)} />
-        <KeyTable title={t('help.everywhere')} rows={rowsOf(globalShortcuts)} />
+        <div>
+          <KeyTable title={t('help.text')} rows={TEXT_KEYS.map(([keys, message]) => [keys, t(message)] as const)} />
+          <KeyTable title={t('help.annotation')} rows={rowsOf(annotationShortcuts)} />
+          <KeyTable title={t('help.everywhere')} rows={rowsOf(globalShortcuts)} />
+        </div>
         <KeyTable
           title={t('help.labels')}
           rows={palette.flatMap(({ id, key }) => (key === undefined ? [] : [[[key], labelTitle(id)] as const]))}

@@ -34,11 +34,13 @@ function Detail({ item }: { readonly item: Item }) {
       </div>
       <blockquote class="quote">{annotation.quote}</blockquote>
       <Decisions item={item} />
-      <label class="labelled">
-        {t('detail.label')}
-        <LabelSelect label={annotation.label} />
-      </label>
-      <Edges />
+      <div class="label-and-edges">
+        <label class="labelled">
+          {t('detail.label')}
+          <LabelSelect label={annotation.label} />
+        </label>
+        <Edges />
+      </div>
       <AttributeFields item={item} />
       <label class="labelled">
         {t('detail.note')}
@@ -61,11 +63,23 @@ export function Decisions({ item }: { readonly item: Item }) {
   const { status } = item.annotation
   return (
     <div class="decisions">
-      <button type="button" class="button is-accept" aria-pressed={status === 'accepted'} aria-keyshortcuts="Enter" onClick={() => setStatus('accepted')}>
+      <button
+        type="button"
+        class="button is-accept"
+        aria-pressed={status === 'accepted'}
+        aria-keyshortcuts="Enter"
+        onClick={() => setStatus('accepted')}
+      >
         <Icon name="accept" />
         {t('detail.accept')}
       </button>
-      <button type="button" class="button is-reject" aria-pressed={status === 'rejected'} aria-keyshortcuts="X" onClick={() => setStatus('rejected')}>
+      <button
+        type="button"
+        class="button is-reject"
+        aria-pressed={status === 'rejected'}
+        aria-keyshortcuts="X"
+        onClick={() => setStatus('rejected')}
+      >
         <Icon name="reject" />
         {t('detail.reject')}
       </button>
@@ -101,7 +115,14 @@ function Edges() {
       <span aria-hidden="true">{t('detail.edges')}</span>
       <div class="edges">
         {EDGE_BUTTONS.map(({ move, message, shortcut, icon }) => (
-          <IconButton key={message} icon={icon} label={t(message)} shortcut={shortcut} class={`edge-${move.edge}`} onClick={() => moveSelectedEdge(move)} />
+          <IconButton
+            key={message}
+            icon={icon}
+            label={t(message)}
+            shortcut={shortcut}
+            class={`edge-${move.edge}`}
+            onClick={() => moveSelectedEdge(move)}
+          />
         ))}
       </div>
     </div>
@@ -117,7 +138,9 @@ function Facts({ item: { annotation, layer } }: { readonly item: Item }) {
       <dt>{t('detail.origin')}</dt>
       <dd>
         {origin}
-        {score !== undefined && <span class="score"> · {t('detail.score', { score: formatNumber(Math.round(score * 100) / 100) })}</span>}
+        {score !== undefined && (
+          <span class="score"> · {t('detail.score', { score: formatNumber(Math.round(score * 100) / 100) })}</span>
+        )}
         {annotation.annotator !== undefined && ` · ${annotation.annotator}`}
       </dd>
       <dt>{t('detail.offsets')}</dt>

@@ -16,7 +16,11 @@ export function MoreMenu() {
     <Menu id="more" label={t('menu.more')} button={<Icon name="more" />}>
       {(close) => (
         <>
-          <MenuItem icon="language" label={t('menu.language')} onClick={() => setLocale(locale.value === 'vi' ? 'en' : 'vi')} />
+          <MenuItem
+            icon="language"
+            label={t('menu.language')}
+            onClick={() => setLocale(locale.value === 'vi' ? 'en' : 'vi')}
+          />
           <MenuItem icon="theme" label={t('menu.theme', { theme: t(`theme.${theme.value}`) })} onClick={switchTheme} />
           <MenuItem
             icon="help"

@@ -9,24 +9,26 @@ import { Icon } from './icon.tsx'
 export function StartPage() {
   return (
     <main class="start" id="text" tabIndex={-1}>
-      <p class="start-tagline">{t('app.tagline')}</p>
-      <h2>{t('start.title')}</h2>
-      <p>{t('start.lead')}</p>
-      <div class="start-buttons">
-        <button type="button" class="button is-primary" onClick={chooseFile}>
-          <Icon name="open" />
-          {t('start.open')}
-        </button>
-        <button type="button" class="button" onClick={() => (dialog.value = { kind: 'paste', text: '' })}>
-          <Icon name="paste" />
-          {t('start.paste')}
-        </button>
-        <button type="button" class="button" onClick={() => void openSample()}>
-          <Icon name="sample" />
-          {t('start.sample')}
-        </button>
+      <div class="start-card">
+        <p class="start-tagline">{t('app.tagline')}</p>
+        <h2>{t('start.title')}</h2>
+        <p>{t('start.lead')}</p>
+        <div class="start-buttons">
+          <button type="button" class="button is-primary" onClick={chooseFile}>
+            <Icon name="open" />
+            {t('start.open')}
+          </button>
+          <button type="button" class="button" onClick={() => (dialog.value = { kind: 'paste', text: '' })}>
+            <Icon name="paste" />
+            {t('start.paste')}
+          </button>
+          <button type="button" class="button" onClick={() => void openSample()}>
+            <Icon name="sample" />
+            {t('start.sample')}
+          </button>
+        </div>
+        <p class="start-formats">{t('start.formats')}</p>
       </div>
-      <p class="start-formats">{t('start.formats')}</p>
       {entries.value.length > 0 && (
         <section class="start-recent">
           <h3>{t('start.recent')}</h3>

@@ -1,6 +1,6 @@
-import { effect } from '@preact/signals'
 import { EditorSelection } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { effect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { blockTitle } from '../i18n/label-title.ts'
 import { locale, t } from '../i18n/translate.ts'

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { describe, expect, test } from 'vitest'
+import { type App, openApp, useApp } from './app.ts'
+
+useApp()
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong on the page as it is, each with the place. */
+async function violationsOn(app: App): Promise<readonly string[]> {
+  while ((await app.page.locator('.toast').count()) > 0) await app.page.locator('.toast .icon-button').first().click()
+  await app.page.evaluate(axeSource)
+  return await app.page.evaluate(async () => {
+    interface Axe {
+      run(): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>
+    }
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run()
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary}`),
+    )
+  })
+}
+
+const DESK = { width: 1280, height: 800 }
+const HAND = { width: 390, height: 844 }
+
+describe.each([
+  ['light', DESK, 'vi-VN'],
+  ['dark', DESK, 'en-GB'],
+  ['light', HAND, 'en-GB'],
+  ['dark', HAND, 'vi-VN'],
+] as const)('axe finds nothing, %s, %o, %s', (colorScheme, viewport, locale) => {
+  const options = { colorScheme, viewport, locale }
+
+  test('the article with decisions made, the details, the list', async () => {
+    const app = await openApp(options)
+    await app.page.keyboard.press('n')
+    await app.page.keyboard.press('Enter')
+    await app.page.keyboard.press('n')
+    await app.page.keyboard.press('x')
+    await app.page.keyboard.press('n')
+    expect(await violationsOn(app)).toEqual([])
+    if (viewport === DESK) return
+    for (const tab of [1, 2]) {
+      await app.page.locator('.tab').nth(tab).click()
+      expect(await violationsOn(app)).toEqual([])
+    }
+  })
+
+  test('menus and windows', async () => {
+    const app = await openApp(options)
+    for (const menu of ['documents', 'file', 'more']) {
+      await app.page.locator(`[popovertarget=${menu}]`).click()
+      expect(await violationsOn(app)).toEqual([])
+      await app.page.keyboard.press('Escape')
+    }
+    await app.page.keyboard.press('Shift+Slash')
+    expect(await violationsOn(app)).toEqual([])
+    await app.page.keyboard.press('Escape')
+    await app.drop('anh.png', new Uint8Array([0, 0, 0, 255, 0]))
+    await app.page.locator('.modal').waitFor()
+    expect(await violationsOn(app)).toEqual([])
+  })
+
+  test('the start page', async () => {
+    const app = await openApp({ ...options, empty: true })
+    expect(await violationsOn(app)).toEqual([])
+  })
+})
+
+test('what is touched is at least 44 pixels high on a phone', async () => {
+  const app = await openApp({ viewport: HAND, hasTouch: true, isMobile: true })
+  await app.page.locator('.cg').first().tap()
+  const small: string[] = []
+  for (const tab of [0, 1, 2]) {
+    await app.page.locator('.tab').nth(tab).click()
+    small.push(...(await app.page.evaluate(smallTargets)))
+  }
+  expect(small).toEqual([])
+})
+
+function smallTargets(): readonly string[] {
+  return [...document.querySelectorAll('button, select, input:not([type=checkbox]), [role=option], label:has(input)')]
+    .filter((element) => element.checkVisibility())
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.height < 44 || box.width < 44)
+    .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}x${box.height}`)
+}
+
+test('nothing is wider than a phone', async () => {
+  const app = await openApp({ viewport: HAND })
+  expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import type { AnnotatedDocument, SpanAnnotation } from '@chugiai/annotation'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { launchBrowser } from '../../../tooling/browser/src/launch.mjs'
+import { serve } from '../scripts/serve.mjs'
+
+// The built app in a real browser. Every test has a profile of its own, and fails on an error on the page, on a
+// request to another host, and on anything that the Content-Security-Policy had to stop.
+
+const READY_MS = 30_000
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serve>>
+const opened: App[] = []
+
+/** Starts and ends what the tests of a file share. Called at the top of the file. */
+export function useApp(): void {
+  beforeAll(async () => {
+    server = await serve({ port: 0 })
+    browser = await launchBrowser()
+  })
+  afterEach(async () => {
+    for (const app of opened.splice(0)) {
+      const troubles = [...app.troubles, ...(await app.violations())]
+      await app.page.context().close()
+      expect(troubles).toEqual([])
+    }
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+}
+
+export interface AppOptions extends BrowserContextOptions {
+  /** Starts without the sample, as after the first visit. */
+  readonly empty?: boolean
+}
+
+/** Opens the app in a new profile, in Vietnamese on a desk unless told otherwise. */
+export async function openApp({ empty = false, ...options }: AppOptions = {}): Promise<App> {
+  const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 800 }, ...options })
+  context.setDefaultTimeout(READY_MS)
+  await context.addInitScript(() => {
+    const kept: string[] = []
+    Object.assign(window, { violations: kept })
+    document.addEventListener('securitypolicyviolation', (event) => {
+      kept.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`)
+    })
+  })
+  if (empty) await context.addInitScript(() => localStorage.setItem('chugiai.welcomed', 'yes'))
+  const app = new App(await context.newPage())
+  await app.page.goto(server.url)
+  await app.page
+    .locator(empty ? '.start' : '.cg')
+    .first()
+    .waitFor()
+  return app
+}
+
+/** A page with the app on it. */
+export class App {
+  readonly page: Page
+  readonly troubles: string[] = []
+
+  constructor(page: Page) {
+    this.page = page
+    opened.push(this)
+    page.on('pageerror', (error) => this.troubles.push(String(error)))
+    page.on('console', (message) => message.type() === 'error' && this.troubles.push(message.text()))
+    page.on('request', (request) => {
+      const url = new URL(request.url())
+      const isOwn = url.origin === new URL(server.url).origin
+      if (!isOwn && url.protocol !== 'blob:' && url.protocol !== 'data:') this.troubles.push(`request to ${url}`)
+    })
+  }
+
+  violations(): Promise<readonly string[]> {
+    return this.page.evaluate(() => (window as unknown as { violations: string[] }).violations)
+  }
+
+  /** Reads a text through the paste dialog. */
+  async paste(text: string): Promise<void> {
+    await this.page.locator('[popovertarget=file]').click()
+    await this.page.locator('#file .menu-item').nth(1).click()
+    await this.page.locator('.paste textarea').fill(text)
+    await this.page.locator('.paste .is-primary').click()
+    await this.read()
+  }
+
+  /** Drops a file on the page. */
+  async drop(name: string, content: string | Uint8Array, type = ''): Promise<void> {
+    const bytes = [...(typeof content === 'string' ? new TextEncoder().encode(content) : content)]
+    await this.page.evaluate(
+      ({ bytes, name, type }) => {
+        const data = new DataTransfer()
+        data.items.add(new File([new Uint8Array(bytes)], name, { type }))
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+      },
+      { bytes, name, type },
+    )
+  }
+
+  /** Waits until a text has been read and is shown. */
+  async read(): Promise<void> {
+    await this.page.locator('.reading').waitFor({ state: 'detached' })
+    await this.page.locator('.cm-line').first().waitFor()
+  }
+
+  /** The open document, as it is exported; the focus stays where it is. */
+  async export(): Promise<AnnotatedDocument> {
+    return JSON.parse(await this.exportText()) as AnnotatedDocument
+  }
+
+  async exportText(): Promise<string> {
+    const download = this.page.waitForEvent('download')
+    await this.page.keyboard.press('Control+s')
+    return readFileSync(await (await download).path(), 'utf8')
+  }
+
+  /** The mentions as `LABEL status quote`, in the order of the text. */
+  async mentions(): Promise<readonly string[]> {
+    return (await this.annotations()).map(({ label, status, quote }) => `${label} ${status} ${quote}`)
+  }
+
+  async annotations(): Promise<readonly SpanAnnotation[]> {
+    const document = await this.export()
+    const annotations = (document.layers.mentions?.annotations ?? []).filter((annotation) => annotation.kind === 'span')
+    return annotations.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans[0]!.end - a.spans[0]!.end)
+  }
+
+  /** Where letters of the text stand on the screen: those of the first place where `quote` is shown. */
+  async place(quote: string): Promise<{ readonly x: number; readonly y: number; readonly right: number }> {
+    return await this.page.evaluate((quote) => {
+      const content = document.querySelector('.text-pane')!.shadowRoot!.querySelector('.cm-content')!
+      const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT)
+      const nodes: { node: Node; start: number }[] = []
+      let text = ''
+      while (walker.nextNode()) {
+        nodes.push({ node: walker.currentNode, start: text.length })
+        text += walker.currentNode.nodeValue
+      }
+      const at = text.indexOf(quote)
+      if (at < 0) throw new Error(`"${quote}" is not on the screen`)
+      const pointAt = (offset: number) => {
+        const { node, start } = nodes.findLast(({ start }) => start <= offset)!
+        const range = document.createRange()
+        range.setStart(node, offset - start)
+        range.setEnd(node, offset - start + 1)
+        return range.getBoundingClientRect()
+      }
+      const first = pointAt(at)
+      const last = pointAt(at + quote.length - 1)
+      return { x: first.left + 1, y: first.top + first.height / 2, right: last.right - 1 }
+    }, quote)
+  }
+
+  /** Selects letters that stand in one line, by dragging over them. */
+  async dragOver(quote: string): Promise<void> {
+    const { x, y, right } = await this.place(quote)
+    await this.page.mouse.move(x, y)
+    await this.page.mouse.down()
+    await this.page.mouse.move((x + right) / 2, y, { steps: 3 })
+    await this.page.mouse.move(right, y, { steps: 3 })
+    await this.page.mouse.up()
+  }
+
+  /** Presses the middle of some letters. */
+  async press(quote: string): Promise<void> {
+    const { x, y, right } = await this.place(quote)
+    await this.page.mouse.click((x + right) / 2, y)
+  }
+
+  /** Waits until the document is kept. */
+  async saved(): Promise<void> {
+    await this.page.locator('.save[data-state=saved]').waitFor()
+  }
+
+  /** The letters that the text view shows, without what is drawn over them. */
+  shownText(): Promise<string> {
+    return this.page.locator('.cm-content').innerText()
+  }
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { openApp, useApp } from './app.ts'
+
+useApp()
+
+test('after a reload everything is there: annotations, the document, and what can be undone', async () => {
+  const app = await openApp()
+  const original = await app.exportText()
+  await app.page.locator('.row').first().click()
+  await app.page.keyboard.press('Enter')
+  const accepted = await app.exportText()
+  await app.page.keyboard.press('Delete')
+  await app.page.keyboard.press('Control+z')
+  await app.saved()
+  await app.page.reload()
+  await app.page.locator('.cg').first().waitFor()
+  expect(await app.exportText()).toBe(accepted)
+  await app.page.keyboard.press('Control+z')
+  expect(await app.exportText()).toBe(original)
+  await app.page.keyboard.press('Control+y')
+  expect(await app.exportText()).toBe(accepted)
+})
+
+test('export, delete, import: the document is equal', async () => {
+  const app = await openApp()
+  await app.page.locator('.row').first().click()
+  await app.page.keyboard.press('Enter')
+  const text = await app.exportText()
+  await app.saved()
+
+  await app.page.locator('[popovertarget=documents]').click()
+  await app.page.locator('#documents .icon-button').click()
+  await app.page.locator('.modal .is-danger').click()
+  await app.page.locator('.start').waitFor()
+  await app.page.reload()
+  await app.page.locator('.start').waitFor()
+
+  await app.drop('tai-lieu.json', text, 'application/json')
+  await app.page.locator('.cg').first().waitFor()
+  expect(JSON.parse(await app.exportText())).toEqual(JSON.parse(text))
+  expect(await app.exportText()).toBe(text)
+})
+
+test('the menu exports, too, under the name of the article', async () => {
+  const app = await openApp()
+  const download = app.page.waitForEvent('download')
+  await app.page.locator('[popovertarget=file]').click()
+  await app.page.locator('#file .menu-item').nth(3).click()
+  expect((await download).suggestedFilename()).toMatch(/nước-sạch.*\.json$/)
+})
+
+test('deleting a document is asked first, and can be declined', async () => {
+  const app = await openApp()
+  await app.page.locator('[popovertarget=documents]').click()
+  await app.page.locator('#documents .icon-button').click()
+  await app.page.locator('.modal .button').first().click()
+  expect(await app.page.locator('.b-title').count()).toBe(1)
+})
+
+test('several documents are kept, each with its own work', async () => {
+  const app = await openApp()
+  await app.page.locator('.row').first().click()
+  await app.page.keyboard.press('Enter')
+  const sample = await app.exportText()
+  await app.paste(
+    'Chợ phiên Bắc Hà\n\nSáng chủ nhật, người dân các bản xuống chợ từ sớm, mang theo ngô, mật ong và vải thổ cẩm.',
+  )
+  expect(await app.page.locator('.b-title').innerText()).toBe('Chợ phiên Bắc Hà')
+  await app.page.locator('[popovertarget=documents]').click()
+  expect(await app.page.locator('#documents .entry').count()).toBe(2)
+  await app.page.locator('#documents .entry-open').nth(1).click()
+  await app.page.locator('.b-title', { hasText: 'nước sạch' }).waitFor()
+  expect(await app.exportText()).toBe(sample)
+})
+
+test('a second window that changes the same document is noticed', async () => {
+  const app = await openApp()
+  await app.saved()
+  const other = await app.page.context().newPage()
+  await other.goto(app.page.url())
+  await other.locator('.row').first().click()
+  await other.keyboard.press('Enter')
+  await other.locator('.save[data-state=saved]').waitFor()
+  await app.page.locator('.row').nth(1).click()
+  await app.page.keyboard.press('Enter')
+  expect(await app.page.locator('.banner').innerText()).toContain('cửa sổ khác')
+})
+
+test('a storage that fails is said, and the work can be exported', async () => {
+  const app = await openApp()
+  await app.saved()
+  await app.page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    IDBObjectStore.prototype.put = IDBObjectStore.prototype.add
+  })
+  await app.page.locator('.row').first().click()
+  await app.page.keyboard.press('Enter')
+  await app.page.locator('.banner').waitFor()
+  expect(await app.page.locator('.save').getAttribute('data-state')).toBe('failed')
+  expect((await app.annotations())[0]!.status).toBe('accepted')
+})
