@@ -1,8 +1,8 @@
 import type { OutletTable } from './outlets.ts'
 import { cutPassage, type Passage, splitPassages } from './passages.ts'
 import { boilerplateKind, isDatedLink } from './rules/boilerplate.ts'
-import type { BylineReading } from './rules/byline-line.ts'
 import { findBylineTail, readByline } from './rules/byline-place.ts'
+import type { BylineReading } from './rules/byline-reading.ts'
 import { readTags } from './rules/tags.ts'
 import type { BlockType } from './schema/block.ts'
 

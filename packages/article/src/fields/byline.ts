@@ -1,5 +1,5 @@
-import { mergeReadings } from '../rules/byline-line.ts'
 import { readByline } from '../rules/byline-place.ts'
+import { mergeReadings } from '../rules/byline-reading.ts'
 import { type Piece, spanOf } from '../rules/piece.ts'
 import type { Article } from '../schema/article.ts'
 import { firstBlock, oneLine, type Reading } from './reading.ts'

@@ -1,5 +1,4 @@
 import { type DayNote, findDayNote } from '../dates/day-note.ts'
-import { dayOf } from '../dates/days.ts'
 import { findEventDate } from '../dates/event-date.ts'
 import { likelyYear, type NamedYear, namedYears } from '../dates/named-years.ts'
 import { readPageDate } from '../dates/page-date.ts'
@@ -15,7 +14,7 @@ export function readDates(reading: Reading, start: number | undefined): Dates {
   const pageDate = pageDateOf(reading)
   const anchor = earlier(reading.anchor, pageDate?.value)
   const years = yearsOfHead(reading)
-  const note = findDayNote(reading.text, { anchor: anchor && (dayOf(anchor) ?? anchor), year: likelyYear(years) })
+  const note = findDayNote(reading.text, { anchor, year: likelyYear(years) })
   const eventDate = eventDateOf(reading, start, note?.published ?? anchor)
   const publishedDate = weighPublishedDate({ pageDate, note, eventDate, anchor, years })
   return {

@@ -1,6 +1,7 @@
 import type { OutletTable } from '../outlets.ts'
 import type { Passage } from '../passages.ts'
-import { type BylineReading, mergeReadings, readBylineLine } from './byline-line.ts'
+import { readBylineLine } from './byline-line.ts'
+import { type BylineReading, mergeReadings } from './byline-reading.ts'
 import { countTokens } from './shape.ts'
 
 // R13: a signature is short. A label or a source behind it makes it a little longer.

@@ -17,7 +17,7 @@ export const PageDateSchema = z.strictObject({
   weekday: WeekdayCheckSchema.exactOptional(),
 })
 
-/** Why a date may be the day of publication. The rules are R5-R8 of the field notes on Vietnamese news. */
+/** Why a date may be the day of publication. R5-R8 of RULES.md. */
 export const DATE_EVIDENCE = [
   'page_date', // the date line of the page says it
   'today_in_text', // "chiều nay (29/11)" is written on the day it is published

@@ -1,0 +1,32 @@
+import { isVietnameseSyllable } from '@chugiai/normalizer'
+import type { OutletTable } from '../outlets.ts'
+import { isPersonName } from './person-name.ts'
+
+const STAFF =
+  /^(?:[Nn]hóm\s+)?(?:PV|P\.V|CTV|PV,? CTV|[Pp]hóng [Vv]iên|[Cc]ộng tác viên|BBT|[Bb]an [Bb]iên tập|[Tt]ác giả)(?:\s[\p{Lu}&.]{2,})?$/u
+const HOUSE =
+  /^(?:[Bb]áo|[Tt]ạp chí|[Tt]hời báo|[Đđ]ài|[Tt]ruyền hình|[Tt]hông tấn|Ban|Sở|Trường|Đại học|Học viện|Viện|Hội|Trung tâm|Phòng|Công an|Đoàn|Tỉnh|Huyện)\s|^[\w-]+\.(?:vn|com|net)/u
+const ACRONYM = /(?<!\p{L})\p{Lu}[\p{Lu}\d&+]{2,}(?!\p{L})/gu
+const CAPITALISED = /^\p{Lu}[\p{L}\p{N}&.,\s-]{1,40}$/u
+
+/** Whether these are reporters without a name: `PV`, `Nhóm PV`, `Nhóm phóng viên`. */
+export function isStaff(text: string): boolean {
+  return STAFF.test(text)
+}
+
+/** Whether a bracket, or what follows it, may be the house a person works for: some capitalised words. */
+export function isHouseInBracket(text: string, outlets: OutletTable): boolean {
+  return CAPITALISED.test(text) || isHouse(text, outlets)
+}
+
+/** Behind a slash whatever is capitalised and nobody's name is a house; behind other marks it must look like one. */
+export function isHouseBehind(separator: string, text: string, outlets: OutletTable): boolean {
+  if (isHouse(text, outlets)) return true
+  return separator === '/' && CAPITALISED.test(text) && !isPersonName(text)
+}
+
+/** A known house, an organization by its first word, or an acronym: `VOV-Tây Bắc`, but not `MINH VŨ`. */
+function isHouse(text: string, outlets: OutletTable): boolean {
+  if (outlets.find(text) !== undefined || HOUSE.test(text)) return true
+  return text.match(ACRONYM)?.some((word) => !isVietnameseSyllable(word)) ?? false
+}
