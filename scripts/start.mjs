@@ -1,5 +1,5 @@
-// npm start: sets everything up and shows the sample article, read and annotated.
+// npm start: sets everything up and opens the annotator with the sample article.
 import { run, setup } from './setup.mjs'
 
 setup()
-process.exitCode = run('node', ['packages/chugiai/bin/chugiai.js', 'annotate', '--sample', '--format', 'show'])
+process.exitCode = run('node', ['apps/annotator/scripts/serve.mjs', '--open', ...process.argv.slice(2)])
