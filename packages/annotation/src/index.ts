@@ -1,3 +1,37 @@
+export {
+  type AdjudicateOptions,
+  type Adjudication,
+  type AdjudicationCase,
+  type AdjudicationPolicy,
+  adjudicate,
+  decideCase,
+  type Version,
+} from './adjudicate.ts'
+export {
+  type Agreement,
+  type AgreementMeasure,
+  type AgreementOptions,
+  agreement,
+  type SpanAgreementOptions,
+  spanAgreement,
+} from './agreement/agreement.ts'
+export { type Distance, krippendorffAlpha } from './agreement/alpha.ts'
+export { krippendorffAlphaU } from './agreement/alpha-u.ts'
+export { type BootstrapOptions, bootstrap, type Interval } from './agreement/bootstrap.ts'
+export type { Coefficient } from './agreement/coefficient.ts'
+export { type GammaOptions, gamma } from './agreement/gamma.ts'
+export type { Dissimilarity } from './agreement/gamma-alignment.ts'
+export { type AgreementWeights, gwetAC1, gwetAC2 } from './agreement/gwet.ts'
+export {
+  bennettS,
+  type CohenKappa,
+  cohenKappa,
+  type FleissKappa,
+  fleissKappa,
+  percentAgreement,
+  scottPi,
+} from './agreement/kappa.ts'
+export { collapseRatings, type Rating, type RatingTable } from './agreement/ratings.ts'
 export { findAnnotation, type Located } from './annotation-index.ts'
 export { type Applied, applyPatch } from './apply-patch.ts'
 export {
@@ -12,6 +46,9 @@ export {
   setMetadata,
 } from './changes.ts'
 export { contrastRatio } from './color.ts'
+export { entityClusters, relationKeys } from './comparison/annotation-keys.ts'
+export { type Cluster, compareEntities, type EntityComparison } from './comparison/compare-entities.ts'
+export { type ComparableRelation, compareRelations, type RelationComparison } from './comparison/compare-relations.ts'
 export {
   type CompareOptions,
   type ConfusionCell,
@@ -20,13 +57,26 @@ export {
   type MatchCounts,
   type ModeScores,
   type SpanComparison,
-} from './compare-spans.ts'
+} from './comparison/compare-spans.ts'
+export type { LabelledSpans, MatchMode } from './comparison/match-spans.ts'
+export type { PrecisionRecall, Score } from './comparison/score.ts'
 export { diffTexts } from './diff-text.ts'
 export { createDocument, type DocumentInit, layerName } from './document.ts'
 export { DocumentSchema } from './document-schema.ts'
 export type { EdgeRule } from './edge-rule.ts'
 export { type EditTextOptions, editText, type PatchWithIssues } from './edit-text.ts'
 export type { AnnotationErrorCode } from './error.ts'
+export {
+  type AnnotateAllOptions,
+  annotateAll,
+  exactMatcher,
+  type FindMentionsOptions,
+  findMentions,
+  foldMatcher,
+  type Matcher,
+  type MentionsPreview,
+} from './find-mentions.ts'
+export { findQuote, type Quote } from './find-quote.ts'
 export { createHistory, type History, type HistoryOptions, type HistoryRecord, type HistoryStep } from './history.ts'
 export { formatLogHeader, formatLogRecord, type ReplayedHistory, replayHistory } from './history-log.ts'
 export { createIds, type Ids } from './ids.ts'
@@ -44,7 +94,7 @@ export {
   type RelationDefinition,
   type RoleDefinition,
 } from './label-schema.ts'
-export type { LabelledSpans, MatchMode } from './match-spans.ts'
+export { describeQuote, matchQuote, type QuoteMatch, type QuoteResult, type QuoteStatus } from './match-quote.ts'
 export type {
   AnnotatedDocument,
   Annotation,
@@ -76,15 +126,17 @@ export type {
   TextChange,
   TextReplacement,
 } from './patch.ts'
+export { describePosition, matchPosition, type PositionSelector } from './position-selector.ts'
 export { projectToSource } from './project-to-source.ts'
 export { quoteOf } from './quote.ts'
 export { type RebaseTarget, rebaseDocument } from './rebase-document.ts'
 export { type Conflict, type ConflictKind, type RebasedPatch, type RebaseOptions, rebasePatch } from './rebase-patch.ts'
 export { newsLabelSchema } from './schemas/news.ts'
 export { structureLabelSchema } from './schemas/structure.ts'
-export type { PrecisionRecall, Score } from './score.ts'
+export { type SnapOptions, type SnapUnit, snapSpan } from './snap-span.ts'
 export { createSpanIndex, type IndexedSpan, type SpanIndex, type SpanIndexOptions } from './span-index.ts'
 export { applyPatchStrictly } from './strict.ts'
 export type { TextEdit } from './text-replacements.ts'
+export { trimSpan } from './trim-span.ts'
 export { type ValidateOptions, validateDocument } from './validate-document.ts'
 export { parseLabelSchema, validateLabelSchema } from './validate-label-schema.ts'

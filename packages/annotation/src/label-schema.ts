@@ -37,7 +37,7 @@ export const LabelDefinitionSchema = z
     kind: z
       .enum(['span', 'entity', 'document'])
       .exactOptional()
-      .describe('What the label is put on; a span if left out.'),
+      .describe('What the label is put on; a span, and the entity that spans name, if left out.'),
     parent: z.string().exactOptional().describe('The label that this one is a kind of.'),
     title: LocalizedTextSchema,
     description: LocalizedTextSchema.exactOptional(),

@@ -44,7 +44,8 @@ function validateLabel(
     return [issue('abstract_label', message, { path: `${path}.label`, hint: 'Choose a label below it.' })]
   }
   const kind = label.kind ?? 'span'
-  if (kind !== annotation.kind) {
+  // What mentions of a label name has that label too: a cluster of PER is a PER.
+  if (kind !== annotation.kind && !(kind === 'span' && annotation.kind === 'entity')) {
     const message = `Label '${label.id}' is for a ${kind}, not for a ${annotation.kind}`
     return [issue('wrong_kind', message, { path: `${path}.label` })]
   }

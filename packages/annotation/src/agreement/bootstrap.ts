@@ -1,0 +1,47 @@
+import { type Score, undefinedScore } from '../comparison/score.ts'
+import { createRandom } from '../random.ts'
+
+/** A confidence interval by bootstrap. */
+export interface Interval {
+  readonly low: Score
+  readonly high: Score
+  /** Resamples in which the number was defined. */
+  readonly samples: number
+}
+
+export interface BootstrapOptions {
+  /** The same seed gives the same interval. */
+  readonly seed: number
+  /** 1,000 when left out. */
+  readonly samples?: number
+  /** 0.95 when left out. */
+  readonly level?: number
+}
+
+/**
+ * A percentile interval (Efron 1979) of any score over items: items are drawn with replacement, and the score is taken
+ * again each time. Undefined when more than half of the resamples are.
+ *
+ * @example
+ * bootstrap(table, (rows) => krippendorffAlpha(rows).value, { seed: 1 })
+ */
+export function bootstrap<T>(
+  items: readonly T[],
+  scoreOf: (items: readonly T[]) => Score,
+  options: BootstrapOptions,
+): Interval {
+  const { seed, samples = 1000, level = 0.95 } = options
+  const random = createRandom(seed)
+  const values: number[] = []
+  for (let i = 0; i < samples && items.length > 0; i++) {
+    const { value } = scoreOf(items.map(() => items[Math.floor(random() * items.length)]!))
+    if (value !== null) values.push(value)
+  }
+  if (values.length * 2 <= samples) {
+    const none = undefinedScore(`the score is defined in ${values.length} of ${samples} resamples`)
+    return { low: none, high: none, samples: values.length }
+  }
+  values.sort((a, b) => a - b)
+  const at = (share: number) => values[Math.min(values.length - 1, Math.floor(share * values.length))]!
+  return { low: { value: at((1 - level) / 2) }, high: { value: at((1 + level) / 2) }, samples: values.length }
+}

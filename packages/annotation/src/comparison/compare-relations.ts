@@ -1,0 +1,66 @@
+import { type PrecisionRecall, precisionRecall } from './score.ts'
+
+/** A relation by keys that are the same in gold and prediction: see `relationKeys`. */
+export interface ComparableRelation {
+  readonly label: string
+  readonly arguments: readonly { readonly role: string; readonly key: string }[]
+}
+
+/** Scores of relations. */
+export interface RelationComparison {
+  /** Same label, same roles with the same arguments. */
+  readonly strict: PrecisionRecall
+  /** The same without the label of the relation. */
+  readonly unlabelled: PrecisionRecall
+  /** Argument by argument: label, role and argument are the same. For events that are found in part. */
+  readonly byArgument: PrecisionRecall
+  readonly byLabel: Readonly<Record<string, PrecisionRecall>>
+}
+
+/** Compares predicted relations with gold ones. The order of arguments does not matter. */
+export function compareRelations(
+  gold: readonly ComparableRelation[],
+  predicted: readonly ComparableRelation[],
+): RelationComparison {
+  const strict = (relation: ComparableRelation) => [JSON.stringify([relation.label, argumentKeys(relation)])]
+  const labels = [...new Set([...gold, ...predicted].map(({ label }) => label))].sort()
+  const only = (label: string, relations: readonly ComparableRelation[]) =>
+    relations.filter((relation) => relation.label === label)
+  return {
+    strict: compareKeys(gold.flatMap(strict), predicted.flatMap(strict)),
+    unlabelled: compareKeys(gold.map(unlabelledKey), predicted.map(unlabelledKey)),
+    byArgument: compareKeys(gold.flatMap(labelledArguments), predicted.flatMap(labelledArguments)),
+    byLabel: Object.fromEntries(
+      labels.map((label) => [
+        label,
+        compareKeys(only(label, gold).flatMap(strict), only(label, predicted).flatMap(strict)),
+      ]),
+    ),
+  }
+}
+
+function argumentKeys(relation: ComparableRelation): string[] {
+  return relation.arguments.map(({ role, key }) => JSON.stringify([role, key])).sort()
+}
+
+function unlabelledKey(relation: ComparableRelation): string {
+  return JSON.stringify(argumentKeys(relation))
+}
+
+function labelledArguments(relation: ComparableRelation): string[] {
+  return argumentKeys(relation).map((key) => JSON.stringify([relation.label, key]))
+}
+
+/** Two lists as multisets: what is there twice must be found twice. */
+function compareKeys(gold: readonly string[], predicted: readonly string[]): PrecisionRecall {
+  const left = new Map<string, number>()
+  for (const key of gold) left.set(key, (left.get(key) ?? 0) + 1)
+  let right = 0
+  for (const key of predicted) {
+    const count = left.get(key) ?? 0
+    if (count === 0) continue
+    left.set(key, count - 1)
+    right++
+  }
+  return precisionRecall({ gold: right, predicted: right }, { gold: gold.length, predicted: predicted.length })
+}

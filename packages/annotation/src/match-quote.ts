@@ -1,0 +1,121 @@
+import type { Span } from '@chugiai/text'
+import approximateSearch from 'approx-string-match'
+import { findQuote, type Quote } from './find-quote.ts'
+import { letterEnd, letterStart } from './letters.ts'
+
+/**
+ * `exact`: one place has the quote letter by letter. `fuzzy`: one place has it nearly. `ambiguous`: several places have
+ * it about as well. `orphan`: none.
+ */
+export type QuoteStatus = 'exact' | 'fuzzy' | 'ambiguous' | 'orphan'
+
+export interface QuoteMatch {
+  readonly span: Span
+  /** From 0 to 1: how well quote, context and position agree. */
+  readonly score: number
+}
+
+export interface QuoteResult {
+  readonly status: QuoteStatus
+  /** The best first. */
+  readonly matches: readonly QuoteMatch[]
+}
+
+/** Enough context to tell repeated names apart in news text. */
+const CONTEXT = 32
+
+// What counts how much, after Hypothesis (client, `match-quote.ts`): position only breaks ties.
+const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 }
+
+// With half of the letters wrong, short quotes match rubbish; a quarter is a spelling error or two a word.
+const MAX_ERROR_RATE = 0.25
+const MAX_ERRORS = 64
+/** Below this score a match is no match. */
+const MIN_SCORE = 0.6
+/** A best match this little better than the next one is a guess. Two thirds of a position's weight would be 0.015. */
+const MARGIN = 0.01
+
+/**
+ * Describes a span so that it can be found again in another version of the text.
+ *
+ * @example
+ * describeQuote('Bà Hoa đến Huế.', { start: 3, end: 6 })
+ * // { exact: 'Hoa', prefix: 'Bà ', suffix: ' đến Huế.', position: { start: 3, end: 6 } }
+ */
+export function describeQuote(text: string, span: Span, { context = CONTEXT } = {}): Required<Quote> {
+  const { start, end } = span
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(letterEnd(text, Math.max(0, start - context)), start),
+    suffix: text.slice(end, letterStart(text, Math.min(text.length, end + context))),
+    position: { start, end },
+  }
+}
+
+/**
+ * Finds a quote in a text that may have changed since: letter by letter with its context; then letter by letter where
+ * the context is most alike; then approximately (Myers 1999, by the package `approx-string-match`) with up to a quarter
+ * of the letters wrong. The best place must lead by a margin. For edits made with `editText` no search is needed.
+ *
+ * @example
+ * matchQuote('Ông Nam đến Huế.', { exact: 'Nam den' }).status // 'fuzzy'
+ */
+export function matchQuote(text: string, quote: Quote): QuoteResult {
+  const { exact, prefix = '', suffix = '' } = quote
+  if (exact === '' && prefix === '' && suffix === '') return { status: 'orphan', matches: [] }
+  const inContext = findQuote(text, quote)
+  if (inContext.length > 0 || exact === '') return rank(text, quote, inContext, 'exact')
+  const elsewhere = findQuote(text, { exact })
+  if (elsewhere.length > 0) return rank(text, quote, elsewhere, 'exact')
+  const limit = Math.min(Math.floor(exact.length * MAX_ERROR_RATE), MAX_ERRORS)
+  if (limit === 0) return { status: 'orphan', matches: [] }
+  return rank(text, quote, approximateSearch(text, exact, limit), 'fuzzy')
+}
+
+interface Candidate extends Span {
+  readonly errors?: number
+}
+
+function rank(text: string, quote: Quote, candidates: readonly Candidate[], status: 'exact' | 'fuzzy'): QuoteResult {
+  const scored = candidates
+    .map(({ start, end, errors = 0 }) => ({
+      span: { start, end },
+      score: scoreOf(text, quote, { start, end }, errors),
+    }))
+    .sort((a, b) => b.score - a.score || a.span.start - b.span.start)
+  const matches: QuoteMatch[] = []
+  const best = scored[0]
+  for (const match of scored) {
+    // Approximate places that overlap the best one are the best one again, cut another way.
+    const again = status === 'fuzzy' && match !== best && overlap(match.span, best!.span)
+    if (match.score >= MIN_SCORE && !again) matches.push(match)
+  }
+  if (matches.length === 0) return { status: 'orphan', matches: [] }
+  const [first, second] = matches as [QuoteMatch, QuoteMatch | undefined]
+  return { status: second !== undefined && first.score - second.score < MARGIN ? 'ambiguous' : status, matches }
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function scoreOf(text: string, quote: Quote, { start, end }: Span, errors: number): number {
+  const { exact, prefix = '', suffix = '', position } = quote
+  const parts: [weight: number, score: number][] = [[WEIGHTS.quote, exact === '' ? 1 : 1 - errors / exact.length]]
+  if (prefix !== '')
+    parts.push([WEIGHTS.prefix, likeness(text.slice(Math.max(0, start - prefix.length), start), prefix)])
+  if (suffix !== '') parts.push([WEIGHTS.suffix, likeness(text.slice(end, end + suffix.length), suffix)])
+  if (position !== undefined) {
+    parts.push([WEIGHTS.position, 1 - Math.abs(position.start - start) / Math.max(text.length, position.start, 1)])
+  }
+  const total = parts.reduce((sum, [weight]) => sum + weight, 0)
+  return parts.reduce((sum, [weight, score]) => sum + weight * score, 0) / total
+}
+
+/** 1 for equal texts, 0 for texts that share nothing. */
+function likeness(found: string, wanted: string): number {
+  if (found === wanted) return 1
+  if (found === '') return 0
+  const [best] = approximateSearch(found, wanted, wanted.length)
+  return best === undefined ? 0 : 1 - best.errors / wanted.length
+}

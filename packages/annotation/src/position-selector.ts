@@ -1,0 +1,27 @@
+import { assertSpan, type Span, unitAlignment } from '@chugiai/text'
+
+/** The W3C TextPositionSelector: a span that counts in code points. */
+export interface PositionSelector {
+  readonly type: 'TextPositionSelector'
+  readonly start: number
+  readonly end: number
+}
+
+/** A span as a selector. Offsets inside a surrogate pair count to the code point that they split. */
+export function describePosition(text: string, span: Span): PositionSelector {
+  assertSpan(span, text.length)
+  const units = unitAlignment(text, 'codePoint')
+  return {
+    type: 'TextPositionSelector',
+    start: units.mapPositionToSource(span.start, 'before'),
+    end: units.mapPositionToSource(span.end, span.start === span.end ? 'before' : 'after'),
+  }
+}
+
+/** The span that a selector means; `null` when it lies outside the text. */
+export function matchPosition(text: string, { start, end }: Pick<PositionSelector, 'start' | 'end'>): Span | null {
+  const units = unitAlignment(text, 'codePoint')
+  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= units.sourceLength))
+    return null
+  return { start: units.mapPosition(start, 'before'), end: units.mapPosition(end, 'before') }
+}
