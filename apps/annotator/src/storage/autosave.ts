@@ -8,7 +8,7 @@ export class Autosave {
   readonly #key: number
   #seq: number
   #pending: HistoryRecord[] = []
-  #running: Promise<void> | null = null
+  #isRunning = false
 
   /** @param seq how many records are kept already */
   constructor(key: number, seq: number) {
@@ -21,31 +21,28 @@ export class Autosave {
     this.#pending.push(record)
     if (saveState.value === 'conflict') return
     saveState.value = 'saving'
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null
-    })
+    if (!this.#isRunning) void this.#run()
   }
 
   async #run(): Promise<void> {
+    this.#isRunning = true
     // The change that led to the record is shown first; its count is read after that.
     await Promise.resolve()
-    while (this.#pending.length > 0) {
-      const records = [...this.#pending]
-      try {
-        await appendRecords({
-          key: this.#key,
-          seq: this.#seq,
-          records,
-          count: items.value.length,
-          at: new Date().toISOString(),
-        })
-      } catch (error) {
-        return this.#fail(error)
-      }
-      this.#pending = this.#pending.slice(records.length)
-      this.#seq += records.length
+    try {
+      while (this.#pending.length > 0) await this.#save([...this.#pending])
+      saveState.value = 'saved'
+    } catch (error) {
+      this.#fail(error)
+    } finally {
+      this.#isRunning = false
     }
-    saveState.value = 'saved'
+  }
+
+  async #save(records: readonly HistoryRecord[]): Promise<void> {
+    const at = new Date().toISOString()
+    await appendRecords({ key: this.#key, seq: this.#seq, records, count: items.value.length, at })
+    this.#pending = this.#pending.slice(records.length)
+    this.#seq += records.length
   }
 
   #fail(error: unknown): void {

@@ -40,7 +40,6 @@ export function AnnotationList() {
   const { first, last } = windowOf(listed.value.length, rowHeight, view.scrollTop, view.height)
   const isMade = index >= first && index < last
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a select element cannot hold 10,000 styled rows
     <div
       id={LIST_ID}
       ref={box}

@@ -17,10 +17,8 @@ export function AttributeFields({ item }: { readonly item: Item }) {
       <legend>{t('detail.attributes')}</legend>
       {set.map(([name, value]) => (
         <div key={name} class="attribute">
-          <label class="attribute-label">
-            <span>{attributeTitle(name)}</span>
-            <ValueField name={name} value={value} onChange={(next) => setAttribute(item, name, next)} />
-          </label>
+          <label for={fieldId(name)}>{attributeTitle(name)}</label>
+          <ValueField name={name} value={value} onChange={(next) => setAttribute(item, name, next)} />
           <IconButton
             icon="close"
             label={t('detail.removeAttribute', { name: attributeTitle(name) })}
@@ -55,14 +53,16 @@ interface FieldProps {
 
 function ValueField({ name, value, onChange }: FieldProps) {
   const definition = attributeDefinition(name)
+  const id = fieldId(name)
   if (typeof value === 'boolean')
-    return <Choice value={String(value)} choices={yesAndNo()} onChange={(next) => onChange(next === 'true')} />
+    return <Choice id={id} value={String(value)} choices={yesAndNo()} onChange={(next) => onChange(next === 'true')} />
   if (definition?.type === 'one' && typeof value === 'string') {
-    return <Choice value={value} choices={choicesOf(definition, value)} onChange={onChange} />
+    return <Choice id={id} value={value} choices={choicesOf(definition, value)} onChange={onChange} />
   }
   const shown = Array.isArray(value) ? value.join(', ') : String(value)
   return (
     <input
+      id={id}
       class="field"
       inputMode={typeof value === 'number' ? 'decimal' : 'text'}
       value={shown}
@@ -72,21 +72,26 @@ function ValueField({ name, value, onChange }: FieldProps) {
 }
 
 interface ChoiceProps {
+  readonly id: string
   readonly value: string
   readonly choices: readonly (readonly [id: string, title: string])[]
   readonly onChange: (value: string) => void
 }
 
-function Choice({ value, choices, onChange }: ChoiceProps) {
+function Choice({ id, value, choices, onChange }: ChoiceProps) {
   return (
-    <select class="field" value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-      {choices.map(([id, title]) => (
-        <option key={id} value={id}>
+    <select id={id} class="field" value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      {choices.map(([choice, title]) => (
+        <option key={choice} value={choice}>
           {title}
         </option>
       ))}
     </select>
   )
+}
+
+function fieldId(name: string): string {
+  return `attribute-${name}`
 }
 
 function yesAndNo() {

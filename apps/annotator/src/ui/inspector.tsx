@@ -12,6 +12,8 @@ import { IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { LabelChip } from './label-chip.tsx'
 
+const LABEL_ID = 'label-of-selected'
+
 /** Everything about the selected annotation, to see and to change. */
 export function Inspector() {
   const item = selected.value
@@ -35,10 +37,10 @@ function Detail({ item }: { readonly item: Item }) {
       <blockquote class="quote">{annotation.quote}</blockquote>
       <Decisions item={item} />
       <div class="label-and-edges">
-        <label class="labelled">
-          {t('detail.label')}
+        <div class="labelled">
+          <label for={LABEL_ID}>{t('detail.label')}</label>
           <LabelSelect label={annotation.label} />
-        </label>
+        </div>
         <Edges />
       </div>
       <AttributeFields item={item} />
@@ -91,7 +93,7 @@ export function Decisions({ item }: { readonly item: Item }) {
 function LabelSelect({ label }: { readonly label: string }) {
   const isKnown = palette.some(({ id }) => id === label)
   return (
-    <select class="field" value={label} onChange={({ currentTarget }) => applyLabel(currentTarget.value)}>
+    <select id={LABEL_ID} class="field" value={label} onChange={({ currentTarget }) => applyLabel(currentTarget.value)}>
       {!isKnown && <option value={label}>{label}</option>}
       {palette.map(({ id }) => (
         <option key={id} value={id}>
@@ -111,8 +113,8 @@ const EDGE_BUTTONS = [
 
 function Edges() {
   return (
-    <div class="labelled" role="group" aria-label={t('detail.edges')}>
-      <span aria-hidden="true">{t('detail.edges')}</span>
+    <fieldset class="labelled">
+      <legend>{t('detail.edges')}</legend>
       <div class="edges">
         {EDGE_BUTTONS.map(({ move, message, shortcut, icon }) => (
           <IconButton
@@ -125,7 +127,7 @@ function Edges() {
           />
         ))}
       </div>
-    </div>
+    </fieldset>
   )
 }
 

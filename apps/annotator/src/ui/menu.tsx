@@ -18,7 +18,7 @@ export function Menu({ id, label, button, class: name = '', children }: MenuProp
       <button type="button" class="menu-button" popovertarget={id} aria-label={label} title={label}>
         {button}
       </button>
-      <div id={id} ref={panel} popover="auto" class="menu-panel" aria-label={label} role="group">
+      <div id={id} ref={panel} popover="auto" class="menu-panel">
         {children(() => panel.current?.hidePopover())}
       </div>
     </div>

@@ -47,7 +47,11 @@ function LabelButton({ label: { id, key, definition } }: { readonly label: Palet
       <span class="label-swatch" aria-hidden="true" />
       <span class="label-title">{labelTitle(id)}</span>
       {count > 0 && <span class="label-count">{formatNumber(count)}</span>}
-      {key !== undefined && <kbd aria-hidden="true">{key}</kbd>}
+      {key !== undefined && (
+        <span class="key" aria-hidden="true">
+          {key}
+        </span>
+      )}
     </button>
   )
 }
