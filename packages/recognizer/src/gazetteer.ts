@@ -2,7 +2,14 @@ import { isVietnameseShape } from './capital-run.ts'
 import { CONTINENTS, COUNTRIES } from './data/countries.ts'
 import { DISTRICTS } from './data/districts.ts'
 import { PROVINCE_CITIES, PROVINCES } from './data/provinces.ts'
-import { AUTONOMOUS_REGIONS, CHINESE_PROVINCES, COUNTRY_ALIASES, REGIONS, WORLD_CITIES } from './data/world-places.ts'
+import {
+  AUTONOMOUS_REGIONS,
+  CHINESE_PROVINCES,
+  COUNTRY_ALIASES,
+  REGIONS,
+  VIETNAMESE_CITIES,
+  WORLD_CITIES,
+} from './data/world-places.ts'
 import { type PhraseMatch, PhraseTable, phrases } from './phrase-table.ts'
 import { syllableKeys } from './syllable-key.ts'
 import { isCapital, type Token } from './token.ts'
@@ -21,18 +28,19 @@ function countryEntries(joined: string): (readonly [string, Place])[] {
   })
 }
 
-// A name that stands in two lists is what the later list says.
+// A name that stands in two lists is what the earlier list says.
 const PLACES = new PhraseTable<Place>([
-  ...phrases<Place>(DISTRICTS, { subtype: 'district' }),
-  ...phrases<Place>(WORLD_CITIES, { subtype: 'city' }),
-  ...phrases<Place>(REGIONS, { subtype: 'region' }),
-  ...phrases<Place>(CONTINENTS, { subtype: 'region' }),
-  ...phrases<Place>(CHINESE_PROVINCES, { subtype: 'province' }),
-  ...phrases<Place>(AUTONOMOUS_REGIONS, { subtype: 'autonomous_region' }),
-  ...countryEntries(COUNTRIES),
-  ...countryEntries(COUNTRY_ALIASES),
-  ...phrases<Place>(PROVINCES, { subtype: 'province' }),
   ...phrases<Place>(PROVINCE_CITIES, { subtype: 'province' }),
+  ...phrases<Place>(PROVINCES, { subtype: 'province' }),
+  ...countryEntries(COUNTRY_ALIASES),
+  ...countryEntries(COUNTRIES),
+  ...phrases<Place>(AUTONOMOUS_REGIONS, { subtype: 'autonomous_region' }),
+  ...phrases<Place>(CHINESE_PROVINCES, { subtype: 'province' }),
+  ...phrases<Place>(CONTINENTS, { subtype: 'region' }),
+  ...phrases<Place>(REGIONS, { subtype: 'region' }),
+  ...phrases<Place>(VIETNAMESE_CITIES, { subtype: 'city' }),
+  ...phrases<Place>(WORLD_CITIES, { subtype: 'city' }),
+  ...phrases<Place>(DISTRICTS, { subtype: 'district' }),
 ])
 // Words inside a place name that are written small.
 const SMALL_WORDS = syllableKeys(

@@ -7,6 +7,8 @@ export interface Piece {
   readonly kind: TokenKind
 }
 
+// Soft hyphens and zero-width characters are left inside a word; U+FEFF is a blank.
+const JOINERS = String.raw`\u00ad\u200b-\u200d\u2060`
 // Every repetition that can be given back is bounded, so that the scan stays linear on any input.
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['url', String.raw`(?:https?:\/\/|www\.)[^\s<>"“”'(){}]+[^\s<>"“”'(){}.,;:!?…]`],
@@ -29,7 +31,7 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['abbreviation', String.raw`v\.v(?:\.(?!\.))?|(?:đ|Đ)\/c(?![\p{L}\p{M}])`],
   // N.V.A, U.S., T.Ư
   ['abbreviation', String.raw`(?:\p{Lu}\p{M}*\.){1,6}\p{Lu}\p{M}*(?![\p{L}\p{M}])\.?(?=\P{L}|$)`],
-  ['syllable', String.raw`\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['’&][\p{L}][\p{L}\p{M}\p{N}\p{Cf}]*)*`],
+  ['syllable', String.raw`\p{L}[\p{L}\p{M}\p{N}${JOINERS}]*(?:['’&][\p{L}][\p{L}\p{M}\p{N}${JOINERS}]*)*`],
   ['punctuation', String.raw`\.{2,}|…+|\p{P}`],
   ['symbol', String.raw`[^\s]`],
 ]

@@ -34,13 +34,17 @@ export const WORLD_CITIES =
   'Alaska|Arizona|California|Colorado|Florida|Georgia|Hawaii|Illinois|Maryland|Massachusetts|Michigan|Missouri|Nevada|New Jersey|Ohio|Oregon|' +
   'Pennsylvania|Tennessee|Texas|Utah|Virginia|Wisconsin|Crimea|Donetsk|Luhansk|Gaza|Bờ Tây|Kashmir|Catalonia|Bavaria|Siberia|Mãn Châu'
 
+/** Old names, other spellings and short forms of Vietnamese provinces and cities, and cities known far beyond their province. */
+export const VIETNAMESE_CITIES =
+  'Sài Gòn|Gia Định|Thăng Long|Chợ Lớn|Bình Trị Thiên|HCM|TPHCM|Tp.HCM|TP Hồ Chí Minh|Thừa Thiên - Huế|Thừa Thiên-Huế|Bà Rịa-Vũng Tàu|' +
+  'Đắc Lắc|Đăk Lăk|Đắk Lắc|Đắc Nông|Đăk Nông|Daklak|Kontum|Bắc Cạn|Quy Nhơn|Qui Nhơn|Sa Pa|Sapa|Đà Lạt|Nha Trang|Vũng Tàu|Điện Biên Phủ'
+
 /** Regions, seas, islands and waters that news names without a head word. */
 export const REGIONS =
   'Tây Nguyên|Bắc Bộ|Trung Bộ|Nam Bộ|Nam Trung Bộ|Bắc Trung Bộ|Đông Nam Bộ|Tây Nam Bộ|Tây Bắc|Đông Bắc|Bắc Kỳ|Trung Kỳ|Nam Kỳ|Việt Bắc|' +
   'miền Bắc|miền Trung|miền Nam|miền Tây|miền Đông|Đồng bằng sông Cửu Long|Đồng bằng sông Hồng|ĐBSCL|Duyên hải Nam Trung Bộ|Duyên hải miền Trung|Đồng Tháp Mười|' +
   'Biển Đông|Hoàng Sa|Trường Sa|Phú Quốc|Côn Đảo|Lý Sơn|Cát Bà|Bạch Long Vĩ|Thổ Chu|Cồn Cỏ|Cô Tô|Gạc Ma|Phan Xi Păng|Fansipan|Vịnh Hạ Long|Vịnh Bắc Bộ|' +
-  'Sài Gòn|Gia Định|Thăng Long|Chợ Lớn|Đông Dương|Trường Sơn|Bình Trị Thiên|HCM|TPHCM|Tp.HCM|TP Hồ Chí Minh|Thừa Thiên - Huế|Thừa Thiên-Huế|Bà Rịa-Vũng Tàu|' +
-  'Đắc Lắc|Đăk Lăk|Đắk Lắc|Đắc Nông|Đăk Nông|Daklak|Kontum|Bắc Cạn|Quy Nhơn|Qui Nhơn|Sa Pa|Sapa|Đà Lạt|Nha Trang|Điện Biên Phủ|Mê Kông|Mekong|Mê Công|' +
+  'Đông Dương|Trường Sơn|Mê Kông|Mekong|Mê Công|' +
   'Trung Đông|Cận Đông|Viễn Đông|Vùng Vịnh|Thái Bình Dương|Đại Tây Dương|Ấn Độ Dương|Địa Trung Hải|Bắc Băng Dương|Biển Đen|Biển Đỏ|Châu Á - Thái Bình Dương|' +
   'Ấn Độ Dương - Thái Bình Dương|Á - Âu|Bán đảo Triều Tiên|Balkan|Baltic|Scandinavia|Caribe|Caribbean|Mỹ Latinh|Mỹ La-tinh|Mỹ La tinh|Bắc Phi|Himalaya|Sahara|' +
   'châu Mỹ Latinh|Đông Âu|Tây Âu|Nam Cực|Bắc Cực|Hormuz|Malacca|Suez|Panama'

@@ -1,10 +1,15 @@
 import { isVietnameseShape } from '../capital-run.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable } from '../phrase-table.ts'
+import { syllableKeys } from '../syllable-key.ts'
 import { isCapital, isWord, type Token } from '../token.ts'
 
 const NAMING_LABELS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC', 'ROLE', 'LAW'])
-const SURE = 0.85
+const SURE = 0.75
+// Given names that are directions, peoples, countries or bodies as well.
+const NOT_ALONE = syllableKeys(
+  'nam|bắc|đông|tây|trung|hội|đảng|bộ|sở|ban|nhân|quân|công|chính|tết|đức|pháp|nga|mỹ|anh|ý|áo|lào|nhật|hàn|việt|kinh|thái|hoa|mường|dao|vinh|huế|quốc|xuân|thu|hạ|đông|phó|sao|chi|luật|trường|viện|tỉnh',
+)
 
 /**
  * What the text has named once for sure is found again where it stands bare: full names and their usual short forms,
@@ -33,7 +38,7 @@ export function addRepeatedNames(chart: Chart): void {
 
 function learn(known: PhraseTable<Mention>, tokens: readonly Token[], mention: Mention): void {
   if (mention.label === 'ORG') learnAcronym(known, tokens, mention)
-  if (mention.score < (mention.label === 'LOC' ? 0.7 : SURE)) return
+  if (mention.score < SURE) return
   if (mention.label === 'PER' && mention.attributes?.mention === 'name') learnPerson(known, tokens, mention)
   if (mention.label === 'LOC') learnPlace(known, tokens, mention)
 }
@@ -57,6 +62,9 @@ function learnPerson(known: PhraseTable<Mention>, tokens: readonly Token[], ment
   if (to - from >= 2) known.addTokens(tokens, from, to, mention)
   if (vietnamese && to - from >= 3) known.addTokens(tokens, to - 2, to, { ...mention, score: 0.75 })
   const last = tokens[to - 1]!
+  if (vietnamese && to - from >= 3 && !NOT_ALONE.has(last.key)) {
+    known.addTokens(tokens, to - 1, to, { ...mention, score: 0.65 })
+  }
   if (!vietnamese && last.key.length > 2 && !isVietnameseShape(last))
     known.addTokens(tokens, to - 1, to, { ...mention, score: 0.78 })
 }
@@ -72,6 +80,7 @@ function takenTokens(chart: Chart): boolean[] {
 /** Not a part of a longer run of capitals, and itself written with capitals. */
 function standsFree(tokens: readonly Token[], from: number, to: number, taken: readonly boolean[]): boolean {
   for (let at = from; at < to; at++) if (taken[at] || !isCapital(tokens[at])) return false
+  if (to - from === 1 && tokens[from]!.initial && isVietnameseShape(tokens[from])) return false
   const before = tokens[from]!.gap === 'blank' && !taken[from - 1] ? tokens[from - 1] : undefined
   const after = tokens[to]?.gap === 'blank' && !taken[to] ? tokens[to] : undefined
   return !joins(before) && !joins(after)

@@ -35,7 +35,7 @@ function addNames(chart: Chart, start: number, score: number): void {
   let at = start
   for (;;) {
     const to = nameEnd(tokens, at)
-    if (to === null || !endsHere(tokens[to])) return
+    if (to === null || !endsHere(tokens[to]) || chart.at(at, 'LOC', 'ORG')?.to === to) return
     chart.add({ from: at, to, label: 'PER', score, rule: 'person-by-byline', attributes: { mention: 'name' } })
     if (!SEPARATOR.test(tokens[to]?.key ?? '') || tokens[to]!.gap === 'break') return
     at = to + 1

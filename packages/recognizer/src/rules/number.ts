@@ -70,7 +70,8 @@ function money(tokens: readonly Token[], { from, to }: TokenRange): Mention | nu
   const sign = from > 0 && tokens[from]!.gap !== 'break' && CURRENCY_SIGN.test(tokens[from - 1]!.key)
   if (sign) return { from: from - 1, to, label: 'MONEY', score: 0.95, rule: 'money' }
   const currency = breaks(tokens, to) ? null : CURRENCY.longest(tokens, to)
-  if (currency !== null && NOT_MONEY.has(tokens[currency.to]?.key ?? '')) return null
+  const bare = tokens[to - 1]!.kind === 'number'
+  if (currency !== null && bare && NOT_MONEY.has(tokens[currency.to]?.key ?? '')) return null
   return currency && { from, to: currency.to, label: 'MONEY', score: 0.95, rule: 'money' }
 }
 

@@ -15,7 +15,7 @@ const ELECTED = new PhraseTable(
 )
 const CENTRAL = new PhraseTable(phrases('Trung ương', true))
 const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'legislature', 'military', 'court'])
-const DEPARTMENTS = new PhraseTable(phrases('Sở|Tổng cục|Cục|Chi cục|Cơ quan|Vụ', true))
+const DEPARTMENTS = new PhraseTable(phrases('Sở|Tổng cục|Cục|Chi cục|Vụ|Bệnh viện', true))
 const NAMING_HEADS = syllableKeys('trường|hãng|báo|tờ|viện|tòa')
 const COUNCILS = new PhraseTable(phrases('Ủy ban|Hội đồng', true))
 const LONGEST_PLAIN_NAME = 7

@@ -14,6 +14,7 @@ const PEOPLE = syllableKey('dân') // "khu tự trị dân tộc …"
 const PEOPLE_SECOND = syllableKey('tộc')
 // Before a bare district: "ở Gia Lâm", "từ Long Thành".
 const PLACE_CUES = syllableKeys('ở|tại|về|từ|đến|tới|qua|đi|trú|quê|giữa|ngoài|trong|khắp|sang|rời|gần|vùng')
+const ADMINISTRATIVE: ReadonlySet<string> = new Set(['province', 'district', 'commune'])
 const NUMBER_WORD = syllableKey('số')
 const PLURAL = syllableKeys('các|hai|ba|bốn|năm|sáu|bảy|tám|những')
 const LIST_LINKS = syllableKeys(',|và|-')
@@ -25,7 +26,7 @@ export function addPlaces(chart: Chart): void {
   let last = -1
   for (let at = 0; at < chart.tokens.length; at++) {
     const headed = chart.startsWord(at) ? headedPlace(chart.tokens, at) : null
-    const mention = headed ?? barePlace(chart.tokens, at, last === at - 1) ?? streetOfAddress(chart.tokens, at)
+    const mention = headed ?? barePlace(chart, at, last === at - 1) ?? streetOfAddress(chart.tokens, at)
     if (mention === null) continue
     last = mention.to
     chart.add(mention)
@@ -61,13 +62,17 @@ interface Name extends TokenRange {
 function headedName(tokens: readonly Token[], from: number, head: PlaceHead): Name | null {
   const inner = head.subtype === 'autonomous_region' ? afterPeople(tokens, from) : from
   const known = placeAt(tokens, inner)
-  if (known !== null && (head.subtype !== 'country' || known.value.subtype === 'country')) {
-    return { from: inner, to: known.to, known: true }
-  }
-  if (head.subtype === 'country') return null
+  if (known !== null && mayHead(head, known.value)) return { from: inner, to: known.to, known: true }
+  if (head.subtype === 'country' || known?.value.subtype === 'region') return null
   const number = head.numbered ? numberEnd(tokens, from) : null
   if (number !== null) return { from, to: number, known: true }
   return unknownName(tokens, from, head)
+}
+
+/** *nước* heads countries alone; "các tỉnh Đông Nam Bộ" are provinces of a region, none of that name. */
+function mayHead(head: PlaceHead, { subtype }: Place): boolean {
+  if (head.subtype === 'country') return subtype === 'country'
+  return subtype !== 'region' || !ADMINISTRATIVE.has(head.subtype)
 }
 
 /** Past *dân tộc* and the people's name, with a comma or without, to the region's own name. */
@@ -121,14 +126,20 @@ function streetOfAddress(tokens: readonly Token[], at: number): Mention | null {
   return { from: at, to, label: 'LOC', score: 0.9, rule: 'address', attributes: locType('street') }
 }
 
-function barePlace(tokens: readonly Token[], at: number, listed: boolean): Mention | null {
+function barePlace(chart: Chart, at: number, listed: boolean): Mention | null {
+  const { tokens } = chart
   const match = placeAt(tokens, at)
   if (match === null) return null
   const range = { from: at, to: match.to }
-  if (!standsAlone(tokens, range, match.value, listed)) return null
+  if (!standsAlone(tokens, range, match.value, listed) || isHalfWord(chart, match.to)) return null
   const { subtype } = match.value
   const score = subtype === 'district' ? 0.75 : isShortPlace(tokens, range) ? 0.8 : 0.9
   return { ...range, label: 'LOC', score, rule: 'gazetteer', attributes: locType(subtype) }
+}
+
+/** *Anh* in *Anh hùng*, *Pháp* in *Pháp luật*. */
+function isHalfWord(chart: Chart, to: number): boolean {
+  return follows(chart.tokens, to) && !chart.startsWord(to) && chart.tokens[to]!.shape === 'lower'
 }
 
 function standsAlone(tokens: readonly Token[], { from, to }: TokenRange, place: Place, listed: boolean): boolean {

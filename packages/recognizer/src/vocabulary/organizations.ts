@@ -163,7 +163,7 @@ const ROWS: readonly Row[] = [
     'Trường|Đại học|ĐH|Học viện|Cao đẳng|Trường Đại học|Trường ĐH|Trường Cao đẳng|Trường THPT|Trường THCS|Trường Tiểu học|Trường tiểu học|Trường Mầm non|Trường mầm non|Trường Trung học phổ thông|Trường trung học cơ sở|THPT|THCS|Viện|Khoa|Tiểu học',
     'small',
   ],
-  ['name', 'other', 'Bệnh viện|BV|Phòng khám|Trạm Y tế|Trạm y tế|Trung tâm Y tế', 'small'],
+  ['name', 'other', 'Bệnh viện|BV|Phòng khám|Trạm Y tế|Trạm y tế', 'small'],
   ['name', 'court', 'Tòa|Tòa án'],
   ['name', 'police', 'Đội Cảnh sát|Phòng Cảnh sát|Trại giam|Đội'],
   ['name', 'party', 'Đảng'],
@@ -174,7 +174,7 @@ export const ORG_HEADS: readonly (readonly [string, OrgHead])[] = ROWS.flatMap((
 )
 
 /** Levels that may follow `UBND`, `Công an`, `Đảng bộ`; a place may follow them in turn. */
-export const LEVELS = 'tỉnh|thành phố|TP|TP.|Tp|Tp.|huyện|quận|thị xã|TX|TX.|xã|phường|thị trấn|khối|các tỉnh|nhân dân'
+export const LEVELS = 'tỉnh|thành phố|TP|TP.|Tp|Tp.|huyện|quận|thị xã|TX|TX.|xã|phường|thị trấn'
 
 /** What organizations are about. Written in any case; the first letter of a name is a capital. */
 export const ORG_TOPICS =

@@ -31,18 +31,22 @@ const ROWS: readonly Row[] = [
   ['xã|thị trấn|TT.', { subtype: 'commune' }],
   ['thôn|ấp|khu phố|tổ dân phố|tổ|khóm|tiểu khu|xóm', { subtype: 'commune', numbered: true, lowerOnly: true }],
   [
-    'buôn|làng|bản làng|phum|sóc|làng cổ|làng nghề|khu dân cư|khu đô thị|KĐT|ngã ba|ngã tư|ngã năm|ngã sáu|cồn',
+    'buôn|làng|bản làng|phum|sóc|làng cổ|làng nghề|khu dân cư|khu đô thị|KĐT|cồn',
     { subtype: 'commune', lowerOnly: true },
   ],
   ['đường|phố|đại lộ|ngõ|hẻm|ngách|đường phố', { subtype: 'street', lowerOnly: true }],
   ['quốc lộ|QL|tỉnh lộ|TL|hương lộ|đường tỉnh', { subtype: 'street', numbered: true }],
   ['cao tốc|đường cao tốc|xa lộ', { subtype: 'street', lowerOnly: true }],
   [
-    'sông|suối|hồ|núi|đèo|rừng|thác|hang|động|kênh|rạch|đầm|mũi|đỉnh|dãy|hẻm núi|lưu vực sông|thung lũng|cao nguyên|đồi',
+    'sông|suối|hồ|núi|rừng|thác|hang|động|kênh|rạch|đầm|đỉnh|dãy|hẻm núi|lưu vực sông|đồi',
     { subtype: 'nature', lowerOnly: true },
   ],
-  ['biển|đảo|vịnh|bãi biển|eo biển|quần đảo|bán đảo|hòn|cù lao|bãi đá|đá', { subtype: 'nature', lowerOnly: true }],
-  ['vườn quốc gia|khu bảo tồn', { subtype: 'nature' }],
+  ['biển|đảo|hòn|bãi đá|đá', { subtype: 'nature', lowerOnly: true }],
+  [
+    'vườn quốc gia|khu bảo tồn|vịnh|bãi biển|eo biển|quần đảo|bán đảo|cù lao|mũi|đèo|thung lũng|cao nguyên',
+    { subtype: 'nature' },
+  ],
+  ['ngã ba|ngã tư|ngã năm|ngã sáu', { subtype: 'street' }],
   ['cửa khẩu|cửa khẩu quốc tế', { subtype: 'border', lowerOnly: true }],
   [
     'cầu|chợ|ga|bến xe|cảng|sân|đình|đền|chùa|miếu|phủ|tháp|quảng trường|công viên|nhà ga|bến|hầm|nút giao|cụm công nghiệp|sân golf|nghĩa trang',
