@@ -91,34 +91,53 @@ function claimBylineInHead(page: Page): void {
 }
 
 function claimCaptions(page: Page): void {
-  const usualGap = mostCommonGap(page.passages)
+  const usualGap = findUsualGap(page.passages)
+  const opening = openingIndex(page)
   for (const [i, passage] of page.passages.entries()) {
     if (page.verdicts[i] !== undefined) continue
-    const context = { passage, previous: page.passages[i - 1], next: page.passages[i + 1], usualGap }
-    const evidence = captionEvidence(context)
+    const [previous, next] = [page.passages[i - 1], page.passages[i + 1]]
+    // Empty lines behind the title are the design of the page, not the place of a picture.
+    const evidence = captionEvidence({ passage, previous, next, usualGap: i === opening ? ANY_GAP : usualGap })
     if (evidence) claim(page, i, { type: 'caption', rule: 'caption-score', evidence })
   }
 }
 
-function mostCommonGap(passages: readonly Passage[]): number {
+const ANY_GAP = Number.POSITIVE_INFINITY
+const FEWEST_EMPTY_LINES = 2 // one empty line is how paragraphs are parted
+const MOST_HOLES = 1 / 3 // where more passages stand behind holes, holes say nothing
+
+/** The number of empty lines beyond which a gap is a hole in the page. */
+function findUsualGap(passages: readonly Passage[]): number {
   const counts = new Map<number, number>()
   for (const { gap } of passages.slice(1)) counts.set(gap, (counts.get(gap) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+  const common = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+  const usual = Math.max(common, FEWEST_EMPTY_LINES - 1)
+  const holes = passages.filter(({ gap }) => gap > usual).length
+  return holes > passages.length * MOST_HOLES ? ANY_GAP : usual
+}
+
+/** The first passage behind the title that nothing has claimed; -1 when there is none. */
+function openingIndex({ passages, verdicts }: Page): number {
+  const title = verdicts.findIndex((verdict) => verdict?.type === 'title')
+  return passages.findIndex((_, i) => i > title && verdicts[i] === undefined)
 }
 
 const SHORTEST_LEDE = 40
 const LONGEST_LEDE = 700 // ledes run to 100 words; a longer first paragraph is a flattened body
 
 function claimLede(page: Page): void {
-  const title = page.verdicts.findIndex((verdict) => verdict?.type === 'title')
-  const index = page.passages.findIndex((_, i) => i > title && page.verdicts[i] === undefined)
+  const index = openingIndex(page)
   const passage = page.passages[index]
   if (passage === undefined || passage.text.length > LONGEST_LEDE) return
   if (readAgencyPrefix(passage.text, passage.span.start, page.outlets)) {
     claim(page, index, { type: 'lede', rule: 'agency-code' })
-  } else if (title >= 0 && passage.text.length >= SHORTEST_LEDE && !startsListItem(passage.text)) {
+  } else if (hasTitle(page) && passage.text.length >= SHORTEST_LEDE && !startsListItem(passage.text)) {
     claim(page, index, { type: 'lede', rule: 'after-title' })
   }
+}
+
+function hasTitle({ verdicts }: Page): boolean {
+  return verdicts.some((verdict) => verdict?.type === 'title')
 }
 
 function claimBody(page: Page): void {

@@ -4,7 +4,7 @@ import type { FlagCode } from './schema/flag.ts'
 export type ArticleErrorCode = 'unsupported_media_type' | 'invalid_json' | 'newer_schema_version' | 'invalid_article'
 
 /** What `parseArticle` says of its input, beside what `decode` says of its bytes. */
-export type ReadingIssueCode = 'empty_source' | 'looks_like_html'
+export type ReadingIssueCode = 'empty_source' | 'looks_like_html' | 'not_unicode'
 
 /** What `lintArticle` finds wrong in a record: values that contradict each other. */
 export type RecordIssueCode =

@@ -40,11 +40,16 @@ export function findByline(page: Page): { first: number; last: number; readings:
   let first = last + 1
   while (first > 0 && readings.length < MOST_LINES && verdicts[first - 1] === undefined) {
     const reading = readByline(passages[first - 1]!, outlets)
-    if (reading === null) break
+    if (reading === null || (readings.some(hasAuthor) && reading.marked)) break
     readings.unshift(reading)
     first--
   }
   return readings.length > 0 ? { first, last, readings } : null
+}
+
+/** Above the name of an author may stand another name, but no more labels: `Nguyễn An. Ảnh: Hồ Sang` is a caption. */
+function hasAuthor({ people }: BylineReading): boolean {
+  return people.some((person) => person.function === 'author')
 }
 
 const MOST_LINES = 3 // writer, photographer, source

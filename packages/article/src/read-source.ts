@@ -1,4 +1,4 @@
-import { decode } from '@chugiai/normalizer'
+import { type DecodedText, decode } from '@chugiai/normalizer'
 import { ChugiaiError, type Issue } from '@chugiai/text'
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
@@ -23,8 +23,26 @@ export function readSource(input: string | Uint8Array): DecodedSource {
   if (typeof input === 'string') {
     return { text: input, encoding: 'utf-8', sha256: sha256Of(input), issues: lookAt(input) }
   }
-  const { text, encoding, issues } = decode(input)
-  return { text, encoding, sha256: bytesToHex(sha256(input)), issues: [...issues, ...lookAt(text)] }
+  const decoded = decode(input)
+  const { text, encoding } = decoded
+  const issues = [...checkEncoding(decoded), ...decoded.issues, ...lookAt(text)]
+  return { text, encoding, sha256: bytesToHex(sha256(input)), issues }
+}
+
+const UNICODE: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be']
+
+/** A guess at bytes that are no Unicode may be wrong, and the reader of the article should know. */
+function checkEncoding({ encoding, confidence }: DecodedText): Issue<ReadingIssueCode>[] {
+  if (UNICODE.includes(encoding)) return []
+  return [
+    {
+      code: 'not_unicode',
+      severity: 'warning',
+      message: `The bytes are not UTF-8; they were read as ${encoding} (confidence ${confidence.toFixed(2)})`,
+      path: 'source.encoding',
+      hint: 'If letters look wrong, decode the file in its own encoding and pass the string.',
+    },
+  ]
 }
 
 /** SHA-256 of the UTF-8 bytes of a text, in hexadecimal. */

@@ -105,10 +105,25 @@ describe('bad input', () => {
     expect(issues).toMatchObject([{ code: 'empty_source', severity: 'error', hint: expect.any(String) }])
   })
 
-  test('bytes that are not UTF-8', () => {
-    const broken = bytes(`${PAGE}....`)
-    broken.set([0xc3, 0x28, 0xff, 0xfe], PAGE.length)
-    expect(codeOf(() => parseArticle(broken))).toBe('invalid_encoding')
+  test('bytes that are no text in any encoding', () => {
+    expect(codeOf(() => parseArticle(new Uint8Array([0xff, 0x80, 0x81])))).toBe('invalid_encoding')
+  })
+
+  test('bytes that are not UTF-8 and can be guessed', () => {
+    const broken = new Uint8Array([...bytes(PAGE), 0xff, 0xfe, ...bytes(PAGE)])
+    const { article, issues } = parseArticle(broken)
+    expect(article.title?.value).toBe('Mưa lớn ở miền núi')
+    expect(article.source.encoding).not.toBe('utf-8')
+    expect(issues[0]).toMatchObject({ code: 'not_unicode', severity: 'warning', path: 'source.encoding' })
+  })
+
+  test('UTF-16 with a byte order mark is as good as UTF-8', () => {
+    const units = `\ufeff${PAGE}`
+    const utf16 = new Uint8Array(Uint16Array.from(units, (_, i) => units.charCodeAt(i)).buffer)
+    const { article, issues } = parseArticle(utf16)
+    expect(article).toMatchObject({ source: { encoding: 'utf-16le', length: units.length } })
+    expect(article.title?.value).toBe('Mưa lớn ở miền núi')
+    expect(issues).toEqual([])
   })
 
   test('a binary file', () => {
@@ -158,4 +173,33 @@ test('the language is told by its letters', () => {
 test('the title key forgives marks, case and punctuation', () => {
   const { fingerprints } = parseArticle(`ĐẢO “Hòn Mấu”: khai giảng!\n${PAGE}`).article
   expect(fingerprints.title).toBe('dao hon mau khai giang')
+})
+
+const types = (text: string) => parseArticle(text).article.blocks.map(({ type }) => type)
+const STORY = 'Nước lũ rút dần, bà con bắt tay vào dọn bùn và sửa lại mái nhà bị tốc.'
+
+describe('empty lines', () => {
+  test('behind the title are no sign of a picture', () => {
+    expect(types(`Mưa lớn\n\n\nLũ về bất ngờ trong đêm ở nhiều xã.\n\n${STORY}\n\nThu Hà`)).toEqual([
+      'title',
+      'paragraph',
+      'paragraph',
+      'byline',
+    ])
+  })
+
+  test('everywhere are no sign of a picture', () => {
+    const page = ['Mưa lớn', 'Nước lên.', 'Đường ngập.', STORY, 'Chợ nghỉ.', STORY].join('\n\n\n')
+    expect(types(`${page}\n\nTrường nghỉ.\n\nThu Hà`)).not.toContain('caption')
+  })
+})
+
+test.each([
+  ['a name above its source', 'Thu Hà\nTheo AFP', ['Thu Hà']],
+  ['a writer above a photographer', 'Bài: Thu Hà\nẢnh: Hồ Sang', ['Thu Hà', 'Hồ Sang']],
+  ['two writers', 'Thu Hà\nHồ Sang', ['Thu Hà', 'Hồ Sang']],
+  ['a portrait above the writer', 'Nguyễn An. Ảnh: Hồ Sang\nThu Hà', ['Thu Hà']],
+])('a byline of two lines: %s', (_, byline, names) => {
+  const { article } = parseArticle(`Mưa lớn\nLũ về bất ngờ trong đêm ở nhiều xã.\n${STORY}\n${byline}`)
+  expect(article.byline?.people.map(({ name }) => name)).toEqual(names)
 })

@@ -7,7 +7,7 @@ export interface CaptionContext {
   readonly passage: Passage
   readonly previous: Passage | undefined
   readonly next: Passage | undefined
-  /** Number of empty lines that usually part the passages of this page. */
+  /** More empty lines than this before a passage are a hole in the page. */
   readonly usualGap: number
 }
 
@@ -45,11 +45,16 @@ const ENOUGH = 4
 /** Weighs the cues of a caption; the names of those that hold when they are enough, else `null`. R17, R19. */
 export function captionEvidence(context: CaptionContext): string[] | null {
   const { text } = context.passage
-  if (text.length > LONGEST || startsListItem(text)) return null
+  if (text.length > LONGEST || startsListItem(text) || (looksLikeHeading(text) && !hasCredit(text))) return null
   if (MEDIA_LABEL.test(text) && text.length < SHORT) return ['media_label']
   const held = CUES.filter((cue) => cue.test(context))
   const weight = held.reduce((sum, cue) => sum + cue.weight, 0)
   return weight >= ENOUGH ? held.map((cue) => cue.name) : null
+}
+
+/** A question or a line in capitals stands over a part of the story, not under a picture. */
+function looksLikeHeading(text: string): boolean {
+  return /\?["”]?$/.test(text) || !/\p{Ll}/u.test(text)
 }
 
 function hasCredit(text: string): boolean {

@@ -32,6 +32,8 @@ test.each([
 
 test.each([
   ['a sentence', 'Bà con dọn bùn sau lũ.', 1],
+  ['a question behind empty lines', 'Vì sao nước lên nhanh?', 2],
+  ['a heading in capitals behind empty lines', 'NƯỚC LÊN NHANH', 2],
   ['a sentence that opens like a picture', 'Ông Hòa kể lại đêm nước lên.', 1],
   ['a heading', 'Dựng lại nhà cửa', 1],
   ['an item of a list', '- Ảnh: mỗi bài gửi kèm hai ảnh', 2],
