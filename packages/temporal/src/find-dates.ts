@@ -1,15 +1,17 @@
 import type { Span } from '@chugiai/text'
 import { type Anchor, parseAnchor } from './anchor.ts'
 import { type Draft, DraftReader } from './draft.ts'
+import type { Fields } from './meaning.ts'
 import type { FindDatesOptions, TemporalExpression } from './model.ts'
 import { readRange } from './range.ts'
 import type { ResolveContext } from './resolve/context.ts'
 import { resolveMeaning } from './resolve/meaning.ts'
+import { rangeEnds } from './resolve/range.ts'
 import { vocabulary } from './rules/index.ts'
 import { createSentence } from './sentence.ts'
 import { scanTokens, type Token } from './token.ts'
 
-export const DEFAULT_TIME_ZONE = '+07:00'
+const DEFAULT_TIME_ZONE = '+07:00'
 const MIN_CONFIDENCE = 0.5
 
 /**
@@ -72,30 +74,32 @@ function partsOf(
   context: ResolveContext,
   value: string | null,
 ): TemporalExpression[] {
-  if (draft.atoms.length === 1) return []
-  const year = value === null ? Number.NaN : Number(value.slice(0, 4))
   const parts: TemporalExpression[] = []
-  for (const atom of draft.atoms) {
-    if (atom.meaning.kind !== 'point' || !isExplicit(atom.meaning.fields)) continue
-    const fields = atom.meaning.fields
-    const dated =
-      fields.year === undefined && fields.day !== undefined && year > 0 && draft.meaning.kind === 'point'
-        ? { ...fields, year }
-        : fields
-    const resolution = resolveMeaning({ kind: 'point', fields: dated }, context)
-    if (resolution.value === value || resolution.type !== 'date') continue
-    parts.push({
-      span: spanOf(tokens, atom),
-      ...resolution,
-      rule: atom.rule,
-      confidence: Math.max(atom.confidence, draft.confidence),
-      parts: [],
-    })
-  }
+  const fields = partFields(draft, context, value)
+  draft.atoms.forEach((atom, i) => {
+    if (fields[i] === undefined || !isExplicit(fields[i])) return
+    const resolution = resolveMeaning({ kind: 'point', fields: fields[i] }, context)
+    if (resolution.value === value || resolution.type !== 'date') return
+    const confidence = Math.max(atom.confidence, draft.confidence)
+    parts.push({ span: spanOf(tokens, atom), ...resolution, rule: atom.rule, confidence, parts: [] })
+  })
   return parts
 }
 
-function isExplicit({ year, month, day }: { year?: number; month?: number; day?: number }): boolean {
+/** What each atom of a draft says, with the year of the whole; none for what is one piece or comes every year. */
+function partFields({ meaning, atoms }: Draft, context: ResolveContext, value: string | null): readonly Fields[] {
+  if (atoms.length === 1) return []
+  if (meaning.kind === 'range') return rangeEnds(meaning.from, meaning.to, context)
+  if (meaning.kind !== 'point' || meaning.fields.every) return []
+  const year = Number(value?.slice(0, 4))
+  return atoms.map(({ meaning: part }) => {
+    if (part.kind !== 'point') return {}
+    const lacksYear = part.fields.day !== undefined && part.fields.year === undefined && year > 0
+    return lacksYear ? { ...part.fields, year } : part.fields
+  })
+}
+
+function isExplicit({ year, month, day }: Fields): boolean {
   return (year ?? month ?? day) !== undefined
 }
 

@@ -45,8 +45,3 @@ export function isOneOf(tokens: readonly Token[], at: number, keys: ReadonlySet<
   const token = tokens[at]
   return token !== undefined && token.gap === 'space' && keys.has(token.key)
 }
-
-/** Whether nothing stands between token `at` and the one before it. */
-export function isTight(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.gap === 'none'
-}

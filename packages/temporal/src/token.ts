@@ -157,7 +157,7 @@ export function isLetter(code: number): boolean {
 }
 
 /** ASCII digits. */
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 

@@ -49,9 +49,10 @@ describe('findDates', () => {
       fc.property(text, (pieces) => {
         const whole = pieces.join('')
         let end = 0
-        for (const { span, parts } of findDates(whole, { ...OPTIONS, minConfidence: 0 })) {
+        for (const { span, start, end: until, parts } of findDates(whole, { ...OPTIONS, minConfidence: 0 })) {
           expect(span.start).toBeGreaterThanOrEqual(end)
           expect(span.end).toBeGreaterThan(span.start)
+          if (start !== undefined && until !== undefined) expect(start < until).toBe(true)
           for (const part of parts) expect(part.span.start >= span.start && part.span.end <= span.end).toBe(true)
           end = span.end
         }

@@ -47,6 +47,7 @@ const PARTIAL_DATES: readonly Case[] = [
   ['Sang năm hai nghìn không trăm mười tám thì xong.', 'năm hai nghìn không trăm mười tám', '2018'],
   ['Trận thủy chiến năm 938, quân ta thắng.', 'năm 938', '0938'],
   ['Chợ họp vào chủ nhật hằng tuần.', 'chủ nhật hằng tuần', 'XXXX-WXX-7'],
+  ['Chợ họp từ thứ hai đến thứ sáu.', 'từ thứ hai đến thứ sáu', 'XXXX-WXX-1/XXXX-WXX-5'],
 ]
 
 const RELATIVE: readonly Case[] = [
@@ -198,6 +199,14 @@ describe('an expression', () => {
       ['8/3', '2019-03-08'],
     ])
     expect([start, end]).toEqual(['2019-03-05', '2019-03-09'])
+  })
+
+  test('the ends of a range share the year', () => {
+    expect(only('từ 5/3 đến 8/4/2015').parts.map(({ value }) => value)).toEqual(['2015-03-05', '2015-04-08'])
+  })
+
+  test('holds the dates inside it without an anchor too', () => {
+    expect(findDates('Chiều nay (29/11)')[0]!.parts.map(({ value }) => value)).toEqual(['XXXX-11-29'])
   })
 
   test('says where it lies, and which part is meant', () => {

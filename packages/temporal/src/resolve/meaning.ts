@@ -29,10 +29,10 @@ export function resolveMeaning(meaning: Meaning, context: ResolveContext): Resol
 }
 
 function describe(fields: Fields): Pick<Resolved, 'calendar' | 'relative' | 'mod' | 'zone' | 'holiday'> {
-  const { lunar, shift, weekday, day, mod, zone, holiday } = fields
+  const { lunar, shift, weekday, day, every, mod, zone, holiday } = fields
   return {
     calendar: lunar ? 'lunar' : 'gregorian',
-    relative: shift !== undefined || (weekday !== undefined && day === undefined),
+    relative: shift !== undefined || (weekday !== undefined && day === undefined && !every),
     ...(mod ? { mod } : {}),
     ...(zone ? { zone } : {}),
     ...(holiday ? { holiday } : {}),
