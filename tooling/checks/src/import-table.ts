@@ -5,7 +5,7 @@
 export const IMPORT_TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly portable: boolean }>> = {
   '@chugiai/text': { may: [], portable: true },
   '@chugiai/normalizer': { may: ['@chugiai/text'], portable: true },
-  '@chugiai/temporal': { may: ['@chugiai/text', '@chugiai/normalizer'], portable: true },
+  '@chugiai/temporal': { may: ['@chugiai/text'], portable: true },
   '@chugiai/article': { may: ['@chugiai/text', '@chugiai/normalizer', '@chugiai/temporal'], portable: true },
   '@chugiai/annotation': { may: ['@chugiai/text'], portable: true },
   '@chugiai/recognizer': {
