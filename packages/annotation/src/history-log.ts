@@ -34,6 +34,7 @@ export interface ReplayedHistory {
  * Does again what a log says, from the document that it began with. A log that was cut off in the middle of a record is
  * replayed to the last whole one.
  *
+ * @param record called with each record made afterwards, to append it to the log
  * @throws {ChugiaiError} `invalid_log` when a record before the last is broken, does not apply, or belongs to another
  *   document; `unsupported_version`
  */
@@ -43,12 +44,16 @@ export function replayHistory(
   record?: (record: HistoryRecord) => void,
 ): ReplayedHistory {
   const { records, issues } = readLog(log)
-  const history = createHistory(document, record)
+  let replayed = false
+  const history = createHistory(document, (item) => {
+    if (replayed) record?.(item)
+  })
   records.forEach((item, i) => {
     const path = `line ${i + 1}`
     if (i === 0) assertHeader(item, document, path)
     else replay(history, item as HistoryRecord, path)
   })
+  replayed = true
   return { history, issues }
 }
 

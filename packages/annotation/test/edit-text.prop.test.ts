@@ -11,25 +11,11 @@ import type { Span } from '@chugiai/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toReplacements } from '../src/text-replacements.ts'
+import { editHeld, editLetters, lettersOf, textOf, toLetterEdits } from './cases/letter-model.ts'
 import { mention } from './cases/sample.ts'
 
 const init = { id: 'p1', author: 'lan', at: '2024-05-01T08:00:00Z' }
-const isWord = (unit: Unit | undefined) => unit !== undefined && /[\p{L}\p{M}\p{N}]/u.test(unit.letter)
-
-/** One object a code point, and a text is a list of them: nothing to get wrong. */
-interface Unit {
-  readonly letter: string
-}
-
 const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd')
-
-function wordAtStart(units: readonly Unit[]): readonly Unit[] {
-  const end = units.findIndex((unit) => !isWord(unit))
-  return end < 0 ? units : units.slice(0, end)
-}
-
-const unitsOf = (text: string): Unit[] => [...text].map((letter) => ({ letter }))
-const textOf = (units: readonly Unit[]) => units.map(({ letter }) => letter).join('')
 
 /** Start of each code point, and the end of the text. */
 function boundaries(text: string): number[] {
@@ -42,42 +28,6 @@ const snapped = (text: string, span: Span): Span => {
   const at = boundaries(text)
   const snap = (offset: number) => at.findLast((boundary) => boundary <= offset)!
   return { start: snap(span.start), end: snap(span.end) }
-}
-
-/** The letters that a span holds after the edits, by the stated rules, with one object a letter. */
-function expectedQuote(
-  text: string,
-  span: Span,
-  edits: readonly { start: number; before: string; after: string }[],
-): string | null {
-  const at = boundaries(text)
-  const old = unitsOf(text)
-  const held = new Set(old.slice(at.indexOf(span.start), at.indexOf(span.end)))
-  const now: Unit[] = []
-  const inside = new Set(held)
-  let done = 0
-  for (const { start, before, after } of edits) {
-    const from = at.indexOf(start)
-    const to = at.indexOf(start + before.length)
-    now.push(...old.slice(done, from))
-    const put = unitsOf(after)
-    const removed = old.slice(from, to)
-    const left = old[from - 1]
-    const right = old[to]
-    const holds = (unit: Unit | undefined) => unit !== undefined && held.has(unit)
-    const insertion = removed.length === 0
-    let joined: readonly Unit[] = []
-    if (insertion ? holds(left) && holds(right) : removed.every(holds)) joined = put
-    else if (insertion && holds(left) && isWord(left)) joined = wordAtStart(put)
-    else if (insertion && holds(right) && isWord(right) && !isWord(left)) joined = wordAtStart([...put].reverse())
-    for (const unit of joined) inside.add(unit)
-    now.push(...put)
-    done = to
-  }
-  now.push(...old.slice(done))
-  const first = now.findIndex((unit) => inside.has(unit))
-  const last = now.findLastIndex((unit) => inside.has(unit))
-  return first < 0 ? null : textOf(now.slice(first, last + 1))
 }
 
 const cases = messyText
@@ -112,7 +62,9 @@ test('every annotation holds the letters that the rules say, and the inverse res
         .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
       const edits: typeof sorted = []
       for (const edit of sorted) if (edit.span.start >= (edits.at(-1)?.span.end ?? 0)) edits.push(edit)
-      const replacements = toReplacements(text, edits)
+      const letters = lettersOf(text)
+      const letterEdits = toLetterEdits(text, toReplacements(text, edits))
+      const at = boundaries(text)
       const { patch, issues } = editText(document, edits, init)
       const after = applyPatch(document, patch)
       const left = new Map(
@@ -121,7 +73,10 @@ test('every annotation holds the letters that the rules say, and the inverse res
       for (const annotation of annotations) {
         const [span] = annotation.spans as [Span]
         if (span.start === span.end) continue
-        expect(left.get(annotation.id)?.quote ?? null).toBe(expectedQuote(text, span, replacements))
+        const held = letters.slice(at.indexOf(span.start), at.indexOf(span.end))
+        expect(left.get(annotation.id)?.quote ?? '').toBe(
+          textOf(editHeld(letters, letterEdits, editLetters(letters, letterEdits), held, 'word')),
+        )
       }
       expect(issues.length).toBe(annotations.length - left.size)
       expect(validateDocument(after).filter(({ code }) => code !== 'split_letter')).toEqual([])
