@@ -52,20 +52,21 @@ const HEAD = 6 // sections, dates and the title stand among so many first passag
 
 function claimHead(page: Page): void {
   const { passages } = page
-  for (let i = 0; i < Math.min(HEAD, passages.length); i++) {
-    if (isPageDateLine(passages[i]!)) {
-      claim(page, i, { type: 'page_date', rule: 'page-date-line' })
-      break
-    }
-  }
-  for (let i = 0; i < passages.length; i++) {
+  const date = passages.findIndex((passage, i) => isAtEdge(i, passages.length) && isPageDateLine(passage))
+  if (date >= 0) claim(page, date, { type: 'page_date', rule: 'page-date-line' })
+  for (const [i, passage] of passages.entries()) {
     if (page.verdicts[i] !== undefined) continue
-    if (isSection(passages[i]!)) claim(page, i, { type: 'boilerplate', rule: 'section' })
-    else {
-      if (isTitle(passages[i]!) && hasMore(page, i)) claim(page, i, { type: 'title', rule: 'first-line' })
+    if (!isSection(passage)) {
+      if (isTitle(passage) && hasMore(page, i)) claim(page, i, { type: 'title', rule: 'first-line' })
       return
     }
+    claim(page, i, { type: 'boilerplate', rule: 'section' })
   }
+}
+
+/** Pages carry their date above the story; some carry it below. */
+function isAtEdge(index: number, length: number): boolean {
+  return index < HEAD || index >= length - HEAD
 }
 
 /** A title needs an article behind it. */

@@ -1,3 +1,4 @@
+import { isPageDateLine } from './dates/page-date.ts'
 import type { OutletTable } from './outlets.ts'
 import { cutPassage, type Passage, splitPassages } from './passages.ts'
 import { boilerplateKind, isDatedLink } from './rules/boilerplate.ts'
@@ -26,9 +27,11 @@ export function createPage(text: string, outlets: OutletTable): Page {
   return { passages, verdicts: new Array(passages.length), outlets }
 }
 
-/** Whether the passage belongs to what stands behind an article: links, tags, buttons. */
+/** Whether the passage belongs to what stands behind an article: links, tags, buttons, a date. */
 export function isBehindArticle(passage: Passage): boolean {
-  return boilerplateKind(passage) !== null || isDatedLink(passage) || readTags(passage) !== null
+  return (
+    boilerplateKind(passage) !== null || isDatedLink(passage) || readTags(passage) !== null || isPageDateLine(passage)
+  )
 }
 
 /** The byline at the end of the page: the index of its last passage, and of the first when a name stands above. */

@@ -2,7 +2,7 @@ import { findDates } from '@chugiai/temporal'
 import type { Span } from '@chugiai/text'
 import { addDays, dayOf } from './days.ts'
 
-/** A day that the writer counts from the day of writing: `chiều nay (29/11)`, `hôm qua (28/11)`. */
+/** A day that the writer counts from the day of writing: `chiều nay (15/6)`, `hôm qua (14/6)`. */
 export interface DayNote {
   readonly reason: 'today_in_text' | 'yesterday_in_text'
   /** The day that the note puts publication on. */
@@ -19,7 +19,7 @@ interface Resolution {
 
 const DAY = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?(?![\d/%])`
 // `sáng nay 5/9`, `chiều qua, ngày 5/9`; or without the part of the day in brackets: `nay (5/9)`. Bare `nay` with two
-// numbers is a count: "đến nay 17/18 hạng mục".
+// numbers is a count: "đến nay 11/14 hạng mục".
 const NOTE = new RegExp(
   String.raw`(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm|hôm)\s+(nay|qua)[\s,]*\(?(?:ngày\s+)?${DAY}\)?|(nay|qua)\s*\((?:ngày\s+)?${DAY}\))`,
   'giu',

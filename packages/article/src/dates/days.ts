@@ -2,7 +2,7 @@ import type { Granularity } from '../schema/dates.ts'
 
 const DAY = 86_400_000
 
-/** The day of an ISO or TIMEX3 value that names one: `2018-11-29TAF` gives `2018-11-29`; otherwise `null`. */
+/** The day of an ISO or TIMEX3 value that names one: `2023-06-15TAF` gives `2023-06-15`; otherwise `null`. */
 export function dayOf(value: string): string | null {
   return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value)?.[0] ?? null
 }

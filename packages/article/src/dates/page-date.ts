@@ -53,7 +53,7 @@ function readDateLine({ text, lines }: Passage): DateLine | null {
   return { value: clock ? `${day}T${clock}` : day, weekday: date.weekday }
 }
 
-/** The hour and minute of `2018-11-29T19:30` or `T19:30`. */
+/** The hour and minute of `2023-06-15T19:30` or `T19:30`. */
 function clockOf(value: string | null): string | null {
   return /T(\d{2}:\d{2}(?::\d{2})?)/.exec(value ?? '')?.[1] ?? null
 }

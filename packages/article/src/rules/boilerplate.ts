@@ -15,7 +15,7 @@ const LINK = /^(?:>>|»|›)/u
 const FURNITURE_LINES =
   /^(?:chia sẻ|bình luận|thích|theo dõi|lưu bài(?: viết)?|in bài(?: viết)?|in trang|gửi (?:email|bình luận)|quảng cáo|facebook|twitter|zalo|copy link|sao chép liên kết|về trang chủ|trở lại|tweet|print|email)[.!:]?$/iu
 const FURNITURE_STARTS =
-  /^(?:hotline\s*:|bản quyền(?:\s*:|\s+thuộc)|copyright\b|©|®|thiết kế\s*:|đồ họa\s*:|ý kiến bạn đọc|bình luận\s*[:(]|chia sẻ\s*:|link (?:bài )?gốc\s*:|nguồn\s*:\s*https?:|mời (?:quý |các )?(?:bạn đọc|độc giả|quý vị|bạn)[^.]{0,40}(?:tại đây|theo dõi|đón (?:đọc|xem))|\*+\s*(?:bài viết|mời|quý|độc giả|tên nhân vật|tên [^.]{0,30}đã (?:được )?thay đổi)|vui lòng nhập|đăng nhập để)/iu
+  /^(?:hotline\s*:|bản quyền(?:\s*:|\s+thuộc)|copyright\b|©|®|thiết kế\s*:|đồ họa\s*:|ý kiến bạn đọc|bình luận\s*[:(]|chia sẻ\s*:|link (?:bài )?gốc\s*:|nguồn\s*:\s*https?:|mời (?:quý |các )?(?:bạn đọc|độc giả|quý vị|bạn)[^.]{0,40}(?:tại đây|theo dõi|đón (?:đọc|xem))|\*+\s*(?:bài viết|mời|quý|độc giả|tên nhân vật|tên [^.]{0,30}đã (?:được )?thay đổi)|vui lòng nhập|đăng nhập để|(?:số )?lượt (?:xem|đọc|truy cập)\s*:|tổng số điểm của bài viết|click để đánh giá|đánh giá bài viết)/iu
 
 const LONGEST_FURNITURE = 200
 

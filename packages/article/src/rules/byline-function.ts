@@ -12,11 +12,11 @@ const FUNCTIONS: readonly (readonly [RegExp, PersonFunction])[] = [
 ]
 
 const LABEL =
-  '(?:chùm ảnh|ảnh|hình|clip|video|tin bài|tin|bài viết|bài|thực hiện|tổng hợp|biên soạn|tác giả|nhóm tác giả|người dịch|lược dịch|biên dịch|dịch|nội dung|lược ghi|ghi)'
+  '(?:chùm ảnh|ảnh|hình|clip|video|tin bài|tin|bài viết|bài|thực hiện|tổng hợp|biên soạn|tác giả bài viết|tác giả|nhóm tác giả|người dịch|lược dịch|biên dịch|dịch|nội dung|lược ghi|ghi)'
 
 /** Labels before names, one or several: `Ảnh:`, `Tin - ảnh, clip:`. For `matchAll`. */
 export const LABELS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${LABEL}(?:\s*(?:,|và|-|–|/|&|\+)\s*${LABEL})*\s*:\s*`,
+  String.raw`(?<![\p{L}\p{N}])(?<!nguồn\s)${LABEL}(?:\s*(?:,|và|-|–|/|&|\+)\s*${LABEL})*\s*:\s*`,
   'giu',
 )
 

@@ -12,7 +12,7 @@ interface Context {
 }
 
 const ATTRIBUTION =
-  /^(?:[Tt]heo|THEO|[Nn]guồn\s*:)\s+(?=(?:(?:báo|trang|tạp chí|đài|hãng(?: tin)?)\s)?[\p{Lu}\d]|[a-z0-9-]+\.[a-z])/u
+  /^(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?\s*:)\s+(?=(?:(?:báo|trang|tạp chí|đài|hãng(?: tin)?)\s)?[\p{Lu}\d]|[a-z0-9-]+\.[a-z])/u
 const REPEATED = /^(theo\s+\S+)\s+(.+?)\s+\1$/iu // R16: Theo NHK Tuấn Anh Theo NHK
 const EDGE = /[\s\-–—,.;/|]/u
 const EDGE_BUT_PERIOD = /[\s\-–—,;/|]/u // where the period may belong to an initial

@@ -27,7 +27,7 @@ export function isPersonName(text: string): boolean {
   return text.length >= 2 && NAME.test(text) && !NO_OPENING.test(text) && !NO_WORD.test(text)
 }
 
-/** A name as it is written in a sentence: `PHÙNG KHIÊM` becomes `Phùng Khiêm`; initials and others stay. R14. */
+/** A name as it is written in a sentence: `ĐÀO VIỆT` becomes `Đào Việt`; initials and others stay. R14. */
 export function personName(raw: string): string {
   return CAPITALS_ONLY.test(raw) && raw.split(' ').some(isWordInCapitals) ? toNameCase(raw) : raw
 }

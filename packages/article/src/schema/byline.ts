@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { IdSchema, type Infer, SpannedSchema, SpanSchema } from './values.ts'
 
 export const BylinePersonSchema = z.strictObject({
-  name: z.string().min(1).describe('In name case: Phùng Khiêm'),
-  raw: z.string().min(1).describe('As the page writes it: PHÙNG KHIÊM'),
+  name: z.string().min(1).describe('In name case: Đào Việt'),
+  raw: z.string().min(1).describe('As the page writes it: ĐÀO VIỆT'),
   span: SpanSchema,
   function: z.enum(['author', 'photo', 'video', 'translator', 'compiler', 'editor']),
   agency: z.string().min(1).exactOptional().describe('The house the person works for: TTXVN'),

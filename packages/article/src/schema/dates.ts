@@ -20,8 +20,8 @@ export const PageDateSchema = z.strictObject({
 /** Why a date may be the day of publication. R5-R8 of RULES.md. */
 export const DATE_EVIDENCE = [
   'page_date', // the date line of the page says it
-  'today_in_text', // "chiều nay (29/11)" is written on the day it is published
-  'yesterday_in_text', // "hôm qua (28/11)" is written on the day after
+  'today_in_text', // "chiều nay (15/6)" is written on the day it is published
+  'yesterday_in_text', // "hôm qua (14/6)" is written on the day after
   'recent_day_in_text', // a past day in the opening, with nothing nearer to the day of publication
   'year_in_text', // the title or the lede names the year
   'nearest_past', // of the years that fit, the latest before the anchor
