@@ -126,7 +126,7 @@ test.each([
   'Luật ',
   'A.',
   'người ',
-])('100,000 characters of "%s" are read', (piece) => {
-  const text = piece.repeat(Math.ceil(100_000 / piece.length))
+])('60,000 characters of "%s" are read', (piece) => {
+  const text = piece.repeat(Math.ceil(60_000 / piece.length))
   expect(recognizer.entities(text).every(({ span }) => span.end <= text.length)).toBe(true)
 })

@@ -1,8 +1,9 @@
-import { fullNameEnd, isGivenSyllable, runEnd } from '../capital-run.ts'
+import { endsPhrase, fullNameEnd, isGivenSyllable, runEnd } from '../capital-run.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention, TokenRange } from '../mention.ts'
 import { syllableKeys } from '../syllable-key.ts'
-import { follows } from '../token.ts'
+import { follows, type Token } from '../token.ts'
+import { LONE_ROLE } from './role.ts'
 
 const LIST_LINKS = syllableKeys(',|và')
 
@@ -46,10 +47,16 @@ function raiseRolesAfter(chart: Chart, end: number): void {
   let at = end
   while (at + 1 < tokens.length && /^[,(–-]$/.test(tokens[at]!.key) && tokens[at]!.gap !== 'break') {
     const role = chart.at(at + 1, 'ROLE')
-    if (role === undefined || tokens[at + 1]!.gap === 'break') return
+    if (role === undefined || tokens[at + 1]!.gap === 'break' || !isWhole(tokens, role)) return
     raiseRole(chart, role)
     at = role.to
   }
+}
+
+/** A role word alone must not go on with a body that no rule knows: *Giám đốc* in "Giám đốc dự án Sông Xanh". */
+function isWhole(tokens: readonly Token[], role: Mention): boolean {
+  const next = follows(tokens, role.to) ? tokens[role.to] : undefined
+  return role.score > LONE_ROLE || next?.kind !== 'syllable' || endsPhrase(tokens, role.to)
 }
 
 /** Keeps a role because a person stands beside it. */

@@ -5,6 +5,7 @@ import type { Token } from '../token.ts'
 import { EVENT_HEADS, EVENT_NAMES } from '../vocabulary/events.ts'
 
 const HEAD = new PhraseTable(phrases(EVENT_HEADS, true))
+const YEAR = /^(?:19|20)\d\d$/
 const LONGEST = 30 // tokens
 const NAME = new PhraseTable(phrases(EVENT_NAMES, true))
 
@@ -41,7 +42,7 @@ function wholeName(chart: Chart, at: number): Mention | null {
   const { tokens } = chart
   const name = NAME.longest(tokens, at)
   if (name === null || tokens[at]!.shape === 'lower') return null
-  const date = tokens[name.to]?.gap === 'blank' && /^(?:19|20)\d\d$/.test(tokens[name.to]!.key)
+  const date = tokens[name.to]?.gap === 'blank' && YEAR.test(tokens[name.to]!.key)
   return {
     from: at,
     to: date ? name.to + 1 : name.to,
@@ -68,5 +69,6 @@ function partEnd(chart: Chart, from: number, at: number): number | null {
   if (part !== undefined) return part.to
   const date = chart.at(at, 'DATE')
   if (date !== undefined && /^(?:year|season)$/.test(String(date.attributes?.granularity))) return date.to
+  if (at - from > 1 && YEAR.test(tokens[at]!.key)) return at + 1
   return tokens[from]!.shape !== 'lower' && continuesRun(tokens[at]) ? compoundEnd(tokens, at, at) : null
 }

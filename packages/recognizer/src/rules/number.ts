@@ -10,7 +10,7 @@ const UNIT = new PhraseTable(phrases(UNITS, true))
 const CURRENCY_SIGN = /^(?:[$€£¥]|us\$)$/
 // What follows one of these names a thing; it does not count.
 const IDENTIFIER_CUES = syllableKeys(
-  'số|điều|khoản|chương|mục|trang|tập|quận|phường|tổ|thôn|ấp|kênh|tuyến|lô|đường|phòng|ql|tl|lộ|ngõ|ngách|hẻm|kiệt|kỳ|năm|ngày|tháng|thứ|lớp|bảng|covid|c|hiệu|đoạn|hậu',
+  'số|điều|khoản|chương|mục|trang|tập|quận|phường|tổ|thôn|ấp|kênh|tuyến|lô|đường|phòng|ql|tl|lộ|ngõ|ngách|hẻm|kiệt|kỳ|năm|ngày|tháng|thứ|lớp|bảng|covid|c|hiệu|đoạn|hậu|cấp|vùng|đợt|vòng|loại',
 )
 const YEAR = /^(?:19|20)\d\d$/
 const SEASON = /^(?:19|20)\d\d\/\d\d$/ // 2016/17
@@ -81,7 +81,14 @@ function quantity(tokens: readonly Token[], { from, to }: TokenRange): Mention |
 }
 
 function ratio(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
-  if (to !== from + 1 || !RATIO.test(tokens[from]!.key) || SEASON.test(tokens[from]!.key) || isIdentifier(tokens, from))
+  const longer = tokens[to]?.gap === 'none' && tokens[to]!.key === '/'
+  if (
+    longer ||
+    to !== from + 1 ||
+    !RATIO.test(tokens[from]!.key) ||
+    SEASON.test(tokens[from]!.key) ||
+    isIdentifier(tokens, from)
+  )
     return null
   return { from, to, label: 'RATIO', score: 0.85, rule: 'ratio' }
 }
@@ -89,8 +96,8 @@ function ratio(tokens: readonly Token[], { from, to }: TokenRange): Mention | nu
 function count(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
   const token = tokens[from]!
   const before = tokens[from - 1]
-  const gluedBefore = token.gap === 'none' && before !== undefined && /[\p{L}\p{N}/-]$/u.test(before.key)
-  const gluedAfter = tokens[to]?.gap === 'none' && /^[\p{L}/-]/u.test(tokens[to]!.key)
+  const gluedBefore = token.gap === 'none' && before !== undefined && /[\p{L}\p{N}/:-]$/u.test(before.key)
+  const gluedAfter = tokens[to]?.gap === 'none' && /^[\p{L}/:-]/u.test(tokens[to]!.key)
   if (
     YEAR.test(token.key) ||
     gluedBefore ||

@@ -1,4 +1,5 @@
 import { continuesRun, endsPhrase, fullNameEnd } from '../capital-run.ts'
+import { FOREIGN_FIRST_NAMES } from '../data/foreign-names.ts'
 import { isShortPlace, placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
@@ -14,6 +15,7 @@ const ELECTED = new PhraseTable(
   phrases('Ban Chấp hành|BCH|Ban Thường vụ|BTV|HĐND|Hội đồng nhân dân|Quốc hội|Ủy ban', true),
 )
 const CENTRAL = new PhraseTable(phrases('Trung ương', true))
+const FIRST_NAMES = syllableKeys(FOREIGN_FIRST_NAMES)
 const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'legislature', 'military', 'court'])
 const DEPARTMENTS = new PhraseTable(phrases('Sở|Tổng cục|Cục|Chi cục|Vụ|Bệnh viện', true))
 const NAMING_HEADS = syllableKeys('trường|hãng|báo|tờ|viện|tòa')
@@ -81,7 +83,8 @@ function smallHeadFits(tokens: readonly Token[], from: number, to: number, head:
 function capitalsOfFixed(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 1) return true
   const token = tokens[from]!
-  if (continuesRun(tokens[to]) && placeAt(tokens, to) === null && tokens[to]!.shape === 'title') return false
+  if (continuesRun(tokens[to]) && placeAt(tokens, to) === null && tokens[to]!.shape === 'title')
+    return FIRST_NAMES.has(tokens[to]!.key)
   const joined = continuesRun(tokens[to]) && token.shape === 'title' && fullNameEnd(tokens, from) !== null
   return !joined && !(token.initial && token.shape === 'title' && token.key.length <= 2)
 }
@@ -133,7 +136,7 @@ function namedEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
 /** "nhiều công ty Trung Quốc": companies of a country, none by name. */
 function isOfCountry(chart: Chart, from: number, nameStart: number, to: number): boolean {
   const place = isCapital(chart.tokens[from]) ? undefined : chart.at(nameStart, 'LOC')
-  return place?.to === to
+  return place !== undefined && (place.to === to || place.attributes?.locType === 'country')
 }
 
 /** *Sở giao thông vận tải*, *Tổng cục cảnh sát*: departments whose topic is written small. */

@@ -64,7 +64,13 @@ function objectEnd(chart: Chart, headEnd: number): number | null {
   if (body !== undefined) return withMore(chart, headEnd, body)
   const place = placeAt(tokens, from)
   if (place !== null && place.value.subtype !== 'district') return place.to
-  return LEVEL.longest(tokens, from)?.to ?? topicEnd(chart, headEnd, from)
+  return LEVEL.longest(tokens, from)?.to ?? topicEnd(chart, headEnd, from) ?? acronymEnd(tokens, from)
+}
+
+/** *Tổng Thư ký VASEP*: an acronym among words that are not all in capitals. */
+function acronymEnd(tokens: readonly Token[], at: number): number | null {
+  const isAcronym = tokens[at]!.shape === 'upper' && tokens[at]!.letters.length > 2
+  return isAcronym && tokens[at - 1]!.shape !== 'upper' && tokens[at + 1]?.shape !== 'upper' ? at + 1 : null
 }
 
 /** *Trưởng ban Tổ chức Trung ương*, *Bộ trưởng Y tế*: the body's name without its head word. */
