@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkedModule, codeBlocks, promisedValue } from '../src/examples.ts'
+import { checkedModule, codeBlocks, examplesOf, promisedValue } from '../src/examples.ts'
 
 test('finds fenced blocks with their language and line', () => {
   const markdown = ['# Tiêu đề', '```ts', 'const a = 1', 'a // 1', '```', 'chữ', '```', 'không tên', '```'].join('\n')
@@ -25,4 +25,20 @@ test('turns promised values and errors into checks, and imports what the example
   expect(output).toContain("import { one, two } from '@chugiai/text'")
   expect(output).toContain('check(11, async () => (a), "\'x\'")')
   expect(output).toContain('check(12, async () => (two(a)), "ChugiaiError bad: h')
+})
+
+test('examples behind the first go on from it', () => {
+  const first = ["import { one } from 'x'", 'const a = one()']
+  const second = ["import { one, two } from 'x'", 'a // 1']
+  const markdown = ['```ts', ...first, '```', '```ts', ...second, '```'].join('\n')
+  const [, example] = examplesOf(markdown)
+  expect(example!.code.split('\n').filter(Boolean)).toEqual([
+    "import { one } from 'x'",
+    "import { two } from 'x'",
+    'const a = one()',
+    '{',
+    'a // 1',
+    '}',
+  ])
+  expect(checkedModule(example!, 'x', [])).toContain('check(7, async () => (a), "1")')
 })

@@ -3,7 +3,15 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { type CodeBlock, checkedModule, codeBlocks, promisedValue } from '../src/examples.ts'
+import {
+  type CodeBlock,
+  checkedModule,
+  codeBlocks,
+  examplesOf,
+  promisedValue,
+  typedModule,
+  typeErrors,
+} from '../src/examples.ts'
 import { ROOT, read, workspaces } from '../src/workspace.ts'
 
 // Every example of every README runs as it stands, against the built packages, and gives what it says.
@@ -20,18 +28,29 @@ const readmes = [
 let modules = 0
 
 describe.each(readmes)('$file', ({ file, name }) => {
-  const blocks = codeBlocks(read(file))
-  const examples = blocks.filter(({ language }) => language === 'ts')
+  const examples = examplesOf(read(file))
   test('has an example', () => expect(examples.length).toBeGreaterThan(0))
   test.each(examples)('the TypeScript of line $line gives what it says', (block) => runExample(block, name))
-  const sessions = blocks.filter(({ language }) => language === 'console')
+  const sessions = codeBlocks(read(file)).filter(({ language }) => language === 'console')
   for (const block of sessions) test(`the commands of line ${block.line} print what they say`, () => runSession(block))
 })
 
+test('a strict compiler accepts every example', async () => {
+  mkdirSync(FOLDER, { recursive: true })
+  const files: string[] = []
+  for (const { file, name } of readmes) {
+    const names = Object.keys(await entryOf(name))
+    for (const block of examplesOf(read(file))) {
+      const path = join(FOLDER, `${file.replaceAll('/', '-')}-${block.line}.ts`)
+      writeFileSync(path, typedModule(block, name, names))
+      files.push(path)
+    }
+  }
+  expect(typeErrors(files)).toEqual([])
+})
+
 async function runExample(block: CodeBlock, name: string): Promise<void> {
-  const entry = (await import(
-    name === 'chugiai' ? join(ROOT, 'packages/chugiai/dist/index.js') : distOf(name)
-  )) as object
+  const entry = await entryOf(name)
   const path = join(FOLDER, `example-${process.pid}-${modules++}.mjs`)
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(path, `const check = globalThis.checkExample\n${checkedModule(block, name, Object.keys(entry))}`)
@@ -43,10 +62,10 @@ async function runExample(block: CodeBlock, name: string): Promise<void> {
   }
 }
 
-function distOf(name: string): string {
-  const path = join(ROOT, 'packages', name.split('/')[1]!, 'dist/index.js')
+async function entryOf(name: string): Promise<object> {
+  const path = join(ROOT, 'packages', name.replace('@chugiai/', ''), 'dist/index.js')
   if (!existsSync(path)) throw new Error(`${path} is not built: npm run build`)
-  return path
+  return (await import(path)) as object
 }
 
 async function check(line: number, run: () => Promise<unknown>, comment: string): Promise<void> {
