@@ -5,3 +5,6 @@ export type NormalizerErrorCode =
   | 'unknown_encoding'
   | 'not_text'
   | 'invalid_encoding'
+
+/** What is found about text that can be used all the same. */
+export type NormalizerIssueCode = 'mixed_encodings' | 'not_encodable'

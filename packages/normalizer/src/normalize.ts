@@ -1,5 +1,5 @@
 import { type AlignedText, type TextStep, unchanged } from '@chugiai/text'
-import { classOf, isPlainClass, NEWLINE, SPACE } from './classes.ts'
+import { isBorder } from './border.ts'
 import { applyRules, Rewriter, type Rule } from './rewriter.ts'
 import { createScanner, type Scanner } from './scanner.ts'
 import { type NormalizeOptions, planSteps } from './steps.ts'
@@ -101,15 +101,4 @@ function stretchStart(text: string, stop: number, floor: number): number {
 function stretchEnd(text: string, stop: number): number {
   for (let i = stop + 1; i < text.length; i++) if (isBorder(text, i)) return i
   return text.length
-}
-
-/** Whether a stretch may end before `offset` and another begin behind it. */
-function isBorder(text: string, offset: number): boolean {
-  const cls = classOf(text.charCodeAt(offset))
-  if (cls !== SPACE && cls !== NEWLINE) return false
-  return isPlainAt(text, offset - 1) && (cls === NEWLINE || isPlainAt(text, offset + 1))
-}
-
-function isPlainAt(text: string, offset: number): boolean {
-  return offset >= 0 && offset < text.length && isPlainClass(classOf(text.charCodeAt(offset)))
 }

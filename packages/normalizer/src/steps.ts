@@ -8,10 +8,14 @@ import { foldPunctuation } from './fold-punctuation.ts'
 import { repairHorn } from './horn.ts'
 import { removeInvisible } from './invisible.ts'
 import { repairLookAlikes } from './look-alikes.ts'
+import { repairOnsets } from './onset-spelling.ts'
+import { spacePunctuation } from './punctuation-spacing.ts'
 import type { RuleStep } from './rule-step.ts'
 import type { ScanFor } from './scanner.ts'
+import { repairSuperscripts } from './superscripts.ts'
 import { repairToneMarks } from './tone-marks.ts'
 import { type ToneStyle, tonePlacement } from './tone-placement.ts'
+import { foldYi, type YiStyle, yiSpelling } from './yi-spelling.ts'
 
 /** What a preset does: see the table in the README. */
 export type Preset = 'unicode' | 'standard' | 'search'
@@ -32,6 +36,12 @@ export interface StepSwitches {
   readonly horn?: boolean
   /** Tone marks on a letter that neither style allows. */
   readonly toneMarks?: boolean
+  /** *nghành → ngành, kành → cành*. In no preset. */
+  readonly onsets?: boolean
+  /** *50 m 2 → 50 m²*. In no preset. */
+  readonly superscripts?: boolean
+  /** No blank in front of a comma, one behind it. In no preset. */
+  readonly punctuationSpacing?: boolean
   /** Quotes, dashes and `…` in one plain form. */
   readonly punctuation?: boolean
   /** Lower case. */
@@ -43,6 +53,8 @@ export interface NormalizeOptions extends StepSwitches {
   readonly preset?: Preset
   /** One style for open *oa, oe, uy*. The default keeps what stands there; the preset `search` folds to `modern`. */
   readonly tonePlacement?: 'keep' | ToneStyle
+  /** One habit of *kĩ, lí* and *kỹ, lý*, names excepted. The default keeps; the preset `search` folds to *i*, in names too. */
+  readonly yiSpelling?: 'keep' | YiStyle
 }
 
 type Switch = keyof StepSwitches
@@ -71,7 +83,12 @@ const STEPS: readonly StepEntry[] = [
   { name: 'toneMarks', step: repairToneMarks, presets: STANDARD, scan: { misplaced: true } },
 ]
 
+const OPT_IN: readonly Preset[] = []
+
 const FOLDS: readonly StepEntry[] = [
+  { name: 'onsets', step: repairOnsets, presets: OPT_IN, scan: null },
+  { name: 'superscripts', step: repairSuperscripts, presets: OPT_IN, scan: null },
+  { name: 'punctuationSpacing', step: spacePunctuation, presets: OPT_IN, scan: null },
   { name: 'punctuation', step: foldPunctuation, presets: SEARCH, scan: null },
   { name: 'case', step: foldCase, presets: SEARCH, scan: null },
 ]
@@ -91,19 +108,33 @@ export function planSteps(options: NormalizeOptions): Plan {
     })
   }
   const isOn = ({ name, presets }: StepEntry) => options[name] ?? presets.includes(preset)
-  const entries = [...STEPS.filter(isOn), ...placementEntries(options, preset), ...FOLDS.filter(isOn)]
+  const entries = [...STEPS.filter(isOn), ...styleEntries(options, preset), ...FOLDS.filter(isOn)]
   return { steps: entries.map((entry) => entry.step), scan: mergeScans(entries) }
 }
 
-function placementEntries(options: NormalizeOptions, preset: Preset): StepEntry[] {
-  const style = options.tonePlacement ?? (preset === 'search' ? 'modern' : 'keep')
-  if (style === 'keep') return []
-  if (style !== 'traditional' && style !== 'modern') {
-    throw new ChugiaiError<NormalizerErrorCode>('unknown_option', `Unknown tonePlacement '${String(style)}'`, {
-      hint: "Use 'keep', 'traditional' or 'modern'.",
-    })
+/** Spellings that are both right, in one style. */
+function styleEntries(options: NormalizeOptions, preset: Preset): StepEntry[] {
+  const isSearch = preset === 'search'
+  const tones = assertChoice('tonePlacement', options.tonePlacement ?? (isSearch ? 'modern' : 'keep'), TONE_STYLES)
+  const yi = assertChoice('yiSpelling', options.yiSpelling ?? (isSearch ? 'i' : 'keep'), YI_STYLES)
+  const entries: StepEntry[] = []
+  if (tones !== 'keep')
+    entries.push({ name: 'toneMarks', step: tonePlacement(tones), presets: [], scan: { openRhymes: true } })
+  if (yi !== 'keep') {
+    const step = isSearch && yi === 'i' ? foldYi : yiSpelling(yi)
+    entries.push({ name: 'toneMarks', step, presets: [], scan: null })
   }
-  return [{ name: 'toneMarks', step: tonePlacement(style), presets: [], scan: { openRhymes: true } }]
+  return entries
+}
+
+const TONE_STYLES = ['keep', 'traditional', 'modern'] as const
+const YI_STYLES = ['keep', 'i', 'y'] as const
+
+function assertChoice<Choice extends string>(option: string, value: Choice, choices: readonly Choice[]): Choice {
+  if (choices.includes(value)) return value
+  throw new ChugiaiError<NormalizerErrorCode>('unknown_option', `Unknown ${option} '${String(value)}'`, {
+    hint: `Use ${choices.join(', ')}.`,
+  })
 }
 
 function mergeScans(entries: readonly StepEntry[]): ScanFor | null {

@@ -1,18 +1,28 @@
-import { type Alignment, ChugiaiError, type Issue } from '@chugiai/text'
-import type { NormalizerErrorCode } from '../errors.ts'
-import { decodeUnicode, guessUtf16, readByteOrderMark, type UnicodeEncoding, unicodeAlignment } from './unicode.ts'
-
-export type Encoding = UnicodeEncoding
+import { type AlignedText, type Alignment, ChugiaiError, type Issue, unchanged } from '@chugiai/text'
+import type { NormalizerErrorCode, NormalizerIssueCode } from '../errors.ts'
+import { decodeLines } from './decode-lines.ts'
+import { detectEncoding, type Encoding } from './detect.ts'
+import { decodeUnits, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
+import {
+  decodeUnicode,
+  firstInvalidUtf8,
+  guessUtf16,
+  readByteOrderMark,
+  type UnicodeEncoding,
+  unicodeAlignment,
+} from './unicode.ts'
+import { bytesOfText, textOfBytes } from './windows-1252.ts'
 
 export interface DecodedText {
   /** A byte order mark stays, as U+FEFF. */
   readonly text: string
+  /** For a document of several encodings, that of most lines. */
   readonly encoding: Encoding
   /** From 0 to 1. 1 when the encoding was given, announced by a byte order mark, or proved by the bytes. */
   readonly confidence: number
-  /** From bytes to UTF-16 offsets. Made when it is asked for. */
+  /** From bytes, or from the UTF-16 offsets of a string, to UTF-16 offsets. Made when it is asked for. */
   readonly alignment: Alignment
-  readonly issues: readonly Issue[]
+  readonly issues: readonly Issue<NormalizerIssueCode>[]
 }
 
 export interface DecodeOptions {
@@ -20,41 +30,100 @@ export interface DecodeOptions {
   readonly encoding?: Encoding
 }
 
-const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be']
+const UNICODE: readonly UnicodeEncoding[] = ['utf-8', 'utf-16le', 'utf-16be']
 
 /**
- * Decodes a file strictly: nothing is replaced by U+FFFD.
+ * Decodes a file, or a string whose bytes were taken for windows-1252. Strict: nothing is replaced by U+FFFD. Bytes that
+ * are not UTF-8, and strings, are decoded by what {@link detectEncoding} finds, line by line when lines differ.
  *
  * @example
  * const { text, alignment } = decode(new TextEncoder().encode('Huế'))
  * alignment.toSource({ start: 2, end: 3 }) // { start: 2, end: 5 }: the three bytes of 'ế'
+ * @example decode('Céng hßa x· héi chñ nghÜa').text // 'Cộng hòa xã hội chủ nghĩa'
  * @throws {ChugiaiError} `not_text` for a binary file, `invalid_encoding` with the byte offset in `span`, `unknown_encoding`
  */
-export function decode(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
-  const encoding = options.encoding ?? readByteOrderMark(bytes) ?? guessUtf16(bytes) ?? 'utf-8'
-  if (!ENCODINGS.includes(encoding)) {
-    throw new ChugiaiError<NormalizerErrorCode>('unknown_encoding', `Unknown encoding '${String(encoding)}'`, {
-      hint: `Use ${ENCODINGS.join(', ')}.`,
-    })
-  }
-  if (encoding === 'utf-8') assertText(bytes)
-  return new Decoded(decodeUnicode(bytes, encoding), encoding)
+export function decode(input: Uint8Array | string, options: DecodeOptions = {}): DecodedText {
+  const { encoding } = options
+  if (encoding !== undefined) assertKnown(encoding)
+  return typeof input === 'string' ? decodeString(input, encoding) : decodeBytes(input, encoding)
+}
+
+function assertKnown(encoding: Encoding): void {
+  if (isUnicode(encoding) || (LEGACY_ENCODINGS as readonly Encoding[]).includes(encoding)) return
+  throw new ChugiaiError<NormalizerErrorCode>('unknown_encoding', `Unknown encoding '${String(encoding)}'`, {
+    hint: `Use ${[...UNICODE, ...LEGACY_ENCODINGS].join(', ')}.`,
+  })
+}
+
+function isUnicode(encoding: Encoding): encoding is UnicodeEncoding {
+  return (UNICODE as readonly Encoding[]).includes(encoding)
+}
+
+function decodeString(text: string, encoding: Encoding | undefined): DecodedText {
+  if (encoding === undefined) return decodeGuessed(text, bytesOfText(text), true)
+  if (isUnicode(encoding)) return new Decoded(encoding, 1, () => unchanged(text))
+  return decodeAs(bytesOfText(text), encoding)
+}
+
+function decodeBytes(bytes: Uint8Array, encoding: Encoding | undefined): DecodedText {
+  const unicode = encoding ?? readByteOrderMark(bytes) ?? guessUtf16(bytes)
+  if (unicode !== null && isUnicode(unicode) && unicode !== 'utf-8') return decodeAsUnicode(bytes, unicode)
+  assertText(bytes)
+  if (unicode !== null)
+    return isUnicode(unicode) ? decodeAsUnicode(bytes, unicode) : decodeAs(textOfBytes(bytes), unicode)
+  if (firstInvalidUtf8(bytes) < 0) return decodeUtf8OrViqr(bytes)
+  const units = textOfBytes(bytes)
+  // Throws for bytes that are neither UTF-8 nor Vietnamese in any encoding.
+  if (detectEncoding(bytes).length === 0) return decodeAsUnicode(bytes, 'utf-8')
+  return decodeGuessed(units, units, false)
+}
+
+function decodeUtf8OrViqr(bytes: Uint8Array): DecodedText {
+  const [best] = bytes.some((byte) => byte >= 0x80) ? [] : detectEncoding(bytes)
+  return best?.encoding === 'viqr'
+    ? decodeAs(textOfBytes(bytes), 'viqr', best.confidence)
+    : decodeAsUnicode(bytes, 'utf-8')
+}
+
+function decodeAsUnicode(bytes: Uint8Array, encoding: UnicodeEncoding): DecodedText {
+  const text = decodeUnicode(bytes, encoding)
+  return new Decoded(encoding, 1, (record) =>
+    record ? { text, alignment: unicodeAlignment(text, encoding) } : unchanged(text),
+  )
+}
+
+function decodeAs(units: string, encoding: LegacyEncoding, confidence = 1): DecodedText {
+  return new Decoded(encoding, confidence, (record) => decodeUnits(units, encoding, record) ?? unchanged(units))
+}
+
+function decodeGuessed(source: string, units: string, isString: boolean): DecodedText {
+  const { encoding, confidence, issues, run } = decodeLines({ source, units, isString })
+  return new Decoded(encoding, confidence, run, issues)
 }
 
 class Decoded implements DecodedText {
   readonly text: string
   readonly encoding: Encoding
-  readonly confidence = 1
-  readonly issues: readonly Issue[] = []
+  readonly confidence: number
+  readonly issues: readonly Issue<NormalizerIssueCode>[]
+  readonly #run: (record: boolean) => AlignedText
   #alignment: Alignment | undefined
 
-  constructor(text: string, encoding: Encoding) {
-    this.text = text
+  constructor(
+    encoding: Encoding,
+    confidence: number,
+    run: (record: boolean) => AlignedText,
+    issues: readonly Issue<NormalizerIssueCode>[] = [],
+  ) {
     this.encoding = encoding
+    this.confidence = confidence
+    this.issues = issues
+    this.#run = run
+    this.text = run(false).text
   }
 
   get alignment(): Alignment {
-    this.#alignment ??= unicodeAlignment(this.text, this.encoding)
+    this.#alignment ??= this.#run(true).alignment
     return this.#alignment
   }
 }

@@ -1,0 +1,64 @@
+/** A public abbreviation: how it is written, what it stands for, and, where it has several readings, words that call for each. */
+export interface Abbreviation {
+  readonly short: string
+  readonly readings: readonly AbbreviationReading[]
+}
+
+export interface AbbreviationReading {
+  readonly long: string
+  /** Words near it, lower case, that call for this reading. */
+  readonly context?: readonly string[]
+}
+
+const single = (rows: readonly string[]): Abbreviation[] =>
+  rows.map((row) => {
+    const [short, long] = row.split('=')
+    return { short: short!, readings: [{ long: long! }] }
+  })
+
+/** Bodies, offices and terms that news abbreviates without explaining, with one reading each. */
+// biome-ignore format: one list
+const SINGLE = single([
+  'UBND=Ủy ban nhân dân', 'HĐND=Hội đồng nhân dân', 'MTTQ=Mặt trận Tổ quốc', 'UBMTTQ=Ủy ban Mặt trận Tổ quốc', 'TP.HCM=Thành phố Hồ Chí Minh',
+  'TPHCM=Thành phố Hồ Chí Minh', 'ĐBQH=đại biểu Quốc hội', 'BCH=Ban Chấp hành', 'BTV=Ban Thường vụ', 'BCĐ=Ban Chỉ đạo',
+  'CHXHCN=Cộng hòa xã hội chủ nghĩa', 'XHCN=xã hội chủ nghĩa', 'CNXH=chủ nghĩa xã hội', 'KT-XH=kinh tế - xã hội', 'QP-AN=quốc phòng - an ninh',
+  'ANTT=an ninh trật tự', 'TTATXH=trật tự an toàn xã hội', 'ATGT=an toàn giao thông', 'CSGT=cảnh sát giao thông', 'CSĐT=cảnh sát điều tra',
+  'PCCC=phòng cháy chữa cháy', 'PCTT=phòng chống thiên tai', 'TNGT=tai nạn giao thông', 'THPT=trung học phổ thông', 'THCS=trung học cơ sở',
+  'ĐHQG=Đại học Quốc gia', 'HSSV=học sinh, sinh viên', 'SGK=sách giáo khoa', 'BHXH=bảo hiểm xã hội', 'BHYT=bảo hiểm y tế', 'BHTN=bảo hiểm thất nghiệp',
+  'CNTT=công nghệ thông tin', 'NSNN=ngân sách nhà nước', 'GTGT=giá trị gia tăng', 'TNDN=thu nhập doanh nghiệp', 'TNCN=thu nhập cá nhân', 'DNNN=doanh nghiệp nhà nước',
+  'HTX=hợp tác xã', 'TNHH=trách nhiệm hữu hạn', 'BĐS=bất động sản', 'GPMB=giải phóng mặt bằng', 'KCN=khu công nghiệp', 'ĐBSCL=Đồng bằng sông Cửu Long',
+  'NHNN=Ngân hàng Nhà nước', 'TTCK=thị trường chứng khoán', 'GDĐT=Giáo dục và Đào tạo', 'GD&ĐT=Giáo dục và Đào tạo', 'VHTTDL=Văn hóa, Thể thao và Du lịch',
+  'NN&PTNT=Nông nghiệp và Phát triển nông thôn', 'TN&MT=Tài nguyên và Môi trường', 'LĐTBXH=Lao động - Thương binh và Xã hội', 'GTVT=Giao thông Vận tải',
+  'TTXVN=Thông tấn xã Việt Nam', 'VTV=Đài Truyền hình Việt Nam', 'VOV=Đài Tiếng nói Việt Nam', 'LHQ=Liên hợp quốc', 'TW=Trung ương', 'TƯ=Trung ương',
+  'GS.TS=Giáo sư, Tiến sĩ', 'PGS.TS=Phó Giáo sư, Tiến sĩ', 'GS=Giáo sư', 'PGS=Phó Giáo sư', 'ThS=Thạc sĩ', 'NSND=Nghệ sĩ Nhân dân', 'NSƯT=Nghệ sĩ Ưu tú', 'VĐV=vận động viên',
+  'HLV=huấn luyện viên', 'HCV=huy chương vàng', 'HCB=huy chương bạc', 'HCĐ=huy chương đồng', 'SVĐ=sân vận động', 'đ/c=đồng chí', 'v.v=vân vân', 'QĐND=Quân đội nhân dân',
+  'CAND=Công an nhân dân', 'TAND=Tòa án nhân dân', 'VKSND=Viện Kiểm sát nhân dân', 'LĐLĐ=Liên đoàn Lao động', 'TNCS=Thanh niên Cộng sản', 'CLB=câu lạc bộ',
+])
+
+/** Abbreviations whose reading depends on the words around them. */
+const AMBIGUOUS: readonly Abbreviation[] = [
+  {
+    short: 'TP',
+    readings: [
+      { long: 'thực phẩm', context: ['vệ', 'ngộ', 'toàn', 'chế'] },
+      { long: 'thành phố', context: [] },
+    ],
+  },
+  {
+    short: 'CA',
+    readings: [{ long: 'công an', context: ['tỉnh', 'huyện', 'phường', 'xã', 'quận', 'tp', 'bộ'] }],
+  },
+  {
+    short: 'NQ',
+    readings: [{ long: 'nghị quyết', context: ['số', 'theo', 'thực', 'triển'] }],
+  },
+  {
+    short: 'TS',
+    readings: [
+      { long: 'tài sản', context: ['tổng', 'kê', 'khai'] },
+      { long: 'Tiến sĩ', context: [] },
+    ],
+  },
+]
+
+export const ABBREVIATIONS: readonly Abbreviation[] = [...SINGLE, ...AMBIGUOUS]

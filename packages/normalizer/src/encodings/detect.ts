@@ -1,0 +1,140 @@
+import { classOf, isWordClass } from '../classes.ts'
+import { isStop, toneLetters } from '../grammar.ts'
+import { TONES } from '../letters.ts'
+import { readSyllable } from '../words.ts'
+import { decodeUnits, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
+import { firstInvalidUtf8, guessUtf16, readByteOrderMark, type UnicodeEncoding } from './unicode.ts'
+import { bytesOfText, textOfBytes } from './windows-1252.ts'
+
+export type Encoding = UnicodeEncoding | LegacyEncoding
+
+/** An encoding with how sure it is, from 0 to 1. */
+export interface EncodingGuess {
+  readonly encoding: Encoding
+  readonly confidence: number
+}
+
+/** A font is not in the text, so nothing tells capital fonts from small ones. */
+const GUESSED = LEGACY_ENCODINGS.filter((encoding) => encoding !== 'tcvn3-capitals')
+
+const SAMPLE = 1 << 14 // code units; enough for hundreds of syllables
+const LEAST_SYLLABLES = 2 // with a mark: one can be chance
+const LEAST_SHARE_OF_MARKED = 0.7 // foreign names and abbreviations are the rest
+const LEAST_SHARE_OF_ALL = 0.55 // one syllable in four of English is one of Vietnamese too
+const HALF_SURE = 1 // marked syllables at which the confidence is one half
+
+/**
+ * The encodings a text may be in, best first, by how many of its words they make Vietnamese syllables. A string is
+ * looked at as bytes that were read as windows-1252. Empty when there is too little to go by, and for plain ASCII
+ * unless VIQR makes it Vietnamese. Where two encodings give the same letters, either name is right.
+ *
+ * @example detectEncoding('Céng hßa x· héi chñ nghÜa')[0] // { encoding: 'tcvn3', confidence: 0.86 }
+ */
+export function detectEncoding(input: Uint8Array | string): readonly EncodingGuess[] {
+  if (typeof input === 'string') return guessText(input)
+  const unicode = readByteOrderMark(input) ?? guessUtf16(input)
+  if (unicode !== null) return [{ encoding: unicode, confidence: 1 }]
+  const isUtf8 = firstInvalidUtf8(input) < 0
+  const isAscii = isUtf8 && !input.some((byte) => byte >= 0x80)
+  if (isUtf8 && !isAscii) return [{ encoding: 'utf-8', confidence: 1 }]
+  return guessUnits(textOfBytes(input))
+}
+
+/** Lines with a letter that no byte stands for are Unicode; the guesses are about the others. */
+function guessText(text: string): readonly EncodingGuess[] {
+  const sample = sampleOf(text)
+  const lines = sample.split('\n')
+  const others = lines.filter((line) => !BEYOND_BYTES.test(line)).join('\n')
+  const share = others.length / Math.max(sample.length, 1)
+  const guesses = guessUnits(bytesOfText(others)).map(({ encoding, confidence }) => ({
+    encoding,
+    confidence: confidence * share,
+  }))
+  const asItIs = scoreText(sample)
+  return asItIs === 0 ? guesses : insertGuess(guesses, { encoding: 'utf-8', confidence: asItIs })
+}
+
+function insertGuess(guesses: readonly EncodingGuess[], guess: EncodingGuess): readonly EncodingGuess[] {
+  const better = guesses.filter(({ confidence }) => confidence > guess.confidence)
+  return [...better, guess, ...guesses.slice(better.length)]
+}
+
+/** Guesses for a byte string. */
+export function guessUnits(units: string): readonly EncodingGuess[] {
+  const sample = sampleOf(units)
+  const guesses: EncodingGuess[] = []
+  for (const encoding of GUESSED) {
+    const text = decodeUnits(sample, encoding, false)?.text
+    const confidence = text === undefined ? 0 : scoreText(text)
+    if (confidence > 0) guesses.push({ encoding, confidence })
+  }
+  return guesses.sort((a, b) => b.confidence - a.confidence)
+}
+
+const BEYOND_BYTES = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/
+const FIRST_SIGN = /[\x80-\uffff]/
+
+function sampleOf(units: string): string {
+  const first = Math.max(units.search(FIRST_SIGN), 0)
+  const start = Math.max(units.lastIndexOf('\n', first) + 1, first - SAMPLE / 4)
+  return units.slice(start, start + SAMPLE)
+}
+
+/** How far the words of a text are Vietnamese syllables; 0 when too few are. A good single letter proves nothing. */
+function scoreText(text: string): number {
+  let words = 0
+  let syllables = 0
+  let marked = 0
+  let markedSyllables = 0
+  for (let i = 0; i < text.length; ) {
+    const end = wordEnd(text, i)
+    if (end === i) {
+      i++
+      continue
+    }
+    const isGood = isSpeltRight(text, i, end)
+    if (end - i > 1 || !isGood) {
+      const isMarked = hasMark(text, i, end)
+      words++
+      if (isGood) syllables++
+      if (isMarked) marked++
+      if (isMarked && isGood) markedSyllables++
+    }
+    i = end
+  }
+  const share = markedSyllables / Math.max(marked, 1)
+  if (markedSyllables < LEAST_SYLLABLES || share < LEAST_SHARE_OF_MARKED || syllables / words < LEAST_SHARE_OF_ALL)
+    return 0
+  return (share * (markedSyllables / (markedSyllables + HALF_SURE)) * (2 + syllables / words)) / 3
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isPart(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Signs of legacy encodings that stand for letters are part of words, or a wrong reading would look right. */
+function isPart(code: number): boolean {
+  return isWordClass(classOf(code)) || (code > 0xa0 && code < 0xc0 && !'«»“”·'.includes(String.fromCharCode(code)))
+}
+
+function hasMark(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x80) return true
+  return false
+}
+
+function isSpeltRight(text: string, start: number, end: number): boolean {
+  const reading = readSyllable(text, start, end)
+  if (reading === null || reading.marked.length > 1 || hasCapitalInside(text, start, end)) return false
+  const { traditional, modern } = toneLetters(reading.parts)
+  const at = reading.marked[0] ?? modern
+  if (at !== traditional && at !== modern) return false
+  return !isStop(reading.parts.coda) || reading.tone === TONES.indexOf('sac') || reading.tone === TONES.indexOf('nang')
+}
+
+/** Small and capital letters mixed inside a word: a sign of the wrong table. */
+function hasCapitalInside(text: string, start: number, end: number): boolean {
+  const rest = text.slice(start + 1, end)
+  return rest !== rest.toLowerCase() && text.slice(start, end) !== text.slice(start, end).toUpperCase()
+}

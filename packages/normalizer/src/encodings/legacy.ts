@@ -1,0 +1,36 @@
+import type { AlignedText } from '@chugiai/text'
+import { applyRules, type Rewriter, type Rule } from '../rewriter.ts'
+import { decodeCharset } from './charset.ts'
+import { CHARSET_NAMES, type CharsetName, charsetOf } from './legacy-charsets.ts'
+import { decodeUtf8Units } from './mojibake.ts'
+import { decodeViqr } from './viqr.ts'
+import { bytesOfText } from './windows-1252.ts'
+
+/** Encodings from before Unicode, and UTF-8 that was read as windows-1252 or latin-1 once or twice. */
+export type LegacyEncoding = CharsetName | 'viqr' | 'utf-8-as-windows-1252' | 'utf-8-as-windows-1252-twice'
+
+export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
+  ...CHARSET_NAMES,
+  'viqr',
+  'utf-8-as-windows-1252',
+  'utf-8-as-windows-1252-twice',
+]
+
+/** Decodes a byte string, one byte a code unit. `null` when it is text already. */
+export function decodeUnits(units: string, encoding: LegacyEncoding, record: boolean): AlignedText | null {
+  return applyRules(units, rulesOf(encoding), record)
+}
+
+function rulesOf(encoding: LegacyEncoding): readonly Rule[] {
+  if (encoding === 'viqr') return [{ rewrite: decodeViqr }]
+  const utf8: Rule = { rewrite: decodeUtf8Units }
+  if (encoding === 'utf-8-as-windows-1252') return [utf8]
+  if (encoding === 'utf-8-as-windows-1252-twice') return [utf8, { rewrite: toBytes }, utf8]
+  const charset = charsetOf(encoding)
+  return [{ rewrite: (units, out) => decodeCharset(units, charset, out) }]
+}
+
+function toBytes(text: string, out: Rewriter): void {
+  const units = bytesOfText(text)
+  for (let i = 0; i < text.length; i++) if (units[i] !== text[i]) out.replaceByCode(i, i + 1, units.charCodeAt(i))
+}

@@ -1,0 +1,77 @@
+/** How numbers are spoken: *nghìn, linh* in the north, *ngàn, lẻ* in the south. */
+export type Region = 'north' | 'south'
+
+const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
+const AFTER_TENS: Readonly<Record<string, string>> = { 1: 'mốt', 4: 'tư', 5: 'lăm' }
+
+const WORDS = {
+  north: { thousand: 'nghìn', zeroTens: 'linh' },
+  south: { thousand: 'ngàn', zeroTens: 'lẻ' },
+} as const
+
+/** Digits one by one: *không chín một*. */
+export function spellDigits(digits: string): string {
+  return [...digits].map((digit) => DIGITS[Number(digit)]!).join(' ')
+}
+
+/**
+ * A whole number in words.
+ *
+ * @param digits decimal digits without separators, any number of them
+ * @example spellInteger('105', 'north') // 'một trăm linh năm'
+ */
+export function spellInteger(digits: string, region: Region): string {
+  const plain = digits.replace(/^0+/, '')
+  if (plain === '') return DIGITS[0]!
+  if (plain.length <= 9) return spellBelowBillion(plain, region, false)
+  const high = spellInteger(plain.slice(0, -9), region)
+  const low = spellBelowBillion(plain.slice(-9), region, true)
+  return low === '' ? `${high} tỷ` : `${high} tỷ ${low}`
+}
+
+function spellBelowBillion(digits: string, region: Region, isContinued: boolean): string {
+  const padded = digits.padStart(9, '0')
+  const scales = ['triệu', WORDS[region].thousand, '']
+  const words: string[] = []
+  scales.forEach((scale, i) => {
+    const group = padded.slice(i * 3, i * 3 + 3)
+    if (group === '000') return
+    words.push(spellGroup(group, region, scale === '' && (isContinued || words.length > 0)))
+    if (scale !== '') words.push(scale)
+  })
+  return words.join(' ')
+}
+
+function spellGroup(group: string, region: Region, isContinued: boolean): string {
+  const [hundreds, tens, ones] = [group[0]!, group[1]!, group[2]!]
+  const words = hundreds === '0' ? [] : [DIGITS[Number(hundreds)]!, 'trăm']
+  if (tens === '0' && ones !== '0' && (isContinued || words.length > 0)) words.push(WORDS[region].zeroTens)
+  if (tens === '1') words.push('mười')
+  else if (tens !== '0') words.push(DIGITS[Number(tens)]!, 'mươi')
+  if (ones !== '0') words.push(spellOnes(tens, ones))
+  return words.join(' ')
+}
+
+function spellOnes(tens: string, ones: string): string {
+  const isSpecial = tens !== '0' && (tens !== '1' || ones === '5')
+  return (isSpecial ? AFTER_TENS[ones] : undefined) ?? DIGITS[Number(ones)]!
+}
+
+const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
+
+/**
+ * A written number in words: dots between groups of three are passed over, a comma is *phẩy* and what follows is read
+ * digit by digit, as in Vietnamese news. Any other dot is *chấm*.
+ *
+ * @example spellNumber('1.234,5', 'north') // 'một nghìn hai trăm ba mươi tư phẩy năm'
+ */
+export function spellNumber(written: string, region: Region): string {
+  const isNegative = written.startsWith('-')
+  const plain = isNegative ? written.slice(1) : written
+  const digits = GROUPED.test(plain) ? plain.replaceAll('.', '') : plain
+  const [whole, ...parts] = digits.split(/([.,])/)
+  let spoken = spellInteger(whole!, region)
+  for (let i = 0; i + 1 < parts.length; i += 2)
+    spoken += ` ${parts[i] === ',' ? 'phẩy' : 'chấm'} ${spellDigits(parts[i + 1]!)}`
+  return isNegative ? `âm ${spoken}` : spoken
+}

@@ -1,0 +1,36 @@
+import { codeOf, letterOf, TONE_MARKS, toneOf, withTone } from './letters.ts'
+import type { Rewriter } from './rewriter.ts'
+import { ruleStep } from './rule-step.ts'
+import { stripDiacritics } from './strip-diacritics.ts'
+import { isWordCode } from './words.ts'
+
+/** Takes tone marks off and leaves all other marks: *Đặng → Đăng*. Expects composed letters. */
+export const stripTones = /* @__PURE__ */ ruleStep('strip-tones@1', (text, out) => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const letter = letterOf(code)
+    if (toneOf(letter) > 0) out.replaceByCode(i, i + 1, codeOf(withTone(letter, 0)))
+    else if (isCombiningTone(code)) out.replace(i, i + 1, '')
+  }
+})
+
+/** A tone mark that composition left over: a second one on a letter, or one on a consonant. */
+function isCombiningTone(code: number): boolean {
+  return code >= 0x300 && code < 0x324 && TONE_MARKS.some((mark) => mark.charCodeAt(0) === code)
+}
+
+/** Takes all marks off Latin letters, Đ to D: *Đặng → Dang*. Expects composed letters. */
+export const stripMarks = /* @__PURE__ */ ruleStep('strip-marks@1', (text, out) => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x80 || code > LAST_LATIN || !isWordCode(code)) continue
+    replaceByBare(text, i, out)
+  }
+})
+
+const LAST_LATIN = 0x1eff
+
+function replaceByBare(text: string, offset: number, out: Rewriter): void {
+  const bare = stripDiacritics(text[offset]!)
+  if (bare !== text[offset]) out.replace(offset, offset + 1, bare)
+}
