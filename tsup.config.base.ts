@@ -1,16 +1,32 @@
 import { defineConfig, type Options } from 'tsup'
 
-/** The build every published package shares: ESM, CommonJS and types, with source maps. */
+/** What every build shares. `dist` is emptied by the package's script, since several builds write into it. */
 export const options = (own: Options = {}): Options => ({
-  entry: ['src/index.ts'],
-  format: ['esm', 'cjs'],
   target: 'es2022',
-  dts: true,
   sourcemap: true,
-  clean: true,
-  treeshake: true,
+  clean: false,
   ...own,
 })
 
+/** Leaves the imports between a package's own files as they are, so that each file stays one. */
+const fileByFile: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'file-by-file',
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path }) =>
+      kind === 'entry-point' ? null : { path: path.replace(/\.ts$/, '.js'), external: true },
+    )
+  },
+}
+
+/**
+ * The builds of a published library: ESM with a file for each source, so that an importer's bundler drops what it does
+ * not use; CommonJS in one file; types for both.
+ */
+export const libraryBuilds: readonly Options[] = [
+  options({ entry: ['src/**/*.ts', '!src/cli/**'], format: ['esm'], splitting: false, esbuildPlugins: [fileByFile] }),
+  options({ entry: ['src/index.ts'], format: ['cjs'] }),
+  options({ entry: ['src/index.ts'], format: ['esm', 'cjs'], dts: { only: true } }),
+]
+
 /** The configuration of a package that is a library and nothing else. */
-export const library = (own: Options = {}) => defineConfig(options(own))
+export const library = () => defineConfig([...libraryBuilds])
