@@ -1,3 +1,4 @@
+const ASCII = /^[\x21-\x7e]*$/
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const FORMAT = /\p{Cf}/gu
 // "kỉ luật" and "kỷ luật", "Mĩ" and "Mỹ" are one word in two spellings.
@@ -10,6 +11,7 @@ const FINAL_I = /^([hklmst])i$/
  * @example syllableKey('Uỷ') === syllableKey('ủy') // true
  */
 export function syllableKey(syllable: string): string {
+  if (ASCII.test(syllable)) return syllable.toLowerCase().replace(FINAL_I, '$1y')
   const parts = syllable.replace(FORMAT, '').toLowerCase().normalize('NFD')
   const base = parts.replace(TONES, '')
   const tone = base.length === parts.length ? '' : (parts.match(TONES)?.join('') ?? '')

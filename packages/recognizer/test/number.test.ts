@@ -24,6 +24,8 @@ describe('numbers', () => {
     ['RATIO', 'Mùa giải 2016/17 đã qua.'],
     ['NUM', 'Nhà số 5, quận 2, lớp 9.'],
     ['NUM', '1. Khai mạc\n2. Bế mạc'],
+    ['NUM', 'Hai đội đá 3:3 rồi 5:5, sơ đồ 4-4-2.'],
+    ['RATIO', 'Thông tư 279/20116/TT-BTC ghi sai năm.'],
     ['NUM', 'Máy bay B-52 và kênh VTV1.'],
     ['MONEY', 'Có 100 đồng tiền cổ.'],
     ['ORDINAL', 'Chợ họp sáng thứ 3.'],

@@ -17,6 +17,8 @@ describe('organizations', () => {
       'Trường THPT Nguyễn Trãi và Đại học Bách khoa Hà Nội',
       ['Trường THPT Nguyễn Trãi', 'Đại học Bách khoa Hà Nội'],
     ],
+    ['standing bodies', 'Thường trực HĐND tỉnh đã thẩm tra.', ['Thường trực HĐND tỉnh', 'HĐND tỉnh']],
+    ['parts of local bodies', 'Đảng bộ Quân sự tỉnh họp.', ['Đảng bộ Quân sự tỉnh']],
     ['hospitals', 'Em được đưa vào Bệnh viện Nhi Trung ương.', ['Bệnh viện Nhi Trung ương']],
     ['half a word', 'Ban Chỉ huy Phòng chống thiên tai đã báo cáo.', ['Ban Chỉ huy Phòng chống thiên tai']],
     ['small topic', 'Ông làm ở Sở giao thông vận tải.', ['Sở giao thông vận tải']],

@@ -11,6 +11,8 @@ describe('roles', () => {
     ['after a name', 'Ông Lê An, Bí thư Huyện ủy, Chủ tịch HĐND huyện dự.', ['Bí thư Huyện ủy', 'Chủ tịch HĐND huyện']],
     ['without a body beside a name', 'Giám đốc Lê Văn An vắng mặt.', ['Giám đốc']],
     ['rank and occupation', 'Đại tá Lê An gặp nhà văn Minh Quân.', ['Đại tá', 'nhà văn']],
+    ['standing deputies', 'Phó Chủ tịch Thường trực HĐND tỉnh đến.', ['Phó Chủ tịch Thường trực HĐND tỉnh']],
+    ['of a body by its acronym', 'Ông An là Tổng Thư ký HNXK.', ['Tổng Thư ký HNXK']],
     ['of two bodies', 'Ủy viên Ban Chấp hành, Ban Thường vụ Tỉnh ủy', ['Ủy viên Ban Chấp hành, Ban Thường vụ Tỉnh ủy']],
   ])('%s', (_, text, expected) => {
     expect(found(text, 'ROLE')).toEqual(expected)

@@ -10,7 +10,7 @@ const UNIT = new PhraseTable(phrases(UNITS, true))
 const CURRENCY_SIGN = /^(?:[$€£¥]|us\$)$/
 // What follows one of these names a thing; it does not count.
 const IDENTIFIER_CUES = syllableKeys(
-  'số|điều|khoản|chương|mục|trang|tập|quận|phường|tổ|thôn|ấp|kênh|tuyến|lô|đường|phòng|ql|tl|lộ|ngõ|ngách|hẻm|kiệt|kỳ|năm|ngày|tháng|thứ|lớp|bảng|covid|c|hiệu|đoạn|hậu|cấp|vùng|đợt|vòng|loại',
+  'số|điều|khoản|chương|mục|trang|tập|quận|phường|tổ|thôn|ấp|kênh|tuyến|lô|đường|phòng|ql|tl|lộ|ngõ|ngách|hẻm|kiệt|kỳ|năm|ngày|tháng|thứ|lớp|bảng|covid|c|hiệu|đoạn|hậu|cấp|vùng|đợt|vòng|loại|họp|tầng|độ',
 )
 const YEAR = /^(?:19|20)\d\d$/
 const SEASON = /^(?:19|20)\d\d\/\d\d$/ // 2016/17

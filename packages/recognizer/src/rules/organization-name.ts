@@ -1,4 +1,5 @@
 import { compoundEnd, continuesRun, fullNameEnd } from '../capital-run.ts'
+import { isShortPlace, placeAt } from '../gazetteer.ts'
 import type { Chart, TokenRange } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { syllableKeys } from '../syllable-key.ts'
@@ -9,6 +10,7 @@ import { LEVELS, ORG_TOPICS } from '../vocabulary/organizations.ts'
 export const LEVEL = new PhraseTable(phrases(LEVELS, true))
 /** What bodies are about: *Y tế*, *Kế hoạch và Đầu tư*. */
 export const TOPIC = new PhraseTable(phrases(ORG_TOPICS, true))
+const SCOPE = new PhraseTable(phrases('quốc gia|trung ương|thế giới|châu Á|nhà nước', true))
 const LINKS = syllableKeys('và|&|-')
 const LONGEST_NAME = 16 // tokens; the longest names of ministries and companies have about a dozen
 
@@ -85,11 +87,13 @@ function startsPerson(tokens: readonly Token[], at: number): boolean {
   return end !== null && end - at >= 3
 }
 
-/** *… tỉnh*, *… huyện Sóc Sơn* after a name. */
+/** *… quốc gia*, *… tỉnh*, *… huyện Sóc Sơn* after a name. */
 export function localTail(chart: Chart, at: number): number | null {
   const { tokens } = chart
   if (at >= tokens.length || tokens[at]!.gap !== 'blank') return null
   const place = chart.at(at, 'LOC')
   if (place !== undefined) return place.to
-  return LEVEL.longest(tokens, at)?.to ?? null
+  const known = placeAt(tokens, at)
+  if (known !== null && !isShortPlace(tokens, { from: at, to: known.to })) return known.to
+  return (LEVEL.longest(tokens, at) ?? SCOPE.longest(tokens, at))?.to ?? null
 }

@@ -16,6 +16,8 @@ const ELECTED = new PhraseTable(
 )
 const CENTRAL = new PhraseTable(phrases('Trung ương', true))
 const FIRST_NAMES = syllableKeys(FOREIGN_FIRST_NAMES)
+const STANDING = new PhraseTable(phrases('Thường trực', true))
+const ROLE_ENDS = syllableKeys('thư|tịch|viên|trưởng|tướng|ban|đốc|nhiệm')
 const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'legislature', 'military', 'court'])
 const DEPARTMENTS = new PhraseTable(phrases('Sở|Tổng cục|Cục|Chi cục|Vụ|Bệnh viện', true))
 const NAMING_HEADS = syllableKeys('trường|hãng|báo|tờ|viện|tòa')
@@ -40,7 +42,7 @@ function readOrganization(chart: Chart, at: number): Mention | null {
   const { tokens } = chart
   const head = HEADS.longest(tokens, at)
   if (head === null || !chart.startsWord(at) || !headFits(tokens, at, head.to, head.value)) return null
-  if (startsLonger(tokens, at, head.to)) return null
+  if (startsLonger(tokens, at, head.to) || isRank(tokens, at, head.to)) return null
   const end = endOf(chart, at, head.to, head.value)
   if (end === null) return null
   const to = ELECTED.longest(tokens, at) === null ? end.to : withTerm(chart, end.to)
@@ -53,6 +55,12 @@ function readOrganization(chart: Chart, at: number): Mention | null {
     rule: `organization-${head.value.grammar}`,
     attributes: orgType(head.value),
   }
+}
+
+/** In *Phó Bí thư Thường trực Tỉnh ủy* the standing one is the deputy; *Thường trực Tỉnh ủy* alone is a body. */
+function isRank(tokens: readonly Token[], from: number, headEnd: number): boolean {
+  if (STANDING.longest(tokens, from)?.to !== headEnd || tokens[from]!.gap !== 'blank') return false
+  return ROLE_ENDS.has(tokens[from - 1]!.key)
 }
 
 /** *Hội An* is a town, *Đảng ủy viên* a role. */
@@ -96,10 +104,16 @@ function endOf(chart: Chart, from: number, to: number, head: OrgHead): NameEnd |
     case 'bare':
       return localEnd(chart, to) ?? (isCapital(chart.tokens[from]) ? { to, score: 0.88 } : null)
     case 'level':
-      return localEnd(chart, to)
+      return localEnd(chart, to) ?? knownName(chart, to)
     case 'name':
       return namedEnd(chart, from, to) ?? plainNameEnd(chart, from, to)
   }
+}
+
+/** *Đảng bộ Quân sự tỉnh*: a part of a local body by what it is about. */
+function knownName(chart: Chart, from: number): NameEnd | null {
+  const end = nameEnd(chart, from)
+  return end?.known === true ? end : null
 }
 
 /** *Bộ Ngoại giao Việt Nam*, *Quốc hội Mỹ*. */
@@ -129,8 +143,13 @@ function levelEnd(chart: Chart, to: number): NameEnd {
 function namedEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
   const end = nameEnd(chart, headEnd) ?? smallTopicEnd(chart, from, headEnd)
   const weak = headEnd === from + 1 && !isCapital(chart.tokens[from]) && !NAMING_HEADS.has(chart.tokens[from]!.key)
-  if (end === null || (weak && end.known !== true)) return null
+  if (end === null || (weak && !startsKnown(chart, headEnd))) return null
   return isOfCountry(chart, from, headEnd, end.to) ? null : end
+}
+
+/** Whether the tables know the first words of a name. */
+function startsKnown(chart: Chart, from: number): boolean {
+  return TOPIC.longest(chart.tokens, from) !== null || chart.at(from, 'LOC', 'ORG') !== undefined
 }
 
 /** "nhiều công ty Trung Quốc": companies of a country, none by name. */
@@ -157,7 +176,8 @@ function plainNameEnd(chart: Chart, from: number, headEnd: number): NameEnd | nu
     to++
   const closed = !isPlainWord(tokens, to)
   const ended = closed || chart.at(to, 'ORDINAL', 'DATE') !== undefined
-  return to - headEnd >= 3 && ended ? { to, score: 0.72 } : null
+  const listed = tokens[to]?.key === ','
+  return to - headEnd >= 3 && ended && !listed ? { to, score: 0.72 } : null
 }
 
 function isPlainWord(tokens: readonly Token[], at: number): boolean {

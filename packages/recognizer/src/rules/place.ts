@@ -98,7 +98,7 @@ function numberEnd(tokens: readonly Token[], from: number): number | null {
 
 function unknownName(tokens: readonly Token[], from: number, head: PlaceHead): Name | null {
   const first = tokens[from]!
-  if (!isCapital(first) || !isWord(first) || NOT_NAMES.has(first.key)) return null
+  if (!isCapital(first) || first.kind !== 'syllable' || NOT_NAMES.has(first.key)) return null
   const longest = head.subtype === 'street' || head.subtype === 'facility' ? LONGEST_STREET_NAME : LONGEST_UNKNOWN_NAME
   const end = Math.min(runEnd(tokens, from), from + longest)
   let to = from + 1

@@ -28,6 +28,7 @@ export interface OrgHead {
 type Row = readonly [grammar: OrgHead['grammar'], subtype: OrgSubtype, heads: string, small?: 'small']
 
 const ROWS: readonly Row[] = [
+  ['level', 'legislature', 'Thường trực'],
   [
     'fixed',
     'party',
@@ -90,7 +91,7 @@ const ROWS: readonly Row[] = [
   [
     'bare',
     'party',
-    'Tỉnh ủy|Thường vụ|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Ban Thường vụ|Ban Chấp hành|BCH|BTV|Ban Cán sự đảng|Đảng đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn',
+    'Tỉnh ủy|Thường vụ|Khu ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Ban Thường vụ|Ban Chấp hành|BCH|BTV|Ban Cán sự đảng|Đảng đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn',
   ],
   [
     'level',
@@ -106,7 +107,7 @@ const ROWS: readonly Row[] = [
   [
     'level',
     'legislature',
-    'HĐND|Hội đồng nhân dân|Hội đồng Nhân dân|Thường trực HĐND|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Văn phòng HĐND',
+    'HĐND|Hội đồng nhân dân|Hội đồng Nhân dân|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Văn phòng HĐND',
     'small',
   ],
   [
@@ -182,7 +183,7 @@ export const ORG_TOPICS =
   'Nông nghiệp và Môi trường|NN&PTNT|NN-PTNT|NNPTNT|NN và PTNT|Giao thông vận tải|Giao thông - Vận tải|GTVT|GT-VT|Xây dựng|Tài nguyên và Môi trường|Tài nguyên - Môi trường|TN&MT|TN-MT|TNMT|TN và MT|' +
   'Thông tin và Truyền thông|Thông tin - Truyền thông|TT&TT|TT-TT|TTTT|Lao động|Lao động - Thương binh và Xã hội|Lao động, Thương binh và Xã hội|LĐTB&XH|LĐ-TB&XH|LĐ-TB-XH|LĐTBXH|' +
   'Văn hóa|Văn hóa, Thể thao và Du lịch|Văn hóa - Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa Thể thao và Du lịch|Văn hóa - Thể thao|VHTT&DL|VH-TT&DL|VHTTDL|VH,TT&DL|VH-TT|VHTT|Du lịch|Khoa học và Công nghệ|Khoa học - Công nghệ|' +
-  'Khoa học|Công nghệ|KH&CN|KH-CN|KHCN|Liên Chính phủ|Bảo vệ môi trường|Giáo dục và Đào tạo|Giáo dục - Đào tạo|Giáo dục & Đào tạo|GD&ĐT|GD-ĐT|GDĐT|Y tế|Dân tộc|Dân tộc và Tôn giáo|Ngoại vụ|Quy hoạch - Kiến trúc|Quy hoạch Kiến trúc|Kiến trúc|' +
+  'Khoa học|Công nghệ|KH&CN|KH-CN|KHCN|Liên Chính phủ|Bảo vệ môi trường|Đào tạo|Đào tạo cán bộ|Tổ chức hội nghị|Giáo dục và Đào tạo|Giáo dục - Đào tạo|Giáo dục & Đào tạo|GD&ĐT|GD-ĐT|GDĐT|Y tế|Dân tộc|Dân tộc và Tôn giáo|Ngoại vụ|Quy hoạch - Kiến trúc|Quy hoạch Kiến trúc|Kiến trúc|' +
   'Kiểm tra|Kiểm tra Trung ương|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Đối ngoại|Kinh tế|Kinh tế - Xã hội|Tổ chức - Cán bộ|Tổ chức Cán bộ|Pháp luật|Tư pháp|Pháp chế|Quốc phòng và An ninh|Tài chính - Ngân sách|Tài chính, Ngân sách|Văn hóa - Xã hội|' +
   'Cảnh sát|Cảnh sát giao thông|Cảnh sát hình sự|Cảnh sát kinh tế|Cảnh sát điều tra|Cảnh sát môi trường|Cảnh sát phòng, chống tội phạm công nghệ cao|Cảnh sát PCCC|CSGT|CSĐT|An ninh|An ninh mạng|PC45|PC47|PC02|C50|' +
   'Cảnh sát điều tra tội phạm về ma túy|Cảnh sát điều tra tội phạm về trật tự xã hội|Thi hành án dân sự|Quản lý thị trường|Quản lý đất đai|Quản lý dự án|Quản lý Dược|Quản lý nhà|Hàng không|Hàng không Việt Nam|Hàng hải|Đăng kiểm|' +
@@ -200,7 +201,7 @@ export const ORG_TOPICS =
   'Nghiên cứu|Nghiên cứu và Phát triển|Hỗ trợ|Bảo tồn|Bảo trợ|Bảo trợ xã hội|Giới thiệu việc làm|Dịch vụ việc làm|Xúc tiến thương mại|Xúc tiến Du lịch|Hội nghị|Hội nghị Quốc gia|Triển lãm|Pháp y|Giám định|Cấp cứu|Cấp cứu 115|115|Điều dưỡng|Phục hồi chức năng|Lưu trữ|Tim|' +
   'Công đoàn|An toàn giao thông|ATGT|Phòng chống thiên tai|Phòng, chống thiên tai|Phòng chống tham nhũng|Phòng, chống tham nhũng|Tìm kiếm cứu nạn|Cứu hộ|Cải cách hành chính|Chuyển đổi số|Nhân quyền|Cựu giáo chức|Sinh viên|Liên hiệp Phụ nữ|Liên hiệp|Hòa bình|Hữu nghị|' +
   'Cải cách|Tham mưu|Tác chiến|Hậu cần|Kỹ thuật|Tình báo|Nghiệp vụ|Điều tra|Điều tra tổng hợp|Hồ sơ nghiệp vụ cảnh sát|Thanh tra|Hành chính - Quản trị|Trẻ em|Gia đình|Bóng đá Việt Nam|Bóng đá châu Á|Bóng đá thế giới|Thể thao và Du lịch|Tri thức|Giáo dục|Kim Đồng|Trẻ|Hội Nhà văn|Dân trí|' +
-  'Tuổi Trẻ|Thanh Niên|Nhân Dân|Quân đội nhân dân|Pháp luật|Người Lao động|Người Lao Động|Tiền Phong|Công an nhân dân|Sức khỏe và Đời sống|Sức khỏe & Đời sống|Di sản thế giới|Di sản văn hóa phi vật thể|Di sản|Giao thông|Đầu tư|Thời đại'
+  'Tuổi Trẻ|Thanh Niên|Nhân Dân|Quân đội nhân dân|Pháp luật|Người Lao động|Người Lao Động|Tiền Phong|Công an nhân dân|An toàn giao thông quốc gia|Sức khỏe và Đời sống|Sức khỏe & Đời sống|Di sản thế giới|Di sản văn hóa phi vật thể|Di sản|Giao thông|Đầu tư|Thời đại'
 
 /** Small words that may link two parts of a name. */
 export const NAME_LINKS = 'và|&|-|–|,'

@@ -4,7 +4,7 @@ export const MAGNITUDES =
 
 /** Names and signs of money. */
 export const CURRENCIES =
-  'đồng|USD|VND|VNĐ|đô la|đô la Mỹ|đô-la|đô la Úc|euro|EUR|bảng Anh|bảng|yên|yên Nhật|nhân dân tệ|NDT|CNY|won|rúp|ruble|baht|franc|rupee|đ|' +
+  'đồng|USD|VND|VNĐ|đô la|đô la Mỹ|đô-la|đô la Úc|euro|EUR|bảng Anh|yên|yên Nhật|nhân dân tệ|NDT|CNY|won|rúp|ruble|baht|franc|rupee|đ|' +
   '$|€|£|¥|US$|xu Mỹ|cent|SGD|AUD|JPY|KRW|HKD|Bitcoin'
 
 /** Units of measure; time belongs to dates and durations. */
