@@ -79,7 +79,7 @@ describe('palette', () => {
     expect(codes.filter((code) => code === undefined || RESERVED_CODES.has(code))).toEqual([])
   })
 
-  test('keeps the keys of the schema, and gives a digit where one is taken', () => {
+  test('keeps the keys of the schema, gives a digit where one is taken, and puts digits first', () => {
     const labels = [
       { id: 'A', title: { vi: 'A' }, key: 'n' },
       { id: 'B', title: { vi: 'B' }, key: '1' },
@@ -91,10 +91,10 @@ describe('palette', () => {
     const schema = { ...newsLabelSchema, labels, relations: [] }
     expect(validateLabelSchema(schema).filter(({ severity }) => severity === 'error')).toEqual([])
     expect(paletteOf(schema).map(({ id, key }) => [id, key])).toEqual([
-      ['A', '2'],
       ['B', '1'],
-      ['C', 'C'],
+      ['A', '2'],
       ['D', '3'],
+      ['C', 'C'],
     ])
   })
 })

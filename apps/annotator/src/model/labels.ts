@@ -15,14 +15,27 @@ export interface PaletteLabel {
 /** Codes that are commands of the annotator and so cannot be keys of labels. */
 export const RESERVED_CODES: ReadonlySet<string> = new Set(['KeyN', 'KeyP', 'KeyX', 'KeyM'])
 
-const SPARE_CODES = [...'1234567890'].map((digit) => `Digit${digit}`)
+const DIGIT_CODES = [...'1234567890'].map((digit) => `Digit${digit}`)
 
 /** The schema that new annotations follow. */
 export const labelSchema: LabelSchema = newsLabelSchema
 
-/** Labels for spans in the order of the schema, each with its key: the schema's own, or a digit where that is taken. */
+/**
+ * Labels for spans, each with its key: the schema's own, or a digit where that is taken. Those on digits come first, in
+ * the order of the keyboard; the others follow in the order of the schema.
+ */
 export function paletteOf(schema: LabelSchema): readonly PaletteLabel[] {
   const usable = schema.labels.filter(({ kind = 'span', abstract = false }) => kind === 'span' && !abstract)
+  const codes = assignCodes(usable)
+  return usable
+    .map((definition, color) => {
+      const code = codes.get(definition.id)
+      return { id: definition.id, definition, color, ...(code === undefined ? {} : { code, key: code.slice(-1) }) }
+    })
+    .sort((a, b) => digitOrder(a.code) - digitOrder(b.code))
+}
+
+function assignCodes(labels: readonly LabelDefinition[]): ReadonlyMap<string, string> {
   const codes = new Map<string, string>()
   const taken = new Set(RESERVED_CODES)
   const give = (id: string, code: string | undefined) => {
@@ -30,19 +43,20 @@ export function paletteOf(schema: LabelSchema): readonly PaletteLabel[] {
     taken.add(code)
     codes.set(id, code)
   }
-  for (const { id, key } of usable) give(id, codeOf(key))
-  for (const { id } of usable) {
+  for (const { id, key } of labels) give(id, codeOf(key))
+  for (const { id } of labels) {
     if (!codes.has(id))
       give(
         id,
-        SPARE_CODES.find((code) => !taken.has(code)),
+        DIGIT_CODES.find((code) => !taken.has(code)),
       )
   }
-  return usable.map((definition, color) => {
-    const code = codes.get(definition.id)
-    const keys = code === undefined ? {} : { code, key: code.slice(-1) }
-    return { id: definition.id, definition, color, ...keys }
-  })
+  return codes
+}
+
+function digitOrder(code: string | undefined): number {
+  const order = DIGIT_CODES.indexOf(code ?? '')
+  return order < 0 ? DIGIT_CODES.length : order
 }
 
 export const palette: readonly PaletteLabel[] = paletteOf(labelSchema)

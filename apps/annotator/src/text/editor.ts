@@ -16,8 +16,8 @@ export interface EditorEvents {
 /** The text view as the page uses it. Offsets are those of the text. */
 export interface Editor {
   readonly view: EditorView
-  /** Shows another text, from its start. */
-  show(text: string): void
+  /** Shows another text, from its start, and what is drawn over it. */
+  show(text: string, overlay: Overlay): void
   draw(overlay: Overlay): void
   /** What a screen reader calls the text. */
   name(label: string): void
@@ -29,23 +29,21 @@ export interface Editor {
  */
 export function createEditor(host: HTMLElement, events: EditorEvents): Editor {
   const root = host.attachShadow({ mode: 'open' })
-  const extensions = extensionsFor(events)
-  const view = new EditorView({ parent: root, root, state: EditorState.create({ extensions }) })
+  const view = new EditorView({ parent: root, root, state: EditorState.create({ extensions: extensionsFor(events) }) })
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet()]
-  let label = ''
   return {
     view,
-    show(text) {
+    show(text, overlay) {
+      // A view that was measured before knows that lines wrap. One that was not draws all of a very long line at once.
+      view.coordsAtPos(0)
       // `Text.of` keeps \r as the letter it is: one offset here is one in the document.
-      view.setState(EditorState.create({ doc: Text.of(text.split('\n')), extensions }))
-      view.contentDOM.setAttribute('aria-label', label)
+      const insert = Text.of(text.split('\n'))
+      const changes = { from: 0, to: view.state.doc.length, insert }
+      view.dispatch({ changes, selection: { anchor: 0 }, effects: setOverlay.of(overlay) })
       view.scrollDOM.scrollTop = 0
     },
     draw: (overlay) => view.dispatch({ effects: setOverlay.of(overlay) }),
-    name(next) {
-      label = next
-      view.contentDOM.setAttribute('aria-label', label)
-    },
+    name: (label) => view.contentDOM.setAttribute('aria-label', label),
   }
 }
 

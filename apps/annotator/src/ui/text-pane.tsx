@@ -23,15 +23,16 @@ function connect(editor: Editor): () => void {
   const stopNaming = effect(() => editor.name(t('text.label')))
   const stopDrawing = effect(() => {
     const text = currentDocument.value?.text ?? ''
-    if (text !== shown) editor.show(text)
-    shown = text
-    editor.draw({
+    const overlay = {
       items: drawn.value,
       blocks: blocks.value,
       selectedId: selectedId.value,
       showTags: showTags.value,
       blockTitle: titlesIn(locale.value),
-    })
+    }
+    if (text === shown) editor.draw(overlay)
+    else editor.show(text, overlay)
+    shown = text
   })
   return () => {
     stopNaming()
