@@ -1,4 +1,4 @@
-import { type AlignedText, type Span, sliceSpan, unchanged } from '@chugiai/text'
+import { type AlignedText, type Span, sliceSpan, type TextStep, unchanged } from '@chugiai/text'
 import { normalizationSteps } from './normalize.ts'
 import type { NormalizeOptions } from './steps.ts'
 
@@ -28,10 +28,15 @@ export interface NormalizationReport extends AlignedText {
  * @example reportNormalization('hòan  toàn').changes[0] // { code: 'blanks@1', span: { start: 5, end: 6 }, before: ' ', after: '' }
  */
 export function reportNormalization(text: string, options: NormalizeOptions = {}): NormalizationReport {
+  return reportSteps(text, normalizationSteps(options))
+}
+
+/** {@link reportNormalization} for steps of your own choice. */
+export function reportSteps(text: string, steps: readonly TextStep[]): NormalizationReport {
   const changes: TextChange[] = []
   const counts: Record<string, number> = {}
   let result = unchanged(text)
-  for (const step of normalizationSteps(options)) {
+  for (const step of steps) {
     const next = step.run(result.text)
     const found = changesOf(step.name, text, result, next)
     if (found.length > 0) counts[step.name] = found.length
