@@ -44,6 +44,14 @@ const readAddress: Reader = (text, start) => {
   return { end: start + address.length, words: words.filter((word) => word !== '').join(' ') }
 }
 
+/** Numbers of laws and decisions stay as they are: *15/2020/NĐ-CP*. */
+const LAW_NUMBER = /\d{1,5}(?:\/\d{4})?\/(?=[\p{Lu}\d-]*\p{Lu}{2})[\p{L}\d-]{2,24}/uy
+
+const readLawNumber: Reader = (text, start) => {
+  const [number] = matchAt(LAW_NUMBER, text, start) ?? []
+  return number === undefined ? null : { end: start + number.length, words: number }
+}
+
 const DATE = /(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/])/y
 const DAY_AND_MONTH = /(\d{1,2})\/(\d{1,2})(?![\d/])/y
 const MONTH_AND_YEAR = /(\d{1,2})[/ ](\d{4})(?![\d/])/y
@@ -225,6 +233,7 @@ const readRoman: Reader = (text, start, before, region) => {
 
 /** The readers in the order they are asked: the one that takes in more comes first. */
 export const READERS_OF_NUMBERS: readonly Reader[] = [
+  readLawNumber,
   readDate,
   readDayAndMonth,
   readMonth,

@@ -39,7 +39,7 @@ function verbalizeIn(text: string, region: Region, out: Rewriter): void {
   for (let i = 0; i < text.length; ) {
     const found = startsExpression(text, i) ? readAt(text, i, wordBefore(text, wordStart, wordEnd, i), region) : null
     if (found !== null) {
-      out.replace(i, found.end, found.words)
+      if (text.slice(i, found.end) !== found.words) out.replace(i, found.end, found.words)
       i = found.end
       wordStart = wordEnd = i
       continue

@@ -1,0 +1,250 @@
+/** Digits as they are spoken on their own. */
+// biome-ignore format: a table
+export const DIGIT_WORDS: ReadonlyMap<string, number> = new Map([
+  ['không', 0], ['một', 1], ['hai', 2], ['ba', 3], ['bốn', 4], ['năm', 5], ['sáu', 6], ['bảy', 7], ['bẩy', 7], ['tám', 8], ['chín', 9],
+])
+
+/** Digits behind *mươi, mười* and, colloquially, behind a tens digit or a scale: *hai mốt, một trăm tư*. */
+export const TAIL_WORDS: ReadonlyMap<string, number> = new Map([
+  ['mốt', 1],
+  ['tư', 4],
+  ['lăm', 5],
+  ['nhăm', 5],
+])
+
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['trăm', 2],
+  ['nghìn', 3],
+  ['ngàn', 3],
+  ['vạn', 4],
+  ['triệu', 6],
+  ['tỷ', 9],
+  ['tỉ', 9],
+])
+
+const ZERO_TENS = ['linh', 'lẻ']
+const MINUS = ['âm', 'trừ']
+const POINT = ['phẩy', 'chấm']
+
+/** A number read from words. `digits` are decimal, without separators. */
+export interface ReadNumber {
+  /** How many words it takes. */
+  readonly length: number
+  readonly isNegative: boolean
+  readonly digits: string
+  /** Digits behind the point; '' when there is none. */
+  readonly fraction: string
+  /** A scale left in words, as news writes it: *tỷ* of *hai tỷ*. '' when there is none. */
+  readonly scale: string
+  /** Digits spoken one by one, as in telephone numbers. */
+  readonly isSequence: boolean
+}
+
+/** A number below a hundred or a thousand, with how many words it takes. */
+interface Part {
+  readonly value: number
+  readonly length: number
+}
+
+/**
+ * Reads the number that begins at `start`; `null` when none does. Words are lower case and composed.
+ *
+ * @param mayBeSequence whether three and more digits in a row are one number, as in telephone numbers
+ */
+export function readNumber(words: readonly string[], start: number, mayBeSequence = true): ReadNumber | null {
+  const isNegative = MINUS.includes(words[start] ?? '')
+  const from = isNegative ? start + 1 : start
+  const sequence = readSequence(words, from)
+  const whole = readWhole(words, from)
+  const isSequence = mayBeSequence && sequence.length > (whole?.length ?? 0) && sequence.length > 2
+  if (isSequence) return { ...plainNumber(sequence.digits, start, from + sequence.length), isNegative, isSequence }
+  if (whole === null) return null
+  return withTail(words, start, {
+    ...plainNumber(whole.digits, start, from + whole.length),
+    isNegative,
+    scale: whole.scale,
+  })
+}
+
+function plainNumber(digits: string, start: number, end: number): ReadNumber {
+  return { length: end - start, isNegative: false, digits, fraction: '', scale: '', isSequence: false }
+}
+
+function readSequence(words: readonly string[], start: number): { digits: string; length: number } {
+  let digits = ''
+  let i = start
+  for (; i < words.length; i++) {
+    const digit = DIGIT_WORDS.get(words[i]!) ?? (ZERO_TENS.includes(words[i]!) && i > start ? 0 : undefined)
+    if (digit === undefined) break
+    digits += digit
+  }
+  return { digits, length: i - start }
+}
+
+interface Whole {
+  readonly digits: string
+  readonly scale: string
+  readonly length: number
+}
+
+/** Reads groups from the highest scale down: *hai tỷ ba trăm triệu linh năm*. */
+function readWhole(words: readonly string[], start: number): Whole | null {
+  let total = 0n
+  let at = start
+  let limit = 100
+  let group = readGroup(words, at, false)
+  if (group === null) return null
+  let groups = 1
+  for (;;) {
+    at += group.length
+    const power = scalePower(words[at])
+    if (power === 0 || power >= limit) {
+      total += BigInt(group.value)
+      break
+    }
+    total += BigInt(group.value) * 10n ** BigInt(power)
+    limit = power
+    at++
+    while (scalePower(words[at]) === 9 && power >= 6) {
+      total *= 10n ** 9n
+      at++
+    }
+    const short = readShortTail(words, at, power)
+    if (short !== null) {
+      total += BigInt(short.value)
+      at += short.length
+      break
+    }
+    const next = readGroup(words, at, true)
+    if (next === null || !goesOn(words, at, next, power)) break
+    group = next
+    groups++
+  }
+  const whole = groups === 1 ? unscale(words, at, total) : { digits: String(total), scale: '' }
+  return { ...whole, length: at - start }
+}
+
+function scalePower(word: string | undefined): number {
+  const power = SCALES.get(word ?? '') ?? 0
+  return power > 2 ? power : 0
+}
+
+/** A scale at the very end stays in words: *hai tỷ* is *2 tỷ*; thousands are written out. */
+function unscale(words: readonly string[], end: number, total: bigint): { digits: string; scale: string } {
+  let start = end
+  while (scalePower(words[start - 1]) > 3) start--
+  const power = words.slice(start, end).reduce((sum, word) => sum + scalePower(word), 0)
+  return { digits: String(total / 10n ** BigInt(power)), scale: words.slice(start, end).join(' ') }
+}
+
+/** *một nghìn hai*: the digit counts hundreds. *tư, mốt* and all digits but năm (a year) may. */
+function readShortTail(words: readonly string[], at: number, power: number): Part | null {
+  if (power !== 3) return null
+  const digit = tailDigit(words[at])
+  if (digit === null || continues(words[at + 1])) return null
+  return { value: digit * 100, length: 1 }
+}
+
+function tailDigit(word: string | undefined): number | null {
+  const tail = TAIL_WORDS.get(word ?? '')
+  if (tail !== undefined) return tail
+  const digit = DIGIT_WORDS.get(word ?? '')
+  return digit === undefined || digit < 2 || word === 'năm' ? null : digit
+}
+
+function continues(word: string | undefined): boolean {
+  return (
+    word !== undefined &&
+    (DIGIT_WORDS.has(word) || TAIL_WORDS.has(word) || SCALES.has(word) || word === 'mươi' || word === 'mười')
+  )
+}
+
+/** Whether a group behind a scale belongs to the number: a lone digit behind millions (*sáu triệu năm*) does not. */
+function goesOn(words: readonly string[], at: number, group: Part, power: number): boolean {
+  if (group.length > 1) return true
+  if (scalePower(words[at + 1]) > 0 && scalePower(words[at + 1]) < power) return true
+  return words[at] === 'mười'
+}
+
+/** A number below a thousand. Behind a scale it may begin with *không trăm* or *linh*. */
+function readGroup(words: readonly string[], at: number, isContinued: boolean): Part | null {
+  const hundreds = DIGIT_WORDS.get(words[at] ?? '')
+  if (hundreds !== undefined && words[at + 1] === 'trăm') {
+    const rest = readBelowHundred(words, at + 2, true)
+    const short = rest === null || rest.length === 1 ? shortTens(words, at + 2) : null
+    if (short !== null) return { value: hundreds * 100 + short * 10, length: 3 }
+    const isWhole = rest !== null && (rest.length > 1 || words[at + 2] === 'mười')
+    return isWhole
+      ? { value: hundreds * 100 + rest.value, length: 2 + rest.length }
+      : { value: hundreds * 100, length: 2 }
+  }
+  return readBelowHundred(words, at, isContinued)
+}
+
+/** *một trăm mốt, bốn trăm sáu*: 110, 460. */
+function shortTens(words: readonly string[], at: number): number | null {
+  return continues(words[at + 1]) && scalePower(words[at + 1]) === 0 ? null : tailDigit(words[at])
+}
+
+function readBelowHundred(words: readonly string[], at: number, mayHaveZero: boolean): Part | null {
+  const word = words[at] ?? ''
+  if (mayHaveZero && ZERO_TENS.includes(word)) {
+    const digit = DIGIT_WORDS.get(words[at + 1] ?? '') ?? TAIL_WORDS.get(words[at + 1] ?? '')
+    return digit === undefined ? null : { value: digit, length: 2 }
+  }
+  if (word === 'mười') {
+    const digit = words[at + 1] === 'năm' ? undefined : onesAt(words, at + 1)
+    return digit === undefined || digit === 0 ? { value: 10, length: 1 } : { value: 10 + digit, length: 2 }
+  }
+  const digit = DIGIT_WORDS.get(word)
+  if (digit === undefined) return null
+  if (words[at + 1] === 'mươi') {
+    const ones = onesAt(words, at + 2)
+    return ones === undefined || ones === 0 ? { value: digit * 10, length: 2 } : { value: digit * 10 + ones, length: 3 }
+  }
+  const ones =
+    digit > 1 && words[at + 1] !== 'năm' && !isFollowedByDigits(words, at + 2) ? onesAt(words, at + 1) : undefined
+  return ones === undefined || ones === 0 ? { value: digit, length: 1 } : { value: digit * 10 + ones, length: 2 }
+}
+
+/** A third digit makes it a sequence. */
+function isFollowedByDigits(words: readonly string[], at: number): boolean {
+  return DIGIT_WORDS.has(words[at] ?? '') && words[at] !== 'năm'
+}
+
+function onesAt(words: readonly string[], at: number): number | undefined {
+  const word = words[at] ?? ''
+  return words[at + 1] === 'trăm' || words[at + 1] === 'mươi'
+    ? undefined
+    : (TAIL_WORDS.get(word) ?? DIGIT_WORDS.get(word))
+}
+
+/** What may follow a whole number: a point and digits, *rưỡi*, a tenth behind millions, a scale. */
+function withTail(words: readonly string[], start: number, number: ReadNumber): ReadNumber {
+  const at = start + number.length
+  if (POINT.includes(words[at] ?? '')) return withFraction(words, start, number)
+  if (number.scale === '') return number
+  if (words[at] === 'rưỡi') return { ...number, length: number.length + 1, fraction: '5' }
+  const tenth = continues(words[at + 1]) ? null : tailDigit(words[at])
+  return tenth === null ? number : { ...number, length: number.length + 1, fraction: String(tenth) }
+}
+
+function withFraction(words: readonly string[], start: number, number: ReadNumber): ReadNumber {
+  let at = start + number.length + 1
+  let fraction = ''
+  for (; at < words.length; at++) {
+    const digit =
+      DIGIT_WORDS.get(words[at]!) ?? (ZERO_TENS.includes(words[at]!) ? 0 : words[at] === 'tư' ? 4 : undefined)
+    if (digit === undefined) break
+    fraction += digit
+  }
+  if (fraction === '') return number
+  const whole = number.scale === '' ? number.digits : expand(number)
+  return { ...number, digits: whole, scale: '', fraction, length: at - start }
+}
+
+/** All digits of a number whose scale was left in words. */
+export function expand({ digits, scale }: ReadNumber): string {
+  const power = scale === '' ? 0 : scale.split(' ').reduce((sum, word) => sum + scalePower(word), 0)
+  return digits + '0'.repeat(power)
+}
