@@ -61,6 +61,45 @@ describe('normalize', () => {
     ])
   })
 
+  test('--check lists what would change, and changes nothing', () => {
+    const path = file('sua.txt', 'Hà Nội\nbaỏ  vệ\u200b bờ')
+    const { status, stdout } = chugiai(['normalize', '--check', path])
+    expect(status).toBe(1)
+    expect(stdout.split('\n').filter(Boolean).sort()).toEqual([
+      'sua.txt:2:2: tone-marks@1 "a" → "ả"',
+      'sua.txt:2:3: tone-marks@1 "ỏ" → "o"',
+      expect.stringMatching(/^sua\.txt:2:[45]: blanks@1 " +" → "\s*"$/),
+      'sua.txt:2:8: invisible@1 "\\u{200b}" → ""',
+    ])
+    expect(chugiai(['normalize', '--check'], 'Hà Nội')).toMatchObject({ status: 0, stdout: '' })
+  })
+
+  test('--diff shows the lines that would change', () => {
+    expect(chugiai(['normalize', '--diff'], 'Hà Nội\nbaỏ vệ\n')).toMatchObject({
+      status: 1,
+      stdout: '@@ stdin:2\n-baỏ vệ\n+bảo vệ\n',
+    })
+    expect(chugiai(['normalize', '--diff', '--check']).status).toBe(2)
+  })
+
+  test('steps can be chosen', () => {
+    expect(chugiai(['normalize', '--with', 'onsets'], 'nghành').stdout).toBe('ngành')
+    expect(chugiai(['normalize', '--without', 'toneMarks,blanks'], 'baỏ  vệ').stdout).toBe('baỏ  vệ')
+    expect(chugiai(['normalize', '--with', 'hoa'], 'x').status).toBe(2)
+    expect(chugiai(['normalize', '--tone', 'modern', '--yi', 'i'], 'kỹ khỏe').stdout).toBe('kĩ khoẻ')
+    expect(chugiai(['normalize', '--expand'], 'UBND tỉnh').stdout).toBe('Ủy ban nhân dân tỉnh')
+    expect(chugiai(['normalize', '--verbalize', 'north'], '105 người').stdout).toBe('một trăm linh năm người')
+    expect(chugiai(['normalize', '--unverbalize'], 'một trăm linh năm người').stdout).toBe('105 người')
+  })
+
+  test('files from before Unicode are read, by name or by guess', () => {
+    const tcvn3 = Uint8Array.from('Céng hßa x· héi chñ nghÜa ViÖt Nam', (letter) => letter.charCodeAt(0))
+    const path = file('tcvn3.txt', tcvn3)
+    expect(chugiai(['normalize', path]).stdout).toBe('Cộng hòa xã hội chủ nghĩa Việt Nam')
+    expect(chugiai(['normalize', '--encoding', 'tcvn3', path]).stdout).toBe('Cộng hòa xã hội chủ nghĩa Việt Nam')
+    expect(chugiai(['normalize', '--encoding', 'ebcdic', path]).stderr).toContain('unknown_encoding')
+  })
+
   test('a text that begins with a brace is a text when told so', () => {
     expect(chugiai(['normalize', '--input', 'text'], '{Hà  Nội}').stdout).toBe('{Hà Nội}')
   })

@@ -4,6 +4,7 @@ import { Piscina } from 'piscina'
 import { sampleArticle } from '../sample.ts'
 import { type AnnotateRecordOptions, annotateRecord } from './annotate-record.ts'
 import { type BatchOptions, type GoodRecord, type Outcome, runBatch } from './batch.ts'
+import { wantsColour } from './colour.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { errorOfFailure, type Failure, formatIssue } from './failure.ts'
 import { FolderSink } from './folder-sink.ts'
@@ -78,9 +79,4 @@ async function annotateInThreads(
   } finally {
     await pool.destroy()
   }
-}
-
-function wantsColour(): boolean {
-  if (process.env.NO_COLOR) return false
-  return Boolean(process.env.FORCE_COLOR) || process.stdout.isTTY === true
 }

@@ -10,6 +10,8 @@ import type { Sink } from './sink.ts'
 export interface Outcome {
   readonly output: string
   readonly issues: readonly Issue[]
+  /** Whether a check has found something: the run ends with status 1. */
+  readonly found?: boolean
 }
 
 export type GoodRecord = Exclude<InputRecord, { kind: 'broken' }>
@@ -27,14 +29,15 @@ export interface BatchOptions {
 }
 
 /**
- * Runs a command over every record, in order. A bad record never stops the batch. The status is 1 when a record failed,
- * unless failures go inline.
+ * Runs a command over every record, in order. A bad record never stops the batch. The status is 1 when a check found
+ * something, or when a record failed and failures do not go inline.
  */
 export async function runBatch(
   options: BatchOptions,
   work: (record: GoodRecord) => Promise<Outcome>,
 ): Promise<ExitStatus> {
   const progress = new Progress(!options.quiet)
+  let found = false
   const files = options.files.length === 0 ? [STANDARD_INPUT] : options.files
   for (const file of files) {
     const done = options.sink.done(file)
@@ -43,12 +46,15 @@ export async function runBatch(
     for await (const { item, result } of inOrder(records, options.width, (record) => attempt(record, work))) {
       progress.count('error' in result)
       if ('error' in result) await report(result, options)
-      else await deliver(item, result, options)
+      else {
+        found ||= result.found === true
+        await deliver(item, result, options)
+      }
     }
     options.sink.finish(file)
   }
   progress.end()
-  return progress.failed > 0 && options.errors !== 'inline' ? EXIT.findings : EXIT.done
+  return found || (progress.failed > 0 && options.errors !== 'inline') ? EXIT.findings : EXIT.done
 }
 
 async function attempt(

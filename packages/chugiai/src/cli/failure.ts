@@ -1,5 +1,5 @@
 import { ChugiaiError, type Issue, issueFromError } from '@chugiai/text'
-import type { Place } from './records.ts'
+import { type Place, placeName } from './records.ts'
 
 /** Why a record failed, and where it stands. */
 export interface Failure {
@@ -23,11 +23,10 @@ export function formatFailure({ place, error }: Failure): string {
 
 /** An issue for people: `bai.txt:3: warning weekday_mismatch: … (hint)`. */
 export function formatIssue(place: Place, issue: Issue): string {
-  const where = [place.file === '-' ? 'stdin' : place.file, place.line].filter((part) => part !== undefined).join(':')
   const path = issue.path === undefined ? '' : ` at ${issue.path}`
   const span = issue.span === undefined ? '' : ` [${issue.span.start}-${issue.span.end}]`
   const hint = issue.hint === undefined ? '' : `\n  hint: ${issue.hint}`
-  return `${where}: ${issue.severity} ${issue.code}${path}${span}: ${issue.message}${hint}`
+  return `${placeName(place)}: ${issue.severity} ${issue.code}${path}${span}: ${issue.message}${hint}`
 }
 
 const FILE_ERRORS: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { runBatch } from './batch.ts'
 import { evaluateCommand } from './evaluate-command.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { normalizeCommand } from './normalize-command.ts'
+import { SWITCHES } from './normalize-plan.ts'
 import { type BatchFlags, batchOptions, text } from './options.ts'
 import { parseRecord } from './parse-record.ts'
 import { schemaCommand } from './schema-command.ts'
@@ -41,7 +42,16 @@ function commands() {
   const cli = cac('chugiai')
   batched(cli.command('normalize [...files]', 'Normalize text; text in, text out'))
     .option('--preset <name>', 'unicode, standard or search', { default: 'standard' })
-    .option('--tone <style>', 'Tone marks of open rhymes: keep, traditional (hòa) or modern (hoà)', { default: 'keep' })
+    .option('--tone <style>', 'Tone marks of open rhymes: keep, traditional (hòa) or modern (hoà)')
+    .option('--yi <style>', 'i or y after a lone onset: keep, i (kĩ) or y (kỹ)')
+    .option('--with <steps>', `Steps to switch on: ${SWITCHES.join(',')}`)
+    .option('--without <steps>', 'Steps to switch off')
+    .option('--expand', 'Write abbreviations out: UBND to Ủy ban nhân dân')
+    .option('--verbalize <region>', 'Numbers, dates, units as they are read aloud: north or south')
+    .option('--unverbalize', 'Numbers in words back to figures')
+    .option('--encoding <name>', 'Encoding of the files, when it is known: tcvn3, vni, viscii, windows-1258, …')
+    .option('--check', 'Change nothing: list what would change; status 1 if something would')
+    .option('--diff', 'Change nothing: show the lines that would change; status 1 if some would')
     .option('--json', 'An object a record, with the alignment to the source')
     .action(normalizeCommand)
   batched(cli.command('parse [...files]', 'Read newspaper pages; articles as NDJSON'))

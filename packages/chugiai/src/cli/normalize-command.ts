@@ -1,24 +1,33 @@
-import type { NormalizeOptions } from '@chugiai/normalizer'
 import { runBatch } from './batch.ts'
+import { wantsColour } from './colour.ts'
 import type { ExitStatus } from './exit-status.ts'
-import { normalizeRecord } from './normalize-record.ts'
-import { type BatchFlags, batchOptions, choice, text } from './options.ts'
+import { type NormalizePlanFlags, normalizePlan } from './normalize-plan.ts'
+import { type NormalizeOutput, normalizeRecord } from './normalize-record.ts'
+import { type BatchFlags, batchOptions, text } from './options.ts'
 import { StandardSink } from './standard-sink.ts'
+import { UsageError } from './usage-error.ts'
 
-interface NormalizeFlags extends BatchFlags {
-  readonly preset?: unknown
-  readonly tone?: unknown
+interface NormalizeFlags extends BatchFlags, NormalizePlanFlags {
   readonly json?: unknown
+  readonly check?: unknown
+  readonly diff?: unknown
 }
 
 /** `chugiai normalize`. */
 export function normalizeCommand(files: readonly string[], flags: NormalizeFlags): Promise<ExitStatus> {
-  const normalize: NormalizeOptions = {
-    preset: choice('--preset', flags.preset, ['unicode', 'standard', 'search']),
-    tonePlacement: choice('--tone', flags.tone, ['keep', 'traditional', 'modern']),
+  const options = {
+    ...normalizePlan(flags),
+    textField: text(flags.textField) ?? 'text',
+    output: outputOf(flags),
+    colour: wantsColour(),
   }
-  const options = { textField: text(flags.textField) ?? 'text', json: flags.json === true, normalize }
   return runBatch(batchOptions(files, flags, new StandardSink(text(flags.errors))), (record) =>
     normalizeRecord(record, options),
   )
+}
+
+function outputOf(flags: NormalizeFlags): NormalizeOutput {
+  const asked = (['json', 'check', 'diff'] as const).filter((name) => flags[name] === true)
+  if (asked.length > 1) throw new UsageError(`Choose one of ${asked.map((name) => `--${name}`).join(' and ')}`)
+  return asked[0] ?? 'text'
 }

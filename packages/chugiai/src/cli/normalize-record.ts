@@ -1,24 +1,47 @@
-import { decode, type NormalizeOptions, normalizationSteps, normalize } from '@chugiai/normalizer'
+import { decode, reportSteps } from '@chugiai/normalizer'
+import type { AlignedText, Issue } from '@chugiai/text'
 import type { GoodRecord, Outcome } from './batch.ts'
+import { formatChanges } from './format-changes.ts'
+import { formatDiff } from './format-diff.ts'
+import { type NormalizePlan, planSteps, runPlan } from './normalize-plan.ts'
 import { stringField } from './record-input.ts'
 
-export interface NormalizeRecordOptions {
+/** What comes out: the text, an object with the alignment, a list of what would change, or changed lines for people. */
+export type NormalizeOutput = 'text' | 'json' | 'check' | 'diff'
+
+export interface NormalizeRecordOptions extends NormalizePlan {
   readonly textField: string
-  readonly json: boolean
-  readonly normalize: NormalizeOptions
+  readonly output: NormalizeOutput
+  readonly colour: boolean
 }
 
-/**
- * One record through `normalize`. A text gives the text; with `json`, and for JSON records, an object with the text in
- * its field and, with `json`, the alignment to the source and the names of the steps.
- */
+/** One record through the steps. `check` and `diff` change nothing, and `found` says whether something would change. */
 export async function normalizeRecord(record: GoodRecord, options: NormalizeRecordOptions): Promise<Outcome> {
-  const { textField, json } = options
-  const source = record.kind === 'text' ? decode(record.bytes).text : stringField(record.value, textField)
-  const { text, alignment } = normalize(source, options.normalize)
-  if (record.kind === 'text' && !json) return { output: text, issues: [] }
-  const steps = normalizationSteps(options.normalize).map((step) => step.name)
+  const { text: source, issues } = sourceOf(record, options)
+  if (options.output === 'check') {
+    const report = reportSteps(source, planSteps(options))
+    return { output: formatChanges(record.place, source, report), issues, found: report.changes.length > 0 }
+  }
+  const result = runPlan(source, options)
+  if (options.output === 'diff') {
+    const output = formatDiff(record.place, source, result, options.colour)
+    return { output, issues, found: !result.alignment.isIdentity }
+  }
+  return { output: resultOf(record, result, options), issues }
+}
+
+function sourceOf(record: GoodRecord, { textField, encoding }: NormalizeRecordOptions) {
+  const noIssues: readonly Issue[] = []
+  if (record.kind === 'json') return { text: stringField(record.value, textField), issues: noIssues }
+  const { text, issues } = decode(record.bytes, encoding === undefined ? {} : { encoding })
+  return { text, issues }
+}
+
+/** The text; for JSON records, and with `json`, an object with the text in its field, and with `json` the alignment. */
+function resultOf(record: GoodRecord, { text, alignment }: AlignedText, options: NormalizeRecordOptions): string {
+  const json = options.output === 'json'
+  if (record.kind === 'text' && !json) return text
   const fields = record.kind === 'text' ? {} : record.value
-  const value = { ...fields, [textField]: text, ...(json ? { alignment: alignment.toJSON(), steps } : {}) }
-  return { output: `${JSON.stringify(value)}\n`, issues: [] }
+  const added = json ? { alignment: alignment.toJSON(), steps: planSteps(options).map((step) => step.name) } : {}
+  return `${JSON.stringify({ ...fields, [options.textField]: text, ...added })}\n`
 }

@@ -4,6 +4,9 @@ import { extname } from 'node:path'
 import { ChugiaiError } from '@chugiai/text'
 import { splitLines } from './lines.ts'
 
+/** The name of standard input. */
+export const STANDARD_INPUT = '-'
+
 /** A JSON object, one line of NDJSON. */
 export type JsonRecord = Readonly<Record<string, unknown>>
 
@@ -11,6 +14,12 @@ export type JsonRecord = Readonly<Record<string, unknown>>
 export interface Place {
   readonly file: string
   readonly line?: number
+}
+
+/** A place for people: `bai.txt`, `stdin:3`. */
+export function placeName({ file, line }: Place): string {
+  const name = file === STANDARD_INPUT ? 'stdin' : file
+  return line === undefined ? name : `${name}:${line}`
 }
 
 /** One input: a whole text as bytes, a JSON object, or what could not be read. */
@@ -21,8 +30,6 @@ export type InputRecord =
 
 /** How input is taken: `auto` looks at the file's name, or at the first letter of standard input. */
 export type InputKind = 'auto' | 'text' | 'ndjson'
-
-export const STANDARD_INPUT = '-'
 
 const NDJSON_NAMES = new Set(['.ndjson', '.jsonl'])
 const JSON_NAME = '.json'

@@ -1,0 +1,97 @@
+import {
+  type Encoding,
+  expandAbbreviationsStep,
+  type NormalizeOptions,
+  normalizationSteps,
+  normalize,
+  type StepSwitches,
+  unverbalize,
+  verbalizationSteps,
+} from '@chugiai/normalizer'
+import { type AlignedText, runSteps, type TextStep } from '@chugiai/text'
+import { choice, text } from './options.ts'
+
+/** The flags of `chugiai normalize` that say what is done to the text. */
+export interface NormalizePlanFlags {
+  readonly preset?: unknown
+  readonly tone?: unknown
+  readonly yi?: unknown
+  readonly with?: unknown
+  readonly without?: unknown
+  readonly expand?: unknown
+  readonly verbalize?: unknown
+  readonly unverbalize?: unknown
+  readonly encoding?: unknown
+}
+
+/** What is done to each text, in order. */
+export interface NormalizePlan {
+  readonly normalize: NormalizeOptions
+  /** What comes after normalizing. */
+  readonly more: readonly TextStep[]
+  /** Encoding of files; found out when left out. */
+  readonly encoding?: Encoding
+}
+
+type Switch = keyof StepSwitches
+
+export const SWITCHES: readonly Switch[] = [
+  'invisible',
+  'compatibility',
+  'compose',
+  'lookAlikes',
+  'blanks',
+  'horn',
+  'toneMarks',
+  'onsets',
+  'superscripts',
+  'punctuationSpacing',
+  'punctuation',
+  'case',
+]
+
+/** @throws {UsageError} when a flag has a value that it cannot have */
+export function normalizePlan(flags: NormalizePlanFlags): NormalizePlan {
+  const encoding = text(flags.encoding)
+  const more: TextStep[] = []
+  if (flags.expand === true) more.push(expandAbbreviationsStep())
+  if (flags.verbalize !== undefined) {
+    more.push(...verbalizationSteps({ region: choice('--verbalize', flags.verbalize, ['north', 'south']) }))
+  }
+  if (flags.unverbalize === true) more.push({ name: 'unverbalize@1', run: (spoken) => unverbalize(spoken) })
+  return {
+    normalize: normalizeOptions(flags),
+    more,
+    ...(encoding === undefined ? {} : { encoding: encoding as Encoding }),
+  }
+}
+
+/** The text after everything in the plan. */
+export function runPlan(source: string, { normalize: options, more }: NormalizePlan): AlignedText {
+  const { text, alignment } = normalize(source, options)
+  if (more.length === 0) return { text, alignment }
+  const after = runSteps(text, more)
+  return { text: after.text, alignment: alignment.compose(after.alignment) }
+}
+
+/** The steps that the plan comes down to. */
+export function planSteps({ normalize: options, more }: NormalizePlan): readonly TextStep[] {
+  return [...normalizationSteps(options), ...more]
+}
+
+function normalizeOptions(flags: NormalizePlanFlags): NormalizeOptions {
+  return {
+    preset: choice('--preset', flags.preset ?? 'standard', ['unicode', 'standard', 'search']),
+    ...(flags.tone === undefined
+      ? {}
+      : { tonePlacement: choice('--tone', flags.tone, ['keep', 'traditional', 'modern']) }),
+    ...(flags.yi === undefined ? {} : { yiSpelling: choice('--yi', flags.yi, ['keep', 'i', 'y']) }),
+    ...switches('--with', flags.with, true),
+    ...switches('--without', flags.without, false),
+  }
+}
+
+function switches(flag: string, given: unknown, value: boolean): StepSwitches {
+  const names = text(given)?.split(',') ?? []
+  return Object.fromEntries(names.map((name) => [choice(flag, name, SWITCHES), value]))
+}
