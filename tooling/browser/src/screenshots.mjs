@@ -9,6 +9,7 @@ import { launchBrowser } from './launch.mjs'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
 const DESK = { width: 1280, height: 800 }
+const DECISIONS = 11 // suggestions accepted before the picture
 const HAND = { width: 390, height: 844 }
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -19,10 +20,10 @@ const SCENES = {
   read: async (page) => page.locator('.cg').first().waitFor(),
   /** @param {Page} page */
   selected: async (page) => {
-    await page.locator('.cg').nth(2).click()
-    await page.keyboard.press('Enter')
-    await page.locator('.cg').nth(8).click()
-    await page.keyboard.press('Enter')
+    for (let decision = 0; decision < DECISIONS; decision++) {
+      await page.keyboard.press('n')
+      await page.keyboard.press('Enter')
+    }
     await page.keyboard.press('n')
   },
   /** @param {Page} page */

@@ -99,7 +99,7 @@ export function acceptListed(): void {
   )
   const message = t('done.acceptAll', { count: suggestions.length })
   change(changes, message)
-  showToast(message, { undo })
+  showToast(message, { label: 'toast.undo', run: undo })
 }
 
 /** Takes the selected annotation out and selects its neighbour. */
@@ -113,7 +113,7 @@ export function removeSelected(): void {
   if (neighbour === undefined) deselect()
   else selectById(neighbour.id)
   announce(message)
-  showToast(message, { undo })
+  showToast(message, { label: 'toast.undo', run: undo })
 }
 
 /** Moves an edge of the selected annotation by a syllable. */

@@ -12,6 +12,7 @@ import { MAX_MEGABYTES } from './problem.ts'
 import { closeSession, openSession } from './session.ts'
 import {
   currentDocument,
+  dialog,
   documentKey,
   entries,
   pane,
@@ -119,8 +120,11 @@ async function keepAndShow({ document, imported, issues }: ReadResult): Promise<
   const key = await keep(document, { title: name, count, updatedAt: new Date().toISOString() })
   show({ key, title: name, base: document, records: [] })
   if (key !== null) saveState.value = 'saved'
-  showToast(imported ? t('done.import', { title: name }) : t('done.read', { title: name, count }))
-  if (issues.length > 0) showToast(t('done.issues', { count: issues.length }))
+  const message = imported ? t('done.import', { title: name }) : t('done.read', { title: name, count })
+  const showIssues = () => {
+    dialog.value = { kind: 'issues', issues }
+  }
+  showToast(message, issues.length === 0 ? undefined : { label: 'toast.issues', run: showIssues })
   await refreshEntries()
 }
 

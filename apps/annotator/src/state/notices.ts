@@ -1,10 +1,17 @@
 import { signal } from '@preact/signals'
+import type { MessageKey } from '../i18n/vi.ts'
 
 /** A short message at the foot of the page. */
 export interface Toast {
   readonly id: number
   readonly text: string
-  readonly undo?: () => void
+  readonly action?: ToastAction
+}
+
+/** A button beside the message. */
+export interface ToastAction {
+  readonly label: MessageKey
+  readonly run: () => void
 }
 
 const TOAST_MS = 7000 // long enough to read a line and reach the button
@@ -22,9 +29,9 @@ export function announce(text: string): void {
   announcement.value = announcement.value === text ? `${text}\u00a0` : text
 }
 
-/** Shows a message that goes away by itself; `undo` puts a button beside it. */
-export function showToast(text: string, { undo }: { readonly undo?: () => void } = {}): void {
-  const toast: Toast = { id: ++lastId, text, ...(undo === undefined ? {} : { undo }) }
+/** Shows a message that goes away by itself. */
+export function showToast(text: string, action?: ToastAction): void {
+  const toast: Toast = { id: ++lastId, text, ...(action === undefined ? {} : { action }) }
   toasts.value = [...toasts.value, toast].slice(-MAX_TOASTS)
   setTimeout(() => closeToast(toast.id), TOAST_MS)
 }

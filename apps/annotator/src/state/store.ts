@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Status } from '@chugiai/annotation'
-import type { Span } from '@chugiai/text'
+import type { Issue, Span } from '@chugiai/text'
 import { computed, signal } from '@preact/signals'
 import { blocksOf } from '../model/blocks.ts'
 import { type Filter, filterItems } from '../model/filter.ts'
@@ -40,6 +40,7 @@ export const pane = signal<Pane>('text')
 
 export type Dialog =
   | { readonly kind: 'help' }
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'delete'; readonly entry: Entry }
 export const dialog = signal<Dialog | null>(null)

@@ -1,6 +1,7 @@
 import { dialog, problem } from '../state/store.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { HelpDialog } from './help-dialog.tsx'
+import { IssuesDialog } from './issues-dialog.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { ProblemDialog } from './problem-dialog.tsx'
 
@@ -12,6 +13,7 @@ export function Dialogs() {
   }
   const open = dialog.value
   if (open?.kind === 'help') return <HelpDialog onClose={close} />
+  if (open?.kind === 'issues') return <IssuesDialog issues={open.issues} onClose={close} />
   if (open?.kind === 'paste') return <PasteDialog text={open.text} onClose={close} />
   if (open?.kind === 'delete') return <DeleteDialog entry={open.entry} onClose={close} />
   return null

@@ -1,4 +1,4 @@
-import { formatNumber, t } from '../i18n/translate.ts'
+import { formatNumber, locale, t } from '../i18n/translate.ts'
 import { openEntry, refreshEntries } from '../state/library.ts'
 import { currentDocument, dialog, documentKey, entries, title } from '../state/store.ts'
 import type { Entry } from '../storage/database.ts'
@@ -60,5 +60,5 @@ export function EntryList({ onChosen }: { readonly onChosen: () => void }) {
 }
 
 function formatTime(iso: string): string {
-  return new Date(iso).toLocaleString(document.documentElement.lang, { dateStyle: 'short', timeStyle: 'short' })
+  return new Date(iso).toLocaleString(locale.value, { dateStyle: 'short', timeStyle: 'short' })
 }

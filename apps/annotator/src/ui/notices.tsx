@@ -6,19 +6,19 @@ import { IconButton } from './button.tsx'
 export function Toasts() {
   return (
     <section class="toasts" aria-label={t('toasts.label')}>
-      {toasts.value.map(({ id, text, undo }) => (
+      {toasts.value.map(({ id, text, action }) => (
         <div key={id} class="toast">
           <span>{text}</span>
-          {undo !== undefined && (
+          {action !== undefined && (
             <button
               type="button"
               class="toast-button"
               onClick={() => {
                 closeToast(id)
-                undo()
+                action.run()
               }}
             >
-              {t('toast.undo')}
+              {t(action.label)}
             </button>
           )}
           <IconButton icon="close" label={t('toast.close')} onClick={() => closeToast(id)} />

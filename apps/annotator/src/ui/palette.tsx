@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { labelTitle } from '../i18n/label-title.ts'
-import { formatNumber, t } from '../i18n/translate.ts'
+import { formatNumber, localized, t } from '../i18n/translate.ts'
 import { type PaletteLabel, palette } from '../model/labels.ts'
 import { applyLabel } from '../state/commands.ts'
 import { labelCounts, selected, showRejected, showTags, snap, textSelection } from '../state/store.ts'
@@ -39,7 +39,7 @@ function LabelButton({ label: { id, key, definition } }: { readonly label: Palet
       data-label={id}
       aria-pressed={selected.value?.annotation.label === id}
       aria-keyshortcuts={key}
-      title={definition?.description?.[document.documentElement.lang] ?? labelTitle(id)}
+      title={localized(definition?.description, labelTitle(id))}
       // The selection in the text stays when the pointer goes down on a label.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => applyLabel(id)}
