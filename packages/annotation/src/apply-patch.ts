@@ -76,12 +76,12 @@ function addAnnotation(
   index: number | undefined,
   path: string,
 ): number {
-  const annotations = draft.annotations(layer)
-  const position = index ?? annotations.length
-  assertPlace(position, annotations.length, path)
+  const { length } = draft.layer(layer).annotations
+  const position = index ?? length
+  assertPlace(position, length, path)
   draft.index.add(after.id, layer, position)
-  if (position === annotations.length) annotations.push(after)
-  else annotations.splice(position, 0, after)
+  if (position === length) draft.append(layer, after)
+  else draft.annotations(layer).splice(position, 0, after)
   return position
 }
 

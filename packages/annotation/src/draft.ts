@@ -44,6 +44,13 @@ export class Draft {
     return this.setAnnotations(name, layer.annotations.slice())
   }
 
+  /** Puts an annotation at the end of a layer, with one copy of the list and not two. */
+  append(name: string, annotation: Annotation): void {
+    const { annotations } = this.layer(name)
+    if (this.#owned.has(annotations)) (annotations as Annotation[]).push(annotation)
+    else this.setAnnotations(name, annotations.concat(annotation))
+  }
+
   setAnnotations(name: string, annotations: Annotation[]): Annotation[] {
     this.#owned.add(annotations)
     this.layers.set(name, { ...this.layer(name), annotations })

@@ -6,9 +6,8 @@ import { SpanEditor } from './edit-spans.ts'
 import { type AnnotationIssue, issue } from './issue.ts'
 import { dropReferences } from './lost-references.ts'
 import type { AnnotatedDocument, SpanAnnotation } from './model.ts'
-import { replaceText, SpanMover } from './move-spans.ts'
+import { ReplacedText, SpanMover } from './move-spans.ts'
 import type { AnnotationChange, Change, CutAnnotation, Patch, TextReplacement } from './patch.ts'
-import { quoteOf } from './quote.ts'
 import { type TextEdit, toReplacements } from './text-replacements.ts'
 
 export interface EditTextOptions extends PatchInit {
@@ -72,7 +71,7 @@ export function cutAnnotations(
   { all = false } = {},
 ): { cut: CutAnnotation[]; issues: AnnotationIssue[] } {
   const mover = new SpanMover(replacements)
-  const text = replaceText(document.text, replacements)
+  const text = new ReplacedText(document.text, replacements)
   const cut: CutAnnotation[] = []
   const issues: AnnotationIssue[] = []
   for (const [layer, { annotations }] of Object.entries(document.layers)) {
@@ -83,7 +82,8 @@ export function cutAnnotations(
       const moved = mover.move(before)
       const kept = spans.filter((span) => span !== null)
       if (moved !== null && sameSpans(moved.spans, spans)) continue
-      const after = kept.length === 0 ? null : { ...before, spans: kept, quote: quoteOf(text, kept) }
+      const after =
+        kept.length === 0 ? null : { ...before, spans: kept, quote: kept.map((span) => text.slice(span)).join(' ') }
       cut.push({ layer, before, after, index })
       if (kept.length < spans.length) issues.push(lossIssue(before, spans, `layers.${layer}.annotations[${index}]`))
     }

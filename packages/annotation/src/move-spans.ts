@@ -46,7 +46,7 @@ export class SpanMover {
   /** Whether no replacement comes near the annotation: none touches it or ends or starts at its edge. */
   isApart({ spans }: SpanAnnotation): boolean {
     return spans.every(({ start, end }) => {
-      const next = this.#firstEndingBehind(start - 1)
+      const next = firstAbove(this.#ends, start - 1)
       return next === this.#ends.length || this.#starts[next]! > end
     })
   }
@@ -55,20 +55,9 @@ export class SpanMover {
   shiftOf({ start, end }: Span): number | null {
     // An empty span stands between two letters: whatever reaches that place touches it.
     const empty = start === end ? 1 : 0
-    const next = this.#firstEndingBehind(start - empty)
+    const next = firstAbove(this.#ends, start - empty)
     if (next < this.#ends.length && this.#starts[next]! < end + empty) return null
     return this.#shifts[next]!
-  }
-
-  #firstEndingBehind(offset: number): number {
-    let low = 0
-    let high = this.#ends.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#ends[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 
@@ -81,4 +70,61 @@ export function replaceText(text: string, replacements: readonly TextReplacement
     done = start + before.length
   }
   return out + text.slice(done)
+}
+
+/** Reads pieces of a text with its replacements made, without making all of it: that would copy the whole text. */
+export class ReplacedText {
+  readonly #text: string
+  readonly #replacements: readonly TextReplacement[]
+  /** Where each replacement ends in the new text. */
+  readonly #newEnds: readonly number[]
+
+  constructor(text: string, replacements: readonly TextReplacement[]) {
+    this.#text = text
+    this.#replacements = replacements
+    let shift = 0
+    this.#newEnds = replacements.map(({ start, before, after }) => {
+      shift += after.length - before.length
+      return start + before.length + shift
+    })
+  }
+
+  /** The letters under a span of the new text. */
+  slice({ start, end }: Span): string {
+    let i = firstAbove(this.#newEnds, start)
+    let now = i === 0 ? 0 : this.#newEnds[i - 1]!
+    let old = i === 0 ? 0 : this.#endOf(i - 1)
+    let out = ''
+    const take = (from: string, at: number, length: number) => {
+      const first = Math.max(0, start - now)
+      const last = Math.min(length, end - now)
+      if (first < last) out += from.slice(at + first, at + last)
+      now += length
+    }
+    for (; i < this.#replacements.length && now < end; i++) {
+      const replacement = this.#replacements[i]!
+      take(this.#text, old, replacement.start - old)
+      take(replacement.after, 0, replacement.after.length)
+      old = this.#endOf(i)
+    }
+    if (now < end) take(this.#text, old, this.#text.length - old)
+    return out
+  }
+
+  #endOf(index: number): number {
+    const { start, before } = this.#replacements[index]!
+    return start + before.length
+  }
+}
+
+/** Index of the first number above `limit` in an ascending list; its length when there is none. */
+function firstAbove(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (numbers[middle]! <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,5 +1,12 @@
 import type { AttributeDefinition, LabelDefinition, LabelSchema, Overlap, RelationDefinition } from './label-schema.ts'
 
+/** The attributes that a label may have. */
+export interface AllowedAttributes {
+  readonly ids: readonly string[]
+  /** Whether one of them must be there. */
+  readonly required: boolean
+}
+
 /** A label schema made ready to be asked. */
 export class SchemaIndex {
   readonly labels: ReadonlyMap<string, LabelDefinition>
@@ -8,6 +15,7 @@ export class SchemaIndex {
   readonly #schema: LabelSchema
   readonly #lineages = new Map<string, readonly string[]>()
   readonly #overlaps = new Map<string, Overlap>()
+  readonly #allowed = new Map<string, AllowedAttributes>()
 
   constructor(schema: LabelSchema) {
     this.#schema = schema
@@ -34,9 +42,26 @@ export class SchemaIndex {
     return this.lineage(label).some((ancestor) => labels.includes(ancestor))
   }
 
+  /** Attributes of a relation, or of a label and the labels above it; `undefined` for what the schema does not have. */
+  attributesOf(isRelation: boolean, label: string): AllowedAttributes | undefined {
+    const known = isRelation ? this.relations.get(label) : this.labels.get(label)
+    if (known === undefined) return undefined
+    const key = `${isRelation} ${label}`
+    let allowed = this.#allowed.get(key)
+    if (allowed === undefined) {
+      const lineage = isRelation ? [] : this.lineage(label).slice(1)
+      const ids = [known, ...lineage.map((id) => this.labels.get(id))].flatMap(
+        (definition) => definition?.attributes ?? [],
+      )
+      allowed = { ids, required: ids.some((id) => this.attributes.get(id)?.required) }
+      this.#allowed.set(key, allowed)
+    }
+    return allowed
+  }
+
   /** How spans of two labels may lie to one another: what the lowest label above both says, else the schema. */
   overlapOf(first: string, second: string): Overlap {
-    const key = JSON.stringify([first, second])
+    const key = `${first}\n${second}`
     let overlap = this.#overlaps.get(key)
     if (overlap === undefined) {
       const others = this.lineage(second)

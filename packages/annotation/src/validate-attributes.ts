@@ -17,24 +17,24 @@ const TYPE_CHECKS: Readonly<
   many: (value, values) => Array.isArray(value) && value.every((item) => values.has(item)),
 }
 
-/** Attributes that the schema does not give to the label, that have another type, or that are missing. */
-export function validateAttributes(annotation: Annotation, index: SchemaIndex, path: string): AnnotationIssue[] {
-  const allowed = allowedAttributes(annotation, index)
-  if (allowed === undefined) return []
+/** Attributes that the schema does not give to the label, that have another type, or that are missing. Paths begin at the annotation. */
+export function validateAttributes(annotation: Annotation, index: SchemaIndex): AnnotationIssue[] {
+  const allowed = index.attributesOf(annotation.kind === 'relation', annotation.label)
+  if (allowed === undefined || (annotation.attributes === undefined && !allowed.required)) return []
   const issues: AnnotationIssue[] = []
   for (const [id, value] of Object.entries(annotation.attributes ?? {})) {
-    const definition = allowed.includes(id) ? index.attributes.get(id) : undefined
-    const place = { path: `${path}.attributes.${id}` }
+    const definition = allowed.ids.includes(id) ? index.attributes.get(id) : undefined
+    const place = { path: `.attributes.${id}` }
     if (definition === undefined) {
-      const hint = allowed.length === 0 ? 'The label has none.' : `The label has ${allowed.join(', ')}.`
+      const hint = allowed.ids.length === 0 ? 'The label has none.' : `The label has ${allowed.ids.join(', ')}.`
       issues.push(issue('unknown_attribute', `'${annotation.label}' has no attribute '${id}'`, { ...place, hint }))
     } else if (!matchesType(value, definition)) {
       issues.push(issue('attribute_type', `${JSON.stringify(value)} is no ${expected(definition)}`, place))
     }
   }
-  for (const id of allowed) {
+  for (const id of allowed.ids) {
     if (!index.attributes.get(id)?.required || Object.hasOwn(annotation.attributes ?? {}, id)) continue
-    issues.push(issue('missing_attribute', `'${annotation.label}' needs the attribute '${id}'`, { path }))
+    issues.push(issue('missing_attribute', `'${annotation.label}' needs the attribute '${id}'`))
   }
   return issues
 }
@@ -42,16 +42,6 @@ export function validateAttributes(annotation: Annotation, index: SchemaIndex, p
 /** Whether a value has the type of an attribute, and is one of its choices where it has any. */
 export function matchesType(value: AttributeValue, { type, values = [] }: AttributeDefinition): boolean {
   return TYPE_CHECKS[type](value, new Set(values.map(({ id }) => id)))
-}
-
-/** Attributes of the label and of the labels above it; `undefined` for a label that the schema does not have. */
-function allowedAttributes({ kind, label }: Annotation, index: SchemaIndex): readonly string[] | undefined {
-  if (kind === 'relation') {
-    const relation = index.relations.get(label)
-    return relation && (relation.attributes ?? [])
-  }
-  if (!index.labels.has(label)) return undefined
-  return index.lineage(label).flatMap((id) => index.labels.get(id)?.attributes ?? [])
 }
 
 function expected({ type, values = [] }: AttributeDefinition): string {

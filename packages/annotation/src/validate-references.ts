@@ -3,18 +3,26 @@ import type { AnnotatedDocument, Annotation } from './model.ts'
 
 interface Found {
   readonly annotation: Annotation
-  readonly path: string
+  readonly layer: string
+  readonly position: number
+}
+
+function pathOf({ layer, position }: Omit<Found, 'annotation'>): string {
+  return `layers.${layer}.annotations[${position}]`
 }
 
 /** Ids used twice, references to nothing, mentions that are no spans, and relations that lead back to themselves. */
 export function validateReferences(document: AnnotatedDocument): AnnotationIssue[] {
   const { byId, issues } = collectIds(document)
-  for (const { annotation, path } of byId.values()) {
+  for (const found of byId.values()) {
+    const { annotation } = found
     if (annotation.kind === 'relation') {
+      const path = pathOf(found)
       annotation.arguments.forEach(({ id }, k) => {
         if (!byId.has(id)) issues.push(unknownReference(id, `${path}.arguments[${k}].id`))
       })
     } else if (annotation.kind === 'entity') {
+      const path = pathOf(found)
       annotation.mentions.forEach((id, k) => {
         const mention = byId.get(id)?.annotation
         if (mention === undefined) issues.push(unknownReference(id, `${path}.mentions[${k}]`))
@@ -35,12 +43,11 @@ function collectIds({ layers }: AnnotatedDocument): { byId: Map<string, Found>; 
     for (let i = 0; i < annotations.length; i++) {
       const annotation = annotations[i]!
       const first = byId.get(annotation.id)
-      const path = `layers.${name}.annotations[${i}]`
-      if (first === undefined) byId.set(annotation.id, { annotation, path })
+      if (first === undefined) byId.set(annotation.id, { annotation, layer: name, position: i })
       else {
         issues.push(
-          issue('duplicate_id', `Id ${annotation.id} is already that of ${first.path}`, {
-            path: `${path}.id`,
+          issue('duplicate_id', `Id ${annotation.id} is already that of ${pathOf(first)}`, {
+            path: `${pathOf({ layer: name, position: i })}.id`,
             hint: 'Ids are unique over all layers of a document.',
           }),
         )
@@ -70,7 +77,7 @@ function findCycles(byId: ReadonlyMap<string, Found>): AnnotationIssue[] {
         state.set(top.id, 'closed')
         stack.pop()
       } else if (state.get(id) === 'open') {
-        const path = `${relation.path}.arguments[${top.next - 1}].id`
+        const path = `${pathOf(relation)}.arguments[${top.next - 1}].id`
         const message = `Relation ${id} is, by way of others, an argument of itself`
         issues.push(issue('reference_cycle', message, { path, hint: 'Remove one relation of the circle.' }))
       } else if (byId.get(id)?.annotation.kind === 'relation' && !state.has(id)) {

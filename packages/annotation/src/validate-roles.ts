@@ -3,7 +3,7 @@ import type { RoleDefinition } from './label-schema.ts'
 import type { AnnotatedDocument, RelationAnnotation } from './model.ts'
 import type { SchemaIndex } from './schema-index.ts'
 
-type LabelOf = (id: string) => string | undefined
+export type LabelOf = (id: string) => string | undefined
 
 /** Looks up labels by id, over all layers. Made when first asked. */
 export function labelLookup({ layers }: AnnotatedDocument): LabelOf {
@@ -18,23 +18,21 @@ export function labelLookup({ layers }: AnnotatedDocument): LabelOf {
   }
 }
 
-/** Roles that the relation does not have, that are filled too seldom or too often, or by a wrong label. */
-export function validateRoles(
-  relation: RelationAnnotation,
-  index: SchemaIndex,
-  labelOf: LabelOf,
-  path: string,
-): AnnotationIssue[] {
+/**
+ * Roles that the relation does not have, that are filled too seldom or too often, or by a wrong label. Paths begin at
+ * the relation.
+ */
+export function validateRoles(relation: RelationAnnotation, index: SchemaIndex, labelOf: LabelOf): AnnotationIssue[] {
   const definition = index.relations.get(relation.label)
   if (definition === undefined) {
-    return [issue('unknown_label', `The schema has no relation '${relation.label}'`, { path: `${path}.label` })]
+    return [issue('unknown_label', `The schema has no relation '${relation.label}'`, { path: '.label' })]
   }
   const issues: AnnotationIssue[] = []
   const roles = new Map(definition.roles.map((role) => [role.role, role]))
   relation.arguments.forEach(({ role: name, id }, k) => {
     const role = roles.get(name)
     const label = labelOf(id)
-    const place = { path: `${path}.arguments[${k}]` }
+    const place = { path: `.arguments[${k}]` }
     if (role === undefined) {
       const hint = `It has ${[...roles.keys()].join(', ')}.`
       issues.push(issue('unknown_role', `Relation '${relation.label}' has no role '${name}'`, { ...place, hint }))
@@ -43,15 +41,13 @@ export function validateRoles(
       issues.push(issue('role_label', `Role '${name}' does not take a '${label}'`, { ...place, hint }))
     }
   })
-  return [...issues, ...definition.roles.flatMap((role) => validateCount(relation, role, path))]
+  return [...issues, ...definition.roles.flatMap((role) => validateCount(relation, role))]
 }
 
-function validateCount(relation: RelationAnnotation, role: RoleDefinition, path: string): AnnotationIssue[] {
+function validateCount(relation: RelationAnnotation, role: RoleDefinition): AnnotationIssue[] {
   const { min = 1, max = Math.max(1, min) } = role
   const count = relation.arguments.filter((argument) => argument.role === role.role).length
   if (count >= min && count <= max) return []
   const times = min === max ? `${min}` : `${min} to ${max}`
-  return [
-    issue('role_count', `Role '${role.role}' is filled ${count} times, not ${times}`, { path: `${path}.arguments` }),
-  ]
+  return [issue('role_count', `Role '${role.role}' is filled ${count} times, not ${times}`, { path: '.arguments' })]
 }
