@@ -1,4 +1,4 @@
-import { type AlignedText, type TextStep, unchanged } from '@chugiai/text'
+import { type AlignedText, runSteps, type TextStep, unchanged } from '@chugiai/text'
 import { isBorder } from './border.ts'
 import { applyRules, Rewriter, type Rule } from './rewriter.ts'
 import { createScanner, type Scanner } from './scanner.ts'
@@ -16,12 +16,17 @@ import { type NormalizeOptions, planSteps } from './steps.ts'
  * @throws {ChugiaiError} `unknown_preset`, `unknown_option`
  */
 export function normalize(text: string, options: NormalizeOptions = {}): AlignedText {
-  return rewrite(text, options, true) ?? unchanged(text)
+  const { extraSteps = [], ...preset } = options
+  const result = rewrite(text, preset, true) ?? unchanged(text)
+  if (extraSteps.length === 0) return result
+  const last = runSteps(result.text, extraSteps)
+  return { text: last.text, alignment: result.alignment.compose(last.alignment) }
 }
 
 /** The text of {@link normalize} without the record: faster on text that needs work. */
 export function normalizeText(text: string, options: NormalizeOptions = {}): string {
-  return rewrite(text, options, false)?.text ?? text
+  const { extraSteps = [], ...preset } = options
+  return extraSteps.reduce((source, step) => step.run(source).text, rewrite(text, preset, false)?.text ?? text)
 }
 
 /**
@@ -30,7 +35,7 @@ export function normalizeText(text: string, options: NormalizeOptions = {}): str
  * @example normalizationSteps({ preset: 'unicode' }).map((step) => step.name) // ['compose@1', 'look-alikes@1']
  */
 export function normalizationSteps(options: NormalizeOptions = {}): readonly TextStep[] {
-  return planSteps(options).steps
+  return [...planSteps(options).steps, ...(options.extraSteps ?? [])]
 }
 
 /** What options come down to: the rules, and the scanner that finds where they may have work. */

@@ -51,21 +51,11 @@ const BETWEEN_WORDS: State = { tail: '', toned: false }
 const AFTER_SPACE: State = { tail: ' ', toned: false }
 const IN_FOREIGN_WORD: State = { tail: 'x', toned: false }
 
-/** What may stand before a vowel with a tone mark and no other mark, in some syllable with the mark on the right letter. */
-const BEFORE_TONED: Readonly<Record<string, readonly string[]>> = {
-  a: ['o', 'qu', 'gi'],
-  e: ['o', 'qu', 'gi'],
-  i: ['qu'],
-  o: ['o', 'qu', 'gi'],
-  u: ['gi'],
-  y: ['u', 'qu'],
-}
+/** What may stand before a vowel with a tone mark and no other mark, with that vowel, in some well spelt syllable. */
+const BEFORE_TONED = 'oa qua gia oe que gie qui oo quo gio giu uy quy'.split(' ')
 
-/** Which vowels may follow a vowel with a tone mark. */
-// biome-ignore format: one vowel an entry
-const AFTER_TONED: Readonly<Record<string, string>> = {
-  a: 'iouy', ă: '', â: 'uy', e: 'o', ê: 'u', i: 'au', o: 'iae', ô: 'i', ơ: 'iu', u: 'iay', ư: 'aiu', y: 'au',
-}
+/** A vowel with a tone mark and what may follow it. */
+const AFTER_TONED = 'ai ao au ay âu ây eo êu ia iu oi oa oe ôi ơi ui ua uy ưa ưi ưu ya yu'.split(' ')
 
 const STATE_BITS = 6 // room for 64 classes a state
 
@@ -168,12 +158,11 @@ function isMisplaced({ tail, toned }: State, vowel: string): boolean {
   if (pair === 'ưo') return true
   if (isToned(vowel)) return toned || tail === 'Ư' || !mayPrecede(tail, vowel.toLowerCase())
   if (tail === 'gI') return true
-  return isToned(tail) && VOWEL_SHAPES.includes(tail.toLowerCase()) && !AFTER_TONED[tail.toLowerCase()]!.includes(vowel)
+  return isToned(tail) && VOWEL_SHAPES.includes(tail.toLowerCase()) && !AFTER_TONED.includes(pair)
 }
 
 function mayPrecede(tail: string, vowel: string): boolean {
   if (tail === 'q') return false
-  if (vowel === 'ư' || !VOWEL_SHAPES.includes(tail.at(-1) ?? ' ')) return true
-  const before = BEFORE_TONED[vowel]
-  return before === undefined || before.includes(tail)
+  const isFree = !VOWEL_SHAPES.includes(tail.at(-1) ?? ' ') || !'aeiouy'.includes(vowel)
+  return isFree || BEFORE_TONED.includes(tail + vowel)
 }

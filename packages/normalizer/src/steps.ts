@@ -1,4 +1,4 @@
-import { ChugiaiError } from '@chugiai/text'
+import { ChugiaiError, type TextStep } from '@chugiai/text'
 import { collapseBlanks } from './blanks.ts'
 import { compose } from './compose.ts'
 import type { NormalizerErrorCode } from './errors.ts'
@@ -8,11 +8,8 @@ import { foldPunctuation } from './fold-punctuation.ts'
 import { repairHorn } from './horn.ts'
 import { removeInvisible } from './invisible.ts'
 import { repairLookAlikes } from './look-alikes.ts'
-import { repairOnsets } from './onset-spelling.ts'
-import { spacePunctuation } from './punctuation-spacing.ts'
 import type { RuleStep } from './rule-step.ts'
 import type { ScanFor } from './scanner.ts'
-import { repairSuperscripts } from './superscripts.ts'
 import { repairToneMarks } from './tone-marks.ts'
 import { type ToneStyle, tonePlacement } from './tone-placement.ts'
 import { foldYi, type YiStyle, yiSpelling } from './yi-spelling.ts'
@@ -36,12 +33,6 @@ export interface StepSwitches {
   readonly horn?: boolean
   /** Tone marks on a letter that neither style allows. */
   readonly toneMarks?: boolean
-  /** *nghành → ngành, kành → cành*. In no preset. */
-  readonly onsets?: boolean
-  /** *50 m 2 → 50 m²*. In no preset. */
-  readonly superscripts?: boolean
-  /** No blank in front of a comma, one behind it. In no preset. */
-  readonly punctuationSpacing?: boolean
   /** Quotes, dashes and `…` in one plain form. */
   readonly punctuation?: boolean
   /** Lower case. */
@@ -55,6 +46,8 @@ export interface NormalizeOptions extends StepSwitches {
   readonly tonePlacement?: 'keep' | ToneStyle
   /** One habit of *kĩ, lí* and *kỹ, lý*, names excepted. The default keeps; the preset `search` folds to *i*, in names too. */
   readonly yiSpelling?: 'keep' | YiStyle
+  /** Steps to run after those of the preset: `repairOnsets`, `repairSuperscripts`, `spacePunctuation`, or your own. */
+  readonly extraSteps?: readonly TextStep[]
 }
 
 type Switch = keyof StepSwitches
@@ -83,12 +76,7 @@ const STEPS: readonly StepEntry[] = [
   { name: 'toneMarks', step: repairToneMarks, presets: STANDARD, scan: { misplaced: true } },
 ]
 
-const OPT_IN: readonly Preset[] = []
-
 const FOLDS: readonly StepEntry[] = [
-  { name: 'onsets', step: repairOnsets, presets: OPT_IN, scan: null },
-  { name: 'superscripts', step: repairSuperscripts, presets: OPT_IN, scan: null },
-  { name: 'punctuationSpacing', step: spacePunctuation, presets: OPT_IN, scan: null },
   { name: 'punctuation', step: foldPunctuation, presets: SEARCH, scan: null },
   { name: 'case', step: foldCase, presets: SEARCH, scan: null },
 ]

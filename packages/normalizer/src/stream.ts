@@ -16,7 +16,7 @@ export function createNormalizeStream(
   options: NormalizeOptions = {},
 ): TransformStream<string | Uint8Array, AlignedText> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  const isLineByLine = options.superscripts === true || options.punctuationSpacing === true
+  const isLineByLine = options.extraSteps !== undefined
   let waiting = ''
   return new TransformStream<string | Uint8Array, AlignedText>({
     transform(chunk, controller) {
@@ -33,7 +33,7 @@ export function createNormalizeStream(
   })
 }
 
-/** The last place where the text may be cut; steps that look across a space allow line ends alone. */
+/** The last place where the text may be cut; extra steps may look across a space and allow line ends alone. */
 function lastBorder(text: string, isLineByLine: boolean): number {
   for (let i = text.length - 1; i > 0; i--) {
     if (isBorder(text, i) && (!isLineByLine || text[i] === '\n')) return i

@@ -41,7 +41,7 @@ test.each([
   ['gì', 'gì'],
   ['Nghành', 'Nghành'],
 ])('onset of %s', (text, expected) => {
-  expect(normalizeText(text, { onsets: true })).toBe(expected)
+  expect(normalizeText(text, { extraSteps: [repairOnsets] })).toBe(expected)
   expect(normalizeText('nghành')).toBe('nghành')
 })
 
@@ -51,7 +51,9 @@ test.each([
   ['m 2', 'm 2'],
   ['5 m 2,5', '5 m 2,5'],
   ['10 m 25', '10 m 25'],
-])('superscripts in %s', (text, expected) => expect(normalizeText(text, { superscripts: true })).toBe(expected))
+])('superscripts in %s', (text, expected) =>
+  expect(normalizeText(text, { extraSteps: [repairSuperscripts] })).toBe(expected),
+)
 
 test.each([
   ['Vâng , đúng rồi !', 'Vâng, đúng rồi!'],
@@ -59,7 +61,9 @@ test.each([
   ['82,8 %', '82,8%'],
   ['một,hai', 'một, hai'],
   ['1,5 và .5 :)', '1,5 và .5 :)'],
-])('punctuation of %s', (text, expected) => expect(normalizeText(text, { punctuationSpacing: true })).toBe(expected))
+])('punctuation of %s', (text, expected) =>
+  expect(normalizeText(text, { extraSteps: [spacePunctuation] })).toBe(expected),
+)
 
 describe('report', () => {
   test('names each change with its place in the original', () => {
