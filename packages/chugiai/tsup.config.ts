@@ -6,5 +6,6 @@ export default defineConfig([
   options({
     entry: { 'cli/main': 'src/cli/main.ts', 'cli/annotate-worker': 'src/cli/annotate-worker.ts' },
     format: ['esm'],
+    splitting: true,
   }),
 ])

@@ -1,17 +1,8 @@
 import { createRequire } from 'node:module'
 import cac from 'cac'
-import { annotateCommand } from './annotate-command.ts'
-import { runBatch } from './batch.ts'
-import { evaluateCommand } from './evaluate-command.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
-import { normalizeCommand } from './normalize-command.ts'
-import { SWITCHES } from './normalize-plan.ts'
-import { type BatchFlags, batchOptions, text } from './options.ts'
-import { parseRecord } from './parse-record.ts'
-import { schemaCommand } from './schema-command.ts'
-import { StandardSink } from './standard-sink.ts'
+import { EXTRA_STEPS, SWITCHES } from './normalize-switches.ts'
 import { UsageError } from './usage-error.ts'
-import { validateCommand } from './validate-command.ts'
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
 
@@ -38,13 +29,14 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
   return EXIT.usage
 }
 
+/** Each command is loaded when it is called, so that a small one starts fast. */
 function commands() {
   const cli = cac('chugiai')
   batched(cli.command('normalize [...files]', 'Normalize text; text in, text out'))
     .option('--preset <name>', 'unicode, standard or search', { default: 'standard' })
     .option('--tone <style>', 'Tone marks of open rhymes: keep, traditional (hòa) or modern (hoà)')
     .option('--yi <style>', 'i or y after a lone onset: keep, i (kĩ) or y (kỹ)')
-    .option('--with <steps>', `Steps to switch on: ${SWITCHES.join(',')}`)
+    .option('--with <steps>', `Steps to switch on: ${[...EXTRA_STEPS, ...SWITCHES].join(',')}`)
     .option('--without <steps>', 'Steps to switch off')
     .option('--expand', 'Write abbreviations out: UBND to Ủy ban nhân dân')
     .option('--verbalize <region>', 'Numbers, dates, units as they are read aloud: north or south')
@@ -53,10 +45,10 @@ function commands() {
     .option('--check', 'Change nothing: list what would change; status 1 if something would')
     .option('--diff', 'Change nothing: show the lines that would change; status 1 if some would')
     .option('--json', 'An object a record, with the alignment to the source')
-    .action(normalizeCommand)
+    .action(async (files, flags) => (await import('./normalize-command.ts')).normalizeCommand(files, flags))
   batched(cli.command('parse [...files]', 'Read newspaper pages; articles as NDJSON'))
     .option('--anchor <date>', 'A day the pages were known to exist: 2019-03-25')
-    .action(parseCommand)
+    .action(async (files, flags) => (await import('./parse-command.ts')).parseCommand(files, flags))
   batched(cli.command('annotate [...files]', 'Read pages and suggest annotations; documents as NDJSON'))
     .option('--anchor <date>', 'A day the pages were known to exist: 2019-03-25')
     .option('--format <name>', 'ndjson, or show for people', { default: 'ndjson' })
@@ -64,21 +56,22 @@ function commands() {
     .option('--out <dir>', 'One NDJSON file an input in this folder')
     .option('--resume', 'With --out: go on where an earlier run stopped')
     .option('--workers <n>', 'How many threads work', { default: 1 })
-    .action(annotateCommand)
+    .action(async (files, flags) => (await import('./annotate-command.ts')).annotateCommand(files, flags))
   cli
     .command('validate <...files>', 'Check documents, articles and label schemas; issues with path and hint')
     .option('--strict', 'Warnings count as findings too')
-    .action(validateCommand)
+    .action(async (files, flags) => (await import('./validate-command.ts')).validateCommand(files, flags))
   cli
     .command('evaluate <gold> <predicted>', 'Precision, recall and F1 by label, comparing spans of the raw file')
     .option('--layer <name>', 'The layer to compare', { default: 'mentions' })
     .option('--labels <list>', 'The only labels to count: PER,ORG,ROLE')
     .option('--json', 'Numbers for programs')
-    .action(evaluateCommand)
-  cli.command('schema <name>', 'Print a JSON Schema: article, document or labels').action((name: string) => {
-    process.stdout.write(schemaCommand(name))
-    return EXIT.done
-  })
+    .action(async (gold, predicted, flags) =>
+      (await import('./evaluate-command.ts')).evaluateCommand(gold, predicted, flags),
+    )
+  cli
+    .command('schema <name>', 'Print a JSON Schema: article, document or labels')
+    .action(async (name) => (await import('./schema-command.ts')).schemaCommand(name))
   cli.help((sections) => [...sections, EXIT_HELP])
   cli.version(version)
   return cli
@@ -98,14 +91,6 @@ function batched<
     .option('--text-field <name>', 'Where NDJSON records hold their text', { default: 'text' })
     .option('--errors <file>', "Where failed records go; 'inline' leaves them in the results")
     .option('--quiet', 'No warnings and no progress')
-}
-
-async function parseCommand(files: readonly string[], flags: BatchFlags & { anchor?: unknown }): Promise<ExitStatus> {
-  const anchor = text(flags.anchor)
-  const options = { textField: text(flags.textField) ?? 'text', ...(anchor === undefined ? {} : { anchor }) }
-  return runBatch(batchOptions(files, flags, new StandardSink(text(flags.errors))), (record) =>
-    parseRecord(record, options),
-  )
 }
 
 /** A reader that has seen enough (`chugiai … | head`) is no fault. */

@@ -4,11 +4,15 @@ import {
   type NormalizeOptions,
   normalizationSteps,
   normalize,
+  repairOnsets,
+  repairSuperscripts,
   type StepSwitches,
+  spacePunctuation,
   unverbalize,
   verbalizationSteps,
 } from '@chugiai/normalizer'
 import { type AlignedText, runSteps, type TextStep } from '@chugiai/text'
+import { EXTRA_STEPS, SWITCHES } from './normalize-switches.ts'
 import { choice, text } from './options.ts'
 
 /** The flags of `chugiai normalize` that say what is done to the text. */
@@ -33,27 +37,17 @@ export interface NormalizePlan {
   readonly encoding?: Encoding
 }
 
-type Switch = keyof StepSwitches
-
-export const SWITCHES: readonly Switch[] = [
-  'invisible',
-  'compatibility',
-  'compose',
-  'lookAlikes',
-  'blanks',
-  'horn',
-  'toneMarks',
-  'onsets',
-  'superscripts',
-  'punctuationSpacing',
-  'punctuation',
-  'case',
-]
+const EXTRAS: Readonly<Record<(typeof EXTRA_STEPS)[number], TextStep>> = {
+  onsets: repairOnsets,
+  superscripts: repairSuperscripts,
+  punctuationSpacing: spacePunctuation,
+}
 
 /** @throws {UsageError} when a flag has a value that it cannot have */
 export function normalizePlan(flags: NormalizePlanFlags): NormalizePlan {
   const encoding = text(flags.encoding)
-  const more: TextStep[] = []
+  const wanted = names('--with', flags.with, [...SWITCHES, ...EXTRA_STEPS])
+  const more: TextStep[] = EXTRA_STEPS.filter((name) => wanted.includes(name)).map((name) => EXTRAS[name])
   if (flags.expand === true) more.push(expandAbbreviationsStep())
   if (flags.verbalize !== undefined) {
     more.push(...verbalizationSteps({ region: choice('--verbalize', flags.verbalize, ['north', 'south']) }))
@@ -79,19 +73,22 @@ export function planSteps({ normalize: options, more }: NormalizePlan): readonly
   return [...normalizationSteps(options), ...more]
 }
 
-function normalizeOptions(flags: NormalizePlanFlags): NormalizeOptions {
+function normalizeOptions(flags: NormalizePlanFlags, wanted: readonly string[]): NormalizeOptions {
   return {
     preset: choice('--preset', flags.preset ?? 'standard', ['unicode', 'standard', 'search']),
     ...(flags.tone === undefined
       ? {}
       : { tonePlacement: choice('--tone', flags.tone, ['keep', 'traditional', 'modern']) }),
     ...(flags.yi === undefined ? {} : { yiSpelling: choice('--yi', flags.yi, ['keep', 'i', 'y']) }),
-    ...switches('--with', flags.with, true),
-    ...switches('--without', flags.without, false),
+    ...switches(wanted, true),
+    ...switches(names('--without', flags.without, SWITCHES), false),
   }
 }
 
-function switches(flag: string, given: unknown, value: boolean): StepSwitches {
-  const names = text(given)?.split(',') ?? []
-  return Object.fromEntries(names.map((name) => [choice(flag, name, SWITCHES), value]))
+function switches(steps: readonly string[], value: boolean): StepSwitches {
+  return Object.fromEntries(SWITCHES.filter((name) => steps.includes(name)).map((name) => [name, value]))
+}
+
+function names<Name extends string>(flag: string, given: unknown, known: readonly Name[]): readonly Name[] {
+  return (text(given)?.split(',') ?? []).map((name) => choice(flag, name, known))
 }

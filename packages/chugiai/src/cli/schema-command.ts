@@ -1,5 +1,6 @@
 import { documentJsonSchema, labelSchemaJsonSchema } from '@chugiai/annotation'
 import { articleJsonSchema } from '@chugiai/article'
+import { EXIT, type ExitStatus } from './exit-status.ts'
 import { UsageError } from './usage-error.ts'
 
 const SCHEMAS: Readonly<Record<string, unknown>> = {
@@ -8,10 +9,11 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
   labels: labelSchemaJsonSchema(),
 }
 
-/** The JSON Schema of one of our files, as text. */
-export function schemaCommand(name: string): string {
+/** `chugiai schema`: prints the JSON Schema of one of our files. */
+export function schemaCommand(name: string): ExitStatus {
   if (!Object.hasOwn(SCHEMAS, name)) {
     throw new UsageError(`There is no schema '${name}'. Use one of: ${Object.keys(SCHEMAS).join(', ')}`)
   }
-  return `${JSON.stringify(SCHEMAS[name], null, 2)}\n`
+  process.stdout.write(`${JSON.stringify(SCHEMAS[name], null, 2)}\n`)
+  return EXIT.done
 }
