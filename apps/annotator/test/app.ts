@@ -96,7 +96,11 @@ export class App {
       ({ bytes, name, type }) => {
         const data = new DataTransfer()
         data.items.add(new File([new Uint8Array(bytes)], name, { type }))
-        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+        const text = document.querySelector('.text-pane')?.shadowRoot?.querySelector('.cm-content')
+        const target = text ?? document.body
+        target.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: data, bubbles: true, composed: true, cancelable: true }),
+        )
       },
       { bytes, name, type },
     )

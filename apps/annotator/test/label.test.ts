@@ -47,19 +47,32 @@ describe('by mouse', () => {
     expect(await app.mentions()).toEqual(['PER accepted cụ già', 'EVENT accepted ồi hó'])
   })
 
-  test('overlapping and nested annotations are drawn and chosen one by one', async () => {
-    const app = await plainPage()
-    await app.dragOver('Mấy cụ già ngồi')
-    await label(app, 'EVENT').click()
-    await app.dragOver('cụ già')
-    await label(app, 'PER').click()
-    await app.dragOver('già ngồi hóng')
-    await label(app, 'ROLE').click()
-    expect(await app.mentions()).toEqual([
-      'EVENT accepted Mấy cụ già ngồi',
-      'PER accepted cụ già',
-      'ROLE accepted già ngồi hóng',
-    ])
+  test('nested and crossing annotations are drawn and chosen one by one', async () => {
+    const app = await openApp({ empty: true })
+    const text = 'Mấy cụ già ngồi hóng mát.'
+    const mentions = [
+      ['EVENT', 'Mấy cụ già ngồi'],
+      ['PER', 'cụ già'],
+      ['ROLE', 'già ngồi hóng'],
+    ].map(([name, quote], index) => ({
+      kind: 'span',
+      id: `s${index + 1}`,
+      label: name,
+      spans: [{ start: text.indexOf(quote!), end: text.indexOf(quote!) + quote!.length }],
+      quote,
+      origin: { kind: 'import', name: 'test' },
+      status: 'accepted',
+    }))
+    const document = {
+      version: 1,
+      id: 'd1',
+      text,
+      offsetUnit: 'utf16',
+      layers: { mentions: { schema: 'news', annotations: mentions } },
+    }
+    await app.drop('x.json', JSON.stringify(document), 'application/json')
+    await app.page.locator('.cg').first().waitFor()
+    expect(JSON.parse(await app.exportText())).toEqual(document)
     await app.page.keyboard.press('Escape')
     const chosen = []
     for (let press = 0; press < 4; press++) {
@@ -67,6 +80,23 @@ describe('by mouse', () => {
       chosen.push(await app.page.locator('.inspector .chip').innerText())
     }
     expect(chosen).toEqual(['PER', 'ROLE', 'EVENT', 'PER'])
+  })
+
+  test('labels do not cross: an accepted one is in the way, a suggestion gives way', async () => {
+    const app = await plainPage()
+    await app.dragOver('cụ già ngồi')
+    await label(app, 'EVENT').click()
+    await app.dragOver('Mấy cụ')
+    await label(app, 'PER').click()
+    expect(await app.page.locator('.toast').last().innerText()).toContain('cắt ngang Sự kiện “cụ già ngồi”')
+    expect(await app.mentions()).toEqual(['EVENT accepted cụ già ngồi'])
+    await app.press('già')
+    await app.page.keyboard.press('Enter') // accepted a second time: a suggestion again
+    await app.dragOver('Mấy cụ')
+    await label(app, 'PER').click()
+    expect(await app.mentions()).toEqual(['PER accepted Mấy cụ', 'EVENT rejected cụ già ngồi'])
+    await app.page.keyboard.press('Control+z')
+    expect(await app.mentions()).toEqual(['EVENT suggested cụ già ngồi'])
   })
 
   test('the same label is not put twice on the same letters', async () => {
@@ -78,6 +108,17 @@ describe('by mouse', () => {
     expect(await app.page.locator('.toast').last().innerText()).toContain('đã có nhãn')
     expect(await app.mentions()).toEqual(['PER accepted cụ già'])
   })
+})
+
+test('by touch: the selection stays when a label is tapped', async () => {
+  const app = await openApp({ empty: true, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  await app.paste(TEXT)
+  await app.dragOver('cụ già')
+  await label(app, 'PER').tap()
+  expect(await app.mentions()).toEqual(['PER accepted cụ già'])
+  await app.page.locator('.cg').first().tap()
+  await app.page.locator('.peek .is-reject').tap()
+  expect(await app.mentions()).toEqual(['PER rejected cụ già'])
 })
 
 describe('by keyboard alone', () => {

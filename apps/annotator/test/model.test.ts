@@ -1,6 +1,7 @@
 import { createDocument, newsLabelSchema, validateLabelSchema } from '@chugiai/annotation'
 import { describe, expect, test } from 'vitest'
 import { blockAt, blocksOf, titleOf } from '../src/model/blocks.ts'
+import { findObstacles } from '../src/model/crossing.ts'
 import { filterItems } from '../src/model/filter.ts'
 import { collectItems, itemsAt } from '../src/model/items.ts'
 import { paletteOf, RESERVED_CODES } from '../src/model/labels.ts'
@@ -96,6 +97,32 @@ describe('palette', () => {
       ['D', '3'],
       ['C', 'C'],
     ])
+  })
+})
+
+describe('obstacles', () => {
+  const place = { layer: 'mentions', span: { start: 8, end: 20 } }
+  const labelsIn = (overlap: 'none' | 'nested' | 'any', others = items) =>
+    findObstacles(others, place, { ...newsLabelSchema, overlap }).map(({ annotation }) => annotation.label)
+
+  test.each([
+    ['any', []],
+    ['nested', ['ORG', 'LOC']],
+    ['none', ['ORG', 'LOC']],
+  ] as const)('where overlap is %s', (overlap, labels) => {
+    expect(labelsIn(overlap)).toEqual(labels)
+  })
+
+  test('what is inside, around, in another layer, rejected or itself is in nobody’s way', () => {
+    expect(
+      labelsIn(
+        'nested',
+        itemsFrom(text, ['ORG  --------------------', 'LOC          --- ----', 'PER          ------------']),
+      ),
+    ).toEqual([])
+    expect(labelsIn('nested', itemsFrom(text, ['LOC       -----------'], 'rejected'))).toEqual([])
+    expect(findObstacles(items, { ...place, layer: 'mentions@lan' }, newsLabelSchema)).toEqual([])
+    expect(findObstacles(items.slice(1), { ...place, id: 's2' }, newsLabelSchema)).toEqual([])
   })
 })
 

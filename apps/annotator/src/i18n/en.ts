@@ -128,6 +128,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'done.note': 'Note saved',
   'done.attribute': 'Changed the attribute {name}',
   'done.acceptAll': 'Accepted {count} suggestions',
+  'done.room': 'Rejected {count} suggestions that crossed',
   'done.undo': 'Undone',
   'done.redo': 'Redone',
   'done.export': 'Exported {name}',
@@ -138,6 +139,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'say.noAnnotation': 'Select an annotation first.',
   'say.noMore': 'No more annotations.',
   'say.duplicate': 'This text is already labelled {label}.',
+  'say.crossing': 'Not possible: it would cross {label} “{quote}”. Labels may nest, not cross.',
   'say.edgeStuck': 'The edge cannot move any further.',
   'say.onlyOneSpan': 'The edges of an annotation in several parts cannot be moved yet.',
 

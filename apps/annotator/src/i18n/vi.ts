@@ -127,6 +127,7 @@ export const vi = {
   'done.note': 'Đã ghi chú',
   'done.attribute': 'Đã sửa thuộc tính {name}',
   'done.acceptAll': 'Đã nhận {count} gợi ý',
+  'done.room': 'Đã loại {count} gợi ý cắt ngang',
   'done.undo': 'Đã hoàn tác',
   'done.redo': 'Đã làm lại',
   'done.export': 'Đã xuất {name}',
@@ -137,6 +138,7 @@ export const vi = {
   'say.noAnnotation': 'Hãy chọn một chú giải trước.',
   'say.noMore': 'Không còn chú giải nào.',
   'say.duplicate': 'Đoạn này đã có nhãn {label}.',
+  'say.crossing': 'Không gắn được: cắt ngang {label} “{quote}”. Nhãn được lồng nhau, không được cắt nhau.',
   'say.edgeStuck': 'Ranh giới không dời được nữa.',
   'say.onlyOneSpan': 'Chú giải nhiều đoạn chưa dời ranh giới được.',
 

@@ -21,5 +21,6 @@ function belongsToTarget(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0]
   if (!(target instanceof Element)) return false
   if (target.closest(FIELDS)) return true
+  if (event.code === 'Escape' && document.querySelector(':popover-open') !== null) return true
   return event.code === 'Enter' && target.closest(PRESSED) !== null
 }

@@ -1,5 +1,6 @@
 import '../no-eval.ts'
-import { type AnnotatedDocument, parseDocument } from '@chugiai/annotation'
+import { type AnnotatedDocument, parseDocument, safeParseDocument } from '@chugiai/annotation'
+import type { Issue } from '@chugiai/text'
 import { annotate, sampleArticle } from 'chugiai'
 import { expose } from 'comlink'
 import { type Failure, failureOf } from '../state/failure.ts'
@@ -16,8 +17,40 @@ const service: ReaderService = {
 async function read(request: ReadRequest): Promise<ReadResult> {
   if (!isJson(request)) return readText(request)
   const text = typeof request.data === 'string' ? request.data : decodeUtf8(request.data)
-  const document: AnnotatedDocument = parseDocument(text.startsWith(BOM) ? text.slice(1) : text)
-  return { document, imported: true, issues: [] }
+  return { ...readDocument(text.startsWith(BOM) ? text.slice(1) : text), imported: true }
+}
+
+/**
+ * An exported document. What breaks no more than a label schema is opened with remarks: it is work in progress.
+ *
+ * @throws {ChugiaiError} what `parseDocument` throws
+ */
+function readDocument(text: string): { document: AnnotatedDocument; issues: readonly Issue[] } {
+  const { document, issues } = safeParseDocument(text)
+  if (document !== null) return { document, issues }
+  const free = safeParseDocument(withoutSchemas(text)).document
+  return free === null
+    ? { document: parseDocument(text), issues }
+    : { document: withSchemas(free, JSON.parse(text)), issues }
+}
+
+/** The document without the names of its layers' schemas; any other text as it is. */
+function withoutSchemas(text: string): unknown {
+  try {
+    const { layers, ...rest } = JSON.parse(text) as AnnotatedDocument
+    const free = Object.entries(layers).map(([name, { schema: _, ...layer }]) => [name, layer])
+    return { ...rest, layers: Object.fromEntries(free) }
+  } catch {
+    return text
+  }
+}
+
+function withSchemas(document: AnnotatedDocument, { layers }: AnnotatedDocument): AnnotatedDocument {
+  const named = Object.entries(document.layers).map(([name, { annotations }]) => {
+    const schema = layers[name]?.schema
+    return [name, { ...(schema === undefined ? {} : { schema }), annotations }]
+  })
+  return { ...document, layers: Object.fromEntries(named) }
 }
 
 async function readText({ data, mediaType }: ReadRequest) {

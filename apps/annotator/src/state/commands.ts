@@ -1,5 +1,4 @@
 import {
-  type Annotation,
   type AttributeValue,
   addAnnotation,
   addLayer,
@@ -18,6 +17,7 @@ import { labelSchema } from '../model/labels.ts'
 import { withLabel } from '../model/relabel.ts'
 import { type EdgeMove, moveEdge, snapSelection } from '../model/snap.ts'
 import { announce, showToast } from './notices.ts'
+import { commit, makeRoom, makeRoomForAll, revise, say } from './revise.ts'
 import { deselect, select, textView } from './selection.ts'
 import { change, nextSpanId, travel } from './session.ts'
 import {
@@ -34,7 +34,6 @@ import {
 
 /** The layer that new annotations go to. */
 const LAYER = 'mentions'
-const SHORT_QUOTE = 40
 
 const STATUS_MESSAGES = { accepted: 'done.accept', rejected: 'done.reject', suggested: 'done.restore' } as const
 
@@ -65,8 +64,10 @@ function labelSelection(selection: Span, label: string): void {
     origin: { kind: 'human', name: annotatorName.value },
     status: 'accepted',
   }
+  const room = makeRoom({ layer: LAYER, span })
+  if (room === null) return
   const layer = document.layers[LAYER] === undefined ? [addLayer(LAYER, { schema: labelSchema.id })] : []
-  const message = commit([...layer, addAnnotation(LAYER, annotation)], 'done.add', annotation)
+  const message = commit([...layer, ...room, addAnnotation(LAYER, annotation)], 'done.add', annotation)
   textView.value?.collapse()
   selectById(annotation.id)
   announce(message)
@@ -82,7 +83,9 @@ export function setStatus(status: Status): void {
   const item = selectedOrSay()
   if (item === null) return
   const next = item.annotation.status === status ? 'suggested' : status
-  revise(item, (annotation) => ({ ...annotation, status: next }), STATUS_MESSAGES[next])
+  const room = next === 'accepted' ? makeRoomForAll(item.annotation.spans, item) : []
+  if (room === null) return
+  revise(item, (annotation) => ({ ...annotation, status: next }), STATUS_MESSAGES[next], { room })
 }
 
 /** Accepts every suggestion of the list as one step. */
@@ -130,7 +133,10 @@ export function moveSelectedEdge(move: EdgeMove): void {
     say(t('say.edgeStuck'))
     return
   }
-  revise(item, (annotation) => ({ ...annotation, spans: [span], quote: quoteOf(document.text, [span]) }), 'done.edge')
+  const room = makeRoomForAll([span], item)
+  if (room === null) return
+  const moved = { spans: [span], quote: quoteOf(document.text, [span]) }
+  revise(item, (annotation) => ({ ...annotation, ...moved }), 'done.edge', { room })
 }
 
 /** Sets the note of the selected annotation; blank takes it away. */
@@ -148,7 +154,7 @@ export function setAttribute(item: Item, name: string, value: AttributeValue | n
   if (value === before || (value === null && before === undefined)) return
   const next = value === null ? others : { ...attributes, [name]: value }
   const annotation = Object.keys(next).length === 0 ? rest : { ...rest, attributes: next }
-  revise(item, () => annotation, 'done.attribute', { name })
+  revise(item, () => annotation, 'done.attribute', { values: { name } })
 }
 
 export function undo(): void {
@@ -175,24 +181,6 @@ function changedId(change: Change): string | null {
   return change.target === 'annotation' ? (change.after ?? change.before)!.id : null
 }
 
-type DoneKey = Extract<Parameters<typeof t>[0], `done.${string}`>
-
-/** Puts another form of an annotation in its place, in the name of the person. */
-function revise(item: Item, next: (annotation: SpanAnnotation) => SpanAnnotation, message: DoneKey, values = {}): void {
-  const document = currentDocument.value
-  if (document === null) return
-  const isOwn = item.annotation.origin.kind === 'human' && item.annotation.origin.name === annotatorName.value
-  const after: Annotation = { ...next(item.annotation), ...(isOwn ? {} : { annotator: annotatorName.value }) }
-  commit([replaceAnnotation(document, item.id, () => after)], message, after as SpanAnnotation, values)
-}
-
-function commit(changes: readonly Change[], key: DoneKey, { label, quote }: SpanAnnotation, values = {}): string {
-  const message = t(key, { label: labelTitle(label), quote: shorten(quote), ...values })
-  change(changes, message)
-  announce(message)
-  return message
-}
-
 function findSame(span: Span, label: string): Item | undefined {
   return items.value.find(
     ({ annotation: { spans, label: other, status } }) =>
@@ -216,14 +204,4 @@ function selectedOrSay(): Item | null {
   if (atCaret === undefined) say(t('say.noAnnotation'))
   else select(atCaret, { reveal: false })
   return null
-}
-
-function say(text: string): void {
-  announce(text)
-  showToast(text)
-}
-
-function shorten(quote: string): string {
-  const letters = [...quote.replace(/\s+/g, ' ')]
-  return letters.length > SHORT_QUOTE ? `${letters.slice(0, SHORT_QUOTE).join('')}…` : letters.join('')
 }

@@ -90,7 +90,10 @@ const refuseInput = EditorView.domEventHandlers({
     event.preventDefault()
     return true
   },
-  drop: (event) => !event.dataTransfer?.types.includes('Files'),
+  dragstart: (event) => {
+    event.preventDefault()
+    return true
+  },
   compositionstart: (_, view) => {
     // A composition cannot be cancelled; it ends when the focus leaves.
     queueMicrotask(() => {

@@ -1,4 +1,5 @@
 import type { AttributeDefinition, AttributeValue } from '@chugiai/annotation'
+import { useState } from 'preact/hooks'
 import { attributeDefinition, attributeTitle } from '../i18n/label-title.ts'
 import { localized, t } from '../i18n/translate.ts'
 import type { Item } from '../model/items.ts'
@@ -10,7 +11,9 @@ import { IconButton } from './button.tsx'
 export function AttributeFields({ item }: { readonly item: Item }) {
   const { label, attributes = {} } = item.annotation
   const unset = (labelById(label).definition?.attributes ?? []).filter((name) => !Object.hasOwn(attributes, name))
-  const set = Object.entries(attributes)
+  const [adding, setAdding] = useState<string | null>(null)
+  const set: [string, AttributeValue][] = Object.entries(attributes)
+  if (adding !== null && !Object.hasOwn(attributes, adding)) set.push([adding, ''])
   if (set.length === 0 && unset.length === 0) return null
   return (
     <fieldset class="attributes">
@@ -18,7 +21,11 @@ export function AttributeFields({ item }: { readonly item: Item }) {
       {set.map(([name, value]) => (
         <div key={name} class="attribute">
           <label for={fieldId(name)}>{attributeTitle(name)}</label>
-          <ValueField name={name} value={value} onChange={(next) => setAttribute(item, name, next)} />
+          <ValueField
+            name={name}
+            value={value}
+            onChange={(next) => setAttribute(item, name, next === '' ? null : next)}
+          />
           <IconButton
             icon="close"
             label={t('detail.removeAttribute', { name: attributeTitle(name) })}
@@ -31,7 +38,11 @@ export function AttributeFields({ item }: { readonly item: Item }) {
           class="field attribute-add"
           aria-label={t('detail.addAttribute')}
           value=""
-          onChange={({ currentTarget }) => setAttribute(item, currentTarget.value, firstValue(currentTarget.value))}
+          onChange={({ currentTarget: { value: name } }) => {
+            const first = firstValue(name)
+            if (first === null) setAdding(name)
+            else setAttribute(item, name, first)
+          }}
         >
           <option value="">{t('detail.addAttribute')}</option>
           {unset.map((name) => (
@@ -66,7 +77,7 @@ function ValueField({ name, value, onChange }: FieldProps) {
       class="field"
       inputMode={typeof value === 'number' ? 'decimal' : 'text'}
       value={shown}
-      onChange={({ currentTarget }) => onChange(likeBefore(currentTarget.value, value))}
+      onChange={({ currentTarget }) => onChange(likeBefore(currentTarget.value, value, definition?.type))}
     />
   )
 }
@@ -104,9 +115,14 @@ function choicesOf({ values = [] }: AttributeDefinition, value: string) {
   return choices.some(([id]) => id === value) ? choices : [[value, value || t('detail.unset')] as const, ...choices]
 }
 
-/** What was typed, as the kind of value that stood there. A number that is none is left out. */
-function likeBefore(typed: string, before: AttributeValue): AttributeValue {
-  if (Array.isArray(before)) {
+/** What was typed, as the kind of value that the schema asks for, or that stood there. A number that is none is left out. */
+function likeBefore(
+  typed: string,
+  before: AttributeValue,
+  type: AttributeDefinition['type'] | undefined,
+): AttributeValue {
+  if (type === 'number' && before === '') return Number.isFinite(Number(typed)) ? Number(typed) : ''
+  if (Array.isArray(before) || (type === 'many' && before === '')) {
     return typed
       .split(',')
       .map((part) => part.trim())
@@ -116,12 +132,9 @@ function likeBefore(typed: string, before: AttributeValue): AttributeValue {
   return typed.trim() !== '' && Number.isFinite(Number(typed)) ? Number(typed) : before
 }
 
-/** What an attribute starts with. */
-function firstValue(name: string): AttributeValue {
+/** What an attribute starts with; null when that is for the person to say. */
+function firstValue(name: string): AttributeValue | null {
   const definition = attributeDefinition(name)
   if (definition?.default !== undefined) return definition.default
-  if (definition?.type === 'boolean') return true
-  if (definition?.type === 'number') return 0
-  if (definition?.type === 'many') return []
-  return definition?.values?.[0]?.id ?? ''
+  return definition?.type === 'boolean' ? true : (definition?.values?.[0]?.id ?? null)
 }

@@ -17,7 +17,7 @@ export function IconButton({ icon, label, onClick, shortcut, disabled = false, c
       type="button"
       class={`icon-button ${name}`}
       aria-label={label}
-      aria-keyshortcuts={shortcut}
+      aria-keyshortcuts={shortcut?.replace('Ctrl', 'Control').replaceAll(' ', '+')}
       title={shortcut === undefined ? label : `${label} (${shortcut})`}
       disabled={disabled}
       onClick={onClick}

@@ -13,6 +13,8 @@ export function DropZone() {
 function listen(setOver: (isOver: boolean) => void): () => void {
   const controller = new AbortController()
   const options = { signal: controller.signal }
+  // Letters of the page itself that are dragged about are no new text.
+  window.addEventListener('dragstart', (event) => event.preventDefault(), options)
   window.addEventListener(
     'dragover',
     (event) => {
