@@ -1,3 +1,10 @@
-import { library } from '../../tsup.config.base.ts'
+import { defineConfig } from 'tsup'
+import { libraryBuilds } from '../../tsup.config.base.ts'
 
-export default library()
+// approx-string-match is an ES module alone: required from CommonJS, its default export would not be found. That build
+// takes it in.
+const builds = libraryBuilds.map((build) =>
+  build.dts === undefined && build.format?.includes('cjs') ? { ...build, noExternal: ['approx-string-match'] } : build,
+)
+
+export default defineConfig([...builds])
