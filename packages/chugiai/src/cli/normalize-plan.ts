@@ -54,7 +54,7 @@ export function normalizePlan(flags: NormalizePlanFlags): NormalizePlan {
   }
   if (flags.unverbalize === true) more.push({ name: 'unverbalize@1', run: (spoken) => unverbalize(spoken) })
   return {
-    normalize: normalizeOptions(flags),
+    normalize: normalizeOptions(flags, wanted),
     more,
     ...(encoding === undefined ? {} : { encoding: encoding as Encoding }),
   }
