@@ -58,7 +58,7 @@ export function describeQuote(text: string, span: Span, { context = CONTEXT } = 
  * of the letters wrong. The best place must lead by a margin. For edits made with `editText` no search is needed.
  *
  * @example
- * matchQuote('Ông Nam đến Huế.', { exact: 'Nam den' }).status // 'fuzzy'
+ * matchQuote('Ông Nam đến Huế.', { exact: 'Nam đên Huế' }).status // 'fuzzy'
  */
 export function matchQuote(text: string, quote: Quote): QuoteResult {
   const { exact, prefix = '', suffix = '' } = quote

@@ -33,6 +33,7 @@ describe('matchQuote', () => {
     ['two places', { exact: 'Hoa' }, ['ambiguous', 'Bà Hoa']],
     ['two places and a context that has changed a little', { exact: 'Hoa', prefix: 'chào anh ' }, ['exact', 'ông Hoa']],
     ['letters without their marks', { exact: 'tỉnh Lang Sơn' }, ['fuzzy', 'tại tỉnh Lạng Sơn']],
+    ['the example of the docs', { exact: 'Nam cám ơn' }, ['fuzzy', 'Ông Nam cảm ơn']],
     ['a word more', { exact: 'đồng chí Trần Nam phát biểu' }, ['fuzzy', 'ơn, đồng chí Trần Văn Nam phát biểu']],
     ['nothing alike', { exact: 'thành phố Huế' }, ['orphan']],
     ['a short quote that is nearly there', { exact: 'Hòe' }, ['orphan']],

@@ -74,6 +74,18 @@ describe('createSpanIndex', () => {
     expect(createSpanIndex(document, { layers: ['clusters@an'] }).size).toBe(0)
   })
 
+  test('each of a thousand spans side by side is found alone', () => {
+    const text = 'à'.repeat(1000)
+    const annotations = Array.from(text, (_, i) => mention(text, `s${i}`, 'LOC', { start: i, end: i + 1 }))
+    const wide = createSpanIndex(createDocument({ id: 'd', text, layers: { a: { annotations } } }))
+    for (const [i, annotation] of annotations.entries()) {
+      const found = { layer: 'a', annotation }
+      expect(wide.overlapping({ start: i, end: i + 1 })).toMatchObject([found])
+      expect(wide.covering({ start: i, end: i + 1 })).toMatchObject([found])
+      expect(wide.covered({ start: i, end: i + 1 })).toMatchObject([found])
+    }
+  })
+
   test('takes over patches', () => {
     const own = createSpanIndex(document)
     const patch = patchOf(
