@@ -1,4 +1,4 @@
-import { normalizationSteps } from '@chugiai/normalizer'
+import { normalizationSteps, normalize } from '@chugiai/normalizer'
 import { type Issue, runSteps, type TextStep } from '@chugiai/text'
 import { createBlocks } from './blocks.ts'
 import { classify } from './classify.ts'
@@ -48,8 +48,8 @@ export function parseArticle(
   const mediaType = options.mediaType ?? 'text/plain'
   assertPlainText(mediaType)
   const decoded = readSource(input)
-  const steps = options.steps ?? normalizationSteps({ preset: 'standard' })
-  const aligned = runSteps(decoded.text, steps)
+  const aligned = options.steps ? runSteps(decoded.text, options.steps) : normalize(decoded.text)
+  const steps = options.steps ?? normalizationSteps()
   const { text } = aligned
   const outlets = new OutletTable(options.outlets)
   const page = createPage(text, outlets)
