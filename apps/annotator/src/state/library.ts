@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, HistoryRecord } from '@chugiai/annotation'
+import type { AnnotatedDocument } from '@chugiai/annotation'
 import { t } from '../i18n/translate.ts'
 import { titleOf } from '../model/blocks.ts'
 import { collectItems } from '../model/items.ts'
@@ -9,7 +9,7 @@ import { readSetting, writeSetting } from '../storage/settings.ts'
 import { failureOf } from './failure.ts'
 import { showToast } from './notices.ts'
 import { MAX_MEGABYTES } from './problem.ts'
-import { closeSession, openSession } from './session.ts'
+import { closeSession, openSession, type SessionInit } from './session.ts'
 import {
   currentDocument,
   dialog,
@@ -118,8 +118,7 @@ async function keepAndShow({ document, imported, issues }: ReadResult): Promise<
   const name = titleOf(document) || t('documents.untitled')
   const count = collectItems(document).length
   const key = await keep(document, { title: name, count, updatedAt: new Date().toISOString() })
-  show({ key, title: name, base: document, records: [] })
-  if (key !== null) saveState.value = 'saved'
+  show({ key, title: name, base: document, lines: [] })
   const message = imported ? t('done.import', { title: name }) : t('done.read', { title: name, count })
   const showIssues = () => {
     dialog.value = { kind: 'issues', issues }
@@ -137,16 +136,9 @@ async function keep(document: AnnotatedDocument, entry: Omit<Entry, 'key'>): Pro
   }
 }
 
-interface Shown {
-  readonly key: number | null
-  readonly title: string
-  readonly base: AnnotatedDocument
-  readonly records: readonly HistoryRecord[]
-}
-
-function show(shown: Shown): void {
-  saveState.value = shown.key === null ? 'failed' : 'saved'
+function show(shown: SessionInit): void {
   openSession(shown)
+  saveState.value = shown.key === null ? 'failed' : 'saved'
   pane.value = 'text'
   if (shown.key !== null) writeSetting('document', String(shown.key))
 }

@@ -2,12 +2,13 @@ import {
   type AnnotatedDocument,
   type Applied,
   type Change,
-  createHistory,
   createIds,
   createPatch,
+  formatLogHeader,
+  formatLogRecord,
   type History,
-  type HistoryRecord,
   type Ids,
+  replayHistory,
 } from '@chugiai/annotation'
 import { batch } from '@preact/signals'
 import { Autosave } from '../storage/autosave.ts'
@@ -37,16 +38,20 @@ export interface SessionInit {
   readonly key: number | null
   readonly title: string
   readonly base: AnnotatedDocument
-  readonly records: readonly HistoryRecord[]
+  /** The log of its history, but for the header. */
+  readonly lines: readonly string[]
 }
 
-/** Shows a document, with everything that was done to it before, which can still be undone. */
-export function openSession({ key, title: name, base, records }: SessionInit): void {
-  let autosave: Autosave | null = null
-  const history = createHistory(base, (record) => autosave?.add(record))
-  for (const record of records) replay(history, record)
-  if (key !== null) autosave = new Autosave(key, records.length)
-  session = { history, ids: createIds(history.document), patches: records.length }
+/**
+ * Shows a document, with everything that was done to it before, which can still be undone.
+ *
+ * @throws {ChugiaiError} `invalid_log` when what was kept of its history is damaged
+ */
+export function openSession({ key, title: name, base, lines }: SessionInit): void {
+  const autosave = key === null ? null : new Autosave(key, lines.length)
+  const log = formatLogHeader(base) + lines.join('')
+  const { history } = replayHistory(base, log, (record) => autosave?.add(formatLogRecord(record)))
+  session = { history, ids: createIds(history.document), patches: lines.length }
   batch(() => {
     documentKey.value = key
     title.value = name
@@ -104,15 +109,6 @@ function publish(history: History): void {
     canUndo.value = history.done.length > 0
     canRedo.value = history.undone.length > 0
   })
-}
-
-function replay(history: History, record: HistoryRecord): void {
-  if (record.op === 'undo') history.undo()
-  else if (record.op === 'redo') history.redo()
-  else {
-    const { op: _, patch, ...options } = record
-    history.apply(patch, options)
-  }
 }
 
 function openedSession(): Session {

@@ -1,24 +1,23 @@
-import type { HistoryRecord } from '@chugiai/annotation'
 import { failureOf } from '../state/failure.ts'
 import { items, saveFailure, saveState } from '../state/store.ts'
-import { appendRecords } from './database.ts'
+import { appendLines } from './database.ts'
 
-/** Saves the records of one document's history as they are made, in order. */
+/** Saves the log of one document's history line by line, as they are made, in order. */
 export class Autosave {
   readonly #key: number
   #seq: number
-  #pending: HistoryRecord[] = []
+  #pending: readonly string[] = []
   #isRunning = false
 
-  /** @param seq how many records are kept already */
+  /** @param seq how many lines are kept already */
   constructor(key: number, seq: number) {
     this.#key = key
     this.#seq = seq
   }
 
-  /** Takes a record; records that could not be saved are tried again with it. */
-  add(record: HistoryRecord): void {
-    this.#pending.push(record)
+  /** Takes a line; those that could not be saved are tried again with it. */
+  add(line: string): void {
+    this.#pending = [...this.#pending, line]
     if (saveState.value === 'conflict') return
     saveState.value = 'saving'
     if (!this.#isRunning) void this.#run()
@@ -26,10 +25,10 @@ export class Autosave {
 
   async #run(): Promise<void> {
     this.#isRunning = true
-    // The change that led to the record is shown first; its count is read after that.
+    // The change that led to the line is shown first; its count is read after that.
     await Promise.resolve()
     try {
-      while (this.#pending.length > 0) await this.#save([...this.#pending])
+      while (this.#pending.length > 0) await this.#save(this.#pending)
       saveState.value = 'saved'
     } catch (error) {
       this.#fail(error)
@@ -38,11 +37,11 @@ export class Autosave {
     }
   }
 
-  async #save(records: readonly HistoryRecord[]): Promise<void> {
+  async #save(lines: readonly string[]): Promise<void> {
     const at = new Date().toISOString()
-    await appendRecords({ key: this.#key, seq: this.#seq, records, count: items.value.length, at })
-    this.#pending = this.#pending.slice(records.length)
-    this.#seq += records.length
+    await appendLines({ key: this.#key, seq: this.#seq, lines, count: items.value.length, at })
+    this.#pending = this.#pending.slice(lines.length)
+    this.#seq += lines.length
   }
 
   #fail(error: unknown): void {

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, HistoryRecord } from '@chugiai/annotation'
+import type { AnnotatedDocument } from '@chugiai/annotation'
 import Dexie, { type EntityTable, type Table } from 'dexie'
 
 /** What the list of kept documents shows, without loading one. */
@@ -19,20 +19,21 @@ interface StoredRecord {
   readonly key: number
   /** Counts from 0 within a document. Two windows cannot write the same one. */
   readonly seq: number
-  readonly record: HistoryRecord
+  /** A line of the history's log. */
+  readonly line: string
 }
 
-/** A document as it was opened and everything done to it since. */
+/** A document as it was opened, and everything done to it since: lines of its history's log. */
 export interface Stored {
   readonly base: AnnotatedDocument
-  readonly records: readonly HistoryRecord[]
+  readonly lines: readonly string[]
 }
 
-/** Records to add to a document's history, from number `seq` on. */
+/** Lines to add to a document's history, from number `seq` on. */
 export interface Append {
   readonly key: number
   readonly seq: number
-  readonly records: readonly HistoryRecord[]
+  readonly lines: readonly string[]
   readonly count: number
   readonly at: string
 }
@@ -70,14 +71,14 @@ export function loadDocument(key: number): Promise<Stored | null> {
     const base = await database.bases.get(key)
     if (base === undefined) return null
     const rows = await database.records.where('[key+seq]').between([key, 0], [key, Number.POSITIVE_INFINITY]).toArray()
-    return { base: base.document, records: rows.map(({ record }) => record) }
+    return { base: base.document, lines: rows.map(({ line }) => line) }
   })
 }
 
 /** Adds to a document's history. Fails with `ConstraintError` when another window has written these numbers. */
-export function appendRecords({ key, seq, records, count, at }: Append): Promise<void> {
+export function appendLines({ key, seq, lines, count, at }: Append): Promise<void> {
   return database.transaction('rw', database.entries, database.records, async () => {
-    await database.records.bulkAdd(records.map((record, index) => ({ key, seq: seq + index, record })))
+    await database.records.bulkAdd(lines.map((line, index) => ({ key, seq: seq + index, line })))
     await database.entries.update(key, { count, updatedAt: at })
   })
 }
