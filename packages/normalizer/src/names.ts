@@ -38,7 +38,7 @@ const COMPOUND_FAMILIES = [
  * do initials (*N.V.A*) and Roman numerals behind a name (*Gioan Phaolô II*). Hyphens and apostrophes begin a new
  * letter: *Jean-Pierre, H'Hen Niê*.
  *
- * @example toNameCase('PHÙNG KHIÊM') // 'Phùng Khiêm'
+ * @example toNameCase('LÒ MINH HẠNH') // 'Lò Minh Hạnh'
  */
 export function toNameCase(text: string): string {
   const words = text.split(/(\s+)/)
