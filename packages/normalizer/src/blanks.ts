@@ -1,4 +1,4 @@
-import { BLANK, classOf, NEWLINE, QUAD, SPACE } from './classes.ts'
+import { BLANK, classOf, isPlainClass, NEWLINE, QUAD, SPACE } from './classes.ts'
 import type { Rewriter } from './rewriter.ts'
 import { ruleStep } from './rule-step.ts'
 import { createScanner } from './scanner.ts'
@@ -21,6 +21,29 @@ export function collapseBlanksIn(text: string, out: Rewriter): void {
     const isAfterSpace = stop > 0 && isBlank(text.charCodeAt(stop - 1))
     stop = scan(text, rewriteAll(text, isAfterSpace ? stop - 1 : stop, out), text.length)
   }
+}
+
+/**
+ * Rewrites by themselves the blanks and line ends around `offset`, where a scanner stopped. Gives where they end, or -1
+ * when another rule may have a say in them: something is beside them that is neither plain nor the end of the text.
+ */
+export function collapseGap(text: string, offset: number, out: Rewriter): number {
+  let start = offset
+  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--
+  let end = offset
+  while (end < text.length && isGap(text.charCodeAt(end))) end++
+  const isAlone = end > offset && isSettledAt(text, start - 1) && isSettledAt(text, end)
+  return isAlone ? rewriteAll(text, start, out) : -1
+}
+
+function isSettledAt(text: string, offset: number): boolean {
+  if (offset < 0 || offset >= text.length) return true
+  const cls = classOf(text.charCodeAt(offset))
+  return isPlainClass(cls) || cls === NEWLINE
+}
+
+function isGap(code: number): boolean {
+  return isBlank(code) || isLineEnd(code)
 }
 
 /** Rewrites the blanks and line ends that follow each other from `start` on; gives where they end. */

@@ -79,6 +79,11 @@ export function isWordClass(cls: number): boolean {
   return cls >= CONSONANT
 }
 
+/** Whether the character is a blank or line end with which no rule but the one for blanks has to do. */
+export function isGapClass(cls: number): boolean {
+  return cls >= BLANK && cls <= NEWLINE
+}
+
 /** Whether nothing need be done about such a character by itself. Spaces and newlines are not among them. */
 export function isPlainClass(cls: number): boolean {
   return cls === OTHER || (cls >= CONSONANT && cls <= FOREIGN)

@@ -1,5 +1,7 @@
 import { type AlignedText, runSteps, type TextStep, unchanged } from '@chugiai/text'
+import { collapseGap } from './blanks.ts'
 import { isBorder } from './border.ts'
+import { classOf, isGapClass } from './classes.ts'
 import { applyRules, Rewriter, type Rule } from './rewriter.ts'
 import { createScanner, type Scanner } from './scanner.ts'
 import { type NormalizeOptions, planSteps } from './steps.ts'
@@ -63,7 +65,8 @@ const LONGEST_REACH = 1 << 10 // where one place after another needs work, the s
 
 /**
  * Runs the rules on the stretches that may need them. A stretch begins and ends at a space between two plain
- * characters or at a line end: no rule looks across these, so a stretch by itself gives what the whole text gives.
+ * characters or at a line end: no rule looks across these, so a stretch by itself gives what the whole text gives. Blanks between
+ * plain characters, the most common fault of all, concern the rule for blanks alone.
  */
 function rewrite(text: string, options: NormalizeOptions, record: boolean): AlignedText | null {
   const { rules, scan } = compile(options)
@@ -73,6 +76,15 @@ function rewrite(text: string, options: NormalizeOptions, record: boolean): Alig
   let end = 0
   let reach = 0
   for (let stop = scan(text, 0, text.length); stop >= 0; stop = scan(text, end, text.length)) {
+    if (isGapClass(classOf(text.charCodeAt(stop)))) {
+      rewriteStretch(text, start, end, rules, out, record)
+      start = end
+      const gapEnd = collapseGap(text, stop, out)
+      if (gapEnd >= 0) {
+        start = end = gapEnd
+        continue
+      }
+    }
     const nextStart = stretchStart(text, stop, end)
     if (nextStart - end > NEAR || end - start > LONGEST_STRETCH) {
       rewriteStretch(text, start, end, rules, out, record)
@@ -94,7 +106,9 @@ function rewriteStretch(
   out: Rewriter,
   record: boolean,
 ): void {
-  const result = start < end ? applyRules(text.slice(start, end), rules, record) : null
+  if (start === end) return
+  out.flush()
+  const result = applyRules(text.slice(start, end), rules, record)
   if (result !== null) out.splice(start, end, result)
 }
 

@@ -11,8 +11,7 @@ export interface Rule {
 const BUFFER = 4096 // code units that are written together; String.fromCharCode takes them as arguments
 const SHORT_GAP = 64 // what stays between two changes is copied when it is shorter than this, and sliced when it is longer
 
-// Many small changes are slow as strings, so they go through one buffer. Rules run one at a time, so one is enough;
-// a rewriter that others run within uses `splice` alone, which leaves it alone.
+// Many small changes are slow as strings, so they go through one buffer. Rules run one at a time, so one is enough.
 const buffer = /* @__PURE__ */ new Uint16Array(BUFFER)
 
 /** Collects the changes of one rule. Builds the alignment only when it is asked to. */
@@ -47,6 +46,7 @@ export class Rewriter {
 
   /** What lies in `start..end` becomes the text of `part`, whose alignment is taken over section by section. */
   splice(start: number, end: number, part: AlignedText): void {
+    this.flush()
     this.#text += this.#source.slice(this.#done, start) + part.text
     if (this.#record) appendSections(this.#builderAt(start), part.alignment)
     this.#done = end
@@ -61,7 +61,7 @@ export class Rewriter {
     const source = this.#source
     if (this.#done === 0) return { text: source, alignment: Alignment.identity(source.length) }
     this.#keepTo(source.length)
-    this.#flush()
+    this.flush()
     const text = this.#text
     return { text, alignment: this.#builder?.build() ?? Alignment.identity(text.length) }
   }
@@ -85,16 +85,17 @@ export class Rewriter {
       return
     }
     if (text === '') return
-    this.#flush()
+    this.flush()
     this.#text += text
   }
 
   #push(code: number): void {
-    if (this.#buffered === BUFFER) this.#flush()
+    if (this.#buffered === BUFFER) this.flush()
     buffer[this.#buffered++] = code
   }
 
-  #flush(): void {
+  /** Empties the buffer, which all rewriters share: to be called before another rewriter runs. */
+  flush(): void {
     if (this.#buffered === 0) return
     this.#text += String.fromCharCode.apply(null, buffer.subarray(0, this.#buffered) as unknown as number[])
     this.#buffered = 0
