@@ -100,6 +100,13 @@ describe('normalize', () => {
     expect(chugiai(['normalize', '--encoding', 'ebcdic', path]).stderr).toContain('unknown_encoding')
   })
 
+  test('text is folded for search, and written in an encoding from before Unicode', () => {
+    expect(chugiai(['normalize', '--fold', 'base'], 'Đặng  Thuỳ Trâm').stdout).toBe('dang thuy tram')
+    expect(chugiai(['normalize', '--to', 'viqr'], 'Hà Nội').stdout).toBe('Ha` No^.i')
+    const lacking = chugiai(['normalize', '--to', 'viscii'], 'Huế 🌸')
+    expect(lacking).toMatchObject({ status: 0, stderr: expect.stringContaining('not_encodable') })
+  })
+
   test('a text that begins with a brace is a text when told so', () => {
     expect(chugiai(['normalize', '--input', 'text'], '{Hà  Nội}').stdout).toBe('{Hà Nội}')
   })

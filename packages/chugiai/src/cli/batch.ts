@@ -6,9 +6,9 @@ import { Progress } from './progress.ts'
 import { type InputKind, type InputRecord, readRecords, STANDARD_INPUT } from './records.ts'
 import type { Sink } from './sink.ts'
 
-/** What a command makes of a record: what to print, line feed included, and what it noticed. */
+/** What a command makes of a record: what to write, line feed included, and what it noticed. */
 export interface Outcome {
-  readonly output: string
+  readonly output: string | Uint8Array
   readonly issues: readonly Issue[]
   /** Whether a check has found something: the run ends with status 1. */
   readonly found?: boolean

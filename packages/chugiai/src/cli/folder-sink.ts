@@ -51,8 +51,8 @@ export class FolderSink implements Sink {
     return wholeLines(paths.part) + wholeLines(paths.errors)
   }
 
-  async write({ file }: Place, output: string): Promise<void> {
-    writeSync(this.#output(file).results, output)
+  async write({ file }: Place, output: string | Uint8Array): Promise<void> {
+    writeSync(this.#output(file).results, Buffer.from(output))
   }
 
   async fail(failure: Failure): Promise<boolean> {

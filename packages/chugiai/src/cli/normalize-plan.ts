@@ -7,9 +7,11 @@ import {
   repairOnsets,
   repairSuperscripts,
   type StepSwitches,
+  searchSteps,
   spacePunctuation,
   unverbalize,
   verbalizationSteps,
+  type WritableEncoding,
 } from '@chugiai/normalizer'
 import { type AlignedText, runSteps, type TextStep } from '@chugiai/text'
 import { EXTRA_STEPS, SWITCHES } from './normalize-switches.ts'
@@ -25,7 +27,9 @@ export interface NormalizePlanFlags {
   readonly expand?: unknown
   readonly verbalize?: unknown
   readonly unverbalize?: unknown
+  readonly fold?: unknown
   readonly encoding?: unknown
+  readonly to?: unknown
 }
 
 /** What is done to each text, in order. */
@@ -35,6 +39,8 @@ export interface NormalizePlan {
   readonly more: readonly TextStep[]
   /** Encoding of files; found out when left out. */
   readonly encoding?: Encoding
+  /** Encoding of what is written; UTF-8 when left out. */
+  readonly to?: WritableEncoding
 }
 
 const EXTRAS: Readonly<Record<(typeof EXTRA_STEPS)[number], TextStep>> = {
@@ -53,10 +59,16 @@ export function normalizePlan(flags: NormalizePlanFlags): NormalizePlan {
     more.push(...verbalizationSteps({ region: choice('--verbalize', flags.verbalize, ['north', 'south']) }))
   }
   if (flags.unverbalize === true) more.push({ name: 'unverbalize@1', run: (spoken) => unverbalize(spoken) })
+  if (flags.fold !== undefined) {
+    more.push(...searchSteps({ strength: choice('--fold', flags.fold, ['base', 'letter', 'tone', 'case']) }))
+  }
+  const to = text(flags.to)
   return {
     normalize: normalizeOptions(flags, wanted),
     more,
+    // The package itself says which encodings there are.
     ...(encoding === undefined ? {} : { encoding: encoding as Encoding }),
+    ...(to === undefined ? {} : { to: to as WritableEncoding }),
   }
 }
 

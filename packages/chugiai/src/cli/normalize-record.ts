@@ -1,4 +1,4 @@
-import { decode, reportSteps } from '@chugiai/normalizer'
+import { decode, encode, reportSteps } from '@chugiai/normalizer'
 import type { AlignedText, Issue } from '@chugiai/text'
 import type { GoodRecord, Outcome } from './batch.ts'
 import { formatChanges } from './format-changes.ts'
@@ -27,7 +27,10 @@ export async function normalizeRecord(record: GoodRecord, options: NormalizeReco
     const output = formatDiff(record.place, source, result, options.colour)
     return { output, issues, found: !result.alignment.isIdentity }
   }
-  return { output: resultOf(record, result, options), issues }
+  const output = resultOf(record, result, options)
+  if (options.to === undefined) return { output, issues }
+  const written = encode(output, options.to)
+  return { output: written.bytes, issues: [...issues, ...written.issues] }
 }
 
 function sourceOf(record: GoodRecord, { textField, encoding }: NormalizeRecordOptions) {

@@ -23,7 +23,7 @@ export class StandardSink implements Sink {
     return 0
   }
 
-  async write(_place: Place, output: string): Promise<void> {
+  async write(_place: Place, output: string | Uint8Array): Promise<void> {
     if (!process.stdout.write(output)) await once(process.stdout, 'drain')
   }
 
