@@ -2,14 +2,16 @@ import { assertFits } from './check-annotation.ts'
 import type { Draft } from './draft.ts'
 import { equalValues } from './equal.ts'
 import { annotationError } from './error.ts'
+import type { Letters } from './letters.ts'
 import type { Annotation } from './model.ts'
-import { replaceText, SpanMover } from './move-spans.ts'
+import { SpanMover } from './move-spans.ts'
 import type { AlignmentSplice, CutAnnotation, TextChange, TextReplacement } from './patch.ts'
+import { ReplacedText } from './replaced-text.ts'
 
 /** Changes the text of a draft, moves the annotations and puts those that were cut in their new form. */
 export function applyTextChange(draft: Draft, change: TextChange, path: string): void {
   assertReplacements(draft.text, change.replacements, path)
-  draft.text = replaceText(draft.text, change.replacements)
+  draft.text = new ReplacedText(draft.text, change.replacements)
   const mover = new SpanMover(change.replacements)
   const cuts = groupByLayer(change.cut)
   for (const name of cuts.keys()) draft.layer(name)
@@ -17,7 +19,7 @@ export function applyTextChange(draft: Draft, change: TextChange, path: string):
   if (change.alignment !== undefined) spliceAlignment(draft, change.alignment, path)
 }
 
-function assertReplacements(text: string, replacements: readonly TextReplacement[], path: string): void {
+function assertReplacements(text: Letters, replacements: readonly TextReplacement[], path: string): void {
   let done = -1
   for (const { start, before, after } of replacements) {
     if (!Number.isInteger(start) || start <= done || before === after) {

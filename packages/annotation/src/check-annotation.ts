@@ -1,4 +1,5 @@
 import { annotationError } from './error.ts'
+import type { Letters } from './letters.ts'
 import type { Annotation } from './model.ts'
 import { quoteOf } from './quote.ts'
 
@@ -8,7 +9,7 @@ import { quoteOf } from './quote.ts'
  *
  * @throws {ChugiaiError} `invalid_patch`, `span_out_of_range`, `quote_mismatch`
  */
-export function assertFits(annotation: Annotation, text: string, path: string): void {
+export function assertFits(annotation: Annotation, text: Letters, path: string): void {
   if (annotation.kind !== 'span') return
   const { spans, quote, id } = annotation
   if (spans.length === 0) throw annotationError('invalid_patch', `Annotation ${id} has no spans`, { path })

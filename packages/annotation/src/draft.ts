@@ -1,6 +1,8 @@
 import { type AnnotationIndex, giveIndex, takeIndex } from './annotation-index.ts'
 import { annotationError } from './error.ts'
+import type { Letters } from './letters.ts'
 import type { AnnotatedDocument, Annotation, DocumentSource, Layer } from './model.ts'
+import { keepLetters, lettersOf } from './replaced-text.ts'
 
 interface DraftLayer {
   readonly schema?: string
@@ -11,7 +13,7 @@ interface DraftLayer {
 export class Draft {
   readonly #document: AnnotatedDocument
   readonly index: AnnotationIndex
-  text: string
+  text: Letters
   source: DocumentSource | undefined
   layers: Map<string, DraftLayer>
   metadata: Map<string, unknown> | undefined
@@ -20,7 +22,7 @@ export class Draft {
 
   constructor(document: AnnotatedDocument) {
     this.#document = document
-    this.text = document.text
+    this.text = lettersOf(document)
     this.source = document.source
     this.layers = new Map(Object.entries(document.layers))
     this.metadata = document.metadata && new Map(Object.entries(document.metadata))
@@ -62,12 +64,13 @@ export class Draft {
     const { source: _source, metadata: _metadata, layers: _layers, ...rest } = this.#document
     const document: AnnotatedDocument = {
       ...rest,
-      text: this.text,
+      text: this.text === lettersOf(this.#document) ? this.#document.text : this.text.slice(),
       ...(this.source === undefined ? {} : { source: this.source }),
       ...(this.metadata === undefined ? {} : { metadata: Object.fromEntries(this.metadata) }),
       layers: Object.fromEntries(this.layers) as Record<string, Layer>,
     }
     giveIndex(document, this.index)
+    keepLetters(document, this.text)
     return document
   }
 }

@@ -1,4 +1,4 @@
-import { isWordAt, isWordBefore } from './letters.ts'
+import { isWordAt, isWordBefore, type Letters } from './letters.ts'
 
 /**
  * What becomes of text that is inserted right at the edge of a span. `word`: letters and digits that go on with the
@@ -8,7 +8,7 @@ import { isWordAt, isWordBefore } from './letters.ts'
 export type EdgeRule = 'word' | 'inside' | 'outside'
 
 /** How much of `inserted` comes inside a span that ends at `offset` of `text`. */
-export function joinedAtEnd(text: string, offset: number, inserted: string, rule: EdgeRule): number {
+export function joinedAtEnd(text: Letters, offset: number, inserted: string, rule: EdgeRule): number {
   if (rule === 'outside') return 0
   if (rule === 'inside') return inserted.length
   if (!isWordBefore(text, offset)) return 0
@@ -21,7 +21,7 @@ export function joinedAtEnd(text: string, offset: number, inserted: string, rule
  * How much of `inserted` comes inside a span that starts at `offset` of `text`. Text that goes on with a word before
  * the span belongs to that word.
  */
-export function joinedAtStart(text: string, offset: number, inserted: string, rule: EdgeRule): number {
+export function joinedAtStart(text: Letters, offset: number, inserted: string, rule: EdgeRule): number {
   if (rule === 'outside') return 0
   if (rule === 'inside') return offset === 0 || isLineBreak(text.charCodeAt(offset - 1)) ? inserted.length : 0
   if (!isWordAt(text, offset) || isWordBefore(text, offset)) return 0

@@ -1,6 +1,6 @@
 import { type Alignment, AlignmentBuilder } from '@chugiai/text'
 import { annotationError } from './error.ts'
-import { codePointBefore, letterEnd, letterStart } from './letters.ts'
+import { codePointBefore, type Letters, letterEnd, letterStart } from './letters.ts'
 import type { AlignmentSplice, TextReplacement } from './patch.ts'
 import { sourceAlignment } from './project-to-source.ts'
 
@@ -10,12 +10,14 @@ import { sourceAlignment } from './project-to-source.ts'
  */
 export function editAlignment(
   sections: readonly number[],
-  text: string,
+  text: Letters,
   replacements: readonly TextReplacement[],
 ): AlignmentSplice {
   const before = sourceAlignment(sections)
   const after =
-    text === '' ? fromNothing(before, replacements) : before.compose(alignReplacements(text, replacements)).toJSON()
+    text.length === 0
+      ? fromNothing(before, replacements)
+      : before.compose(alignReplacements(text, replacements)).toJSON()
   return spliceOf(sections, after)
 }
 
@@ -33,7 +35,7 @@ interface Section {
   added: number
 }
 
-function alignReplacements(text: string, replacements: readonly TextReplacement[]): Alignment {
+function alignReplacements(text: Letters, replacements: readonly TextReplacement[]): Alignment {
   const builder = new AlignmentBuilder()
   let done = 0
   for (const { from, to, added } of toSections(text, replacements)) {
@@ -43,7 +45,7 @@ function alignReplacements(text: string, replacements: readonly TextReplacement[
   return builder.keep(text.length - done).build()
 }
 
-function toSections(text: string, replacements: readonly TextReplacement[]): Section[] {
+function toSections(text: Letters, replacements: readonly TextReplacement[]): Section[] {
   const sections: Section[] = []
   replacements.forEach(({ start, before, after }, i) => {
     const last = sections.at(-1)

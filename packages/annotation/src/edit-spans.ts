@@ -1,5 +1,6 @@
 import type { Span } from '@chugiai/text'
 import { type EdgeRule, joinedAtEnd, joinedAtStart } from './edge-rule.ts'
+import type { Letters } from './letters.ts'
 import type { TextReplacement } from './patch.ts'
 
 /** A replacement with its place in the old and in the new text. */
@@ -17,10 +18,10 @@ interface Placed {
  * is left of no letter is gone. An empty span stays before what is inserted at it.
  */
 export class SpanEditor {
-  readonly #text: string
+  readonly #text: Letters
   readonly #placed: readonly Placed[]
 
-  constructor(text: string, replacements: readonly TextReplacement[]) {
+  constructor(text: Letters, replacements: readonly TextReplacement[]) {
     this.#text = text
     let shift = 0
     this.#placed = replacements.map(({ start, before, after }) => {

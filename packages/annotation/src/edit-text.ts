@@ -6,8 +6,9 @@ import { SpanEditor } from './edit-spans.ts'
 import { type AnnotationIssue, issue } from './issue.ts'
 import { dropReferences } from './lost-references.ts'
 import type { AnnotatedDocument, SpanAnnotation } from './model.ts'
-import { ReplacedText, SpanMover } from './move-spans.ts'
+import { SpanMover } from './move-spans.ts'
 import type { AnnotationChange, Change, CutAnnotation, Patch, TextReplacement } from './patch.ts'
+import { lettersOf, ReplacedText } from './replaced-text.ts'
 import { type TextEdit, toReplacements } from './text-replacements.ts'
 
 export interface EditTextOptions extends PatchInit {
@@ -40,9 +41,10 @@ export function editText(
   edits: readonly TextEdit[],
   options: EditTextOptions,
 ): PatchWithIssues {
-  const replacements = toReplacements(document.text, edits)
+  const text = lettersOf(document)
+  const replacements = toReplacements(text, edits)
   if (replacements.length === 0) return { patch: createPatch([], options), issues: [] }
-  const editor = new SpanEditor(document.text, replacements)
+  const editor = new SpanEditor(text, replacements)
   const edges = options.edges ?? defaultEdges
   const moveSpans = (annotation: SpanAnnotation, layer: string) => {
     const rule = edges(annotation, layer)
@@ -71,7 +73,7 @@ export function cutAnnotations(
   { all = false } = {},
 ): { cut: CutAnnotation[]; issues: AnnotationIssue[] } {
   const mover = new SpanMover(replacements)
-  const text = new ReplacedText(document.text, replacements)
+  const text = new ReplacedText(lettersOf(document), replacements)
   const cut: CutAnnotation[] = []
   const issues: AnnotationIssue[] = []
   for (const [layer, { annotations }] of Object.entries(document.layers)) {
@@ -83,7 +85,9 @@ export function cutAnnotations(
       const kept = spans.filter((span) => span !== null)
       if (moved !== null && sameSpans(moved.spans, spans)) continue
       const after =
-        kept.length === 0 ? null : { ...before, spans: kept, quote: kept.map((span) => text.slice(span)).join(' ') }
+        kept.length === 0
+          ? null
+          : { ...before, spans: kept, quote: kept.map((span) => text.slice(span.start, span.end)).join(' ') }
       cut.push({ layer, before, after, index })
       if (kept.length < spans.length) issues.push(lossIssue(before, spans, `layers.${layer}.annotations[${index}]`))
     }
@@ -116,7 +120,7 @@ export function textChanges(
     target: 'text',
     replacements,
     cut: shiftPlaces(cut, changes),
-    ...(source === undefined ? {} : { alignment: editAlignment(source.alignment, document.text, replacements) }),
+    ...(source === undefined ? {} : { alignment: editAlignment(source.alignment, lettersOf(document), replacements) }),
   }
   return { changes: [...changes, change], issues }
 }

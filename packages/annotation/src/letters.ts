@@ -2,6 +2,9 @@
 // with its marks, variation selectors, skin tones and what a zero-width joiner ties to it; \r\n and the two halves of a
 // flag are one.
 
+/** What reads letters: a string, or a text that is not one string yet. */
+export type Letters = Pick<string, 'length' | 'charCodeAt' | 'codePointAt' | 'slice'>
+
 const WORD = /^[\p{L}\p{M}\p{N}]/u
 const EXTENDER = /^[\p{M}\u200d\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u
 const REGIONAL = /^[\u{1f1e6}-\u{1f1ff}]/u
@@ -9,17 +12,17 @@ const JOINED = /^\p{Extended_Pictographic}/u
 const JOINER = 0x200d
 
 /** Whether a letter, mark or digit stands behind `offset`. */
-export function isWordAt(text: string, offset: number): boolean {
+export function isWordAt(text: Letters, offset: number): boolean {
   return offset < text.length && WORD.test(codePointText(text, offset))
 }
 
 /** Whether a letter, mark or digit stands before `offset`. */
-export function isWordBefore(text: string, offset: number): boolean {
+export function isWordBefore(text: Letters, offset: number): boolean {
   return offset > 0 && WORD.test(codePointText(text, codePointBefore(text, offset)))
 }
 
 /** Whether `offset` lies between two letters: not inside a surrogate pair, nor between a letter and its marks. */
-export function isLetterBoundary(text: string, offset: number): boolean {
+export function isLetterBoundary(text: Letters, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true
   const unit = text.charCodeAt(offset)
   const before = text.charCodeAt(offset - 1)
@@ -33,39 +36,39 @@ export function isLetterBoundary(text: string, offset: number): boolean {
 }
 
 /** The nearest boundary between letters at `offset` or before. */
-export function letterStart(text: string, offset: number): number {
+export function letterStart(text: Letters, offset: number): number {
   let at = offset
   while (!isLetterBoundary(text, at)) at--
   return at
 }
 
 /** The nearest boundary between letters at `offset` or behind. */
-export function letterEnd(text: string, offset: number): number {
+export function letterEnd(text: Letters, offset: number): number {
   let at = offset
   while (!isLetterBoundary(text, at)) at++
   return at
 }
 
 /** Start of the code point that ends at `offset`. */
-export function codePointBefore(text: string, offset: number): number {
+export function codePointBefore(text: Letters, offset: number): number {
   return isLow(text.charCodeAt(offset - 1)) && isHigh(text.charCodeAt(offset - 2)) ? offset - 2 : offset - 1
 }
 
 /** Whether `offset` is between the halves of a surrogate pair. */
-export function splitsSurrogates(text: string, offset: number): boolean {
+export function splitsSurrogates(text: Letters, offset: number): boolean {
   return offset > 0 && isLow(text.charCodeAt(offset)) && isHigh(text.charCodeAt(offset - 1))
 }
 
 /** Whether a combining mark stands behind `offset`. */
-export function isMarkAt(text: string, offset: number): boolean {
+export function isMarkAt(text: Letters, offset: number): boolean {
   return text.charCodeAt(offset) >= 0x300 && /^\p{M}/u.test(codePointText(text, offset))
 }
 
-function codePointText(text: string, offset: number): string {
+function codePointText(text: Letters, offset: number): string {
   return String.fromCodePoint(text.codePointAt(offset)!)
 }
 
-function regionalsBefore(text: string, offset: number): number {
+function regionalsBefore(text: Letters, offset: number): number {
   let count = 0
   for (let at = offset; at >= 2 && REGIONAL.test(codePointText(text, at - 2)); at -= 2) count++
   return count

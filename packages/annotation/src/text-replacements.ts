@@ -1,6 +1,6 @@
 import { assertSpan, type Span } from '@chugiai/text'
 import { annotationError } from './error.ts'
-import { letterStart, splitsSurrogates } from './letters.ts'
+import { type Letters, letterStart, splitsSurrogates } from './letters.ts'
 import type { TextReplacement } from './patch.ts'
 
 /** A span of the text and what shall stand there: an insertion for an empty span, a deletion for an empty text. */
@@ -14,7 +14,7 @@ export interface TextEdit {
  *
  * @throws {ChugiaiError} `span_out_of_range`; `invalid_edit` for edits that overlap or split a surrogate pair
  */
-export function toReplacements(text: string, edits: readonly TextEdit[]): TextReplacement[] {
+export function toReplacements(text: Letters, edits: readonly TextEdit[]): TextReplacement[] {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const joined: TextReplacement[] = []
   for (const { span, text: after } of sorted) {
@@ -41,7 +41,7 @@ export function toReplacements(text: string, edits: readonly TextEdit[]): TextRe
   return joined.filter(({ before, after }) => before !== after)
 }
 
-function assertEdit(text: string, span: Span): void {
+function assertEdit(text: Letters, span: Span): void {
   assertSpan(span, text.length)
   const split = [span.start, span.end].find((offset) => splitsSurrogates(text, offset))
   if (split === undefined) return
