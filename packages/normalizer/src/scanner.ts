@@ -66,16 +66,22 @@ const STATE_BITS = 6 // room for 64 classes a state
  */
 export function createScanner(wanted: ScanFor): Scanner {
   const table = buildTransitions(wanted)
-  const classes = classTable()
-  const afterSpace = wanted.blanks ? 2 << STATE_BITS : -1
+  const endsAtSpace = wanted.blanks ?? false
   return (text, start, end) => {
-    let state = 1 << STATE_BITS
-    for (let i = start; i < end; i++) {
-      state = table[state | classes[text.charCodeAt(i)]!]!
-      if (state === 0) return i
-    }
-    return state === afterSpace && end === text.length ? end - 1 : -1
+    const stop = firstTrap(text, start, end, table)
+    return stop < 0 && endsAtSpace && start < end && end === text.length && text[end - 1] === ' ' ? end - 1 : stop
   }
+}
+
+/** The loop alone: engines that compile a running loop know nothing yet of what comes behind it. */
+function firstTrap(text: string, start: number, end: number, table: Uint16Array): number {
+  const classes = classTable()
+  let state = 1 << STATE_BITS
+  for (let i = start; i < end; i++) {
+    state = table[state | classes[text.charCodeAt(i)]!]!
+    if (state === 0) return i
+  }
+  return -1
 }
 
 /** Next states by `state << 6 | class`, themselves shifted. State 0 is the trap, 1 between words, 2 after a space. */
