@@ -52,10 +52,13 @@ interface Import {
 /** The imports of an example, and its code with empty lines in their place. */
 function splitImports(code: string): { readonly imports: readonly Import[]; readonly body: string } {
   const imports: Import[] = []
-  const body = code.replace(/^import (?:type )?\{([^}]*)\} from '([^']+)'/gm, (whole, names: string, module: string) => {
-    imports.push({ names: names.split(',').map((name) => name.trim()), module })
-    return whole.replace(/[^\n]/g, '')
-  })
+  const body = code.replace(
+    /^import (?:type )?\{([^}]*)\} from '([^']+)'/gm,
+    (whole, names: string, module: string) => {
+      imports.push({ names: names.split(',').map((name) => name.trim()), module })
+      return whole.replace(/[^\n]/g, '')
+    },
+  )
   return { imports, body }
 }
 
