@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { AnnotatedDocument, SpanAnnotation } from '@chugiai/annotation'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
@@ -36,10 +35,12 @@ export function useApp(): void {
 export interface AppOptions extends BrowserContextOptions {
   /** Starts without the sample, as after the first visit. */
   readonly empty?: boolean
+  /** Lets exported files go to the disk; they are only looked at otherwise. */
+  readonly downloads?: boolean
 }
 
 /** Opens the app in a new profile, in Vietnamese on a desk unless told otherwise. */
-export async function openApp({ empty = false, ...options }: AppOptions = {}): Promise<App> {
+export async function openApp({ empty = false, downloads = false, ...options }: AppOptions = {}): Promise<App> {
   const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 800 }, ...options })
   context.setDefaultTimeout(READY_MS)
   await context.addInitScript(() => {
@@ -49,6 +50,7 @@ export async function openApp({ empty = false, ...options }: AppOptions = {}): P
       kept.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`)
     })
   })
+  if (!downloads) await context.addInitScript(keepExports)
   if (empty) await context.addInitScript(() => localStorage.setItem('chugiai.welcomed', 'yes'))
   const app = new App(await context.newPage())
   await app.page.goto(server.url)
@@ -57,6 +59,19 @@ export async function openApp({ empty = false, ...options }: AppOptions = {}): P
     .first()
     .waitFor()
   return app
+}
+
+/** In the page: what would be saved as a file is kept in `window.exported`. Browsers save only so many files in a row. */
+function keepExports(): void {
+  const createObjectURL = URL.createObjectURL.bind(URL)
+  URL.createObjectURL = (object) => {
+    Object.assign(window, { exported: object })
+    return createObjectURL(object)
+  }
+  const click = HTMLAnchorElement.prototype.click
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    if (this.download === '') click.call(this)
+  }
 }
 
 /** A page with the app on it. */
@@ -118,9 +133,8 @@ export class App {
   }
 
   async exportText(): Promise<string> {
-    const download = this.page.waitForEvent('download')
     await this.page.keyboard.press('Control+s')
-    return readFileSync(await (await download).path(), 'utf8')
+    return this.page.evaluate(() => (window as unknown as { exported: Blob }).exported.text())
   }
 
   /** The mentions as `LABEL status quote`, in the order of the text. */

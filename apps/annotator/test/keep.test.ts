@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openApp, useApp } from './app.ts'
+import { type App, openApp, useApp } from './app.ts'
 
 useApp()
 
@@ -22,11 +23,13 @@ test('after a reload everything is there: annotations, the document, and what ca
 })
 
 test('export, delete, import: the document is equal', async () => {
-  const app = await openApp()
+  const app = await openApp({ downloads: true })
   await app.page.locator('.row').first().click()
   await app.page.keyboard.press('Enter')
-  const text = await app.exportText()
   await app.saved()
+  const file = await download(app)
+  expect(file.name).toMatch(/nước-sạch.*\.json$/)
+  expect(JSON.parse(file.text).layers.mentions.annotations[0].status).toBe('accepted')
 
   await app.page.locator('[popovertarget=documents]').click()
   await app.page.locator('#documents .icon-button').click()
@@ -35,19 +38,21 @@ test('export, delete, import: the document is equal', async () => {
   await app.page.reload()
   await app.page.locator('.start').waitFor()
 
-  await app.drop('tai-lieu.json', text, 'application/json')
+  await app.page.locator('#file-picker').setInputFiles(file.path)
   await app.page.locator('.cg').first().waitFor()
-  expect(JSON.parse(await app.exportText())).toEqual(JSON.parse(text))
-  expect(await app.exportText()).toBe(text)
+  expect((await download(app)).text).toBe(file.text)
 })
 
-test('the menu exports, too, under the name of the article', async () => {
-  const app = await openApp()
-  const download = app.page.waitForEvent('download')
+/** Exports by the menu, as a file on the disk. */
+async function download(app: App) {
+  const started = app.page.waitForEvent('download')
   await app.page.locator('[popovertarget=file]').click()
   await app.page.locator('#file .menu-item').nth(3).click()
-  expect((await download).suggestedFilename()).toMatch(/nước-sạch.*\.json$/)
-})
+  const file = await started
+  const path = `${await file.path()}.json`
+  await file.saveAs(path)
+  return { name: file.suggestedFilename(), path, text: readFileSync(path, 'utf8') }
+}
 
 test('deleting a document is asked first, and can be declined', async () => {
   const app = await openApp()

@@ -1,9 +1,10 @@
+import { snapSpan } from '@chugiai/annotation'
 import type { Span } from '@chugiai/text'
-import { letterEnd, letterStart } from './letters.ts'
-import { isBlank, nextUnitEnd, previousUnitStart, splitsSyllable, unitEnd, unitStart } from './units.ts'
 
 /** `syllable`: a syllable touched is a syllable taken. `letter`: as selected, but no letter loses its marks. */
 export type Snap = 'syllable' | 'letter'
+
+const BLANK = /[\s\u200b\u2060\ufeff]/
 
 /**
  * What a person means by a selection: without the blanks at its ends, and snapped. Null when only blanks are selected.
@@ -11,14 +12,9 @@ export type Snap = 'syllable' | 'letter'
  * @example
  * snapSelection('ở Hà Nội nay', { start: 3, end: 7 }, 'syllable') // covers 'Hà Nội'
  */
-export function snapSelection(text: string, { start, end }: Span, snap: Snap): Span | null {
-  const from = { start: letterStart(text, start), end: letterEnd(text, end) }
-  const span = trimBlanks(text, from)
-  if (span === null || snap === 'letter') return span
-  return {
-    start: splitsSyllable(text, span.start) ? unitStart(text, span.start) : span.start,
-    end: splitsSyllable(text, span.end) ? unitEnd(text, span.end) : span.end,
-  }
+export function snapSelection(text: string, selection: Span, snap: Snap): Span | null {
+  const span = trimBlanks(text, selection)
+  return span && snapSpan(text, span, { to: snap === 'syllable' ? 'token' : 'grapheme', snap: 'expand' })
 }
 
 /** Which edge of a span moves, and where to. */
@@ -29,23 +25,28 @@ export interface EdgeMove {
 
 /** The span with an edge moved by one syllable or sign; null when it cannot move, or nothing would be left. */
 export function moveEdge(text: string, span: Span, { edge, direction }: EdgeMove): Span | null {
-  const moved =
-    edge === 'start'
-      ? { ...span, start: moveStart(text, span.start, direction) }
-      : { ...span, end: moveEnd(text, span.end, direction) }
-  const trimmed = moved.start < moved.end ? trimBlanks(text, moved) : null
-  if (trimmed === null || (trimmed.start === span.start && trimmed.end === span.end)) return null
-  return trimmed
+  const offset = direction === 'left' ? previousTokenStart(text, span[edge]) : nextTokenEnd(text, span[edge])
+  if (offset === null) return null
+  const moved = { ...span, [edge]: offset }
+  return moved.start < moved.end ? trimBlanks(text, moved) : null
 }
 
-function moveStart(text: string, start: number, direction: EdgeMove['direction']): number {
-  if (direction === 'left') return previousUnitStart(text, start) ?? start
-  return nextUnitEnd(text, start) ?? start
+/** The end of the first token that ends after an offset, or null behind the last one: `Hà Nội|, ` to `Hà Nội,|`. */
+function nextTokenEnd(text: string, offset: number): number | null {
+  let at = offset
+  while (isBlank(text[at])) at++
+  return at < text.length ? tokenAround(text, at).end : null
 }
 
-function moveEnd(text: string, end: number, direction: EdgeMove['direction']): number {
-  if (direction === 'right') return nextUnitEnd(text, end) ?? end
-  return previousUnitStart(text, end) ?? end
+/** The start of the last token that starts before an offset, or null in front of the first one. */
+function previousTokenStart(text: string, offset: number): number | null {
+  let at = offset
+  while (isBlank(text[at - 1])) at--
+  return at > 0 ? tokenAround(text, at - 1).start : null
+}
+
+function tokenAround(text: string, offset: number): Span {
+  return snapSpan(text, { start: offset, end: offset + 1 }, { to: 'token', snap: 'expand' })!
 }
 
 function trimBlanks(text: string, span: Span): Span | null {
@@ -53,4 +54,8 @@ function trimBlanks(text: string, span: Span): Span | null {
   while (start < end && isBlank(text[start])) start++
   while (start < end && isBlank(text[end - 1])) end--
   return start < end ? { start, end } : null
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && BLANK.test(character)
 }

@@ -1,7 +1,6 @@
 import '../no-eval.ts'
 import { type AnnotatedDocument, parseDocument, safeParseDocument } from '@chugiai/annotation'
 import type { Issue } from '@chugiai/text'
-import { annotate, sampleArticle } from 'chugiai'
 import { expose } from 'comlink'
 import { type Failure, failureOf } from '../state/failure.ts'
 import type { ReaderService, ReadOutcome, ReadRequest, ReadResult } from './read.ts'
@@ -11,8 +10,11 @@ const BOM = '\ufeff'
 
 const service: ReaderService = {
   read: (request) => outcomeOf(() => read(request)),
-  readSample: () => outcomeOf(() => readText({ data: sampleArticle, name: 'sample' })),
+  readSample: () => outcomeOf(async () => readText({ data: (await pipeline()).sampleArticle, name: 'sample' })),
 }
+
+/** Loaded with the first text: an exported document needs no recognizer. */
+const pipeline = () => import('chugiai')
 
 async function read(request: ReadRequest): Promise<ReadResult> {
   if (!isJson(request)) return readText(request)
@@ -56,6 +58,7 @@ function withSchemas(document: AnnotatedDocument, { layers }: AnnotatedDocument)
 async function readText({ data, mediaType }: ReadRequest) {
   if (data.length === 0 || (typeof data === 'string' && data.trim() === ''))
     throw failure('empty_text', 'The input holds no letter')
+  const { annotate } = await pipeline()
   const { document, issues } = await annotate(data, isMarkup(mediaType) ? { mediaType } : {})
   if (document.text.trim() === '') throw failure('empty_text', 'The text that was read holds no letter')
   return { document, imported: false, issues }

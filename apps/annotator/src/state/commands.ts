@@ -75,7 +75,9 @@ function labelSelection(selection: Span, label: string): void {
 
 function relabel(item: Item, label: string): void {
   if (item.annotation.label === label) return
-  revise(item, (annotation) => withLabel(annotation, label, labelSchema), 'done.relabel')
+  const room = makeRoomForAll(item.annotation.spans, item)
+  if (room === null) return
+  revise(item, (annotation) => withLabel(annotation, label, labelSchema), 'done.relabel', { room })
 }
 
 /** Accepts or rejects the selected annotation; a second time makes it a suggestion again. */

@@ -1,8 +1,8 @@
+import { snapSpan } from '@chugiai/annotation'
 import { type Range, RangeSet } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view'
 import { blockAt } from '../model/blocks.ts'
 import { itemsTouching } from '../model/items.ts'
-import { letterStart } from '../model/letters.ts'
 import { flatten } from '../model/segments.ts'
 import { type Overlay, overlayField } from './overlay.ts'
 import { colorOf, segmentMark, tagMark } from './segment-mark.ts'
@@ -105,6 +105,8 @@ function drawAnnotations(view: EditorView): DecorationSet {
 
   function lastLetter(start: number, end: number): number {
     const from = Math.max(start, end - LETTER_WINDOW)
-    return from + letterStart(text.sliceString(from, end), end - from - 1)
+    const letters = text.sliceString(from, end)
+    const last = { start: letters.length - 1, end: letters.length }
+    return from + snapSpan(letters, last, { to: 'grapheme', snap: 'expand' })!.start
   }
 }
