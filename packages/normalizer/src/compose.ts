@@ -101,8 +101,7 @@ function composeRun(text: string, start: number, end: number, out: Rewriter): vo
     return
   }
   const run = text.slice(start, end)
-  const composed = run.normalize('NFC')
-  if (composed !== run) replaceClusters(run, composed, start, out)
+  replaceClusters(run, run.normalize('NFC'), start, out)
 }
 
 /** Cluster by cluster where that gives the same text; some scripts compose across clusters, and there the run is one section. */
@@ -115,7 +114,9 @@ function replaceClusters(run: string, composed: string, start: number, out: Rewr
   }
   let at = start
   clusters.forEach((cluster, i) => {
-    if (parts[i] !== cluster) out.replace(at, at + cluster.length, parts[i]!)
+    const letter = composeLetter(cluster, 0, cluster.length)
+    const part = letter > 0 ? String.fromCharCode(codeOf(letter)) : parts[i]!
+    if (part !== cluster) out.replace(at, at + cluster.length, part)
     at += cluster.length
   })
 }

@@ -15,6 +15,7 @@ describe('standard', () => {
     ['decomposed letters join', 'hoa\u0300 bình', 'hoà bình', 'à', 'a\u0300'],
     ['tone before circumflex', 'tie\u0301\u0302ng', 'tiếng', 'ế', 'e\u0301\u0302'],
     ['half composed', 'Vi\u00ea\u0323t', 'Việt', 'ệ', '\u00ea\u0323'],
+    ['marks before a letter of another script that NFC changes', 'e\u0301\u0302\uf900', 'ế豈', 'ế', 'e\u0301\u0302'],
     ['tone marks of old', 'a\u0340 a\u0341', 'à á', 'á', 'a\u0341'],
     ['a mark typed twice', 'ba\u0309\u0309o', 'bảo', 'ả', 'a\u0309\u0309'],
     ['a toned letter with the mark again', 'bả\u0309o', 'bảo', 'ả', 'ả\u0309'],
