@@ -4,22 +4,10 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { isVietnameseSyllable, normalizeText, stripTones } from '../dist/index.js'
 
-/** Groups of listed syllables that the grammar refuses, each with the reason. */
-const EXCEPTIONS = [
-  ['qu- has the glide already, so no o-glide follows it', /^quo[aăe]/],
-  ['behind qu- iê is spelt yê, and oo, u, ư do not occur', /^qu(?:i[aê]|oo|[uư])/],
-  ['qu- needs a vowel of its own', /^qu(?:c|m|n|ng|p|t)$/],
-  ['gi- does not stand before y or uy', /^giu?y/],
-  [
-    'êc, êng, ic, ech, oec, oeng, oep, uêp are in loans and sound words alone',
-    /^(?:l|gi|ngh)ê(?:c|ng)$|^[bmst]ic$|^bech$|^oec$|^[lx]?oeng$|^go?[eu]*[eê]p$/,
-  ],
-  ['single words: khuêu, khuăng, ngoây, quơc, ngêu, nghoeo', /^(?:khuêu|khuăng|ngoây|quơc|ngêu|nghoeo)$/],
-  ['iê without an onset is spelt yê; ươ needs a coda', /^iê|^ươ$/],
-  ['k, gh, ngh stand before e, ê, i, y and g, ng before the others', /^(?:gen|nget|ngia|ngiu)$/],
-  ['a stop calls for sắc or nặng', /^[hm]at$/],
-  ['a consonant is a letter, not a syllable', /^[bcdđghklmnpqrstvx]$/],
-]
+const TABLE = new URL('../test/refused-syllables.json', import.meta.url)
+
+/** Groups of listed syllables that the grammar refuses: the reason, and a pattern of the word without tones. */
+const EXCEPTIONS = JSON.parse(readFileSync(TABLE, 'utf8')).map(({ reason, pattern }) => [reason, new RegExp(pattern)])
 
 const print = (line) => process.stdout.write(`${line}\n`)
 const bare = (word) => stripTones.run(word).text

@@ -10,13 +10,18 @@ export const stripTones = /* @__PURE__ */ ruleStep('strip-tones@1', (text, out) 
     const code = text.charCodeAt(i)
     const letter = letterOf(code)
     if (toneOf(letter) > 0) out.replaceByCode(i, i + 1, codeOf(withTone(letter, 0)))
-    else if (isCombiningTone(code)) out.replace(i, i + 1, '')
+    else if (isCombiningTone(code) && isOnSomething(text, i)) out.replace(i, i + 1, '')
   }
 })
 
 /** A tone mark that composition left over: a second one on a letter, or one on a consonant. */
 function isCombiningTone(code: number): boolean {
   return code >= 0x300 && code < 0x324 && TONE_MARKS.some((mark) => mark.charCodeAt(0) === code)
+}
+
+/** A mark on a blank, or on nothing, holds the place of a letter: without it the blanks beside it would run together. */
+function isOnSomething(text: string, offset: number): boolean {
+  return offset > 0 && !/\s/.test(text[offset - 1]!)
 }
 
 /** Takes all marks off Latin letters, Đ to D: *Đặng → Dang*. Expects composed letters. */

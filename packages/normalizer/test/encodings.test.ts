@@ -125,3 +125,8 @@ test('what an encoding lacks is reported', () => {
   expect(issues.map(({ code, span }) => [code, sliceSpan('😀 Huế', span!)])).toEqual([['not_encodable', '😀']])
   expect(() => encode('a', 'utf-8' as 'vni')).toThrow(expect.objectContaining({ code: 'unknown_encoding' }))
 })
+
+test('a capital that another table reads as a control code decides between two names', () => {
+  const { bytes } = encode('Ý kiến của ông được tiếp nhận trong cả nước', 'tcvn5712-1')
+  expect(detectEncoding(bytes)[0]?.encoding).toBe('tcvn5712-1')
+})

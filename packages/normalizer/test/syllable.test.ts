@@ -1,5 +1,6 @@
-import { formatSyllable, isVietnameseSyllable, parseSyllable } from '@chugiai/normalizer'
+import { formatSyllable, isVietnameseSyllable, parseSyllable, stripTones } from '@chugiai/normalizer'
 import { expect, test } from 'vitest'
+import refusedSyllables from './refused-syllables.json' with { type: 'json' }
 
 test.each([
   // text     onset  glide nucleus coda  tone
@@ -64,4 +65,12 @@ test('spells in both styles and every case', () => {
   expect(formatSyllable({ ...syllable, case: 'title' })).toBe('Thủy')
   expect(formatSyllable({ ...syllable, case: 'upper' })).toBe('THỦY')
   expect(formatSyllable(parseSyllable('giếng')!)).toBe('giếng')
+})
+
+// Lists of syllables hold these; scripts/check-syllables.mjs reads the same table and counts each group in such a list.
+test.each(refusedSyllables)('listed, and no syllable: $reason', ({ pattern, examples }) => {
+  for (const word of examples) {
+    expect(isVietnameseSyllable(word), word).toBe(false)
+    expect(stripTones.run(word).text).toMatch(new RegExp(pattern))
+  }
 })

@@ -1,15 +1,43 @@
 import { readFileSync } from 'node:fs'
-import { normalize, normalizeText } from '@chugiai/normalizer'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { normalize, normalizeText, stripDiacritics } from '@chugiai/normalizer'
 import { machine, printTable } from './measure.ts'
 
-// node dist/normalizer-speed.bench.js [FILE]: speeds side by side on one text, as it is, clean and decomposed, best of nine.
+// node --expose-gc dist/normalizer-speed.bench.js [FILE]: speeds side by side on one text, as it is, clean, with one line
+// in a hundred not clean, and decomposed; best of several in processor time, the contestants in turn. Then the growth of
+// time with length, and the memory. OTHERS=DIRECTORY compares with packages that are installed there
+// (npm install --prefix DIRECTORY vn-str vietnamese-unicode-toolkit).
 const SAMPLE = 'Hội nghị đánh giá kết quả thực hiện nghị quyết về phát triển kinh tế vùng cao, biên giới năm 2018. '
-const ROUNDS = 9
+const ROUNDS = 15
+const LENGTH = 3_000_000 // code units
+const MEGABYTES = [1, 10, 100]
+
+type Work = (text: string) => string | number
 
 const flat = (text: string) => Buffer.from(text, 'utf16le').toString('utf16le')
-const found = process.argv[2] ? readFileSync(process.argv[2], 'utf8') : SAMPLE.repeat(100_000)
+const read = process.argv[2] ? readFileSync(process.argv[2], 'utf8') : `${SAMPLE.trim()}\n`.repeat(30_000)
+const found = flat(read.slice(0, LENGTH))
 const clean = flat(normalizeText(found))
-const texts = { clean, 'as found': found, decomposed: flat(clean.normalize('NFD')) }
+const decomposed = flat(clean.normalize('NFD').slice(0, LENGTH))
+
+/** Ways for a line not to be clean, in turn. */
+const FAULTS: readonly ((line: string) => string)[] = [
+  (line) => line.normalize('NFD'),
+  (line) => line.replace(' ', '  '),
+  (line) => `${line} `,
+  (line) => line.replace(' ', '\u00a0'),
+  (line) => `\u200b${line}`,
+  (line) => line.replaceAll('ươ', 'uơ'),
+  (line) => line.replaceAll('oàn', 'òan'),
+]
+const faultOf = (line: number) => FAULTS[(line / 100) % FAULTS.length]!
+const onePercent = flat(
+  clean
+    .split('\n')
+    .map((line, i) => (i % 100 === 0 ? faultOf(i)(line) : line))
+    .join('\n'),
+)
 
 /** Every code unit looked up in one table: the limit for code in JavaScript. */
 const table = new Uint8Array(0x10000)
@@ -19,50 +47,88 @@ function bareLoop(text: string): number {
   return sum
 }
 
-const contestants = {
-  'bare loop': bareLoop,
-  NFC: (text: string) => text.normalize('NFC'),
-  normalizeText: (text: string) => normalizeText(text),
-  normalize: (text: string) => normalize(text).text,
-}
-
-/** Reads one letter, so that a string that is a tree of pieces is joined within the measured time. */
-function time(work: (text: string) => string | number, text: string): number {
-  const start = performance.now()
+/** Processor time in milliseconds. Reads one letter, so that a string that is a tree of pieces is joined within it. */
+function time(work: Work, text: string): number {
+  const start = process.cpuUsage()
   const result = work(text)
   if (typeof result === 'string') result.charCodeAt(result.length >> 1)
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
-console.log(machine())
-const rows: (string | number)[][] = []
-for (const [name, text] of Object.entries(texts)) {
-  const best = new Map<string, number>()
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [contestant, work] of Object.entries(contestants)) {
-      best.set(contestant, Math.min(best.get(contestant) ?? Number.POSITIVE_INFINITY, time(work, text)))
+/** The best time of each contestant. They take turns, so that a busy machine is busy for all. */
+function race(contestants: Readonly<Record<string, Work>>, text: string, rounds = ROUNDS): Record<string, number> {
+  const best: Record<string, number> = {}
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, work] of Object.entries(contestants)) {
+      best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, time(work, text))
     }
   }
-  const megabytes = Buffer.byteLength(text) / 1e6
-  for (const [contestant, ms] of best) {
-    rows.push([
+  return best
+}
+
+const NFC: Work = (text) => text.normalize('NFC')
+const standard: Work = (text) => normalizeText(text)
+const aligned: Work = (text) => normalize(text).text
+
+function printSpeeds(): void {
+  const texts = { clean, 'one line in 100': onePercent, 'as it is': found, decomposed }
+  const contestants = { 'bare loop': bareLoop, NFC, normalizeText: standard, normalize: aligned }
+  const rows = Object.entries(texts).flatMap(([name, text]) => {
+    const best = race(contestants, text)
+    const megabytes = Buffer.byteLength(text) / 1e6
+    return Object.entries(best).map(([contestant, ms]) => [
       name,
       contestant,
       ((megabytes / ms) * 1000).toFixed(0),
-      (best.get('bare loop')! / ms).toFixed(2),
-      (best.get('NFC')! / ms).toFixed(2),
+      (best['bare loop']! / ms).toFixed(2),
+      (best.NFC! / ms).toFixed(2),
     ])
-  }
+  })
+  printTable(['text', 'function', 'MB/s', 'of bare loop', 'of NFC'], rows)
 }
-printTable(['text', 'function', 'MB/s', 'of bare loop', 'of NFC'], rows)
 
-const linear: (string | number)[][] = []
-let before: number | undefined
-for (const size of [1e4, 1e5, 1e6, 1e7]) {
-  const text = flat(found.repeat(Math.ceil(size / found.length)).slice(0, size))
-  const times = Array.from({ length: ROUNDS }, () => time((source) => normalizeText(source), text))
-  const best = Math.min(...times)
-  linear.push([size, best.toFixed(2), before === undefined ? '' : (best / before).toFixed(1)])
-  before = best
+/** The heap; twice collected, since strings that lie outside it go with the second collection. */
+function heapAfterCollection(): number {
+  globalThis.gc?.()
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
 }
-printTable(['characters', 'ms', 'times the row above'], linear)
+
+/** The text repeated: time, and what the process holds in addition with the result in hand, in times of the text. */
+function printGrowth(work: Work, name: string): void {
+  const bytes = Buffer.byteLength(found)
+  let before = 0
+  const rows = MEGABYTES.map((size) => {
+    const text = flat(found.repeat(Math.ceil((size * 1e6) / bytes)).slice(0, (found.length / bytes) * size * 1e6))
+    const best = race({ work }, text, size < 100 ? ROUNDS : 3).work!
+    const ratio = before === 0 ? '' : (best / before).toFixed(1)
+    before = best
+    const held = heapAfterCollection()
+    const result = work(text)
+    const peak = process.memoryUsage().heapUsed - held
+    return [name, size, best.toFixed(1), ratio, (peak / (text.length * 2)).toFixed(2), String(result).length]
+  })
+  printTable(['function', 'MB', 'ms', 'times the row above', 'extra memory / text', 'code units'], rows)
+}
+
+/** The same job beside packages of others: letters without marks, and composition. */
+function printOthers(directory: string): void {
+  const load = createRequire(join(directory, 'package.json'))
+  const { rmVnTones } = load('vn-str') as { rmVnTones: Work }
+  const toUnicode = load('vietnamese-unicode-toolkit') as Work
+  const text = clean.slice(0, 200_000)
+  const marks = race({ stripDiacritics: (source) => stripDiacritics(source), 'vn-str rmVnTones': rmVnTones }, text)
+  const forms = race({ normalizeText: standard, 'vietnamese-unicode-toolkit': toUnicode }, decomposed.slice(0, 200_000))
+  const rows = [marks, forms].flatMap((best) => {
+    const ours = Object.values(best)[0]!
+    return Object.entries(best).map(([name, ms]) => [name, ms.toFixed(2), (ms / ours).toFixed(1)])
+  })
+  printTable(['function', 'ms', 'times ours'], rows)
+}
+
+console.log(machine())
+printSpeeds()
+printGrowth(standard, 'normalizeText')
+printGrowth(aligned, 'normalize')
+if (process.env.OTHERS) printOthers(process.env.OTHERS)

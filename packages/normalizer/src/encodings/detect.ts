@@ -73,7 +73,7 @@ export function guessUnits(units: string): readonly EncodingGuess[] {
 
 const BEYOND_BYTES = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/
 const PUNCTUATION = [0xab, 0xb7, 0xbb] // « · »
-const LETTERS_ELSEWHERE = [0x2c6, 0x2dc, 0x201a, 0x201e, 0x2020, 0x2021, 0x2030, 0x2122] // ˆ ˜ ‚ „ † ‡ ‰ ™
+const LETTERS_ELSEWHERE = [0x2c6, 0x2dc, 0x201a, 0x201e, 0x2020, 0x2021, 0x2030, 0x20ac, 0x2122] // ˆ ˜ ‚ „ † ‡ ‰ € ™
 const FIRST_SIGN = /[\x80-\uffff]/
 
 function sampleOf(units: string): string {
@@ -118,12 +118,17 @@ function wordEnd(text: string, start: number): number {
 
 /** Signs that stand for letters in some encoding and for little else are part of words, or a wrong reading would look right. */
 function isPart(code: number): boolean {
-  if (isWordClass(classOf(code))) return true
+  if (isWordClass(classOf(code)) || isControl(code)) return true
   return (code > 0xa0 && code < 0xc0 && !PUNCTUATION.includes(code)) || LETTERS_ELSEWHERE.includes(code)
 }
 
+/** Control codes but for tab and line ends: capital letters of TCVN 5712-1, and in no text that is read rightly. */
+function isControl(code: number): boolean {
+  return (code < 0x20 && (code < 0x09 || code > 0x0d)) || (code >= 0x7f && code < 0xa0)
+}
+
 function hasMark(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x80) return true
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x80 || isControl(text.charCodeAt(i))) return true
   return false
 }
 
