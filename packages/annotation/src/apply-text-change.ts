@@ -60,10 +60,14 @@ function moveLayer(draft: Draft, name: string, mover: SpanMover, cuts: CutAnnota
     if (cut.before === null) added.push(cut)
     else replaced.set(cut.before.id, cut)
   }
-  const out: Annotation[] = []
-  let next = 0
   const { annotations } = draft.layer(name)
-  for (const annotation of annotations) {
+  // What stands before the edit, mostly: kept as it is.
+  let at = 0
+  if (cuts.length === 0) while (at < annotations.length && mover.staysPut(annotations[at]!)) at++
+  const out = annotations.slice(0, at)
+  let next = 0
+  for (; at < annotations.length; at++) {
+    const annotation = annotations[at]!
     while (added[next]?.index === out.length) out.push(addCut(draft, added[next++]!, path))
     const cut = replaced.size === 0 ? undefined : replaced.get(annotation.id)
     if (cut === undefined) out.push(moveOne(annotation, mover, path))

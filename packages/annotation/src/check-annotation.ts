@@ -1,3 +1,4 @@
+import { assertSpan } from '@chugiai/text'
 import { annotationError } from './error.ts'
 import type { Letters } from './letters.ts'
 import type { Annotation } from './model.ts'
@@ -16,13 +17,7 @@ export function assertFits(annotation: Annotation, text: Letters, path: string):
   let done = 0
   for (const span of spans) {
     const { start, end } = span
-    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start > end || end > text.length) {
-      throw annotationError('span_out_of_range', `Span ${start}-${end} is outside text of length ${text.length}`, {
-        path,
-        span,
-        hint: 'Offsets are UTF-16 code units. If they count code points or bytes, convert them with unitAlignment(text, unit).',
-      })
-    }
+    assertSpan(span, text.length, path)
     if (start < done) {
       throw annotationError('invalid_patch', `Span ${start}-${end} of annotation ${id} starts before ${done}`, {
         path,

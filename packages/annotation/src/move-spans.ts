@@ -1,6 +1,6 @@
 import type { Span } from '@chugiai/text'
 import { withSpans } from './copy-span-annotation.ts'
-import type { SpanAnnotation } from './model.ts'
+import type { Annotation, SpanAnnotation } from './model.ts'
 import type { TextReplacement } from './patch.ts'
 
 /** Replacements of a text, ready to tell where a span that they do not touch has moved to. */
@@ -42,6 +42,11 @@ export class SpanMover {
       next.push({ start: span.start + shift, end: span.end + shift })
     }
     return moved ? withSpans(annotation, next) : annotation
+  }
+
+  /** Whether the annotation certainly is where it was: it has no place, or ends before the first replacement. */
+  staysPut(annotation: Annotation): boolean {
+    return annotation.kind !== 'span' || annotation.spans[annotation.spans.length - 1]!.end < this.#starts[0]!
   }
 
   /** Whether no replacement comes near the annotation: none touches it or ends or starts at its edge. */
