@@ -92,7 +92,13 @@ const measureProcessor = (name: string, work: () => number) => {
   rows.push([`${name}, processor`, times[times.length >> 1]!.toFixed(3)])
 }
 measureProcessor('text edit anywhere, index updated', edit(next))
-measureProcessor('text edit in the middle, index updated', edit(() => LENGTH / 2))
-measureProcessor('text edit at the start, index updated', edit(() => 10))
+measureProcessor(
+  'text edit in the middle, index updated',
+  edit(() => LENGTH / 2),
+)
+measureProcessor(
+  'text edit at the start, index updated',
+  edit(() => 10),
+)
 measure('undo of a text edit, index updated', undone, 20)
 printTable(['on that document', 'ms (median)'], rows)
