@@ -29,11 +29,15 @@ export const stripMarks = /* @__PURE__ */ ruleStep('strip-marks@1', (text, out) 
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code < 0x80 || code > LAST_LATIN || !isWordCode(code)) continue
-    replaceByBare(text, i, out)
+    if (!isCombining(code) || isOnSomething(text, i)) replaceByBare(text, i, out)
   }
 })
 
 const LAST_LATIN = 0x1eff
+
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code < 0x370
+}
 
 function replaceByBare(text: string, offset: number, out: Rewriter): void {
   const bare = stripDiacritics(text[offset]!)
