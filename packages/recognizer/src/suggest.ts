@@ -131,8 +131,8 @@ function suggestionOf(text: string, { span, label, rule, score, attributes }: Dr
     label,
     spans: [{ start: span.start, end: span.end }],
     quote: quoteOf(text, [span]),
-    ...(attributes ? { attributes } : {}),
     origin: { kind: 'rule', name: rule, version: RULES_VERSION, score },
     status: 'suggested',
+    ...(attributes ? { attributes } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import { Alignment } from './alignment.ts'
+import { assertLength } from './assert-length.ts'
 import { ChugiaiError } from './error.ts'
 import { SectionWriter } from './section-writer.ts'
 
@@ -48,9 +49,4 @@ export class AlignmentBuilder {
     const { sourceLength, targetLength } = this.#writer
     return new Alignment(sourceLength, targetLength, this.#writer.sections())
   }
-}
-
-function assertLength(length: number): void {
-  if (Number.isInteger(length) && length >= 0) return
-  throw new ChugiaiError('alignment_lengths', `A length must be a whole number from 0, not ${length}`)
 }

@@ -1,3 +1,4 @@
+import { assertLength } from './assert-length.ts'
 import { assertSpan } from './assert-span.ts'
 import { composeSections } from './compose.ts'
 import { ChugiaiError } from './error.ts'
@@ -33,9 +34,7 @@ export class Alignment {
 
   /** The alignment of a text with itself. One small object, whatever the length. */
   static identity(length: number): Alignment {
-    if (!Number.isInteger(length) || length < 0) {
-      throw new ChugiaiError('alignment_lengths', `A length must be a whole number from 0, not ${length}`)
-    }
+    assertLength(length)
     return new Alignment(length, length, NO_SECTIONS)
   }
 
@@ -55,7 +54,7 @@ export class Alignment {
       if (!Number.isInteger(source) || !Number.isInteger(target) || source <= 0 || target < KEPT) {
         throw new ChugiaiError('alignment_json', `Section [${source}, ${target}] is not a pair of lengths`, {
           path: `[${i}]`,
-          hint: 'A source length is 1 or more; a target length is -1 (kept), 0 (removed) or more.',
+          hint: 'Source 1 or more; target -1 (kept), 0 (removed) or more.',
         })
       }
       if (target === KEPT) writer.keep(source)
@@ -169,7 +168,7 @@ export class Alignment {
     if (this.targetLength !== next.sourceLength) {
       throw new ChugiaiError(
         'alignment_lengths',
-        `Cannot compose: the first target has length ${this.targetLength}, the next source ${next.sourceLength}`,
+        `The first target has length ${this.targetLength}, the next source ${next.sourceLength}`,
       )
     }
     if (next.isIdentity) return this

@@ -12,6 +12,6 @@ export function assertSpan(span: Span, length: number, path?: string): void {
   throw new ChugiaiError('span_out_of_range', `Span ${start}-${end} is outside text of length ${length}`, {
     ...(path === undefined ? {} : { path }),
     span,
-    hint: 'Offsets are UTF-16 code units. If they count code points or bytes, convert them with unitAlignment(text, unit).',
+    hint: 'Offsets are UTF-16 code units; convert others with unitAlignment(text, unit).',
   })
 }
