@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-// One seed for every property test of a run; set FC_SEED to repeat one.
-const seed = process.env.FC_SEED ?? String(Date.now() % 2 ** 31)
+// One seed for every property test of a run. Each run on a desk explores with another; CI keeps one, so that a red run
+// tells of the change at hand. FC_SEED repeats a run.
+const CI_SEED = '20250313'
+const seed = process.env.FC_SEED ?? (process.env.CI ? CI_SEED : String(Date.now() % 2 ** 31))
 if (!process.env.VITEST_WORKER_ID && !process.env.FC_SEED) console.log(`property tests: FC_SEED=${seed}`)
 process.env.FC_SEED = seed
 
