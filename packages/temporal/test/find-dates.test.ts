@@ -143,6 +143,7 @@ test.each([
   ['Số điện thoại 0912-345-678, xe 29A-123.45.'],
   ['Nhiều năm trước đó, làng còn nghèo.'],
   ['Không có ngày nào như ngày nào.'],
+  ['Không ai viết mùng 15/3.'],
   [''],
 ])('claims nothing in: %s', (text) => expect(found(text)).toEqual([]))
 
