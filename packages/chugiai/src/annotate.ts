@@ -43,18 +43,40 @@ let rulesAlone: Promise<Recognizer> | undefined
  * document.layers.mentions.annotations.map((mention) => mention.label) // ['DATE', 'LOC', …]
  */
 export async function annotate(input: string | Uint8Array, options: AnnotateOptions = {}): Promise<Annotated> {
-  const { recognizer: own, maxLength = MAX_LENGTH, ...parseOptions } = options
+  const { recognizer, maxLength = MAX_LENGTH, ...parseOptions } = options
   assertLength(input, maxLength)
-  rulesAlone ??= createRecognizer()
-  const recognizer = own ?? (await rulesAlone)
   const { article, issues } = parseArticle(input, parseOptions)
+  const { anchor } = parseOptions
+  const annotated = await annotateArticle(article, {
+    ...(recognizer === undefined ? {} : { recognizer }),
+    ...(anchor === undefined ? {} : { anchor }),
+  })
+  return { ...annotated, issues }
+}
+
+/**
+ * The second half of {@link annotate}, for an article that was read already: from a crawl record, from schema.org, with
+ * `parseArticle` and options of your own.
+ *
+ * @param options.anchor day of the article (ISO 8601) when it tells none itself
+ * @example
+ * const { article } = fromSchemaOrg('{"@type":"NewsArticle","headline":"Huế mở lại phố đi bộ", …}')
+ * const { document } = await annotateArticle(article)
+ */
+export async function annotateArticle(
+  article: Article,
+  options: Pick<AnnotateOptions, 'recognizer' | 'anchor'> = {},
+): Promise<Omit<Annotated, 'issues'>> {
+  rulesAlone ??= createRecognizer()
+  const recognizer = options.recognizer ?? (await rulesAlone)
   const plain = documentFromArticle(article)
   const anchor = article.publishedDate?.value ?? options.anchor ?? article.pageDate?.value
   const patch = recognizer.suggest(plain, anchor === undefined ? {} : { anchor })
-  return { article, document: applyPatch(plain, patch), issues }
+  return { article, document: applyPatch(plain, patch) }
 }
 
-function assertLength({ length }: { readonly length: number }, maxLength: number): void {
+/** @throws {ChugiaiError} `input_too_long` */
+export function assertLength({ length }: { readonly length: number }, maxLength = MAX_LENGTH): void {
   if (length <= maxLength) return
   throw new ChugiaiError<AnnotateErrorCode>(
     'input_too_long',

@@ -8,6 +8,7 @@ import { wantsColour } from './colour.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { errorOfFailure, type Failure, formatIssue } from './failure.ts'
 import { FolderSink } from './folder-sink.ts'
+import { type InputFiles, inputFiles } from './input-files.ts'
 import { type BatchFlags, batchOptions, choice, text, wholeNumber } from './options.ts'
 import type { Place } from './records.ts'
 import type { Sink } from './sink.ts'
@@ -33,14 +34,15 @@ export async function annotateCommand(files: readonly string[], flags: AnnotateF
     ...(anchor === undefined ? {} : { anchor }),
   }
   const workers = wholeNumber('--workers', flags.workers ?? 1)
-  const batch = batchOptions(files, flags, sinkOf(files, flags), workers === 1 ? 1 : workers * 2)
+  const inputs = inputFiles(files)
+  const batch = batchOptions(inputs, flags, sinkOf(inputs, flags), workers === 1 ? 1 : workers * 2)
   if (flags.sample === true) return annotateSample(batch, options)
   return workers === 1
     ? runBatch(batch, (record) => annotateRecord(record, options))
     : annotateInThreads(batch, options, workers)
 }
 
-function sinkOf(files: readonly string[], flags: AnnotateFlags): Sink {
+function sinkOf(files: InputFiles, flags: AnnotateFlags): Sink {
   const errors = text(flags.errors)
   const out = text(flags.out)
   if (out !== undefined) {

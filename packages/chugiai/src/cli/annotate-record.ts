@@ -1,21 +1,23 @@
-import { annotate } from '../annotate.ts'
+import { annotateArticle, assertLength } from '../annotate.ts'
+import { articleOfRecord, type ReadingOptions } from './article-of-record.ts'
 import type { GoodRecord, Outcome } from './batch.ts'
-import { inputOf, readOptions } from './record-input.ts'
 import { showAnnotated } from './show-annotated.ts'
 
 /** Plain data, so that it can be sent to a worker. */
-export interface AnnotateRecordOptions {
-  readonly textField: string
-  readonly anchor?: string
+export interface AnnotateRecordOptions extends ReadingOptions {
   /** `ndjson` for programs, `show` for people. */
   readonly format: 'ndjson' | 'show'
   readonly colour: boolean
 }
 
-/** One record through `annotate`: the document as a JSON line, or shown for people. */
+/** One record read and annotated: the document as a JSON line, or shown for people. */
 export async function annotateRecord(record: GoodRecord, options: AnnotateRecordOptions): Promise<Outcome> {
-  const annotated = await annotate(inputOf(record, options.textField), readOptions(record, options.anchor))
+  if (record.kind !== 'json') assertLength(record.bytes)
+  const { article, issues } = articleOfRecord(record, options)
+  assertLength(article.text)
+  const { anchor } = options
+  const annotated = await annotateArticle(article, anchor === undefined ? {} : { anchor })
   const output =
     options.format === 'show' ? showAnnotated(annotated, options.colour) : `${JSON.stringify(annotated.document)}\n`
-  return { output, issues: annotated.issues }
+  return { output, issues }
 }

@@ -2,8 +2,9 @@ import type { Issue } from '@chugiai/text'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { type Failure, failure, formatIssue } from './failure.ts'
 import { inOrder } from './in-order.ts'
+import { type InputFiles, leftOutNote } from './input-files.ts'
 import { Progress } from './progress.ts'
-import { type InputKind, type InputRecord, readRecords, STANDARD_INPUT } from './records.ts'
+import { type InputKind, type InputRecord, readRecords } from './records.ts'
 import type { Sink } from './sink.ts'
 
 /** What a command makes of a record: what to write, line feed included, and what it noticed. */
@@ -17,7 +18,7 @@ export interface Outcome {
 export type GoodRecord = Exclude<InputRecord, { kind: 'broken' }>
 
 export interface BatchOptions {
-  readonly files: readonly string[]
+  readonly files: InputFiles
   readonly input: InputKind
   readonly sink: Sink
   /** `inline`: failed records are results like others and do not make the run fail. */
@@ -38,8 +39,9 @@ export async function runBatch(
 ): Promise<ExitStatus> {
   const progress = new Progress(!options.quiet)
   let found = false
-  const files = options.files.length === 0 ? [STANDARD_INPUT] : options.files
-  for (const file of files) {
+  const { paths, leftOut } = options.files
+  if (leftOut.length > 0 && !options.quiet) process.stderr.write(`${leftOutNote(leftOut)}\n`)
+  for (const file of paths) {
     const done = options.sink.done(file)
     if (done === Number.POSITIVE_INFINITY) continue
     const records = skip(readRecords([file], options.input), done)

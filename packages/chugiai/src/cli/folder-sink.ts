@@ -9,9 +9,10 @@ import {
   truncateSync,
   writeSync,
 } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Failure, formatFailure } from './failure.ts'
-import { type Place, STANDARD_INPUT } from './records.ts'
+import type { InputFiles } from './input-files.ts'
+import type { Place } from './records.ts'
 import type { Sink } from './sink.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -29,18 +30,18 @@ interface Output {
  */
 export class FolderSink implements Sink {
   readonly #folder: string
+  readonly #nameOf: InputFiles['nameOf']
   readonly #resume: boolean
   readonly #inline: boolean
   readonly #open = new Map<string, Output>()
 
   /** @throws {UsageError} when two inputs would share one output file */
-  constructor(folder: string, files: readonly string[], { resume, inline }: { resume: boolean; inline: boolean }) {
+  constructor(folder: string, { paths, nameOf }: InputFiles, { resume, inline }: { resume: boolean; inline: boolean }) {
     this.#folder = folder
+    this.#nameOf = nameOf
     this.#resume = resume
     this.#inline = inline
-    const names = files.map(outputName)
-    const twice = names.find((name, i) => names.indexOf(name) < i)
-    if (twice !== undefined) throw new UsageError(`Two inputs would both write ${join(folder, twice)}.ndjson`)
+    assertOwnNames(folder, paths.map(nameOf))
     mkdirSync(folder, { recursive: true })
   }
 
@@ -75,6 +76,7 @@ export class FolderSink implements Sink {
     const known = this.#open.get(file)
     if (known) return known
     const { part, errors } = this.#paths(file)
+    mkdirSync(dirname(part), { recursive: true })
     const flags = this.#resume ? 'a' : 'w'
     const output = { results: openSync(part, flags), errors: openSync(errors, flags) }
     this.#open.set(file, output)
@@ -82,13 +84,17 @@ export class FolderSink implements Sink {
   }
 
   #paths(file: string) {
-    const base = join(this.#folder, outputName(file))
+    const base = join(this.#folder, this.#nameOf(file))
     return { results: `${base}.ndjson`, part: `${base}.ndjson.part`, errors: `${base}.errors.ndjson` }
   }
 }
 
-function outputName(file: string): string {
-  return file === STANDARD_INPUT ? 'stdin' : basename(file, extname(file))
+function assertOwnNames(folder: string, names: readonly string[]): void {
+  const seen = new Set<string>()
+  for (const name of names) {
+    if (seen.has(name)) throw new UsageError(`Two inputs would both write ${join(folder, name)}`)
+    seen.add(name)
+  }
 }
 
 /** Number of lines of a file; what stands behind the last line feed, cut off in the middle, is cut away. */

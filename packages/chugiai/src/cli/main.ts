@@ -62,7 +62,15 @@ function commands() {
   cli
     .command('validate <...files>', 'Check documents, articles and label schemas; issues with path and hint')
     .option('--strict', 'Warnings count as findings too')
+    .option('--json', 'An object a record, with its issues')
     .action(async (files, flags) => (await import('./validate-command.ts')).validateCommand(files, flags))
+  cli
+    .command('lint [...files]', 'Read pages or articles and say what is odd in them')
+    .option('--anchor <date>', 'A day the pages were known to exist: 2019-03-25')
+    .option('--text-field <name>', 'Where NDJSON records hold their text', { default: 'text' })
+    .option('--strict', 'Warnings count as findings too')
+    .option('--json', 'An object a record, with its issues')
+    .action(async (files, flags) => (await import('./lint-command.ts')).lintCommand(files, flags))
   cli
     .command('evaluate <gold> <predicted>', 'Precision, recall and F1 by label, comparing spans of the raw file')
     .option('--layer <name>', 'The layer to compare', { default: 'mentions' })
@@ -89,7 +97,7 @@ function batched<
   Command extends { option(name: string, description: string, config?: { default?: unknown }): Command },
 >(command: Command): Command {
   return command
-    .option('--input <kind>', 'auto, text or ndjson', { default: 'auto' })
+    .option('--input <kind>', 'auto, text, html or ndjson', { default: 'auto' })
     .option('--text-field <name>', 'Where NDJSON records hold their text', { default: 'text' })
     .option('--errors <file>', "Where failed records go; 'inline' leaves them in the results")
     .option('--quiet', 'No warnings and no progress')

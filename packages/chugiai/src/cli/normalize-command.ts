@@ -1,6 +1,7 @@
 import { runBatch } from './batch.ts'
 import { wantsColour } from './colour.ts'
 import type { ExitStatus } from './exit-status.ts'
+import { inputFiles } from './input-files.ts'
 import { type NormalizePlanFlags, normalizePlan } from './normalize-plan.ts'
 import { type NormalizeOutput, normalizeRecord } from './normalize-record.ts'
 import { type BatchFlags, batchOptions, text } from './options.ts'
@@ -21,7 +22,7 @@ export function normalizeCommand(files: readonly string[], flags: NormalizeFlags
     output: outputOf(flags),
     colour: wantsColour(),
   }
-  return runBatch(batchOptions(files, flags, new StandardSink(text(flags.errors))), (record) =>
+  return runBatch(batchOptions(inputFiles(files), flags, new StandardSink(text(flags.errors))), (record) =>
     normalizeRecord(record, options),
   )
 }

@@ -43,8 +43,8 @@ function sourceOf(record: GoodRecord, { textField, encoding }: NormalizeRecordOp
 /** The text; for JSON records, and with `json`, an object with the text in its field, and with `json` the alignment. */
 function resultOf(record: GoodRecord, { text, alignment }: AlignedText, options: NormalizeRecordOptions): string {
   const json = options.output === 'json'
-  if (record.kind === 'text' && !json) return text
-  const fields = record.kind === 'text' ? {} : record.value
+  if (record.kind !== 'json' && !json) return text
+  const fields = record.kind === 'json' ? record.value : {}
   const added = json ? { alignment: alignment.toJSON(), steps: planSteps(options).map((step) => step.name) } : {}
   return `${JSON.stringify({ ...fields, [options.textField]: text, ...added })}\n`
 }

@@ -1,4 +1,5 @@
 import type { BatchOptions } from './batch.ts'
+import type { InputFiles } from './input-files.ts'
 import type { InputKind } from './records.ts'
 import type { Sink } from './sink.ts'
 import { UsageError } from './usage-error.ts'
@@ -11,11 +12,11 @@ export interface BatchFlags {
   readonly quiet?: unknown
 }
 
-export function batchOptions(files: readonly string[], flags: BatchFlags, sink: Sink, width = 1): BatchOptions {
+export function batchOptions(files: InputFiles, flags: BatchFlags, sink: Sink, width = 1): BatchOptions {
   const errors = text(flags.errors)
   return {
     files,
-    input: choice<InputKind>('--input', flags.input ?? 'auto', ['auto', 'text', 'ndjson']),
+    input: choice<InputKind>('--input', flags.input ?? 'auto', ['auto', 'text', 'html', 'ndjson']),
     sink,
     quiet: flags.quiet === true,
     width,

@@ -1,19 +1,21 @@
+import type { ParseOptions } from '@chugiai/article'
 import { ChugiaiError } from '@chugiai/text'
 import type { GoodRecord } from './batch.ts'
 import type { JsonRecord } from './records.ts'
 
 /** What is read: the bytes of a file, or the text of a JSON record. */
 export function inputOf(record: GoodRecord, textField: string): string | Uint8Array {
-  return record.kind === 'text' ? record.bytes : stringField(record.value, textField)
+  return record.kind === 'json' ? stringField(record.value, textField) : record.bytes
 }
 
-/** Where a record came from, as options of `parseArticle`. */
-export function readOptions(record: GoodRecord, anchor?: string): { id?: string; uri?: string; anchor?: string } {
+/** What is known of a record, as options of `parseArticle`. */
+export function readOptions(record: GoodRecord, anchor?: string): ParseOptions {
   const { id, uri } = record.kind === 'json' ? namesOf(record.value) : { id: undefined, uri: record.place.file }
   return {
     ...(typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {}),
     ...(typeof uri === 'string' && uri !== '-' ? { uri } : {}),
     ...(anchor === undefined ? {} : { anchor }),
+    ...(record.kind === 'html' ? { mediaType: 'text/html' } : {}),
   }
 }
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
 import { ChugiaiError } from '@chugiai/text'
+import { type FileKind, fileKind } from './file-kind.ts'
 import { splitLines } from './lines.ts'
 
 /** The name of standard input. */
@@ -22,24 +22,21 @@ export function placeName({ file, line }: Place): string {
   return line === undefined ? name : `${name}:${line}`
 }
 
-/** One input: a whole text as bytes, a JSON object, or what could not be read. */
+/** One input: a whole text or page as bytes, a JSON object, or what could not be read. */
 export type InputRecord =
-  | { readonly place: Place; readonly kind: 'text'; readonly bytes: Uint8Array }
+  | { readonly place: Place; readonly kind: 'text' | 'html'; readonly bytes: Uint8Array }
   | { readonly place: Place; readonly kind: 'json'; readonly value: JsonRecord }
   | { readonly place: Place; readonly kind: 'broken'; readonly error: unknown }
 
 /** How input is taken: `auto` looks at the file's name, or at the first letter of standard input. */
-export type InputKind = 'auto' | 'text' | 'ndjson'
-
-const NDJSON_NAMES = new Set(['.ndjson', '.jsonl'])
-const JSON_NAME = '.json'
+export type InputKind = 'auto' | Exclude<FileKind, 'json'>
 
 /**
- * Reads the files one after another, or standard input when there are none. NDJSON is streamed: memory holds one record.
+ * Reads the files (`-` is standard input) one after another. NDJSON is streamed: memory holds one record.
  * What cannot be read comes out as a `broken` record in its place; a file that is not there does too.
  */
 export async function* readRecords(files: readonly string[], kind: InputKind): AsyncGenerator<InputRecord> {
-  for (const file of files.length === 0 ? [STANDARD_INPUT] : files) {
+  for (const file of files) {
     try {
       yield* readFileRecords(file, kind)
     } catch (error) {
@@ -48,26 +45,24 @@ export async function* readRecords(files: readonly string[], kind: InputKind): A
   }
 }
 
-async function* readFileRecords(file: string, kind: InputKind): AsyncGenerator<InputRecord> {
-  if (kind === 'auto' && extname(file).toLowerCase() === JSON_NAME) {
-    yield* jsonFileRecords(file)
+async function* readFileRecords(file: string, asked: InputKind): AsyncGenerator<InputRecord> {
+  if (file === STANDARD_INPUT) {
+    yield* standardInputRecords(asked)
     return
   }
-  const asked = kind === 'auto' && file !== STANDARD_INPUT ? kindOfName(file) : kind
-  if (asked === 'text' && file !== STANDARD_INPUT) {
-    yield { place: { file }, kind: 'text', bytes: await readFile(file) }
-    return
-  }
-  const stream = file === STANDARD_INPUT ? process.stdin : createReadStream(file)
-  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+  const kind = asked === 'auto' ? fileKind(file) : asked
+  if (kind === 'json') yield* jsonFileRecords(file)
+  else if (kind === 'ndjson') yield* jsonRecords(file, createReadStream(file))
+  else yield { place: { file }, kind, bytes: await readFile(file) }
+}
+
+async function* standardInputRecords(asked: InputKind): AsyncGenerator<InputRecord> {
+  const file = STANDARD_INPUT
+  const chunks = process.stdin[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
   const head = asked === 'auto' ? await firstLetter(chunks) : { read: [], letter: 0 }
   const all = prepend(head.read, chunks)
   if (asked === 'ndjson' || head.letter === '{'.charCodeAt(0)) yield* jsonRecords(file, all)
-  else yield { place: { file }, kind: 'text', bytes: await concat(all) }
-}
-
-function kindOfName(file: string): InputKind {
-  return NDJSON_NAMES.has(extname(file).toLowerCase()) ? 'ndjson' : 'text'
+  else yield { place: { file }, kind: asked === 'html' ? 'html' : 'text', bytes: await concat(all) }
 }
 
 /** A `.json` file is one object, over many lines or not; when it is not, its lines are taken as NDJSON. */

@@ -27,7 +27,7 @@ const COLOURS: Readonly<Record<string, Colour>> = {
  * An annotated article for a terminal: its fields, its blocks with the outermost mentions in brackets (and in colour),
  * and a count by label, inner mentions included.
  */
-export function showAnnotated({ article, document }: Annotated, colour: boolean): string {
+export function showAnnotated({ article, document }: Omit<Annotated, 'issues'>, colour: boolean): string {
   const paint = painter(colour)
   const mentions = spansOf(document, 'mentions')
   const lines = [

@@ -1,9 +1,9 @@
 import { safeParseDocument, validateLabelSchema } from '@chugiai/annotation'
 import { lintArticle, safeParseArticleJson } from '@chugiai/article'
 import { ChugiaiError, type Issue, issueFromError } from '@chugiai/text'
-import { EXIT, type ExitStatus } from './exit-status.ts'
-import { formatIssue } from './failure.ts'
-import { type InputRecord, type JsonRecord, readRecords } from './records.ts'
+import { type CheckFlags, checkRecords } from './check-records.ts'
+import type { ExitStatus } from './exit-status.ts'
+import type { InputRecord, JsonRecord } from './records.ts'
 
 interface Kind {
   readonly name: string
@@ -19,19 +19,8 @@ const KINDS: readonly Kind[] = [
 ]
 
 /** `chugiai validate`: says what is wrong with each record, and a count at the end. */
-export async function validateCommand(files: readonly string[], flags: { strict?: unknown }): Promise<ExitStatus> {
-  let records = 0
-  const counts = { error: 0, warning: 0, info: 0 }
-  for await (const record of readRecords(files, 'auto')) {
-    records++
-    for (const issue of findingsOf(record)) {
-      counts[issue.severity]++
-      process.stdout.write(`${formatIssue(record.place, issue)}\n`)
-    }
-  }
-  process.stderr.write(`${records} checked: ${counts.error} errors, ${counts.warning} warnings\n`)
-  const findings = counts.error + (flags.strict === true ? counts.warning : 0)
-  return findings > 0 ? EXIT.findings : EXIT.done
+export function validateCommand(files: readonly string[], flags: CheckFlags): Promise<ExitStatus> {
+  return checkRecords(files, flags, findingsOf)
 }
 
 function checkArticle(value: JsonRecord): readonly Issue[] {
