@@ -1,6 +1,7 @@
 import { ChugiaiError, type Issue, issueFromError } from '@chugiai/text'
 import type { z } from 'zod'
 import type { ArticleErrorCode } from './codes.ts'
+import { formatPath } from './json/path.ts'
 import { type Article, ArticleSchema, SCHEMA_VERSION } from './schema/article.ts'
 
 /** An article, or why there is none. */
@@ -21,7 +22,7 @@ export function parseArticleJson(json: unknown): Article {
   if (result.success) return result.data as Article
   const [first] = result.error.issues
   throw new ChugiaiError<ArticleErrorCode>('invalid_article', `Not an article: ${first!.message}`, {
-    path: pathOf(first!.path),
+    path: formatPath(first!.path),
     hint: 'Compare it with schema/article.schema.json.',
     cause: result.error,
   })
@@ -45,7 +46,7 @@ function issuesOf(error: unknown): Issue[] {
     code: 'invalid_article',
     severity: 'error',
     message,
-    path: pathOf(path),
+    path: formatPath(path),
   }))
 }
 
@@ -68,12 +69,4 @@ function assertVersion(value: unknown): void {
     `The article has schema version ${version}; this package reads up to ${SCHEMA_VERSION}`,
     { path: 'schemaVersion', hint: 'Update @chugiai/article.' },
   )
-}
-
-/** `['blocks', 3, 'span']` as `blocks[3].span`. */
-function pathOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '')
 }

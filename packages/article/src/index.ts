@@ -18,3 +18,9 @@ export type { DateCandidate, DateEvidence, EventDate, Granularity, PageDate, Pub
 export type { Figure } from './schema/figure.ts'
 export type { Flag, FlagCode } from './schema/flag.ts'
 export type { Crawl, Fingerprints, Licences, Source } from './schema/source.ts'
+export {
+  type NamedImage,
+  type NamedParty,
+  type NewsArticleFields,
+  readNewsArticle,
+} from './schema-org/read-news-article.ts'
