@@ -107,6 +107,31 @@ describe('normalize', () => {
     expect(lacking).toMatchObject({ status: 0, stderr: expect.stringContaining('not_encodable') })
   })
 
+  test('marks are stripped, and numbers written the way that is asked', () => {
+    expect(chugiai(['normalize', '--strip', 'tones'], 'Đặng Thuỳ').stdout).toBe('Đăng Thuy')
+    expect(chugiai(['normalize', '--strip', 'marks'], 'Đặng Thuỳ').stdout).toBe('Dang Thuy')
+    expect(chugiai(['normalize', '--unverbalize', '--decimal', 'point'], 'ba phẩy năm').stdout).toBe('3.5')
+    expect(chugiai(['normalize', '--unverbalize'], 'ba phẩy năm').stdout).toBe('3,5')
+  })
+
+  test('lines become slugs or names, or stand in dictionary order', () => {
+    expect(chugiai(['normalize', '--lines', 'slug'], 'Hà Nội: 36 phố\nHuế\n').stdout).toBe('ha-noi-36-pho\nhue\n')
+    expect(chugiai(['normalize', '--lines', 'name-case'], 'PHÙNG KHIÊM').stdout).toBe('Phùng Khiêm')
+    expect(chugiai(['normalize', '--lines', 'sort'], 'bá\nđa\nba ba\nda\n').stdout).toBe('ba ba\nbá\nda\nđa\n')
+    expect(chugiai(['normalize', '--lines', 'sort', '--json'], 'ba').status).toBe(2)
+  })
+
+  test('--detect names the encodings that a file may have', () => {
+    const viscii = Uint8Array.from('H\xe0 N\xf5i m\xf5t s\xe1ng m\xf9a thu c\xf3 n\xa1ng', (letter) =>
+      letter.charCodeAt(0),
+    )
+    expect(chugiai(['normalize', '--detect', file('v.txt', viscii)]).stdout).toMatch(/^v\.txt: \S+ \d\.\d\d/)
+    const [found] = ndjson<{ encodings: { encoding: string }[] }>(
+      chugiai(['normalize', '--detect', '--json'], 'Hà Nội một sáng mùa thu').stdout,
+    )
+    expect(found!.encodings[0]!.encoding).toBe('utf-8')
+  })
+
   test('a text that begins with a brace is a text when told so', () => {
     expect(chugiai(['normalize', '--input', 'text'], '{Hà  Nội}').stdout).toBe('{Hà Nội}')
   })

@@ -9,6 +9,8 @@ import {
   type StepSwitches,
   searchSteps,
   spacePunctuation,
+  stripMarks,
+  stripTones,
   unverbalize,
   verbalizationSteps,
   type WritableEncoding,
@@ -27,6 +29,8 @@ export interface NormalizePlanFlags {
   readonly expand?: unknown
   readonly verbalize?: unknown
   readonly unverbalize?: unknown
+  readonly decimal?: unknown
+  readonly strip?: unknown
   readonly fold?: unknown
   readonly encoding?: unknown
   readonly to?: unknown
@@ -49,6 +53,14 @@ const EXTRAS: Readonly<Record<(typeof EXTRA_STEPS)[number], TextStep>> = {
   punctuationSpacing: spacePunctuation,
 }
 
+const STRIPPERS: Readonly<Record<'tones' | 'marks', TextStep>> = { tones: stripTones, marks: stripMarks }
+
+const DECIMALS = ['comma', 'point'] as const
+
+function unverbalizing(decimal: (typeof DECIMALS)[number]): TextStep {
+  return { name: 'unverbalize@1', run: (spoken) => unverbalize(spoken, { decimal }) }
+}
+
 /** @throws {UsageError} when a flag has a value that it cannot have */
 export function normalizePlan(flags: NormalizePlanFlags): NormalizePlan {
   const encoding = text(flags.encoding)
@@ -58,7 +70,8 @@ export function normalizePlan(flags: NormalizePlanFlags): NormalizePlan {
   if (flags.verbalize !== undefined) {
     more.push(...verbalizationSteps({ region: choice('--verbalize', flags.verbalize, ['north', 'south']) }))
   }
-  if (flags.unverbalize === true) more.push({ name: 'unverbalize@1', run: (spoken) => unverbalize(spoken) })
+  if (flags.unverbalize === true) more.push(unverbalizing(choice('--decimal', flags.decimal ?? 'comma', DECIMALS)))
+  if (flags.strip !== undefined) more.push(STRIPPERS[choice('--strip', flags.strip, ['tones', 'marks'])])
   if (flags.fold !== undefined) {
     more.push(...searchSteps({ strength: choice('--fold', flags.fold, ['base', 'letter', 'tone', 'case']) }))
   }

@@ -3,6 +3,7 @@ import type { AlignedText, Issue } from '@chugiai/text'
 import type { GoodRecord, Outcome } from './batch.ts'
 import { formatChanges } from './format-changes.ts'
 import { formatDiff } from './format-diff.ts'
+import { type LineWork, workOnLines } from './line-work.ts'
 import { type NormalizePlan, planSteps, runPlan } from './normalize-plan.ts'
 import { stringField } from './record-input.ts'
 
@@ -12,6 +13,8 @@ export type NormalizeOutput = 'text' | 'json' | 'check' | 'diff'
 export interface NormalizeRecordOptions extends NormalizePlan {
   readonly textField: string
   readonly output: NormalizeOutput
+  /** What is done to the lines at the end, with the output `text` alone. */
+  readonly lines?: LineWork
   readonly colour: boolean
 }
 
@@ -41,7 +44,9 @@ function sourceOf(record: GoodRecord, { textField, encoding }: NormalizeRecordOp
 }
 
 /** The text; for JSON records, and with `json`, an object with the text in its field, and with `json` the alignment. */
-function resultOf(record: GoodRecord, { text, alignment }: AlignedText, options: NormalizeRecordOptions): string {
+function resultOf(record: GoodRecord, result: AlignedText, options: NormalizeRecordOptions): string {
+  const { alignment } = result
+  const text = options.lines === undefined ? result.text : workOnLines(result.text, options.lines)
   const json = options.output === 'json'
   if (record.kind !== 'json' && !json) return text
   const fields = record.kind === 'json' ? record.value : {}
