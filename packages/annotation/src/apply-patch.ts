@@ -80,8 +80,7 @@ function addAnnotation(
   const position = index ?? length
   assertPlace(position, length, path)
   draft.index.add(after.id, layer, position)
-  if (position === length) draft.append(layer, after)
-  else draft.annotations(layer).splice(position, 0, after)
+  draft.insert(layer, position, after)
   return position
 }
 

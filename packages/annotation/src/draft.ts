@@ -46,11 +46,11 @@ export class Draft {
     return this.setAnnotations(name, layer.annotations.slice())
   }
 
-  /** Puts an annotation at the end of a layer, with one copy of the list and not two. */
-  append(name: string, annotation: Annotation): void {
+  /** Puts an annotation at a place of a layer, with one copy of the list and not two. */
+  insert(name: string, position: number, annotation: Annotation): void {
     const { annotations } = this.layer(name)
-    if (this.#owned.has(annotations)) (annotations as Annotation[]).push(annotation)
-    else this.setAnnotations(name, annotations.concat(annotation))
+    if (this.#owned.has(annotations)) (annotations as Annotation[]).splice(position, 0, annotation)
+    else this.setAnnotations(name, annotations.toSpliced(position, 0, annotation))
   }
 
   setAnnotations(name: string, annotations: Annotation[]): Annotation[] {

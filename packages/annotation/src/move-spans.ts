@@ -1,10 +1,11 @@
 import type { Span } from '@chugiai/text'
 import { withSpans } from './copy-span-annotation.ts'
+import type { Gaps } from './interval-tree.ts'
 import type { Annotation, SpanAnnotation } from './model.ts'
 import type { TextReplacement } from './patch.ts'
 
 /** Replacements of a text, ready to tell where a span that they do not touch has moved to. */
-export class SpanMover {
+export class SpanMover implements Gaps {
   readonly #starts: number[] = []
   readonly #ends: number[] = []
   /** `#shifts[i]`: how far text between replacements `i - 1` and `i` moves. */
@@ -56,6 +57,15 @@ export class SpanMover {
       if (next < this.#ends.length && this.#starts[next]! <= end) return false
     }
     return true
+  }
+
+  /** Number of replacements that end at `start` or before: those that move a span which starts there. */
+  gapAt(start: number): number {
+    return firstAbove(this.#ends, start)
+  }
+
+  shiftOfGap(gap: number): number {
+    return this.#shifts[gap]!
   }
 
   /** How far a span moves; `null` when a replacement touches it. */

@@ -67,20 +67,22 @@ class TreeSpanIndex implements SpanIndex {
   constructor(document: AnnotatedDocument, layers: readonly string[] | undefined) {
     this.#document = document
     this.#layers = layers && new Set(layers)
-    const spans: Span[] = []
+    const starts: number[] = []
+    const ends: number[] = []
     const items: Item[] = []
     for (const [layer, { annotations }] of Object.entries(document.layers)) {
       if (!this.#holds(layer)) continue
       for (const annotation of annotations) {
         if (annotation.kind !== 'span') continue
         const item = { layer, annotation, version: 0 }
-        for (const span of annotation.spans) {
-          spans.push(span)
+        for (const { start, end } of annotation.spans) {
+          starts.push(start)
+          ends.push(end)
           items.push(item)
         }
       }
     }
-    this.#tree.fill(spans, items)
+    this.#tree.fill(starts, ends, items)
   }
 
   get size(): number {
@@ -145,8 +147,7 @@ class TreeSpanIndex implements SpanIndex {
   #moveAll({ replacements, cut }: TextChange): void {
     const held = cut.filter(({ layer }) => this.#holds(layer))
     for (const { before } of held) this.#remove(before)
-    const mover = new SpanMover(replacements)
-    this.#tree.shift((span) => mover.shiftOf(span) ?? 0)
+    this.#tree.shift(new SpanMover(replacements))
     this.#version++
     for (const { layer, after } of held) this.#insert(layer, after)
   }
@@ -171,6 +172,6 @@ class TreeSpanIndex implements SpanIndex {
       item.annotation = findAnnotation(this.#document, item.annotation.id)!.annotation as SpanAnnotation
       item.version = this.#version
     }
-    return item
+    return { layer: item.layer, annotation: item.annotation }
   }
 }

@@ -52,10 +52,11 @@ export function matchSpans(
 
 function findPairs(gold: readonly LabelledSpans[], predicted: readonly LabelledSpans[], ignored: readonly boolean[]) {
   const tree = new IntervalTree<number>()
-  const parts = gold.flatMap(({ spans }, i) => spans.map((span): [Span, number] => [span, i]))
+  const parts = gold.flatMap(({ spans }, i) => spans.map(({ start, end }) => ({ start, end, i })))
   tree.fill(
-    parts.map(([span]) => span),
-    parts.map(([, i]) => i),
+    parts.map(({ start }) => start),
+    parts.map(({ end }) => end),
+    parts.map(({ i }) => i),
   )
   const pairs: Pair[] = []
   predicted.forEach((prediction, p) => {
