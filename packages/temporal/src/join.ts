@@ -39,7 +39,8 @@ const isPick = ({ pick, month, year, shift }: Fields) => pick !== undefined && (
 const isMonthOrYear = (fields: Fields) =>
   !namesDay(fields) && (fields.month !== undefined || isYear(fields) || isShiftedMonth(fields))
 const isDecade = ({ decade, century }: Fields) => decade !== undefined && decade < 100 && century === undefined
-const isCentury = ({ decade, century }: Fields) => century !== undefined && decade === undefined
+const isCentury = ({ decade, century, shift }: Fields) =>
+  (century !== undefined || shift?.unit === 'century') && decade === undefined
 
 function hasPartOfYear({ month, quarter, months, season, holiday }: Fields): boolean {
   return (month ?? quarter ?? months ?? season ?? holiday) !== undefined
@@ -78,7 +79,7 @@ const JOINS: readonly Join[] = [
   { first: isHoliday, second: isNumericDay, links: ['none', 'bracket'], confidence: 0.95 },
   // ngày đầu tiên của tháng 3
   { first: isPick, second: isMonthOrYear, links: ['none', 'of'], confidence: 0.9 },
-  // những năm 90 của thế kỷ 20
+  // những năm 90 của thế kỷ 20 · những năm 90 thế kỷ trước
   { first: isDecade, second: isCentury, links: ['none', 'of', 'comma'], confidence: 0.95 },
   // thứ ba tới · ngày 29/11 sắp tới · tháng 3 vừa qua · mùa hè này
   { first: hasNoDirection, second: isDirection, links: ['none'], confidence: 0.9 },

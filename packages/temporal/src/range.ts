@@ -2,12 +2,14 @@ import type { Draft, DraftReader } from './draft.ts'
 import { foldWord } from './fold.ts'
 import type { Fields } from './meaning.ts'
 import { namesDay } from './resolve/day.ts'
+import type { Atom } from './rule.ts'
 import type { Token } from './token.ts'
 
 const FROM = foldWord('từ')
 const TO = new Set(['đến', 'tới'].map(foldWord))
 const UNTIL = foldWord('cho') // 'cho đến'
 const WHOLE = foldWord('hết') // 'đến hết ngày 21/7'
+const TODAY = foldWord('nay') // 'từ năm 2010 đến nay'
 /** Without `từ` both ends must look like dates at least this much: `4-2-3-1` does not. */
 const DOUBTFUL = 0.3
 const PERIODS: readonly (keyof Fields)[] = ['month', 'quarter', 'decade', 'century', 'year']
@@ -20,6 +22,7 @@ export function readRange(reader: DraftReader, at: number): Draft | null {
   const first = reader.read(led ? at + 1 : at)
   const link = first === null ? null : readTo(tokens, first.end)
   if (first === null || link === null || first.meaning.kind !== 'point') return null
+  if (led && tokens[link]!.key === TODAY) return toToday(first.meaning.fields, first, at, link)
   const second = reader.read(link)
   if (second?.meaning.kind !== 'point') return null
   if (!led && Math.min(first.confidence, second.confidence) < DOUBTFUL) return null
@@ -32,6 +35,15 @@ export function readRange(reader: DraftReader, at: number): Draft | null {
     confidence: Math.max(first.confidence, second.confidence, led ? 0.9 : 0.7),
     atoms: [first, second],
   }
+}
+
+/** `từ tháng 3 đến nay`: up to the day of the anchor. */
+function toToday(from: Fields, first: Draft, at: number, today: number): Draft {
+  const to: Fields = { shift: { unit: 'day', by: 0 } }
+  const end = today + 1
+  const atom: Atom = { start: today, end, meaning: { kind: 'point', fields: to }, rule: 'range', confidence: 0.9 }
+  const meaning = { kind: 'range', from, to } as const
+  return { start: at, end, meaning, rule: 'range', confidence: 0.9, atoms: [first, atom] }
 }
 
 /** Index behind `đến`, `cho đến`, `tới` or a dash at token `at`. */

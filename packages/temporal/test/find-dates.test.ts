@@ -65,7 +65,61 @@ const RELATIVE: readonly Case[] = [
   ['Báo cáo của 6 tháng đầu năm 2018 đã xong.', '6 tháng đầu năm 2018', '2018-H1'],
 ]
 
+/** Lists, in which the last member says what holds for all; and lengths that look like times of day. */
+const LISTS: readonly (readonly [text: string, found: readonly (readonly [phrase: string, value: string])[]])[] = [
+  [
+    'Chợ họp các ngày thứ hai, thứ tư và thứ sáu hằng tuần.',
+    [
+      ['thứ hai', 'XXXX-WXX-1'],
+      ['thứ tư', 'XXXX-WXX-3'],
+      ['thứ sáu hằng tuần', 'XXXX-WXX-5'],
+    ],
+  ],
+  [
+    'Lớp nghỉ thứ hai và thứ ba tuần sau.',
+    [
+      ['thứ hai', '2019-04-01'],
+      ['thứ ba tuần sau', '2019-04-02'],
+    ],
+  ],
+  [
+    'Trong các năm 2016, 2017 và 2018 xã đều được mùa.',
+    [
+      ['năm 2016', '2016'],
+      ['2017', '2017'],
+      ['2018', '2018'],
+    ],
+  ],
+  ['Trong năm 2016, 2017 hộ dân có điện, 2018 hộ có nước.', [['năm 2016', '2016']]],
+  [
+    'Tháng 3 và tháng 4/2018 mưa nhiều.',
+    [
+      ['Tháng 3', '2018-03'],
+      ['tháng 4/2018', '2018-04'],
+    ],
+  ],
+  [
+    'Quý I, quý II và quý III năm 2017 đều lãi.',
+    [
+      ['Quý I', '2017-Q1'],
+      ['quý II', '2017-Q2'],
+      ['quý III năm 2017', '2017-Q3'],
+    ],
+  ],
+  ['Giải nhất, giải thứ hai và thứ ba thuộc về lớp 5A.', []],
+  ['Cả đoàn mất đến 3 giờ để qua đèo.', [['3 giờ', 'PT3H']]],
+  ['Thợ làm 8 giờ mỗi ngày.', [['8 giờ', 'PT8H']]],
+  ['Sau 3 giờ, lửa tắt.', [['3 giờ', 'PT3H']]],
+  ['Sau 3 giờ chiều, lửa tắt.', [['3 giờ chiều', 'T15:00']]],
+  ['Sau 17 giờ, chợ vắng.', [['17 giờ', 'T17:00']]],
+  ['Đường đèo đi mất 3-4 giờ.', []],
+]
+
 const RANGES: readonly Case[] = [
+  ['Từ năm 2010 đến nay, xã trồng 20 ha rừng.', 'Từ năm 2010 đến nay', '2010/2019-03-25'],
+  ['Từ tháng 12 tới nay trời không mưa.', 'Từ tháng 12 tới nay', '2018-12/2019-03-25'],
+  ['Trong 9 tháng năm 2018, tỉnh thu 900 tỷ đồng.', '9 tháng năm 2018', '2018-01/2018-09'],
+  ['Sinh vào những năm 90 của thế kỷ trước.', 'những năm 90 của thế kỷ trước', '199'],
   ['Triển lãm mở từ 5 đến 8/3.', 'từ 5 đến 8/3', '2019-03-05/2019-03-08'],
   ['Kỳ họp diễn ra 11 và 12/6.', '11 và 12/6', '2018-06-11/2018-06-12'],
   ['Các ngày 5, 6 và 7/3 nghỉ.', 'Các ngày 5, 6 và 7/3', '2019-03-05/2019-03-07'],
@@ -127,6 +181,8 @@ describe.each([
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (text, phrase, value) => expect(found(text)).toContainEqual([phrase, value]))
 })
+
+test.each(LISTS)('lists: %s', (text, expected) => expect(found(text)).toEqual(expected))
 
 test.each([
   ['Xã đạt 17/18 chỉ tiêu.'],

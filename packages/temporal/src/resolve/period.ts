@@ -46,7 +46,7 @@ export function shiftedMonth(day: number, by: number): { readonly year: number; 
 export function resolvePeriod(fields: Fields, context: ResolveContext): Resolution {
   const part = partOfYear(fields)
   if (part !== null) return inYear(part, fields, context)
-  if (fields.decade !== undefined || fields.century !== undefined) return longPeriod(fields)
+  if (fields.decade !== undefined || fields.century !== undefined) return longPeriod(inCentury(fields, context))
   const year = yearOf(fields, context)
   if (year !== null) return yearPeriod(year)
   return shiftedPeriod(fields, context.anchor?.day)
@@ -111,6 +111,12 @@ function inYear({ grain, value, days }: YearPart, fields: Fields, context: Resol
   if (found === null) return { type: 'date', grain, value: fields.lunar ? null : value('XXXX') }
   const resolved = period(grain, value(pad(year!, 4)), found)
   return chosen === null ? resolved : { ...resolved, yearInferred: { year: year!, reason: chosen.reason } }
+}
+
+/** `những năm 90 của thế kỷ trước`: the century by its number. */
+function inCentury(fields: Fields, { anchor }: ResolveContext): Fields {
+  if (fields.shift?.unit !== 'century' || anchor === null) return fields
+  return { ...fields, century: Math.ceil(fromDayNumber(anchor.day).year / 100) + fields.shift.by }
 }
 
 /** Decades and centuries by TIMEX3: `199` is the 1990s, `19` the twentieth century, which begins with 1901. */

@@ -20,8 +20,14 @@ export function resolveRange(from: Fields, to: Fields, context: ResolveContext):
 
 /** The two ends of a range, each with what it takes from the other. */
 export function rangeEnds(from: Fields, to: Fields, context: ResolveContext): readonly [Fields, Fields] {
+  if (isToday(to)) return [from, to]
   const last = shareDate(from, to)
   return [shareYear(from, to, resolvePoint(last, context)), last]
+}
+
+/** `đến nay` shares nothing: `từ tháng 12 đến nay` began in the last December before today. */
+function isToday({ shift }: Fields): boolean {
+  return shift?.unit === 'day' && shift.by === 0
 }
 
 /** The last end of a time range lies on the day of the first: `từ 7h đến 9h ngày 5/3`, `7h ngày 5/3 đến 9h`. */

@@ -7,6 +7,7 @@ import { createPhrases } from '../phrases.ts'
 import { type Atom, isNext, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { standsAlone } from './guards.ts'
+import { HOUR_LENGTH_WORDS, isHourLength } from './hour-length.ts'
 
 const NAME = 'clock'
 const HOUR_LETTERS = ['h', 'g'] // '7h30', '7g30' (the South)
@@ -16,9 +17,6 @@ const SECOND = ['giây', 's']
 const HALF = 'rưỡi'
 const LESS = 'kém'
 const WHOLE_HOUR = ['đồng'] // 'hai giờ đồng hồ' is a duration
-/** Words before a number of hours that make it a duration: `trong 2 giờ`, `hơn 3 giờ`. */
-const DURATION_LEADS = ['trong', 'suốt', 'hơn', 'gần', 'mất', 'mỗi', 'cả', 'vòng', 'thêm', 'dài', 'tới']
-
 const TIME_LEADS = ['lúc', 'vào', 'hồi']
 const hourLetters = new Set(HOUR_LETTERS)
 const hourKey = foldWord(HOUR)
@@ -30,7 +28,6 @@ const minuteKey = foldWord('phút')
 const aboutKey = foldWord('khoảng')
 const timeLeads = new Set(TIME_LEADS.map(foldWord))
 const wholeHour = new Set(WHOLE_HOUR.map(foldWord))
-const durationLeads = new Set(DURATION_LEADS.map(foldWord))
 
 interface ReadClock {
   readonly clock: Clock
@@ -42,7 +39,17 @@ interface ReadClock {
 export const clock: Rule = {
   name: NAME,
   first: [NUMBER, ...NUMBER_WORDS.map(foldWord)],
-  words: [...HOUR_LETTERS, HOUR, ...MINUTE, ...SECOND, HALF, LESS, ...WHOLE_HOUR, ...DURATION_LEADS, ...NUMBER_WORDS],
+  words: [
+    ...HOUR_LETTERS,
+    HOUR,
+    ...MINUTE,
+    ...SECOND,
+    HALF,
+    LESS,
+    ...WHOLE_HOUR,
+    ...HOUR_LENGTH_WORDS,
+    ...NUMBER_WORDS,
+  ],
   match(tokens, at) {
     const read = readColons(tokens, at) ?? readHours(tokens, at)
     if (read === null || !standsAlone(tokens, at, read.end) || isRoughLength(tokens, at, read.end)) return null
@@ -74,12 +81,14 @@ function readHours(tokens: readonly Token[], at: number): ReadClock | null {
   const word = tokens[hour.end]
   const isLetter = word?.gap === 'none' && hourLetters.has(word.key) && !word.capital
   if (!isLetter && !isNext(tokens, hour.end, hourKey)) return null
-  if (wholeHour.has(tokens[hour.end + 1]?.key ?? '') || isDuration(tokens, at)) return null
+  if (wholeHour.has(tokens[hour.end + 1]?.key ?? '') || isHourLength(tokens, at, hour.end + 1)) return null
+  if (isSecondOfPair(tokens, at)) return null
   return readMinutes(tokens, hour.value, hour.end + 1)
 }
 
-function isDuration(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.gap === 'space' && durationLeads.has(tokens[at - 1]?.key ?? '')
+/** The `9 giờ` of `7-9 giờ`, which may be two times or a length. */
+function isSecondOfPair(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.gap === 'none' && tokens[at - 1]?.key === '-' && tokens[at - 2]?.kind === 'number'
 }
 
 /** `khoảng 3 giờ 15 phút` is a length, `lúc khoảng 3 giờ 15` and `vào khoảng 3 giờ 15 phút` are times. */

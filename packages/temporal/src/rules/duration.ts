@@ -5,6 +5,7 @@ import { type Atom, NUMBER, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { AMOUNT_KEYS, AMOUNT_WORDS, type ReadAmounts, readAmounts } from './amount.ts'
 import { standsAlone } from './guards.ts'
+import { isHourLength } from './hour-length.ts'
 
 const NAME = 'duration'
 const LAST_HOUR = 24
@@ -41,19 +42,16 @@ const places = createPhrases<{ placed: Placed; ends?: true }>([
   ['trước', { placed: 'ago', ends: true }],
   ['nữa', { placed: 'in' }],
 ])
-/** Words before a number of `giờ` that make it a duration, not a time of day. */
-const HOUR_LEADS = ['trong', 'suốt', 'mất', 'mỗi', 'vòng', 'thêm', 'dài', 'hơn', 'sau']
-/** Words behind it that do the same. */
+/** Words behind a number of `giờ` that make it a duration, not a time of day. */
 const HOUR_UNIT_WORDS = new Set(['tiếng', 'hồ'].map(foldWord))
 const aboutKey = foldWord('khoảng')
 const DATE_HEADS = new Set(['ngày', 'tháng', 'năm'].map(foldWord))
-const hourLeads = new Set(HOUR_LEADS.map(foldWord))
 
 /** `3 ngày`, `hơn hai năm`, `3 ngày tới`, `5 năm qua`, `cách đây 3 năm`, `hai tuần nữa`. */
 export const duration: Rule = {
   name: NAME,
   first: [NUMBER, ...AMOUNT_KEYS, ...approximately.first, ...agoLeads.first],
-  words: [...AMOUNT_WORDS, ...approximately.words, ...agoLeads.words, ...places.words, ...HOUR_LEADS],
+  words: [...AMOUNT_WORDS, ...approximately.words, ...agoLeads.words, ...places.words],
   match(tokens, at) {
     const ago = agoLeads.match(tokens, at)
     const afterAgo = ago?.end ?? at
@@ -82,9 +80,8 @@ function isTimeOfDay(tokens: readonly Token[], start: number, { amounts, end }: 
   const { unit, count } = amounts[0]!
   if (unit !== 'hour' || count === null || count > LAST_HOUR) return false
   if (HOUR_UNIT_WORDS.has(tokens[end - 1]!.key)) return false
-  if (tokens[start]!.gap !== 'space') return true
-  const lead = tokens[start - 1]?.key ?? ''
-  return !hourLeads.has(lead) && !(lead === aboutKey && amounts.length > 1)
+  if (isHourLength(tokens, start, end)) return false
+  return !(tokens[start]!.gap === 'space' && tokens[start - 1]?.key === aboutKey && amounts.length > 1)
 }
 
 /** Whether the unit is the head of a date: `Công điện số 13 ngày 3/7`, `Nghị định 154 năm 2016`. */

@@ -12,6 +12,7 @@ import { edge, ownEdge } from './edge.ts'
 import { every } from './every.ts'
 import { fullDate } from './full-date.ts'
 import { holiday } from './holiday.ts'
+import { listedYear } from './listed-year.ts'
 import { century, decade } from './long-period.ts'
 import { fullMoon, tetDay } from './lunar-day.ts'
 import { LUNAR_TAIL_WORDS } from './lunar-tail.ts'
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   season,
   year,
   yearRange,
+  listedYear,
   cycleYear,
   decade,
   century,
@@ -67,7 +69,7 @@ const RULES: readonly Rule[] = [
 // biome-ignore format: a list reads better in rows
 const LINKS = [
   'lúc', 'vào', 'của', 'đến', 'tới', 'và', 'từ', 'sang', 'cho', 'hoặc', 'sẽ', 'dự', 'kiến', 'sắp', 'khoảng', 'đúng', 'ngay', 'trong',
-  'hết', 'hồi',
+  'hết', 'hồi', 'nay',
 ]
 
 export const vocabulary = createVocabulary([

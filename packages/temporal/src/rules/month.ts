@@ -1,14 +1,16 @@
 import { foldWord } from '../fold.ts'
 import { NUMBER, point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
 import { readMonth, readYear, readYearTail } from './day-words.ts'
 import { isNamedNumber, standsAlone } from './guards.ts'
+import { LIST_WORDS, readOn } from './listing.ts'
 import { readLunarTail } from './lunar-tail.ts'
 
 /** `tháng 9`, `tháng Chín`, `tháng 9/2018`, `tháng 9 năm 2018`, `tháng Chạp`. */
 export const namedMonth: Rule = {
   name: 'month',
   first: [foldWord('tháng')],
-  words: ['tháng'],
+  words: ['tháng', ...LIST_WORDS],
   match(tokens, at) {
     const month = readMonth(tokens, at)
     if (month === null) return null
@@ -16,12 +18,19 @@ export const namedMonth: Rule = {
     const tail = readYearTail(tokens, calendarEnd)
     const end = tail?.end ?? calendarEnd
     if (!standsAlone(tokens, at, end)) return null
+    const said = tail ?? readOn(tokens, end, readDatedMonth)
     return point('month', at, end, tail ? 0.97 : 0.85, {
       month: month.month,
-      ...(tail ? { year: tail.year } : {}),
+      ...(said?.year ? { year: said.year } : {}),
       ...(month.lunar || calendarEnd > month.end ? { lunar: true } : {}),
     })
   },
+}
+
+/** A month of a list with its year, if it has one: that of `tháng 3 và tháng 4/2019` is the year of both. */
+function readDatedMonth(tokens: readonly Token[], at: number): { readonly year: number; readonly end: number } | null {
+  const month = readMonth(tokens, at)
+  return month && (readYearTail(tokens, month.end) ?? { year: 0, end: month.end })
 }
 
 /** `9/2018`, `09-2018` is left alone. Not `Nghị định 15/2020/NĐ-CP`, `số 05/2017`. */

@@ -1,7 +1,9 @@
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
 import { readYearTail } from './day-words.ts'
 import { standsAlone } from './guards.ts'
+import { LIST_WORDS, readOn } from './listing.ts'
 
 const quarters = createPhrases<number>(
   ['quý', 'quí'].flatMap((word) => [
@@ -19,15 +21,30 @@ const HEADS = new Set(quarters.first)
 export const quarter: Rule = {
   name: 'quarter',
   first: quarters.first,
-  words: quarters.words.filter((word) => !/\d/.test(word)),
+  words: [...quarters.words.filter((word) => !/\d/.test(word)), ...LIST_WORDS],
   match(tokens, at) {
-    const roman = tokens[at + 1]
-    const isRoman = HEADS.has(tokens[at]!.key) && roman?.kind === 'roman' && roman.gap === 'space' && roman.value <= 4
-    const found = isRoman ? { value: roman.value, end: at + 2 } : quarters.match(tokens, at)
+    const found = readQuarter(tokens, at)
     if (found === null) return null
     const tail = readYearTail(tokens, found.end)
     const end = tail?.end ?? found.end
     if (!standsAlone(tokens, at, end)) return null
-    return point('quarter', at, end, tail ? 0.97 : 0.85, { quarter: found.value, ...(tail ? { year: tail.year } : {}) })
+    const said = tail ?? readOn(tokens, end, readDatedQuarter)
+    const year = said?.year ? { year: said.year } : {}
+    return point('quarter', at, end, tail ? 0.97 : 0.85, { quarter: found.value, ...year })
   },
+}
+
+function readQuarter(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
+  const roman = tokens[at + 1]
+  const isRoman = HEADS.has(tokens[at]!.key) && roman?.kind === 'roman' && roman.gap === 'space' && roman.value <= 4
+  return isRoman ? { value: roman.value, end: at + 2 } : quarters.match(tokens, at)
+}
+
+/** A quarter of a list with its year, if it has one: that of `quý I và quý II/2019` is the year of both. */
+function readDatedQuarter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly year: number; readonly end: number } | null {
+  const quarter = readQuarter(tokens, at)
+  return quarter && (readYearTail(tokens, quarter.end) ?? { year: 0, end: quarter.end })
 }

@@ -78,7 +78,7 @@ function entry(phrase: string, unit: Unit, by: number) {
 
 const turns = new Set(['trước', 'sau'].map(foldWord))
 const plurals = new Set(PLURALS.map(foldWord))
-const numberHeads = new Set([...['tháng', 'quý', 'quí', 'ngày'].map(foldWord), '/', '-', '.'])
+const numberHeads = new Set([...['tháng', 'quý', 'quí', 'ngày', 'thứ'].map(foldWord), '/', '-', '.'])
 const story = new Set(STORY_WORDS.map(foldWord))
 
 /** `hôm qua`, `tuần trước`, `tháng này`, `quý tới`, `năm ngoái`. */
@@ -98,6 +98,6 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (tokens[at]!.gap !== 'space' || before === undefined) return false
   const isCount = before.kind === 'number' || plurals.has(before.key)
-  // The number may belong to a date: 'tháng 7 năm ngoái', '5/3 năm ngoái'.
+  // The number may belong to a date: 'tháng 7 năm ngoái', '5/3 năm ngoái', 'thứ ba tuần sau'.
   return isCount && !numberHeads.has(tokens[at - 2]?.key ?? '')
 }

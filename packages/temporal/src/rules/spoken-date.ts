@@ -1,9 +1,21 @@
+import { foldWord } from '../fold.ts'
 import { type Atom, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
-import { DAY_WORDS, isDayOfMonth, LEAD_KEYS, readDay, readLead, readMonth, readYearTail } from './day-words.ts'
+import {
+  DAY_WORDS,
+  isDayOfMonth,
+  LEAD_KEYS,
+  readDay,
+  readLead,
+  readMonth,
+  readYear,
+  readYearTail,
+} from './day-words.ts'
 import { readLunarTail } from './lunar-tail.ts'
 
 const NAME = 'spoken-date'
+const yearKey = foldWord('năm')
+
 /** `ngày 25 tháng 3 năm 2019`, `12 tháng 10`, `mùng ba tháng Giêng`, `ngày 10 tháng 3 âm lịch`. */
 export const spokenDate: Rule = {
   name: NAME,
@@ -16,8 +28,14 @@ export const spokenDate: Rule = {
     const day = readDay(tokens, start, lead !== null)
     const month = day && tokens[day.end]?.gap === 'space' ? readMonth(tokens, day.end) : null
     if (day === null || month === null || !isDayOfMonth(day.value, month.month)) return null
+    if (lead === null && isCountOfMonths(tokens, day.end)) return null
     return dateOf(tokens, at, { day: day.value, ...month }, lead !== null)
   },
+}
+
+/** Whether `tháng` at token `at` counts the months of a year: `9 tháng năm 2018`, where `năm` is no five. */
+function isCountOfMonths(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]!.key === yearKey && readYear(tokens, at + 2) !== null
 }
 
 interface DayAndMonth {

@@ -1,6 +1,11 @@
 import { foldWord } from '../fold.ts'
+import type { Fields } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
+import { every } from './every.ts'
+import { LIST_WORDS, readOn } from './listing.ts'
+import { relative } from './relative.ts'
 
 /** Monday is 1. In Vietnamese the week begins on Sunday, so Monday is `thứ hai`, the second. */
 const weekdays = createPhrases<number>([
@@ -38,11 +43,13 @@ const ranked = new Set(RANKED.map(foldWord))
 export const weekday: Rule = {
   name: 'weekday',
   first: [...weekdays.first, dayWordKey],
-  words: [...weekdays.words.filter((word) => !/\d/.test(word)), DAY_WORD, ...RANKED],
+  words: [...weekdays.words.filter((word) => !/\d/.test(word)), DAY_WORD, ...RANKED, ...LIST_WORDS],
   match(tokens, at) {
     const start = tokens[at]!.key === dayWordKey ? at + 1 : at
     const found = weekdays.match(tokens, start)
     if (found === null || (start > at && tokens[start]!.gap !== 'space')) return null
+    const listed = readList(tokens, found.end)
+    if (listed !== null) return point('weekday', at, found.end, 0.9, { weekday: found.value, ...listed })
     const isRank =
       start === at &&
       tokens[at]!.gap === 'space' &&
@@ -52,6 +59,16 @@ export const weekday: Rule = {
     const sure = start > at || found.value === SUNDAY || tokens[found.end - 1]!.capital
     return point('weekday', at, found.end, sure ? 0.85 : 0.3, { weekday: found.value })
   },
+}
+
+/** What stands behind a list of weekdays holds for each: `thứ hai, thứ tư và thứ sáu hằng tuần`, `thứ ba và thứ tư tuần tới`. */
+function readList(tokens: readonly Token[], at: number): Fields | null {
+  const last = readOn(tokens, at, (all, next) => weekdays.match(all, next))
+  if (last === null || tokens[last.end]?.gap !== 'space') return null
+  const tail = every.match(tokens, last.end) ?? relative.match(tokens, last.end)
+  if (tail?.meaning.kind !== 'point') return null
+  const { fields } = tail.meaning
+  return fields.every || fields.shift?.unit === 'week' ? fields : null
 }
 
 /** `CN, 25/3`: kept by the joining alone, and only when the date is a Sunday (it also ends numbers of documents). */

@@ -4,7 +4,7 @@ import { NUMBER_WORDS, readNumber } from '../number-words.ts'
 import { createPhrases } from '../phrases.ts'
 import { isNext, isOneOf, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
-import { readSpokenYear } from './day-words.ts'
+import { readSpokenYear, readYear } from './day-words.ts'
 
 const MONTHS_IN_YEAR = 12
 const MONTH = 'tháng'
@@ -41,12 +41,14 @@ export const yearPart: Rule = {
   },
 }
 
-/** `6 tháng đầu`, `3 tháng cuối`. */
+/** `6 tháng đầu`, `3 tháng cuối`; `9 tháng` of a year that is said are its first nine. */
 function readMonths(tokens: readonly Token[], at: number): { value: readonly [number, number]; end: number } | null {
   const count = readNumber(tokens, at)
   if (count === null || count.value < 1 || count.value >= MONTHS_IN_YEAR || !isNext(tokens, count.end, monthKey))
     return null
   if (isNext(tokens, count.end + 1, firstKey)) return { value: [1, count.value], end: count.end + 2 }
+  if (isNext(tokens, count.end + 1, yearKey) && readYear(tokens, count.end + 2) !== null)
+    return { value: [1, count.value], end: count.end + 1 }
   if (!isNext(tokens, count.end + 1, lastKey)) return null
   return { value: [MONTHS_IN_YEAR + 1 - count.value, count.value], end: count.end + 2 }
 }
