@@ -2,6 +2,7 @@ import { ChugiaiError, type Issue, issueFromError } from '@chugiai/text'
 import type { z } from 'zod'
 import type { ArticleErrorCode } from './codes.ts'
 import { formatPath } from './json/path.ts'
+import { parseJson } from './record/record-source.ts'
 import { type Article, ArticleSchema, SCHEMA_VERSION } from './schema/article.ts'
 
 /** An article, or why there is none. */
@@ -48,17 +49,6 @@ function issuesOf(error: unknown): Issue[] {
     message,
     path: formatPath(path),
   }))
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch (cause) {
-    throw new ChugiaiError<ArticleErrorCode>('invalid_json', `Not JSON: ${(cause as Error).message}`, {
-      hint: 'Pass one article, not NDJSON or a list.',
-      cause,
-    })
-  }
 }
 
 function assertVersion(value: unknown): void {

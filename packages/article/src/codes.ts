@@ -1,10 +1,18 @@
 import type { FlagCode } from './schema/flag.ts'
 
 /** What `@chugiai/article` throws. Reading bytes may also throw the codes of `decode` in `@chugiai/normalizer`. */
-export type ArticleErrorCode = 'unsupported_media_type' | 'invalid_json' | 'newer_schema_version' | 'invalid_article'
+export type ArticleErrorCode =
+  | 'unsupported_media_type'
+  | 'invalid_json'
+  | 'newer_schema_version'
+  | 'invalid_article'
+  | 'not_an_article'
 
 /** What `parseArticle` says of its input, beside what `decode` says of its bytes. */
 export type ReadingIssueCode = 'empty_source' | 'looks_like_html' | 'not_unicode'
+
+/** What reading from and writing to the formats of others says of what they do not hold. */
+export type ConversionIssueCode = 'not_read' | 'rearranged' | 'not_written'
 
 /** What `lintArticle` finds wrong in a record: values that contradict each other. */
 export type RecordIssueCode =
@@ -24,4 +32,4 @@ export type RecordIssueCode =
   | 'candidates_out_of_order'
 
 /** Every code of an issue that this package writes itself. */
-export type ArticleIssueCode = ReadingIssueCode | RecordIssueCode | FlagCode
+export type ArticleIssueCode = ReadingIssueCode | ConversionIssueCode | RecordIssueCode | FlagCode

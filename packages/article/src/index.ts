@@ -1,5 +1,11 @@
 export { type ArticleResult, parseArticleJson, safeParseArticleJson } from './article-json.ts'
-export type { ArticleErrorCode, ArticleIssueCode, ReadingIssueCode, RecordIssueCode } from './codes.ts'
+export type {
+  ArticleErrorCode,
+  ArticleIssueCode,
+  ConversionIssueCode,
+  ReadingIssueCode,
+  RecordIssueCode,
+} from './codes.ts'
 export { articleJsonSchema } from './json-schema.ts'
 export { lintArticle } from './lint-article.ts'
 export { OUTLETS, type Outlet } from './outlets.ts'

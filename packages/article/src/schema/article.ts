@@ -5,7 +5,7 @@ import { EventDateSchema, PageDateSchema, PublishedDateSchema } from './dates.ts
 import { FigureSchema } from './figure.ts'
 import { FlagSchema } from './flag.ts'
 import { CrawlSchema, FingerprintsSchema, LicencesSchema, SourceSchema } from './source.ts'
-import { IdSchema, type Infer, NamedSchema, SpannedSchema, SpanSchema } from './values.ts'
+import { IdSchema, type Infer, MomentSchema, NamedSchema, SpanSchema } from './values.ts'
 
 /** The version of the schema that this package writes. */
 export const SCHEMA_VERSION = 1
@@ -19,6 +19,13 @@ const agencyCode = z.strictObject({
   expansion: z.string().min(1).exactOptional().describe('The name behind the code, from the table of outlets'),
   host: z.string().min(1).exactOptional().describe('The web host of the outlet'),
 })
+
+const publisher = z.strictObject({
+  name: z.string().min(1),
+  url: z.string().min(1).exactOptional(),
+})
+
+const modifiedDate = z.strictObject({ value: MomentSchema, span: SpanSchema.exactOptional() })
 
 const related = z.strictObject({
   title: z.string().min(1),
@@ -41,13 +48,15 @@ export const ArticleSchema = z
     title: inBlock.exactOptional(),
     lede: inBlock.exactOptional().describe('The value starts after the agency code'),
     agencyCode: agencyCode.exactOptional(),
-    dateline: SpannedSchema.exactOptional().describe('The place before an agency: Hà Nội in "Hà Nội (TTXVN)"'),
-    wireSource: SpannedSchema.exactOptional().describe('The agency that a text was taken from, as the page names it'),
+    dateline: NamedSchema.exactOptional().describe('The place before an agency: Hà Nội in "Hà Nội (TTXVN)"'),
+    wireSource: NamedSchema.exactOptional().describe('The agency that a text was taken from, as the page names it'),
     pageDate: PageDateSchema.exactOptional(),
     publishedDate: PublishedDateSchema.exactOptional(),
+    modifiedDate: modifiedDate.exactOptional().describe('When the page last changed, as metadata says it'),
     eventDate: EventDateSchema.exactOptional(),
     byline: BylineSchema.exactOptional(),
     figures: z.array(FigureSchema),
+    publisher: publisher.exactOptional().describe('The house that published the page, as metadata names it'),
     section: NamedSchema.exactOptional(),
     tags: z.array(NamedSchema).exactOptional(),
     related: z.array(related).exactOptional().describe('Links to other articles'),

@@ -1,0 +1,99 @@
+import { normalizationSteps, normalize } from '@chugiai/normalizer'
+import { type Issue, runSteps } from '@chugiai/text'
+import { type BlockDraft, createBlocks } from '../blocks.ts'
+import type { ConversionIssueCode } from '../codes.ts'
+import { readFields } from '../fields/read-fields.ts'
+import { fingerprintsOf } from '../fingerprints.ts'
+import { findFlags, issueFromFlag } from '../flags.ts'
+import { languageOf } from '../language.ts'
+import { OutletTable } from '../outlets.ts'
+import type { ParseOptions } from '../parse-article.ts'
+import { type DecodedSource, describeSource, sha256Of } from '../read-source.ts'
+import { type Article, SCHEMA_VERSION } from '../schema/article.ts'
+import { figuresOf, type RecordImage, signedBy, stateDate } from './record-fields.ts'
+import { type RecordPassage, recordPage, recordPassages } from './record-page.ts'
+import type { RecordSource } from './record-source.ts'
+import { type AssembledRecord, assembleRecord, type RecordText } from './record-text.ts'
+
+/** How the texts of a record become an article. */
+export type RecordOptions = Pick<ParseOptions, 'id' | 'uri' | 'steps' | 'anchor' | 'outlets'>
+
+type Stated = Pick<
+  Article,
+  'section' | 'tags' | 'related' | 'dateline' | 'wireSource' | 'modifiedDate' | 'publisher' | 'crawl' | 'licences'
+> & { readonly language?: string; readonly region?: string }
+
+/** What the reader of a format found in a record. */
+export interface RecordContent {
+  readonly mediaType: string
+  readonly reader: Article['source']['reader']
+  /** In reading order. */
+  readonly texts: readonly RecordText[]
+  readonly images: readonly RecordImage[]
+  readonly publishedDate?: string | undefined
+  /** Fields as the article holds them; they stand above what the text says. */
+  readonly stated: Stated
+}
+
+/** Makes the article of a record: its texts as blocks, read by the rules of plain text where the record says nothing. */
+export function buildArticle(
+  { decoded }: RecordSource,
+  content: RecordContent,
+  options: RecordOptions,
+): { article: Article; issues: readonly Issue[] } {
+  const assembled = assembleRecord(decoded.text, content.texts)
+  const normalized = options.steps ? runSteps(assembled.text, options.steps) : normalize(assembled.text)
+  const { text } = normalized
+  const outlets = new OutletTable(options.outlets)
+  const read = recordPassages(assembled, normalized)
+  const drafts = createBlocks(recordPage(read, outlets))
+  const anchor = options.anchor ?? content.publishedDate
+  const fields = readFields({ text, blocks: drafts, outlets, anchor })
+  const unflagged = {
+    schemaVersion: SCHEMA_VERSION,
+    id: options.id ?? `article-${decoded.sha256.slice(0, 16)}`,
+    offsetUnit: 'utf16',
+    text,
+    blocks: drafts.map(({ block }) => block),
+    source: {
+      ...(options.uri === undefined ? {} : { uri: options.uri }),
+      mediaType: content.mediaType,
+      ...describeRecord(decoded, assembled),
+      reader: content.reader,
+      steps: ['record-text@1', ...(options.steps ?? normalizationSteps()).map((step) => step.name)],
+      alignment: assembled.alignment.compose(normalized.alignment).toJSON(),
+    },
+    ...fields,
+    ...(content.publishedDate ? { publishedDate: stateDate(content.publishedDate, fields.publishedDate) } : {}),
+    ...bylineOf(text, drafts, read, outlets),
+    figures: figuresOf(text, drafts, ofType(read, 'caption'), content.images),
+    ...languageOf(text),
+    ...content.stated,
+    fingerprints: fingerprintsOf({ ...decoded, encoding: 'json' }, normalized, fields.title?.value),
+  } as const
+  const flags = findFlags(unflagged)
+  const issues = [...decoded.issues.filter(({ code }) => code !== 'looks_like_html'), ...rearrangedIssue(assembled)]
+  return { article: { ...unflagged, flags }, issues: [...issues, ...flags.map(issueFromFlag)] }
+}
+
+function describeRecord(decoded: DecodedSource, { source, rearranged }: AssembledRecord) {
+  const described = describeSource({ ...decoded, text: source })
+  if (!rearranged) return described
+  return { ...described, sha256: sha256Of(source), encoding: 'utf-8', parent: { sha256: decoded.sha256 } }
+}
+
+function rearrangedIssue({ rearranged }: AssembledRecord): Issue<ConversionIssueCode>[] {
+  if (!rearranged) return []
+  const message = 'The record does not stand in reading order; its texts were written anew as the source of the article'
+  return [{ code: 'rearranged', severity: 'info', message, path: 'source.parent' }]
+}
+
+function ofType(read: readonly RecordPassage[], type: RecordText['type']): RecordPassage[] {
+  return read.filter(({ texts }) => texts[0]!.text.type === type)
+}
+
+function bylineOf(text: string, drafts: readonly BlockDraft[], read: readonly RecordPassage[], outlets: OutletTable) {
+  const signed = ofType(read, 'byline')
+  const draft = drafts.find(({ block }) => block.type === 'byline')
+  return signed.length === 0 || draft === undefined ? {} : { byline: signedBy(text, draft, signed, outlets) }
+}

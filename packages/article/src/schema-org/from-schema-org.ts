@@ -1,0 +1,175 @@
+import { ChugiaiError, type Issue } from '@chugiai/text'
+import type { ArticleErrorCode } from '../codes.ts'
+import { readMoment } from '../dates/moment.ts'
+import { formatPath, type JsonPath } from '../json/path.ts'
+import { pathKey } from '../json/scalars.ts'
+import { buildArticle, type RecordContent, type RecordOptions } from '../record/build-article.ts'
+import { readRecordSource } from '../record/record-source.ts'
+import type { RecordText } from '../record/record-text.ts'
+import { unreadIssue, unreadIssues } from '../record/unread.ts'
+import type { Article } from '../schema/article.ts'
+import type { LdText } from './json-ld.ts'
+import {
+  type LocatedImage,
+  type LocatedNewsArticle,
+  type LocatedParty,
+  locateNewsArticle,
+} from './locate-news-article.ts'
+import { splitKeywords } from './read-news-article.ts'
+
+const READER = { name: 'schema-org', version: '1' }
+const MEDIA_TYPE = 'application/ld+json'
+const SILENT = new Set(['@context', '@type', '@id', 'type'])
+
+/**
+ * Reads an article from schema.org JSON-LD: a `NewsArticle` or one of its kinds, wherever it stands in the value. Its
+ * texts become blocks: headline, description, captions, the lines of the body, authors. The source is the JSON text, and
+ * the alignment leads into its string literals; a value that is parsed already is written as JSON first. Dates,
+ * section, keywords, languages, licence and addresses are taken as the record states them.
+ *
+ * @param json the bytes or the text of a JSON file, or its value
+ * @returns the article; `not_read` (info) for each part of the record that an article has no place for, `rearranged`
+ *   when the record had to be written anew in reading order, and what `parseArticle` says of a page
+ * @throws {ChugiaiError} `invalid_json`; `not_an_article` when the value holds no article with a text; what `decode`
+ *   throws on bytes that are no text
+ *
+ * @example
+ * const { article } = fromSchemaOrg({
+ *   '@type': 'NewsArticle',
+ *   headline: 'Mưa lớn ở miền núi',
+ *   datePublished: '2023-09-05T08:00:00+07:00',
+ *   articleBody: 'Nước lên nhanh.',
+ * })
+ * article.blocks.map((block) => block.type) // ['title', 'paragraph']
+ * article.publishedDate?.certainty // 'stated'
+ */
+export function fromSchemaOrg(
+  json: unknown,
+  options: RecordOptions = {},
+): { article: Article; issues: readonly Issue[] } {
+  const source = readRecordSource(json)
+  const located = locateNewsArticle(source.value)
+  const texts = located === null ? [] : textsOf(located)
+  if (located === null || texts.length === 0) {
+    throw new ChugiaiError<ArticleErrorCode>('not_an_article', 'The value holds no schema.org article with a text', {
+      hint: 'Pass JSON-LD with a node of type NewsArticle, Article or BlogPosting.',
+    })
+  }
+  const reading = new Reading(located, texts)
+  const { article, issues } = buildArticle(source, reading.content(), options)
+  return { article, issues: [...issues, ...reading.unread()] }
+}
+
+/** The texts of an article in reading order, each literal once. */
+function textsOf(located: LocatedNewsArticle): RecordText[] {
+  const texts: RecordText[] = [
+    ...textOf(located.headline, 'title', 'headline'),
+    ...textOf(located.alternativeHeadline, 'heading', 'alternativeHeadline'),
+    ...textOf(located.description, 'lede', 'description'),
+    ...located.images.flatMap(captionOf),
+    ...located.articleBody.flatMap((text) => textOf(text, 'paragraph', 'articleBody')),
+    ...located.authors.flatMap((party) => signatureOf(party, 'author')),
+    ...located.translators.flatMap((party) => signatureOf(party, 'translator')),
+    ...located.editors.flatMap((party) => signatureOf(party, 'editor')),
+  ]
+  const seen = new Set<string>()
+  return texts.filter(({ path }) => seen.size < seen.add(pathKey(path)).size)
+}
+
+function textOf(text: LdText | undefined, type: RecordText['type'], field: string): RecordText[] {
+  return text === undefined ? [] : [{ ...text, type, field }]
+}
+
+function captionOf({ caption, credit }: LocatedImage): RecordText[] {
+  if (caption === undefined) return []
+  const joined = textOf(credit, 'caption', 'creditText').map((text) => ({ ...text, joined: true }))
+  return [...textOf(caption, 'caption', 'caption'), ...joined]
+}
+
+const HOUSE = /Organization|Corporation|NGO|Project$/
+
+function signatureOf({ name, type }: LocatedParty, role: 'author' | 'translator' | 'editor'): RecordText[] {
+  const isHouse = type !== undefined && HOUSE.test(type.value)
+  return [{ ...name, type: 'byline', field: role, signer: { function: role, isHouse } }]
+}
+
+/** One reading of a located article: it remembers what it took. */
+class Reading {
+  readonly #located: LocatedNewsArticle
+  readonly #texts: readonly RecordText[]
+  readonly #taken: JsonPath[]
+  readonly #issues: Issue[] = []
+
+  constructor(located: LocatedNewsArticle, texts: readonly RecordText[]) {
+    this.#located = located
+    this.#texts = texts
+    this.#taken = texts.map(({ path }) => path)
+  }
+
+  content(): RecordContent {
+    const { images, datePublished, dateModified, section, keywords, dateline, sourceOrganization } = this.#located
+    const modified = this.#moment(dateModified)
+    const url = this.#take(this.#located.url)
+    const publisher = this.#take(this.#located.publisher)
+    const tags = splitKeywords(keywords.filter((text) => this.#take(text) !== undefined))
+    return {
+      mediaType: MEDIA_TYPE,
+      reader: READER,
+      texts: this.#texts,
+      images: images.map((image) => ({
+        url: this.#take(image.url),
+        alt: this.#take(image.alternateName),
+        captioned: this.#texts.some(({ path }) => image.caption !== undefined && path === image.caption.path),
+      })),
+      publishedDate: this.#moment(datePublished),
+      stated: {
+        ...this.#named('section', section),
+        ...(tags.length > 0 ? { tags: tags.map((value) => ({ value })) } : {}),
+        ...this.#named('dateline', dateline),
+        ...this.#named('wireSource', sourceOrganization),
+        ...(modified === undefined ? {} : { modifiedDate: { value: modified } }),
+        ...(publisher === undefined ? {} : { publisher: { name: publisher } }),
+        ...(url === undefined ? {} : { crawl: { url } }),
+        ...this.#licences(),
+        ...this.#language(),
+      },
+    }
+  }
+
+  /** What of the article's node was not read. Call it behind {@link content}. */
+  unread(): Issue[] {
+    return [...this.#issues, ...unreadIssues(this.#located.node, this.#taken, SILENT)]
+  }
+
+  #take(text: LdText | undefined): string | undefined {
+    if (text !== undefined) this.#taken.push(text.path)
+    return text?.value
+  }
+
+  #named<Field extends string>(field: Field, text: LdText | undefined) {
+    const value = this.#take(text)
+    return (value === undefined ? {} : { [field]: { value } }) as { [Key in Field]?: { value: string } }
+  }
+
+  #moment(text: LdText | undefined): string | undefined {
+    const written = this.#take(text)
+    const moment = written === undefined ? undefined : readMoment(written)
+    if (moment !== null) return moment
+    const path = formatPath(text!.path)
+    this.#issues.push({ ...unreadIssue(path, `'${written}' is no ISO 8601 date`), severity: 'warning' })
+    return undefined
+  }
+
+  #licences() {
+    const text = this.#take(this.#located.license)
+    return text === undefined ? {} : { licences: { text } }
+  }
+
+  /** `vi-VN` is the language `vi` in the region `VN`. */
+  #language() {
+    const [, language, region] =
+      /^([a-z]{2,3})(?:-([A-Z]{2}))?$/i.exec(this.#take(this.#located.inLanguage) ?? '') ?? []
+    if (language === undefined) return {}
+    return { language: language.toLowerCase(), ...(region === undefined ? {} : { region: region.toUpperCase() }) }
+  }
+}
