@@ -1,10 +1,12 @@
 import { assertFits } from './check-annotation.ts'
+import { giveCovers, takeCovers } from './covers.ts'
 import type { Draft } from './draft.ts'
 import { equalValues } from './equal.ts'
 import { annotationError } from './error.ts'
 import type { Letters } from './letters.ts'
-import type { Annotation } from './model.ts'
+import type { Annotation, Layer } from './model.ts'
 import { SpanMover } from './move-spans.ts'
+import { annotationAt, identitiesOf, moveLayer } from './moved-layer.ts'
 import type { AlignmentSplice, CutAnnotation, TextChange, TextReplacement } from './patch.ts'
 import { ReplacedText } from './replaced-text.ts'
 
@@ -15,7 +17,11 @@ export function applyTextChange(draft: Draft, change: TextChange, path: string):
   const mover = new SpanMover(change.replacements)
   const cuts = groupByLayer(change.cut)
   for (const name of cuts.keys()) draft.layer(name)
-  for (const name of draft.layers.keys()) moveLayer(draft, name, mover, cuts.get(name) ?? [], path)
+  for (const name of draft.layers.keys()) {
+    const layerCuts = cuts.get(name) ?? []
+    if (keepsPlaces(draft.layer(name), layerCuts)) noteMove(draft, name, mover, layerCuts, path)
+    else rewriteLayer(draft, name, mover, layerCuts, path)
+  }
   if (change.alignment !== undefined) spliceAlignment(draft, change.alignment, path)
 }
 
@@ -52,7 +58,35 @@ function groupByLayer(cut: readonly CutAnnotation[]): Map<string, CutAnnotation[
   return groups
 }
 
-function moveLayer(draft: Draft, name: string, mover: SpanMover, cuts: CutAnnotation[], path: string): void {
+/** Whether the cuts put annotations in the place of those that have their ids, and add and remove none. */
+function keepsPlaces(layer: Layer, cuts: readonly CutAnnotation[]): boolean {
+  const annotations = identitiesOf(layer)
+  return cuts.every(({ before, after, index }) => {
+    return before !== null && after !== null && annotations[index]?.id === before.id
+  })
+}
+
+/** Moves a layer without going through its annotations: only those that the change comes near to are looked at. */
+function noteMove(draft: Draft, name: string, mover: SpanMover, cuts: readonly CutAnnotation[], path: string): void {
+  const layer = draft.layer(name)
+  const replaced = new Map<number, Annotation>()
+  for (const cut of cuts) {
+    assertFits(cut.after!, draft.text, path)
+    assertBefore(annotationAt(layer, cut.index)!, cut, path)
+    replaced.set(cut.index, cut.after!)
+  }
+  const covers = takeCovers(layer)
+  for (const position of covers.near(mover)) {
+    if (!replaced.has(position)) moveOne(annotationAt(layer, position)!, mover, path)
+  }
+  const moved = covers.move(mover) ? moveLayer(layer, mover, replaced) : layer
+  for (const [position, annotation] of replaced) covers.set(position, annotation)
+  giveCovers(moved, covers)
+  draft.layers.set(name, moved)
+}
+
+/** Writes the list of a layer anew, with what the cuts add and without what they remove. */
+function rewriteLayer(draft: Draft, name: string, mover: SpanMover, cuts: CutAnnotation[], path: string): void {
   const replaced = new Map<string, CutAnnotation>()
   const added: CutAnnotation[] = []
   for (const cut of cuts) {
@@ -60,16 +94,11 @@ function moveLayer(draft: Draft, name: string, mover: SpanMover, cuts: CutAnnota
     if (cut.before === null) added.push(cut)
     else replaced.set(cut.before.id, cut)
   }
-  const { annotations } = draft.layer(name)
-  // What stands before the edit, mostly: kept as it is.
-  let at = 0
-  if (cuts.length === 0) while (at < annotations.length && mover.staysPut(annotations[at]!)) at++
-  const out = annotations.slice(0, at)
+  const out: Annotation[] = []
   let next = 0
-  for (; at < annotations.length; at++) {
-    const annotation = annotations[at]!
+  for (const annotation of draft.layer(name).annotations) {
     while (added[next]?.index === out.length) out.push(addCut(draft, added[next++]!, path))
-    const cut = replaced.size === 0 ? undefined : replaced.get(annotation.id)
+    const cut = replaced.get(annotation.id)
     if (cut === undefined) out.push(moveOne(annotation, mover, path))
     else {
       replaced.delete(annotation.id)

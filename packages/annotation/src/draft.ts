@@ -4,18 +4,13 @@ import type { Letters } from './letters.ts'
 import type { AnnotatedDocument, Annotation, DocumentSource, Layer } from './model.ts'
 import { keepLetters, lettersOf } from './replaced-text.ts'
 
-interface DraftLayer {
-  readonly schema?: string
-  readonly annotations: readonly Annotation[]
-}
-
 /** A document while a patch is applied to it. Copies a layer when it is first written to, and nothing else. */
 export class Draft {
   readonly #document: AnnotatedDocument
   readonly index: AnnotationIndex
   text: Letters
   source: DocumentSource | undefined
-  layers: Map<string, DraftLayer>
+  layers: Map<string, Layer>
   metadata: Map<string, unknown> | undefined
   /** Lists made here and free to be written to. */
   readonly #owned = new Set<readonly Annotation[]>()
@@ -30,7 +25,7 @@ export class Draft {
   }
 
   /** @throws {ChugiaiError} `unknown_layer` */
-  layer(name: string): DraftLayer {
+  layer(name: string): Layer {
     const layer = this.layers.get(name)
     if (layer !== undefined) return layer
     throw annotationError('unknown_layer', `The document has no layer '${name}'`, {
@@ -55,7 +50,7 @@ export class Draft {
 
   setAnnotations(name: string, annotations: Annotation[]): Annotation[] {
     this.#owned.add(annotations)
-    this.layers.set(name, { ...this.layer(name), annotations })
+    this.layers.set(name, withAnnotations(this.layer(name), annotations))
     return annotations
   }
 
@@ -67,12 +62,19 @@ export class Draft {
       text: this.text === lettersOf(this.#document) ? this.#document.text : this.text.slice(),
       ...(this.source === undefined ? {} : { source: this.source }),
       ...(this.metadata === undefined ? {} : { metadata: Object.fromEntries(this.metadata) }),
-      layers: Object.fromEntries(this.layers) as Record<string, Layer>,
+      layers: Object.fromEntries(this.layers),
     }
     giveIndex(document, this.index)
     keepLetters(document, this.text)
     return document
   }
+}
+
+/** The layer with another list; what a text edit has moved is not made for that. */
+function withAnnotations(layer: Layer, annotations: readonly Annotation[]): Layer {
+  const copy: Record<string, unknown> = {}
+  for (const key of Object.keys(layer)) copy[key] = key === 'annotations' ? annotations : layer[key as keyof Layer]
+  return copy as unknown as Layer
 }
 
 /** A map with an entry put at a place among the others; at the end when `index` is left out. */

@@ -1,4 +1,5 @@
 import { createPatch, type PatchInit } from './changes.ts'
+import { coversOf } from './covers.ts'
 import { layerName } from './document.ts'
 import type { EdgeRule } from './edge-rule.ts'
 import { editAlignment } from './edit-alignment.ts'
@@ -7,6 +8,7 @@ import { type AnnotationIssue, issue } from './issue.ts'
 import { dropReferences } from './lost-references.ts'
 import type { AnnotatedDocument, SpanAnnotation } from './model.ts'
 import { SpanMover } from './move-spans.ts'
+import { annotationAt } from './moved-layer.ts'
 import type { AnnotationChange, Change, CutAnnotation, Patch, TextReplacement } from './patch.ts'
 import { lettersOf, ReplacedText } from './replaced-text.ts'
 import { type TextEdit, toReplacements } from './text-replacements.ts'
@@ -76,10 +78,10 @@ export function cutAnnotations(
   const text = new ReplacedText(lettersOf(document), replacements)
   const cut: CutAnnotation[] = []
   const issues: AnnotationIssue[] = []
-  for (const [layer, { annotations }] of Object.entries(document.layers)) {
-    for (let index = 0; index < annotations.length; index++) {
-      const before = annotations[index]!
-      if (before.kind !== 'span' || (!all && mover.isApart(before))) continue
+  for (const [layer, value] of Object.entries(document.layers)) {
+    for (const index of all ? value.annotations.keys() : coversOf(value).near(mover)) {
+      const before = annotationAt(value, index)!
+      if (before.kind !== 'span') continue
       const spans = moveSpans(before, layer)
       const moved = mover.move(before)
       const kept = spans.filter((span) => span !== null)

@@ -45,18 +45,20 @@ export class SpanMover implements Gaps {
     return moved ? withSpans(annotation, next) : annotation
   }
 
-  /** Whether the annotation certainly is where it was: it has no place, or ends before the first replacement. */
-  staysPut(annotation: Annotation): boolean {
-    return annotation.kind !== 'span' || annotation.spans[annotation.spans.length - 1]!.end < this.#starts[0]!
+  /** Where the first replacement starts. */
+  get first(): number {
+    return this.#starts[0]!
   }
 
-  /** Whether no replacement comes near the annotation: none touches it or ends or starts at its edge. */
-  isApart({ spans }: SpanAnnotation): boolean {
-    for (const { start, end } of spans) {
-      const next = firstAbove(this.#ends, start - 1)
-      if (next < this.#ends.length && this.#starts[next]! <= end) return false
-    }
-    return true
+  /** Where the last one ends. */
+  get last(): number {
+    return this.#ends[this.#ends.length - 1]!
+  }
+
+  /** Whether no replacement comes near a span: none touches it or ends or starts at its edge. */
+  isApart(start: number, end: number): boolean {
+    const next = firstAbove(this.#ends, start - 1)
+    return next === this.#ends.length || this.#starts[next]! > end
   }
 
   /** Number of replacements that end at `start` or before: those that move a span which starts there. */
@@ -68,6 +70,16 @@ export class SpanMover implements Gaps {
     return this.#shifts[gap]!
   }
 
+  /** How far the start of a span that no replacement touches moves. */
+  shiftOfStart(start: number): number {
+    return this.#shifts[firstAbove(this.#ends, start)]!
+  }
+
+  /** How far the end of a span that no replacement touches moves. */
+  shiftOfEnd(end: number): number {
+    return this.#shifts[firstAbove(this.#starts, end - 1)]!
+  }
+
   /** How far a span moves; `null` when a replacement touches it. */
   shiftOf({ start, end }: Span): number | null {
     // An empty span stands between two letters: whatever reaches that place touches it.
@@ -76,6 +88,27 @@ export class SpanMover implements Gaps {
     if (next < this.#ends.length && this.#starts[next]! < end + empty) return null
     return this.#shifts[next]!
   }
+}
+
+/** The annotation after the edits from number `from` on, none of which touches it; itself when it did not move. */
+export function moveThrough(annotation: Annotation, edits: readonly SpanMover[], from: number): Annotation {
+  if (annotation.kind !== 'span') return annotation
+  const { spans } = annotation
+  if (spans.length === 1) {
+    const { start, end } = spans[0]!
+    const shift = shiftThrough(start, edits, from)
+    return shift === 0 ? annotation : withSpans(annotation, [{ start: start + shift, end: end + shift }])
+  }
+  const shifts = spans.map(({ start }) => shiftThrough(start, edits, from))
+  if (shifts.every((shift) => shift === 0)) return annotation
+  const moved = spans.map(({ start, end }, i) => ({ start: start + shifts[i]!, end: end + shifts[i]! }))
+  return withSpans(annotation, moved)
+}
+
+function shiftThrough(start: number, edits: readonly SpanMover[], from: number): number {
+  let at = start
+  for (let i = from; i < edits.length; i++) at += edits[i]!.shiftOfStart(at)
+  return at - start
 }
 
 /** Index of the first number above `limit` in an ascending list; its length when there is none. */

@@ -1,4 +1,5 @@
 import {
+  type AnnotatedDocument,
   addAnnotation,
   applyPatch,
   createPatch,
@@ -7,119 +8,152 @@ import {
   type SpanAnnotation,
 } from '@chugiai/annotation'
 import type { Span } from '@chugiai/text'
+import FlattenTree from '@flatten-js/interval-tree'
+import { IntervalTree as NodeTree } from 'node-interval-tree'
 import { largeDocument } from './annotation-document.ts'
-import { machine, medianTime, printTable } from './measure.ts'
+import { machine, printTable } from './measure.ts'
 
-// Build, query and update, beside two interval trees from npm where they are installed, in one run. Queries should grow
-// with the logarithm: by little for ten times the spans.
+// Build, query and update, beside two interval trees from npm, in turns within one run. Queries should grow with the
+// logarithm: by little for ten times the spans. Times are those of the processor, so other work does not count.
 const SIZES = [1_000, 10_000, 100_000, 1_000_000]
 const BATCH = 200
-const BUDGET = { runs: 3, budget: 100 }
 const init = { id: 'p1', author: 'bench', at: '2024-05-01T08:00:00Z' }
 
-/** A tree of another package, with ends inclusive. */
-interface Peer {
+/** An index made ready to be asked and changed. */
+interface Contender {
   readonly name: string
-  create(): PeerTree
+  build(): unknown
+  /** Answers all queries; gives the number of results. */
+  query(): number
+  /** Adds as many spans as there are queries, and removes them again. */
+  update(): void
 }
 
-interface PeerTree {
-  insert(span: Span, annotation: SpanAnnotation): void
-  remove(span: Span, annotation: SpanAnnotation): void
-  search(span: Span): unknown
-}
+type Make = (document: AnnotatedDocument, queries: readonly Span[]) => Contender
 
-// biome-ignore lint/suspicious/noExplicitAny: packages that may not be there have no types
-type Unknown = any
+const CONTENDERS: readonly Make[] = [makeOurs, makeNode, makeFlatten]
 
-/** A package, or nothing when it is not installed: it is no dependency, since only this comparison uses it. */
-async function load(name: string): Promise<Unknown> {
-  return import(name).catch(() => null)
-}
-
-async function findPeers(): Promise<Peer[]> {
-  const peers: Peer[] = []
-  const node = await load('node-interval-tree')
-  if (node !== null) peers.push({ name: 'node-interval-tree', create: () => wrapNode(new node.IntervalTree()) })
-  const flatten = await load('@flatten-js/interval-tree')
-  const Flatten = flatten?.IntervalTree ?? flatten?.default
-  if (Flatten) peers.push({ name: '@flatten-js/interval-tree', create: () => wrapFlatten(new Flatten()) })
-  return peers
-}
-
-function wrapNode(tree: Unknown): PeerTree {
-  const item = ({ start, end }: Span, annotation: SpanAnnotation) => ({ low: start, high: end - 1, id: annotation.id })
-  return {
-    insert: (span, annotation) => tree.insert({ ...item(span, annotation) }),
-    remove: (span, annotation) => tree.remove(item(span, annotation)),
-    search: ({ start, end }) => tree.search(start, end - 1),
-  }
-}
-
-function wrapFlatten(tree: Unknown): PeerTree {
-  return {
-    insert: ({ start, end }, annotation) => tree.insert([start, end - 1], annotation),
-    remove: ({ start, end }, annotation) => tree.remove([start, end - 1], annotation),
-    search: ({ start, end }) => tree.search([start, end - 1]),
-  }
-}
-
-/** Build in ms, one query and one update in µs. */
-function measureOurs(document: ReturnType<typeof largeDocument>, queries: readonly Span[], template: SpanAnnotation) {
+function makeOurs(document: AnnotatedDocument, queries: readonly Span[]): Contender {
   const index = createSpanIndex(document)
-  const changes = queries.map((span, i) => {
-    const quote = document.text.slice(span.start, span.end)
-    return addAnnotation('mentions', { ...template, id: `x${i}`, spans: [span], quote })
-  })
+  const changes = newAnnotations(document, queries).map((annotation) => addAnnotation('mentions', annotation))
   const add = createPatch(changes, init)
   const added = applyPatch(document, add)
   const remove = createPatch(changes.map(({ after }) => removeAnnotation(added, after!.id)).reverse(), init)
-  return [
-    medianTime(() => createSpanIndex(document), BUDGET),
-    medianTime(() => queries.map((span) => index.overlapping(span)), BUDGET),
-    medianTime(() => {
+  return {
+    name: 'createSpanIndex',
+    build: () => createSpanIndex(document),
+    query: () => count(queries, (span) => index.overlapping(span)),
+    update: () => {
       index.update(add, added)
       index.update(remove, document)
-    }, BUDGET) / 2,
-  ]
+    },
+  }
 }
 
-function measurePeer(peer: Peer, annotations: readonly SpanAnnotation[], queries: readonly Span[]) {
-  const build = () => {
-    const tree = peer.create()
-    for (const annotation of annotations) tree.insert(annotation.spans[0]!, annotation)
+function makeNode(document: AnnotatedDocument, queries: readonly Span[]): Contender {
+  const record = (annotation: SpanAnnotation) => {
+    const [span] = annotation.spans
+    return { low: span!.start, high: span!.end - 1, annotation }
+  }
+  const fill = () => {
+    const tree = new NodeTree<ReturnType<typeof record>>()
+    for (const annotation of annotationsOf(document)) tree.insert(record(annotation))
     return tree
   }
-  const tree = build()
-  const added = queries.map((span, i) => ({ ...annotations[0]!, id: `x${i}`, spans: [span] }))
-  const update = () => {
-    for (const annotation of added) tree.insert(annotation.spans[0]!, annotation)
-    for (const annotation of added) tree.remove(annotation.spans[0]!, annotation)
+  const tree = fill()
+  const added = newAnnotations(document, queries)
+  return {
+    name: 'node-interval-tree',
+    build: fill,
+    query: () => count(queries, ({ start, end }) => tree.search(start, end - 1)),
+    update: () => {
+      for (const annotation of added) tree.insert(record(annotation))
+      for (const annotation of added) tree.remove(record(annotation))
+    },
   }
-  return [
-    medianTime(build, BUDGET),
-    medianTime(() => queries.map((span) => tree.search(span)), BUDGET),
-    medianTime(update, BUDGET) / 2,
-  ]
+}
+
+function makeFlatten(document: AnnotatedDocument, queries: readonly Span[]): Contender {
+  const key = ({ spans: [span] }: SpanAnnotation): [number, number] => [span!.start, span!.end - 1]
+  const fill = () => {
+    const tree = new FlattenTree<SpanAnnotation>()
+    for (const annotation of annotationsOf(document)) tree.insert(key(annotation), annotation)
+    return tree
+  }
+  const tree = fill()
+  const added = newAnnotations(document, queries)
+  return {
+    name: '@flatten-js/interval-tree',
+    build: fill,
+    query: () => count(queries, ({ start, end }) => tree.search([start, end - 1])),
+    update: () => {
+      for (const annotation of added) tree.insert(key(annotation), annotation)
+      for (const annotation of added) tree.remove(key(annotation), annotation)
+    },
+  }
+}
+
+function annotationsOf(document: AnnotatedDocument): readonly SpanAnnotation[] {
+  return document.layers.mentions!.annotations as readonly SpanAnnotation[]
+}
+
+function newAnnotations(document: AnnotatedDocument, spans: readonly Span[]): SpanAnnotation[] {
+  const [template] = annotationsOf(document)
+  return spans.map((span, i) => {
+    const quote = document.text.slice(span.start, span.end)
+    return { ...template!, id: `x${i}`, spans: [span], quote }
+  })
+}
+
+function count(queries: readonly Span[], search: (span: Span) => ArrayLike<unknown>): number {
+  let found = 0
+  for (const span of queries) found += search(span).length
+  return found
+}
+
+/** Median processor times in milliseconds of one call each, taken in turns. */
+function takeTurns(works: readonly (() => unknown)[], rounds: number, calls: number): number[] {
+  globalThis.gc?.()
+  const times = works.map((): number[] => [])
+  for (let round = 0; round < rounds; round++) {
+    works.forEach((work, i) => {
+      const start = process.cpuUsage()
+      for (let call = 0; call < calls; call++) work()
+      const { user, system } = process.cpuUsage(start)
+      times[i]!.push((user + system) / 1000 / calls)
+    })
+  }
+  return times.map((list) => list.sort((a, b) => a - b)[list.length >> 1]!)
 }
 
 console.log(machine())
-const peers = await findPeers()
 const rows: (string | number)[][] = []
 for (const size of SIZES) {
   const document = largeDocument(size)
-  const annotations = document.layers.mentions!.annotations as readonly SpanAnnotation[]
   const queries = Array.from({ length: BATCH }, (_, i) => {
     const start = (i * 7_919_317) % (document.text.length - 60)
     return { start, end: start + 50 }
   })
-  const results: [string, number[]][] = [
-    ['createSpanIndex', measureOurs(document, queries, annotations[0]!)],
-    ...peers.map((peer): [string, number[]] => [peer.name, measurePeer(peer, annotations, queries)]),
-  ]
-  for (const [name, [build, query, update]] of results) {
+  const contenders = CONTENDERS.map((make) => make(document, queries))
+  const found = new Set(contenders.map((contender) => contender.query()))
+  if (found.size > 1) throw new Error(`The indexes differ: ${[...found]} results`)
+  const calls = Math.max(1, 10_000 / size)
+  // What one leaves behind, the next need not clear away.
+  const builds = contenders.map(({ build }) => [build, () => globalThis.gc?.()])
+  const build = takeTurns(builds.flat(), size > 100_000 ? 3 : 9, calls).filter((_, i) => i % 2 === 0)
+  const query = takeTurns(
+    contenders.map((contender) => contender.query),
+    15,
+    20,
+  )
+  const update = takeTurns(
+    contenders.map((contender) => contender.update),
+    15,
+    5,
+  )
+  contenders.forEach(({ name }, i) => {
     const each = (time: number) => ((time / BATCH) * 1000).toFixed(2)
-    rows.push([size, name, build!.toFixed(2), each(query!), each(update!)])
-  }
+    rows.push([size, name, build[i]!.toFixed(2), each(query[i]!), each(update[i]! / 2)])
+  })
 }
 printTable(['spans', 'index', 'build ms', 'query µs', 'update µs'], rows)
