@@ -7,9 +7,22 @@ export type ArticleErrorCode =
   | 'newer_schema_version'
   | 'invalid_article'
   | 'not_an_article'
+  | 'sketch_algorithms'
+  | 'invalid_sketch'
 
 /** What `parseArticle` says of its input, beside what `decode` says of its bytes. */
-export type ReadingIssueCode = 'empty_source' | 'looks_like_html' | 'not_unicode'
+export type ReadingIssueCode =
+  | 'empty_source'
+  | 'looks_like_html'
+  | 'read_as_html'
+  | 'not_unicode'
+  | 'not_an_article' // a home page, a list of articles, a page without a story
+  | 'charset_mismatch' // the page declares another encoding than its bytes are in
+  | 'html_too_deep' // elements nested deeper than is read
+  | 'html_too_long' // more texts or elements than are read
+  | 'html_unclosed' // a comment, a script or a tag without an end swallows the rest
+  | 'html_attribute_cut' // attributes longer than is read
+  | 'unsafe_url' // addresses that hold scripts or data were left out
 
 /** What reading from and writing to the formats of others says of what they do not hold. */
 export type ConversionIssueCode = 'not_read' | 'rearranged' | 'not_written'

@@ -8,6 +8,9 @@ export type {
 } from './codes.ts'
 export { articleJsonSchema } from './json-schema.ts'
 export { lintArticle } from './lint-article.ts'
+export { SKETCH_ALGORITHM, type Sketch, sketchText } from './near-duplicate/sketch.ts'
+export { sketchDistance } from './near-duplicate/sketch-distance.ts'
+export { fromNinjs } from './ninjs/from-ninjs.ts'
 export { OUTLETS, type Outlet } from './outlets.ts'
 export { type ParseOptions, parseArticle } from './parse-article.ts'
 export {
@@ -30,3 +33,9 @@ export {
   type NewsArticleFields,
   readNewsArticle,
 } from './schema-org/read-news-article.ts'
+export { toHtml } from './writers/to-html.ts'
+export { toMarkdown } from './writers/to-markdown.ts'
+export { toNinjs } from './writers/to-ninjs.ts'
+export { toPlainText } from './writers/to-plain-text.ts'
+export { toSchemaOrg } from './writers/to-schema-org.ts'
+export type { JsonRecord, WrittenRecord, WrittenText } from './writers/written.ts'

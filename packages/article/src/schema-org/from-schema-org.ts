@@ -1,12 +1,10 @@
 import { ChugiaiError, type Issue } from '@chugiai/text'
 import type { ArticleErrorCode } from '../codes.ts'
-import { readMoment } from '../dates/moment.ts'
-import { formatPath, type JsonPath } from '../json/path.ts'
 import { pathKey } from '../json/scalars.ts'
 import { buildArticle, type RecordContent, type RecordOptions } from '../record/build-article.ts'
 import { readRecordSource } from '../record/record-source.ts'
 import type { RecordText } from '../record/record-text.ts'
-import { unreadIssue, unreadIssues } from '../record/unread.ts'
+import { Takings } from '../record/takings.ts'
 import type { Article } from '../schema/article.ts'
 import type { LdText } from './json-ld.ts'
 import {
@@ -55,9 +53,9 @@ export function fromSchemaOrg(
       hint: 'Pass JSON-LD with a node of type NewsArticle, Article or BlogPosting.',
     })
   }
-  const reading = new Reading(located, texts)
-  const { article, issues } = buildArticle(source, reading.content(), options)
-  return { article, issues: [...issues, ...reading.unread()] }
+  const takings = new Takings(texts.map(({ path }) => path))
+  const { article, issues } = buildArticle(source, contentOf(located, texts, takings), options)
+  return { article, issues: [...issues, ...takings.unread(located.node, SILENT)] }
 }
 
 /** The texts of an article in reading order, each literal once. */
@@ -93,83 +91,31 @@ function signatureOf({ name, type }: LocatedParty, role: 'author' | 'translator'
   return [{ ...name, type: 'byline', field: role, signer: { function: role, isHouse } }]
 }
 
-/** One reading of a located article: it remembers what it took. */
-class Reading {
-  readonly #located: LocatedNewsArticle
-  readonly #texts: readonly RecordText[]
-  readonly #taken: JsonPath[]
-  readonly #issues: Issue[] = []
-
-  constructor(located: LocatedNewsArticle, texts: readonly RecordText[]) {
-    this.#located = located
-    this.#texts = texts
-    this.#taken = texts.map(({ path }) => path)
-  }
-
-  content(): RecordContent {
-    const { images, datePublished, dateModified, section, keywords, dateline, sourceOrganization } = this.#located
-    const modified = this.#moment(dateModified)
-    const url = this.#take(this.#located.url)
-    const publisher = this.#take(this.#located.publisher)
-    const tags = splitKeywords(keywords.filter((text) => this.#take(text) !== undefined))
-    return {
-      mediaType: MEDIA_TYPE,
-      reader: READER,
-      texts: this.#texts,
-      images: images.map((image) => ({
-        url: this.#take(image.url),
-        alt: this.#take(image.alternateName),
-        captioned: this.#texts.some(({ path }) => image.caption !== undefined && path === image.caption.path),
-      })),
-      publishedDate: this.#moment(datePublished),
-      stated: {
-        ...this.#named('section', section),
-        ...(tags.length > 0 ? { tags: tags.map((value) => ({ value })) } : {}),
-        ...this.#named('dateline', dateline),
-        ...this.#named('wireSource', sourceOrganization),
-        ...(modified === undefined ? {} : { modifiedDate: { value: modified } }),
-        ...(publisher === undefined ? {} : { publisher: { name: publisher } }),
-        ...(url === undefined ? {} : { crawl: { url } }),
-        ...this.#licences(),
-        ...this.#language(),
-      },
-    }
-  }
-
-  /** What of the article's node was not read. Call it behind {@link content}. */
-  unread(): Issue[] {
-    return [...this.#issues, ...unreadIssues(this.#located.node, this.#taken, SILENT)]
-  }
-
-  #take(text: LdText | undefined): string | undefined {
-    if (text !== undefined) this.#taken.push(text.path)
-    return text?.value
-  }
-
-  #named<Field extends string>(field: Field, text: LdText | undefined) {
-    const value = this.#take(text)
-    return (value === undefined ? {} : { [field]: { value } }) as { [Key in Field]?: { value: string } }
-  }
-
-  #moment(text: LdText | undefined): string | undefined {
-    const written = this.#take(text)
-    const moment = written === undefined ? undefined : readMoment(written)
-    if (moment !== null) return moment
-    const path = formatPath(text!.path)
-    this.#issues.push({ ...unreadIssue(path, `'${written}' is no ISO 8601 date`), severity: 'warning' })
-    return undefined
-  }
-
-  #licences() {
-    const text = this.#take(this.#located.license)
-    return text === undefined ? {} : { licences: { text } }
-  }
-
-  /** `vi-VN` is the language `vi` in the region `VN`. */
-  #language() {
-    const [, language, region] =
-      /^([a-z]{2,3})(?:-([A-Z]{2}))?$/i.exec(this.#take(this.#located.inLanguage) ?? '') ?? []
-    if (language === undefined) return {}
-    return { language: language.toLowerCase(), ...(region === undefined ? {} : { region: region.toUpperCase() }) }
+function contentOf(located: LocatedNewsArticle, texts: readonly RecordText[], takings: Takings): RecordContent {
+  const tags = splitKeywords(takings.takeAll(located.keywords))
+  const modified = takings.moment(located.dateModified)
+  const url = takings.take(located.url)
+  const publisher = takings.take(located.publisher)
+  return {
+    mediaType: MEDIA_TYPE,
+    reader: READER,
+    texts,
+    images: located.images.map((image) => ({
+      url: takings.take(image.url),
+      alt: takings.take(image.alternateName),
+      captioned: texts.some(({ path }) => path === image.caption?.path),
+    })),
+    publishedDate: takings.moment(located.datePublished),
+    stated: {
+      ...takings.named('section', located.section),
+      ...(tags.length > 0 ? { tags: tags.map((value) => ({ value })) } : {}),
+      ...takings.named('dateline', located.dateline),
+      ...takings.named('wireSource', located.sourceOrganization),
+      ...(modified === undefined ? {} : { modifiedDate: { value: modified } }),
+      ...(publisher === undefined ? {} : { publisher: { name: publisher } }),
+      ...(url === undefined ? {} : { crawl: { url } }),
+      ...takings.licences(located.license),
+      ...takings.language(located.inLanguage),
+    },
   }
 }

@@ -93,7 +93,7 @@ function fieldsOf(article: LocatedNewsArticle): NewsArticleFields {
     translators: translators.map(partyOf),
     editors: editors.map(partyOf),
     images: images.map(({ url, caption, credit }: LocatedImage) => plain({ url, caption, credit })),
-    keywords: splitKeywords(keywords),
+    keywords: splitKeywords(keywords.map(({ value }) => value)),
   }
 }
 
@@ -107,7 +107,7 @@ function plain(texts: Readonly<Record<string, LdText | undefined>>): Record<stri
 }
 
 /** Keywords come as a list, or as one string with commas. */
-export function splitKeywords(keywords: readonly LdText[]): string[] {
-  const words = keywords.flatMap(({ value }) => value.split(/[,;]/)).map((word) => word.trim())
+export function splitKeywords(keywords: readonly string[]): string[] {
+  const words = keywords.flatMap((text) => text.split(/[,;]/)).map((word) => word.trim())
   return [...new Set(words.filter((word) => word !== ''))]
 }
