@@ -1,4 +1,5 @@
 import { isPageDateLine } from './dates/page-date.ts'
+import type { MarkupRole } from './markup.ts'
 import { findByline, type Page, type Verdict } from './page.ts'
 import type { Passage } from './passages.ts'
 import { readAgencyPrefix } from './rules/agency-code.ts'
@@ -16,6 +17,7 @@ import { isTitle } from './rules/title.ts'
  * article first, then its head and its end, then what lies between.
  */
 export function classify(page: Page): void {
+  claimMarked(page)
   claimBoilerplate(page)
   claimHead(page)
   claimByline(page)
@@ -26,6 +28,23 @@ export function classify(page: Page): void {
 
 function claim(page: Page, index: number, verdict: Verdict): void {
   page.verdicts[index] ??= verdict
+}
+
+const BY_MARKUP: Partial<Record<MarkupRole, Verdict>> = {
+  title: { type: 'title', rule: 'markup-title' },
+  section: { type: 'boilerplate', rule: 'section' },
+  caption: { type: 'caption', rule: 'markup-figure' },
+  table: { type: 'table', rule: 'markup-table' },
+  tags: { type: 'tags', rule: 'markup-tags' },
+  link: { type: 'boilerplate', rule: 'boilerplate-link' },
+}
+
+/** What markup settles by itself. Headings, items, quotes and authors wait: ledes and signatures are set as such too. */
+function claimMarked(page: Page): void {
+  for (const [i, { markup }] of page.passages.entries()) {
+    const verdict = markup?.role && BY_MARKUP[markup.role]
+    if (verdict) claim(page, i, verdict)
+  }
 }
 
 function claimBoilerplate(page: Page): void {
@@ -54,6 +73,7 @@ function claimHead(page: Page): void {
   const { passages } = page
   const date = passages.findIndex((passage, i) => isAtEdge(i, passages.length) && isPageDateLine(passage))
   if (date >= 0) claim(page, date, { type: 'page_date', rule: 'page-date-line' })
+  if (hasTitle(page)) return
   for (const [i, passage] of passages.entries()) {
     if (page.verdicts[i] !== undefined) continue
     if (!isSection(passage)) {
@@ -81,12 +101,15 @@ function claimByline(page: Page): void {
   else for (let i = atEnd.first; i <= atEnd.last; i++) claim(page, i, { type: 'byline', rule: 'byline-at-end' })
 }
 
-/** Above the body a byline must say that it is one: `Tác giả: Thu Hà`. */
+/** Above the body a byline must say that it is one, `Tác giả: Thu Hà`, or be marked up as one. */
 function claimBylineInHead(page: Page): void {
   const index = page.passages.slice(0, HEAD).findIndex((passage, i) => {
     if (page.verdicts[i] !== undefined) return false
     const reading = readByline(passage, page.outlets)
-    return reading?.marked && reading.people.length > 0
+    if (reading === null) return false
+    if (passage.markup?.role !== 'author') return reading.marked && reading.people.length > 0
+    // The name of the site alone signs nothing.
+    return reading.people.length > 0 || reading.attribution?.text !== passage.text
   })
   if (index >= 0) claim(page, index, { type: 'byline', rule: 'byline-in-head' })
 }
@@ -145,7 +168,11 @@ function claimBody(page: Page): void {
   const next = nextOpen(page)
   for (const [i, passage] of page.passages.entries()) {
     if (page.verdicts[i] !== undefined) continue
-    if (isHeading(passage, page.passages[next[i]!])) claim(page, i, { type: 'heading', rule: 'heading' })
+    const role = passage.markup?.role
+    if (role === 'heading') claim(page, i, { type: 'heading', rule: 'markup-heading' })
+    else if (role === 'quote') claim(page, i, { type: 'quote', rule: 'markup-quote' })
+    else if (role === 'list_item') claim(page, i, { type: 'list_item', rule: 'markup-list' })
+    else if (isHeading(passage, page.passages[next[i]!])) claim(page, i, { type: 'heading', rule: 'heading' })
     else if (startsListItem(passage.text)) claim(page, i, { type: 'list_item', rule: 'list-marker' })
     else claim(page, i, { type: 'paragraph', rule: 'paragraph' })
   }

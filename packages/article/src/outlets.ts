@@ -41,6 +41,7 @@ export const OUTLETS: readonly Outlet[] = [
   { codes: ['THX', 'Xinhua', 'Tân Hoa xã'], name: 'Tân Hoa xã', host: 'xinhuanet.com' },
   { codes: ['BBC'], name: 'BBC', host: 'bbc.com' },
   { codes: ['CNN'], name: 'CNN', host: 'cnn.com' },
+  { codes: ['Forbes'], name: 'Forbes', host: 'forbes.com' },
 ]
 
 /** Finds outlets by code, without regard to case. Entries of the user come before ours. */

@@ -1,4 +1,5 @@
 import { isPageDateLine } from './dates/page-date.ts'
+import type { Picture } from './markup.ts'
 import type { OutletTable } from './outlets.ts'
 import { cutPassage, type Passage, splitPassages } from './passages.ts'
 import { boilerplateKind, isDatedLink } from './rules/boilerplate.ts'
@@ -19,12 +20,19 @@ export interface Page {
   readonly passages: readonly Passage[]
   readonly verdicts: (Verdict | undefined)[]
   readonly outlets: OutletTable
+  /** The pictures of a page of HTML that belong to the article. */
+  readonly pictures?: readonly Picture[]
 }
 
 /** A page with nothing claimed, its passages cut where a flattened body ends in a byline. */
 export function createPage(text: string, outlets: OutletTable): Page {
-  const passages = separateByline(splitPassages(text), outlets)
-  return { passages, verdicts: new Array(passages.length), outlets }
+  return pageOf(splitPassages(text), outlets)
+}
+
+/** A page of passages that were cut elsewhere, with its pictures. */
+export function pageOf(cut: readonly Passage[], outlets: OutletTable, pictures: readonly Picture[] = []): Page {
+  const passages = separateByline(cut, outlets)
+  return { passages, verdicts: new Array(passages.length), outlets, pictures }
 }
 
 /** Whether the passage belongs to what stands behind an article: links, tags, buttons, a date. */

@@ -1,39 +1,22 @@
-import { normalizationSteps, normalize } from '@chugiai/normalizer'
-import { type Issue, runSteps, type TextStep } from '@chugiai/text'
-import { createBlocks } from './blocks.ts'
-import { classify } from './classify.ts'
-import { readFields } from './fields/read-fields.ts'
-import { fingerprintsOf } from './fingerprints.ts'
-import { findFlags, issueFromFlag } from './flags.ts'
-import { languageOf } from './language.ts'
-import { type Outlet, OutletTable } from './outlets.ts'
-import { createPage } from './page.ts'
-import { assertPlainText, describeSource, readSource } from './read-source.ts'
-import { type Article, SCHEMA_VERSION } from './schema/article.ts'
+import { ChugiaiError, type Issue } from '@chugiai/text'
+import type { ArticleErrorCode, ReadingIssueCode } from './codes.ts'
+import { parseHtml } from './html/parse-html.ts'
+import { looksLikeHtml } from './looks-like-html.ts'
+import type { ParseOptions, ParseResult } from './parse-options.ts'
+import { parsePlainText } from './parse-plain-text.ts'
 
-const READER = { name: 'plain-text', version: '1' }
+export type { ParseOptions, ParseResult } from './parse-options.ts'
 
-export interface ParseOptions {
-  /** Id of the article. Default: `article-` and the first 16 digits of the source's hash. */
-  readonly id?: string
-  /** Where the source came from; kept with it, never fetched. */
-  readonly uri?: string
-  /** Default `text/plain`, the only one that is read. */
-  readonly mediaType?: string
-  /** Steps from the decoded source to the text. Default: the `standard` normalization. */
-  readonly steps?: readonly TextStep[]
-  /** A day (ISO 8601) on which the article was out: dates without a year are put on or before it. */
-  readonly anchor?: string
-  /** News houses beside the ones that are built in; the first to hold a code wins. */
-  readonly outlets?: readonly Outlet[]
-}
+const HTML = /^(?:text\/html|application\/xhtml\+xml)(?:\s*;|$)/i
+const PLAIN = /^text\/plain(?:\s*;|$)/i
 
 /**
- * Reads a newspaper page from crawled plain text: its blocks, title, lede, dates, byline and figures. Every span
- * points into `article.text`; `article.source.alignment` leads from there back to the decoded source.
+ * Reads a newspaper page from HTML or from crawled plain text: its blocks, title, lede, dates, byline and figures. Every
+ * span points into `article.text`; `article.source.alignment` leads from there back to the decoded source, tags and all.
  *
  * @param input the bytes of a file, or a text that is decoded already
- * @returns the article, and what is to be known of the input and of the page, as issues
+ * @returns the article, and what is to be known of the input and of the page, as issues. A home page or a list of
+ *   articles gives an article without text and the issue `not_an_article`.
  * @throws {ChugiaiError} `not_text` and `invalid_encoding` from `decode`; `unsupported_media_type`
  *
  * @example
@@ -41,39 +24,25 @@ export interface ParseOptions {
  * article.title?.value // 'Mưa lớn ở miền núi'
  * article.byline?.people[0]?.name // 'Thu Hà'
  */
-export function parseArticle(
-  input: string | Uint8Array,
-  options: ParseOptions = {},
-): { article: Article; issues: readonly Issue[] } {
-  const mediaType = options.mediaType ?? 'text/plain'
-  assertPlainText(mediaType)
-  const decoded = readSource(input)
-  const aligned = options.steps ? runSteps(decoded.text, options.steps) : normalize(decoded.text)
-  const steps = options.steps ?? normalizationSteps()
-  const { text } = aligned
-  const outlets = new OutletTable(options.outlets)
-  const page = createPage(text, outlets)
-  classify(page)
-  const drafts = createBlocks(page)
-  const fields = readFields({ text, blocks: drafts, outlets, anchor: options.anchor })
-  const unflagged = {
-    schemaVersion: SCHEMA_VERSION,
-    id: options.id ?? `article-${decoded.sha256.slice(0, 16)}`,
-    offsetUnit: 'utf16',
-    text,
-    blocks: drafts.map(({ block }) => block),
-    source: {
-      ...(options.uri === undefined ? {} : { uri: options.uri }),
-      mediaType,
-      ...describeSource(decoded),
-      reader: READER,
-      steps: steps.map((step) => step.name),
-      alignment: aligned.alignment.toJSON(),
-    },
-    ...fields,
-    ...languageOf(text),
-    fingerprints: fingerprintsOf(decoded, aligned, fields.title?.value),
-  } as const
-  const flags = findFlags(unflagged)
-  return { article: { ...unflagged, flags }, issues: [...decoded.issues, ...flags.map(issueFromFlag)] }
+export function parseArticle(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+  const { mediaType } = options
+  if (mediaType === undefined)
+    return looksLikeHtml(input) ? parseGuessed(input, options) : parsePlainText(input, options)
+  if (HTML.test(mediaType)) return parseHtml(input, options)
+  if (PLAIN.test(mediaType)) return parsePlainText(input, options)
+  throw new ChugiaiError<ArticleErrorCode>('unsupported_media_type', `Cannot read an article from ${mediaType}`, {
+    path: 'options.mediaType',
+    hint: "Pass 'text/plain' or 'text/html', and extract the text of anything else first.",
+  })
+}
+
+function parseGuessed(input: string | Uint8Array, options: ParseOptions): ParseResult {
+  const { article, issues } = parseHtml(input, { ...options, mediaType: 'text/html' })
+  const guess: Issue<ReadingIssueCode> = {
+    code: 'read_as_html',
+    severity: 'info',
+    message: 'The source opens as a page of HTML and was read as one',
+    hint: "Pass { mediaType: 'text/html' }, or 'text/plain' to read the tags as text.",
+  }
+  return { article, issues: [guess, ...issues] }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@chugiai/text'
 import { type Line, splitLines } from './lines.ts'
+import type { Markup } from './markup.ts'
 import { endsSentence, startsListItem, startsLowercase } from './rules/shape.ts'
 
 /** A piece of the page that will be one block: a line, or several that belong together. */
@@ -10,6 +11,14 @@ export interface Passage {
   readonly text: string
   /** Number of empty lines before it. */
   readonly gap: number
+  /** What the markup of a page says of it. */
+  readonly markup?: Markup
+}
+
+/** A text of one line as a passage of its own, for rules that look at passages. */
+export function passageOfText(text: string): Passage {
+  const span = { start: 0, end: text.length }
+  return { span, lines: [span], text, gap: 0 }
 }
 
 /**
@@ -64,7 +73,12 @@ function continues(text: string, previous: Line, line: Line, width: number | nul
   const after = text.slice(line.span.start, line.span.end)
   if (startsListItem(after)) return false
   if (width !== null && before.length >= width * FULL_LINE) return true
-  return !endsSentence(before) && startsLowercase(after)
+  return isBrokenSentence(before, after)
+}
+
+/** Whether a line break between two texts stands inside a sentence. */
+export function isBrokenSentence(before: string, after: string): boolean {
+  return !endsSentence(before) && startsLowercase(after) && !startsListItem(after)
 }
 
 const FULL_LINE = 0.75 // a wrapped line is at least this full; a shorter one ends its paragraph

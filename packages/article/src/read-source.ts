@@ -1,8 +1,9 @@
-import { type DecodedText, decode } from '@chugiai/normalizer'
-import { ChugiaiError, type Issue } from '@chugiai/text'
+import { type DecodedText, decode, type Encoding } from '@chugiai/normalizer'
+import type { Issue } from '@chugiai/text'
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
-import type { ArticleErrorCode, ReadingIssueCode } from './codes.ts'
+import type { ReadingIssueCode } from './codes.ts'
+import { htmlOpening } from './looks-like-html.ts'
 import type { Source } from './schema/source.ts'
 
 /** The input as text, with what is to be known of its bytes. */
@@ -17,15 +18,16 @@ export interface DecodedSource {
  * Decodes bytes, or takes a string as it is; a byte order mark stays in the text. The hash of a string is that of its
  * UTF-8 bytes.
  *
+ * @param known the encoding of the bytes, when it is known
  * @throws {ChugiaiError} what `decode` throws on bytes that are no text
  */
-export function readSource(input: string | Uint8Array): DecodedSource {
+export function readSource(input: string | Uint8Array, known?: Encoding): DecodedSource {
   if (typeof input === 'string') {
-    return { text: input, encoding: 'utf-8', sha256: sha256Of(input), issues: lookAt(input) }
+    return { text: input, encoding: 'utf-8', sha256: sha256Of(input), issues: [] }
   }
-  const decoded = decode(input)
+  const decoded = decode(input, known === undefined ? {} : { encoding: known })
   const { text, encoding } = decoded
-  const issues = [...checkEncoding(decoded), ...decoded.issues, ...lookAt(text)]
+  const issues = [...checkEncoding(decoded), ...decoded.issues]
   return { text, encoding, sha256: bytesToHex(sha256(input)), issues }
 }
 
@@ -50,29 +52,24 @@ export function sha256Of(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
-/** @throws {ChugiaiError} `unsupported_media_type` for all but plain text */
-export function assertPlainText(mediaType: string): void {
-  if (/^text\/plain(?:$|;)/i.test(mediaType)) return
-  throw new ChugiaiError<ArticleErrorCode>('unsupported_media_type', `Cannot read an article from ${mediaType}`, {
-    path: 'options.mediaType',
-    hint: "Extract the text first and pass it as 'text/plain'.",
-  })
+/** What is to be known of a source that holds nothing. */
+export function lookAtEmpty(text: string): Issue<ReadingIssueCode>[] {
+  if (text.trim() !== '') return []
+  const message = text === '' ? 'The source is empty' : `The source holds ${text.length} blanks and nothing else`
+  return [{ code: 'empty_source', severity: 'error', message, hint: 'Check that the file was fetched whole.' }]
 }
 
-function lookAt(text: string): Issue<ReadingIssueCode>[] {
-  if (text.trim() === '') {
-    const message = text === '' ? 'The source is empty' : `The source holds ${text.length} blanks and nothing else`
-    return [{ code: 'empty_source', severity: 'error', message, hint: 'Check that the file was fetched whole.' }]
-  }
-  const tag = /^\s*<(?:!doctype\s+html|html[\s>])/i.exec(text.slice(0, 1000))
-  if (tag === null) return []
+/** What is to be known of a source that is read as plain text. */
+export function lookAtText(text: string): Issue<ReadingIssueCode>[] {
+  const opening = htmlOpening(text)
+  if (opening === null) return lookAtEmpty(text)
   return [
     {
       code: 'looks_like_html',
       severity: 'warning',
       message: 'The source looks like a web page, and was read as plain text',
-      span: { start: 0, end: tag[0].length },
-      hint: 'Extract the text of the article first.',
+      span: { start: 0, end: opening.length },
+      hint: "Pass { mediaType: 'text/html' }.",
     },
   ]
 }

@@ -133,12 +133,12 @@ describe('bad input', () => {
   })
 
   test('another media type', () => {
-    expect(codeOf(() => parseArticle('<p>Mưa</p>', { mediaType: 'text/html' }))).toBe('unsupported_media_type')
+    expect(codeOf(() => parseArticle('%PDF-1.7', { mediaType: 'application/pdf' }))).toBe('unsupported_media_type')
     expect(codeOf(() => parseArticle(PAGE, { mediaType: 'text/plain; charset=utf-8' }))).toBeNull()
   })
 
   test('a web page that was taken for plain text', () => {
-    const { issues } = parseArticle('<!DOCTYPE html>\n<html><body>Mưa lớn</body></html>')
+    const { issues } = parseArticle('<!DOCTYPE html>\n<html><body>Mưa lớn</body></html>', { mediaType: 'text/plain' })
     expect(issues).toContainEqual(expect.objectContaining({ code: 'looks_like_html', severity: 'warning' }))
   })
 

@@ -39,3 +39,11 @@ function readZone(zone: string): string {
   const [, hours, minutes = '00'] = /^([+-]\d{2}):?(\d{2})?$/.exec(zone)!
   return `${hours}:${minutes}`
 }
+
+/** The day in Việt Nam on which a moment with a zone lies; without one it is its own day. */
+export function localDay(moment: string): string {
+  if (zoneOf(moment) === undefined) return moment.slice(0, 10)
+  return new Date(Date.parse(moment) + HOURS_EAST * 3_600_000).toISOString().slice(0, 10)
+}
+
+const HOURS_EAST = 7

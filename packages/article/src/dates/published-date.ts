@@ -1,6 +1,7 @@
 import type { DateCandidate, DateEvidence, EventDate, PageDate, PublishedDate } from '../schema/dates.ts'
 import type { DayNote } from './day-note.ts'
 import { dayOf, daysBetween, granularityOf } from './days.ts'
+import { localDay, zoneOf } from './moment.ts'
 import type { NamedYear } from './named-years.ts'
 
 /** What speaks for a date of publication. */
@@ -11,6 +12,8 @@ export interface DateClues {
   /** The day the caller says the page was read, or was out at the latest. */
   readonly anchor: string | undefined
   readonly years: readonly NamedYear[]
+  /** Moments that the metadata of the page gives, the surest first. */
+  readonly metadata?: readonly string[]
 }
 
 /** Further from the event than this, the date of a page is that of a print or a crawl (R7). */
@@ -20,29 +23,58 @@ const GOOD_ENOUGH = 0.6
 
 /** Weighs the dates an article may have been published on. `null` when nothing speaks for any. R5, R7, R8. */
 export function weighPublishedDate(clues: DateClues): PublishedDate | null {
-  const candidates = [...pageCandidates(clues), ...noteCandidates(clues), ...eventCandidates(clues)]
+  const candidates = [
+    ...pageCandidates(clues),
+    ...metadataCandidates(clues),
+    ...noteCandidates(clues),
+    ...eventCandidates(clues),
+  ]
     .sort((a, b) => b.confidence - a.confidence)
     .filter((candidate, i, all) => all.findIndex(({ value }) => value === candidate.value) === i)
   const best = candidates[0]
   if (best === undefined) return null
   const good = best.confidence >= GOOD_ENOUGH
-  const stated = best.evidence.some(({ reason }) => reason === 'page_date')
+  const stated = best.evidence.some(({ reason }) => reason === 'page_date' || reason === 'metadata')
   return {
     value: good ? best.value : null,
     granularity: good ? best.granularity : null,
     certainty: good ? (stated ? 'stated' : 'inferred') : 'unknown',
-    timeZone: '+07:00',
+    timeZone: zoneOf(best.value) ?? VIETNAM,
     candidates,
   }
 }
 
-function pageCandidates({ pageDate, note }: DateClues): DateCandidate[] {
+const VIETNAM = '+07:00'
+
+function pageCandidates({ pageDate, note, metadata = [] }: DateClues): DateCandidate[] {
   if (pageDate === undefined) return []
   const near = note === null ? null : isNear(note.published, pageDate.value)
-  const confidence = near === null ? 0.8 : near ? 0.95 : 0.05
+  const agreeing = metadata.find((moment) => localDay(moment) === dayOf(pageDate.value))
+  // What calls itself a change gives way to metadata that knows better.
+  const alone = pageDate.kind === 'modified' ? 0.7 : 0.8
+  const confidence = near === null ? (agreeing ? 0.9 : alone) : near ? 0.95 : 0.05
   const evidence: DateEvidence[] = [{ reason: 'page_date', span: pageDate.span }]
   if (note && near) evidence.push({ reason: note.reason, span: note.span })
-  return [candidate(pageDate.value, confidence, evidence)]
+  if (agreeing) evidence.push({ reason: 'metadata' })
+  return [candidate(agreeing ? moreExact(pageDate.value, agreeing) : pageDate.value, confidence, evidence)]
+}
+
+/** Of two moments of one day the one that says more, unless their clocks differ: then the one that the reader sees. */
+function moreExact(seen: string, stated: string): string {
+  if (!stated.includes('T')) return seen
+  const clock = (moment: string) => /T(\d{2}:\d{2})/.exec(moment)?.[1]
+  return clock(seen) === undefined || clock(seen) === clock(stated) ? stated : seen
+}
+
+/** Metadata that names another day than the page does. */
+function metadataCandidates({ pageDate, note, metadata = [] }: DateClues): DateCandidate[] {
+  const others = metadata.filter((moment) => pageDate === undefined || localDay(moment) !== dayOf(pageDate.value))
+  return others.map((moment) => {
+    const near = note === null ? null : isNear(note.published, localDay(moment))
+    const evidence: DateEvidence[] = [{ reason: 'metadata' }]
+    if (note && near) evidence.push({ reason: note.reason, span: note.span })
+    return candidate(moment, near === null ? 0.75 : near ? 0.93 : 0.1, evidence)
+  })
 }
 
 function noteCandidates({ note, pageDate, anchor, years }: DateClues): DateCandidate[] {
@@ -67,6 +99,8 @@ function candidate(value: string, confidence: number, evidence: DateEvidence[]):
 
 /** Whether a page may have been published on a day when its text was written on another. */
 export function isNear(written: string, page: string): boolean {
-  const apart = daysBetween(written, dayOf(page)!)
+  const day = dayOf(page)
+  if (day === null) return false
+  const apart = daysBetween(written, day)
   return apart >= 0 && apart <= MOST_DAYS_APART
 }

@@ -1,4 +1,6 @@
 import type { BlockDraft } from '../blocks.ts'
+import type { Picture } from '../markup.ts'
+import type { PageMetadata } from '../metadata.ts'
 import type { OutletTable } from '../outlets.ts'
 import { joinLines } from '../rules/shape.ts'
 import type { BlockType } from '../schema/block.ts'
@@ -8,8 +10,12 @@ export interface Reading {
   readonly text: string
   readonly blocks: readonly BlockDraft[]
   readonly outlets: OutletTable
+  /** The pictures of the page, as far as they belong to the article. */
+  readonly pictures?: readonly Picture[] | undefined
   /** The day that the caller puts the article on or before. */
   readonly anchor: string | undefined
+  /** What the page says beside its text. */
+  readonly metadata?: PageMetadata | undefined
 }
 
 export function firstBlock({ blocks }: Reading, type: BlockType): BlockDraft | undefined {

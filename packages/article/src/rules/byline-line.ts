@@ -23,6 +23,7 @@ const EDGE_BUT_PERIOD = /[\s\-–—,;/|]/u // where the period may belong to an
  */
 export function readBylineLine(line: Piece, outlets: OutletTable): BylineReading | null {
   const text = withoutEnd(line)
+  if (outlets.find(text.text) !== undefined) return attributed(text)
   const labels = [...text.text.matchAll(LABELS)]
   const opening = trimPiece(slicePiece(text, 0, labels[0]?.index), EDGE_BUT_PERIOD)
   const readings = opening.text === '' ? [] : [readNames(opening, { functions: ['author'], outlets })]

@@ -1,3 +1,4 @@
+import type { MarkupRole } from '../markup.ts'
 import type { Passage } from '../passages.ts'
 import { sharesOpening } from './repetition.ts'
 import { endsSentence, startsListItem } from './shape.ts'
@@ -30,6 +31,7 @@ const MEDIA_LABEL = /^(?:ảnh|video|clip|infographic|đồ họa)(?:\s+minh h�
 // captions in five are whole sentences with a period that say nothing else about themselves.
 const CUES: readonly Cue[] = [
   { name: 'credit', weight: 3, test: ({ passage }) => hasCredit(passage.text) },
+  { name: 'after_picture', weight: 2, test: ({ passage }) => passage.markup?.picture !== undefined },
   { name: 'isolated', weight: 3, test: ({ passage, usualGap }) => passage.gap > usualGap },
   { name: 'broken_line', weight: 2, test: ({ passage }) => passage.lines.length > 1 },
   { name: 'short', weight: 1, test: ({ passage }) => passage.text.length < SHORT },
@@ -39,12 +41,16 @@ const CUES: readonly Cue[] = [
   { name: 'neighbours_end_sentences', weight: 1, test: neighboursEndSentences },
 ]
 
+/** What markup says of passages that are no captions. */
+const NO_CAPTIONS: ReadonlySet<MarkupRole | undefined> = new Set(['heading', 'quote', 'author'])
+
 /** A passage with this much weight is a caption. */
 const ENOUGH = 4
 
 /** Weighs the cues of a caption; the names of those that hold when they are enough, else `null`. R17, R19. */
 export function captionEvidence(context: CaptionContext): string[] | null {
   const { text } = context.passage
+  if (NO_CAPTIONS.has(context.passage.markup?.role)) return null
   if (text.length > LONGEST || startsListItem(text) || (looksLikeHeading(text) && !hasCredit(text))) return null
   if (MEDIA_LABEL.test(text) && text.length < SHORT) return ['media_label']
   const held = CUES.filter((cue) => cue.test(context))

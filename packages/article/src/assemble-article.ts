@@ -1,0 +1,59 @@
+import type { AlignedText, Issue } from '@chugiai/text'
+import { createBlocks } from './blocks.ts'
+import { classify } from './classify.ts'
+import { readFields } from './fields/read-fields.ts'
+import { fingerprintsOf } from './fingerprints.ts'
+import { findFlags, issueFromFlag } from './flags.ts'
+import { languageOf } from './language.ts'
+import type { PageMetadata } from './metadata.ts'
+import type { OutletTable } from './outlets.ts'
+import type { Page } from './page.ts'
+import type { ParseOptions, ParseResult } from './parse-options.ts'
+import { type DecodedSource, describeSource } from './read-source.ts'
+import { SCHEMA_VERSION } from './schema/article.ts'
+import type { Source } from './schema/source.ts'
+
+/** A page that was read, before its passages are sorted. */
+export interface ReadPage {
+  readonly decoded: DecodedSource
+  readonly mediaType: string
+  readonly reader: Source['reader']
+  /** Names of the steps from the decoded source to the text. */
+  readonly steps: readonly string[]
+  /** The text of the article, aligned with the decoded source. */
+  readonly aligned: AlignedText
+  readonly page: Page
+  readonly outlets: OutletTable
+  readonly metadata?: PageMetadata
+  readonly issues: readonly Issue[]
+}
+
+/** Sorts the passages of a page into blocks and reads the fields of the article off them. */
+export function assembleArticle(read: ReadPage, options: ParseOptions): ParseResult {
+  const { decoded, aligned, page, outlets, metadata } = read
+  const { text } = aligned
+  classify(page)
+  const blocks = createBlocks(page)
+  const fields = readFields({ text, blocks, pictures: page.pictures, outlets, anchor: options.anchor, metadata })
+  const unflagged = {
+    schemaVersion: SCHEMA_VERSION,
+    id: options.id ?? `article-${decoded.sha256.slice(0, 16)}`,
+    offsetUnit: 'utf16',
+    text,
+    blocks: blocks.map(({ block }) => block),
+    source: {
+      ...(options.uri === undefined ? {} : { uri: options.uri }),
+      mediaType: read.mediaType,
+      ...describeSource(decoded),
+      reader: read.reader,
+      steps: read.steps,
+      alignment: aligned.alignment.toJSON(),
+    },
+    ...fields,
+    ...languageOf(text, metadata?.language),
+    fingerprints: fingerprintsOf(decoded, aligned, fields.title?.value),
+  } as const
+  const flags = findFlags(unflagged)
+  const issues = [...decoded.issues, ...read.issues, ...flags.map(issueFromFlag)]
+  return { article: { ...unflagged, flags }, issues }
+}

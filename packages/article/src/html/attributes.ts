@@ -1,0 +1,58 @@
+import { isWebUrl } from './addresses.ts'
+import { CUES } from './name-cues.ts'
+import type { Attributes } from './tag-reader.ts'
+
+const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+/** Whether a browser would not show the element. */
+export function isHidden({ hidden, style, 'aria-hidden': ariaHidden }: Attributes): boolean {
+  if (hidden !== undefined || ariaHidden === 'true') return true
+  return style !== undefined && HIDING_STYLE.test(style)
+}
+
+const SMALLEST_PICTURE = 100 // pixels; buttons, counters and portraits beside comments are smaller
+
+// Files that sites draw their buttons with.
+const BUTTON =
+  /(?:^|[/_.-])icons?(?:[/_.-]|\d)|icons?\.\w+(?:$|[?;])|(?:^|[/_-])(?:logo|spacer|blank|no-?thumb|loading|sprite|btn|button)[^/]*$|\/(?:facebook|twitter|google|yahoo|zalo|share|print|e?mail|rss|zing)[^/]{0,12}\.(?:gif|png|svg)/i
+
+/** Whether a picture is a button or a counter by its size or its address. */
+export function isIcon({ width, height }: Attributes, url: string | undefined): boolean {
+  return isSmall(width) || isSmall(height) || (url !== undefined && BUTTON.test(url))
+}
+
+function isSmall(size: string | undefined): boolean {
+  return size !== undefined && /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < SMALLEST_PICTURE
+}
+
+/** The address of a picture. Pages that load pictures late hold it elsewhere, and a blank picture as data in `src`. */
+export function imageUrl(attributes: Attributes): { url?: string; isUnsafe: boolean } {
+  const { src, 'data-src': late, 'data-original': original, 'data-lazy-src': lazy } = attributes
+  const urls = [late, original, lazy, src].filter((url) => url !== undefined && url.trim() !== '')
+  const url = urls.find((address) => isWebUrl(address!))?.trim()
+  return url === undefined ? { isUnsafe: urls.length > 0 } : { url, isUnsafe: false }
+}
+
+/** The address of a link; `''` when it leads nowhere. */
+export function linkUrl(href: string): { url: string; isUnsafe: boolean } {
+  const url = href.trim()
+  if (isWebUrl(url) || url === '' || url.startsWith('#')) return { url, isUnsafe: false }
+  return { url: '', isUnsafe: !/^(?:mailto|tel):/i.test(url) }
+}
+
+/** Class and id in small letters. */
+export function namesOf({ class: className = '', id = '' }: Attributes): string {
+  return className === '' && id === '' ? '' : `${className} ${id}`.toLowerCase().trim()
+}
+
+/** What the relations and properties of an element say of its text; see `CUES`. */
+export function relationCues({ rel, itemprop }: Attributes): number {
+  if (rel === 'author' || itemprop === 'author') return CUES.author
+  if (rel === 'tag' || itemprop === 'keywords') return CUES.tags
+  if (itemprop === 'headline') return CUES.title
+  return itemprop === 'description' ? CUES.lede : 0
+}
+
+export function alignOf({ align, style }: Attributes): string {
+  return align?.toLowerCase() ?? (style && /text-align\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase()) ?? ''
+}

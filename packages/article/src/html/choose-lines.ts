@@ -1,0 +1,206 @@
+import { isPageDateLine } from '../dates/page-date.ts'
+import type { MarkupRole } from '../markup.ts'
+import type { OutletTable } from '../outlets.ts'
+import { type Passage, passageOfText } from '../passages.ts'
+import { boilerplateKind } from '../rules/boilerplate.ts'
+import { readByline } from '../rules/byline-place.ts'
+import { isSection } from '../rules/section.ts'
+import { readTags } from '../rules/tags.ts'
+import { CUES } from './name-cues.ts'
+import { isLinked, type Line, lineText, type PageElement, type ScannedPage } from './page-model.ts'
+import { isInside, outward } from './surroundings.ts'
+
+/** The lines of a page that belong to its article, each with what its place says of it. */
+export type ChosenLines = Map<Line, MarkupRole | null>
+
+/** What is known of the page when its lines are chosen. */
+export interface Choosing {
+  readonly page: ScannedPage
+  /** The lines that Readability keeps. */
+  readonly body: readonly Line[]
+  readonly title: readonly Line[]
+  readonly captions: ReadonlySet<Line>
+  /** Authors that the metadata names. */
+  readonly authors: readonly string[]
+  readonly outlets: OutletTable
+}
+
+/**
+ * Chooses what belongs to the article: the title, the date and the lede before the body, the body with what Readability
+ * dropped from its middle, the signature, tags and links behind it.
+ */
+export function chooseLines(choosing: Choosing): ChosenLines {
+  const chosen: ChosenLines = new Map()
+  chooseAbove(choosing, chosen)
+  for (const line of choosing.title) chosen.set(line, 'title')
+  chooseHead(choosing, chosen)
+  chooseBody(choosing, chosen)
+  chooseTail(choosing, chosen)
+  return new Map([...chosen].sort(([a], [b]) => a.index - b.index))
+}
+
+const LINES_ABOVE = 8 // the date and the section of a page stand so close above its title
+
+/** The date of the page and its section, when they stand above the title. */
+function chooseAbove({ page, title, body }: Choosing, chosen: ChosenLines): void {
+  const from = title[0]?.index ?? body[0]!.index
+  let hasSection = false
+  for (let i = from - 1; i >= Math.max(0, from - LINES_ABOVE); i--) {
+    const line = page.lines[i]!
+    const passage = passageOf(page, line)
+    if (isDate(passage)) {
+      chosen.set(line, null)
+      return
+    }
+    if (hasSection || line.element.tag === 'li' || !isSectionLine(line, passage)) continue
+    chosen.set(line, 'section')
+    hasSection = true
+  }
+}
+
+const LONGEST_SECTION = 40
+const SECTION_NAME = /^\p{Lu}[\p{L}\s,&-]{3,}$/u // not `Cỡ chữ: A- A+`
+
+function isSectionLine(line: Line, passage: Passage): boolean {
+  if (isSection(passage)) return true
+  return (line.cues & CUES.section) !== 0 && passage.text.length <= LONGEST_SECTION && SECTION_NAME.test(passage.text)
+}
+
+const LONG_TEXT = 60 // letters; buttons and counters are shorter
+const LONGEST_SIGNATURE = 100
+
+/** Between the title and the body: dates, the lede, a signature that is set as one. */
+function chooseHead(choosing: Choosing, chosen: ChosenLines): void {
+  const { page, title, body, captions } = choosing
+  const from = title.at(-1)
+  if (from === undefined) return
+  for (let i = from.index + 1; i < body[0]!.index; i++) {
+    const line = page.lines[i]!
+    if (line.cues & (CUES.comment | CUES.related)) continue
+    if (captions.has(line)) chosen.set(line, 'caption')
+    else if (isDate(passageOf(page, line))) chosen.set(line, null)
+    else if (isAuthor(line, choosing)) chosen.set(line, 'author')
+    else if (isLinkMark(page, line)) chosen.set(line, 'link')
+    else if (!isLinked(line) && isHeadText(line)) chosen.set(line, null)
+  }
+}
+
+function isHeadText({ textLength, cues, element }: Line): boolean {
+  return (
+    textLength >= LONG_TEXT ||
+    (textLength >= LONG_TEXT / 2 && ((cues & CUES.lede) !== 0 || /^h[2-4]$/.test(element.tag)))
+  )
+}
+
+/** The body: what Readability keeps, and of what it dropped in between that which stands among it. */
+function chooseBody({ page, body, captions }: Choosing, chosen: ChosenLines): void {
+  const kept = new Set(body)
+  const parents = new Set(body.map(({ element }) => element.parent))
+  for (let i = body[0]!.index; i <= body.at(-1)!.index; i++) {
+    const line = page.lines[i]!
+    if (chosen.has(line)) continue
+    if (captions.has(line)) chosen.set(line, 'caption')
+    else if (isLinkMark(page, line)) chosen.set(line, 'link')
+    else if (isLinked(line)) {
+      if (kept.has(line)) chosen.set(line, 'link')
+    } else if (kept.has(line) || belongsInside(line, parents)) chosen.set(line, roleOf(page, line))
+  }
+}
+
+const TEXT_TAGS = new Set(['h2', 'h3', 'h4', 'li', 'td', 'th', 'blockquote', 'dd', 'dt'])
+
+/** Whether a line that Readability dropped is text of the story: it stands beside what was kept. */
+function belongsInside(line: Line, parents: ReadonlySet<PageElement | null>): boolean {
+  if (line.cues & (CUES.comment | CUES.related | CUES.tags)) return false
+  if (line.textLength >= LONG_TEXT || TEXT_TAGS.has(line.element.tag)) return isNear(line.element, parents)
+  return parents.has(line.element.parent)
+}
+
+const FEW_LEVELS = 5 // from a cell or an item to what holds the table or the list
+
+function isNear(element: PageElement, parents: ReadonlySet<PageElement | null>): boolean {
+  let at: PageElement | null = element
+  for (let level = 0; level < FEW_LEVELS && at !== null; level++) {
+    if (parents.has(at.parent)) return true
+    at = at.parent
+  }
+  return false
+}
+
+function roleOf(page: ScannedPage, line: Line): MarkupRole | null {
+  const { element, cues } = line
+  const { tag } = element
+  if (cues & CUES.author) return 'author'
+  if (/^h[2-6]$/.test(tag) || isBoldHeading(page, line)) return 'heading'
+  if (tag === 'li') return 'list_item'
+  let at: PageElement | null = element
+  while (at !== null && at.tag !== 'blockquote') at = at.parent
+  return at === null ? null : 'quote'
+}
+
+const LONGEST_BOLD = 100
+
+/** A short line in bold that is no sentence and no credit. */
+function isBoldHeading(page: ScannedPage, line: Line): boolean {
+  if (!line.isBold || line.textLength > LONGEST_BOLD) return false
+  return !/[.…:;,]["”’)]*$|(?:ảnh|nguồn|clip)\s*:/iu.test(lineText(page, line))
+}
+
+const LINES_BEHIND = 30 // buttons, a rating and a list of links may stand before the tags
+const LEVELS_BEHIND = 3 // a signature stands at most so much further out than the body's last line
+
+/** Behind the body: the signature, the tags, links that are marked as such, a date. */
+function chooseTail(choosing: Choosing, chosen: ChosenLines): void {
+  const { page, body, outlets } = choosing
+  const last = body.at(-1)!
+  const around = outward(last.element, LEVELS_BEHIND)
+  let isOpen = true // until something comes that is neither signature nor button
+  const end = Math.min(page.lines.length, last.index + 1 + LINES_BEHIND)
+  for (let i = last.index + 1; i < end; i++) {
+    const line = page.lines[i]!
+    if (line.cues & CUES.comment) return
+    const passage = passageOf(page, line)
+    const isHere = isInside(line.element, around)
+    if (isTagLine(line, passage)) {
+      chosen.set(line, 'tags')
+      isOpen = false
+    } else if (isAuthor(line, choosing)) chosen.set(line, 'author')
+    else if (isOpen && isHere && isLinkMark(page, line)) chosen.set(line, 'link')
+    else if (isOpen && isHere && isSignature(line, passage, outlets)) chosen.set(line, null)
+    else if (isOpen && isDate(passage)) chosen.set(line, null)
+    else if (boilerplateKind(passage) !== 'furniture') isOpen = false
+  }
+}
+
+function isSignature(line: Line, passage: Passage, outlets: OutletTable): boolean {
+  return !isLinked(line) && line.textLength <= LONGEST_SIGNATURE && readByline(passage, outlets) !== null
+}
+
+/** A signature that is set as one, or has a name that the metadata gives. */
+function isAuthor(line: Line, { page, authors, outlets }: Choosing): boolean {
+  if (line.textLength > LONGEST_SIGNATURE) return false
+  const passage = passageOf(page, line)
+  const isMarked = (line.cues & CUES.author) !== 0 || authors.includes(passage.text)
+  return isMarked && readByline(passage, outlets) !== null
+}
+
+/** Tags are links, one or many, in an element that is named so or behind a label. */
+function isTagLine(line: Line, passage: Passage): boolean {
+  if (readTags(passage) !== null) return true
+  return (line.cues & CUES.tags) !== 0 && (line.links > 0 || passage.text.length <= LONGEST_SECTION)
+}
+
+/** `>> Headline`: a link that says that it is one. */
+function isLinkMark(page: ScannedPage, line: Line): boolean {
+  return line.links > 0 && boilerplateKind(passageOf(page, line)) === 'link'
+}
+
+function isDate(passage: Passage): boolean {
+  return isPageDateLine({ ...passage, text: passage.text.replace(/^\|\s*/, '') })
+}
+
+function passageOf(page: ScannedPage, line: Line): Passage {
+  return passageOfText(line.textLength > LONGEST_LOOK ? '' : lineText(page, line))
+}
+
+const LONGEST_LOOK = 600 // the rules of lines look no further

@@ -1,0 +1,84 @@
+import type { Picture } from '../markup.ts'
+import type { PageMetadata } from '../metadata.ts'
+import type { OutletTable } from '../outlets.ts'
+import { resolveUrl } from './addresses.ts'
+import { chooseLines } from './choose-lines.ts'
+import { findCaptions, type PictureText } from './find-captions.ts'
+import { findTitle } from './find-title.ts'
+import { isArticle } from './is-article.ts'
+import { joinLines, type Part } from './join-lines.ts'
+import { CUES } from './name-cues.ts'
+import { isLinked, type Line, type PageImage, type ScannedPage } from './page-model.ts'
+import { pickBody } from './pick-body.ts'
+
+/** What of a page belongs to its article. */
+export interface ChosenPage {
+  readonly isArticle: boolean
+  readonly parts: readonly Part[]
+  readonly pictures: readonly Picture[]
+}
+
+const NOTHING: ChosenPage = { isArticle: false, parts: [], pictures: [] }
+
+/** Chooses the texts and pictures of a page that belong to its article; nothing when it holds none. */
+export function choosePage(
+  page: ScannedPage,
+  metadata: PageMetadata,
+  outlets: OutletTable,
+  uri: string | undefined,
+): ChosenPage {
+  const picked = pickBody(page.slim).map((index) => page.lines[index]!)
+  const body = withoutLinksAround(picked)
+  if (body.length === 0 || !isArticle(page, body, metadata)) return NOTHING
+  const title = findTitle(page, metadata.headlines, body[0]!.index)
+  const story = body.filter((line) => !title.includes(line))
+  if (story.length === 0) return NOTHING
+  const images = imagesWithin(page, title[0] ?? story[0]!, story.at(-1)!)
+  const figures = findCaptions(page, images).filter(
+    ({ image, caption }) => image.url !== undefined || caption.length > 0,
+  )
+  const captions = new Set(figures.flatMap(({ caption }) => caption))
+  const chosen = chooseLines({ page, body: story, title, captions, authors: metadata.authors, outlets })
+  const base = page.facts.baseUrl || uri || metadata.canonicalUrl
+  return {
+    isArticle: true,
+    parts: joinLines(page, chosen, picturesByLine(figures)).map((part) => resolveLink(part, base)),
+    pictures: figures.map(({ image }) => pictureOf(image, base)),
+  }
+}
+
+/** Readability may keep a list of links at either end. */
+function withoutLinksAround(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex((line) => !isLinked(line))
+  const last = lines.findLastIndex((line) => !isLinked(line))
+  return first < 0 ? [] : lines.slice(first, last + 1)
+}
+
+/** The pictures between the title and the last line, and right behind it; not those of links to other articles. */
+function imagesWithin({ images, lines }: ScannedPage, first: Line, last: Line): PageImage[] {
+  return images.filter((image) => {
+    if (image.line < first.index || image.line > last.index + 1) return false
+    const next = lines[image.line]
+    const isTeaser = next !== undefined && isLinked(next) && next.element === image.element
+    return !isTeaser && (next === undefined || (next.cues & (CUES.related | CUES.comment)) === 0)
+  })
+}
+
+function picturesByLine(figures: readonly PictureText[]): Map<Line, number> {
+  const pictures = new Map<Line, number>()
+  for (const [i, { caption, next }] of figures.entries()) {
+    for (const line of caption) pictures.set(line, i)
+    if (next !== null && !pictures.has(next)) pictures.set(next, i)
+  }
+  return pictures
+}
+
+function pictureOf({ url, alt }: PageImage, base: string | undefined): Picture {
+  const resolved = url && resolveUrl(url, base)
+  return { ...(resolved ? { url: resolved } : {}), ...(alt ? { alt } : {}) }
+}
+
+function resolveLink({ lines, markup: { url, ...markup } }: Part, base: string | undefined): Part {
+  const resolved = url && resolveUrl(url, base)
+  return { lines, markup: { ...markup, ...(resolved ? { url: resolved } : {}) } }
+}

@@ -1,0 +1,121 @@
+import type { ItemProperty, PageElement } from './page-model.ts'
+import { barrierOf, IMPLIED_END } from './tags.ts'
+
+export type Open<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/** An open element. */
+export interface Frame {
+  readonly tag: string
+  /** The block that it is, or stands in. */
+  readonly element: Open<PageElement>
+  readonly isBlock: boolean
+  /** Whether its text is no text of the page. */
+  readonly isDropped: boolean
+  /** What takes its text instead. */
+  readonly collects: 'title' | 'json' | null
+  readonly isBold: boolean
+  readonly isItalic: boolean
+  /** Address of the link around the text, `''` for one that leads nowhere; `null` outside links. */
+  readonly link: string | null
+  readonly cues: number
+  /** Its name in the slim page, or `null` when it is not written there. */
+  readonly slimTag: string | null
+  /** Where it begins there. */
+  readonly mark: number
+  readonly property: Open<ItemProperty> | null
+  /** What the slim page holds of it: letters, letters in links, links, pictures. */
+  readonly slim: { text: number; linked: number; links: number; images: number }
+}
+
+const ROOT: Frame = {
+  tag: '',
+  element: { tag: '', parent: null, depth: 0, names: '', align: '', firstLine: 0, endLine: 0 },
+  isBlock: true,
+  isDropped: false,
+  collects: null,
+  isBold: false,
+  isItalic: false,
+  link: null,
+  cues: 0,
+  slimTag: null,
+  mark: 0,
+  property: null,
+  slim: { text: 0, linked: 0, links: 0, images: 0 },
+}
+
+/** Deeper elements are read as if they were not there: DOMs and Readability take the square of the depth. */
+const MOST_DEPTH = 200
+
+/** The open elements. What is closed out of order is closed as browsers do it, near enough for text. */
+export class ElementStack {
+  readonly #frames: Frame[] = [{ ...ROOT, element: { ...ROOT.element }, slim: { ...ROOT.slim } }]
+  /** Elements that were too deep to be kept, by name: their end tags must close nothing else. */
+  readonly #tooDeep = new Map<string, number>()
+  readonly #onPop: (frame: Frame, outer: Frame) => void
+  #flattened = 0
+
+  constructor(onPop: (frame: Frame, outer: Frame) => void) {
+    this.#onPop = onPop
+  }
+
+  get top(): Frame {
+    return this.#frames[this.#frames.length - 1]!
+  }
+
+  /** How many elements were too deep to be kept. */
+  get flattened(): number {
+    return this.#flattened
+  }
+
+  /** Whether there is room for one more element; when there is not, it counts as flattened. */
+  hasRoomFor(tag: string): boolean {
+    if (this.#frames.length <= MOST_DEPTH) return true
+    this.#flattened++
+    this.#tooDeep.set(tag, (this.#tooDeep.get(tag) ?? 0) + 1)
+    return false
+  }
+
+  push(frame: Frame): void {
+    this.#frames.push(frame)
+  }
+
+  /** Closes what an end tag closes, if anything. */
+  close(tag: string): void {
+    const deep = this.#tooDeep.get(tag) ?? 0
+    if (deep > 0) {
+      this.#tooDeep.set(tag, deep - 1)
+      return
+    }
+    const barrier = barrierOf(tag)
+    for (let i = this.#frames.length - 1; i > 0; i--) {
+      const frame = this.#frames[i]!
+      if (frame.tag === tag) {
+        this.#popTo(i)
+        return
+      }
+      if (barrier === 'any block' ? frame.isBlock : barrier.has(frame.tag)) return
+    }
+  }
+
+  /** Closes what a start tag closes: an open paragraph, the item before. */
+  closeImplied(tag: string): void {
+    const implied = IMPLIED_END.get(tag)
+    if (implied === undefined) return
+    let lowest = this.#frames.length
+    for (let i = this.#frames.length - 1; i > 0; i--) {
+      const frame = this.#frames[i]!
+      if (implied.within.has(frame.tag)) break
+      if (implied.closes.has(frame.tag)) lowest = i
+    }
+    this.#popTo(lowest)
+  }
+
+  closeAll(): Frame {
+    this.#popTo(1)
+    return this.top
+  }
+
+  #popTo(length: number): void {
+    while (this.#frames.length > length) this.#onPop(this.#frames.pop()!, this.top)
+  }
+}

@@ -1,0 +1,36 @@
+import type { PageMetadata } from '../metadata.ts'
+import { isLinked, type Line, type ScannedPage } from './page-model.ts'
+
+const FEWEST_LETTERS = 250
+const FEWEST_LETTERS_DECLARED = 80 // a video or a picture story has little text, and says that it is an article
+const FEWEST_TEASERS = 3
+const TEASERS_PER_PARAGRAPH = 0.4
+const SHORTEST_HEADLINE = 15 // letters
+const SHORTEST_PARAGRAPH = 60
+const LINES_BETWEEN = 2 // between the headline of a teaser and its text: a name, a date
+
+/**
+ * Whether what Readability found is an article: long enough, and not a list of teasers, in which linked headlines and
+ * short texts take turns.
+ */
+export function isArticle(page: ScannedPage, body: readonly Line[], metadata: PageMetadata): boolean {
+  const letters = body.reduce((sum, line) => sum + line.textLength - line.linkLength, 0)
+  if (letters < (metadata.isArticle ? FEWEST_LETTERS_DECLARED : FEWEST_LETTERS)) return false
+  const { teasers, paragraphs } = countTeasers(page.lines.slice(body[0]!.index, body.at(-1)!.index + 1))
+  return teasers < FEWEST_TEASERS || teasers < paragraphs * TEASERS_PER_PARAGRAPH
+}
+
+function countTeasers(lines: readonly Line[]): { teasers: number; paragraphs: number } {
+  let teasers = 0
+  let paragraphs = 0
+  let headline = Number.NEGATIVE_INFINITY // index of the last linked one
+  for (const [i, line] of lines.entries()) {
+    if (isLinked(line)) {
+      if (line.textLength >= SHORTEST_HEADLINE) headline = i
+    } else if (line.textLength >= SHORTEST_PARAGRAPH) {
+      paragraphs++
+      if (i - headline <= LINES_BETWEEN + 1) teasers++
+    }
+  }
+  return { teasers, paragraphs }
+}

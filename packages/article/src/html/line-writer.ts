@@ -1,0 +1,90 @@
+import type { Line, PageElement, Run } from './page-model.ts'
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/** What holds for the text at hand: set by the elements around it. */
+export interface TextState {
+  readonly element: PageElement
+  readonly isBold: boolean
+  readonly isItalic: boolean
+  /** Address of the link that the text stands in. */
+  readonly link: string | null
+  readonly cues: number
+}
+
+/** Puts texts into lines: a line begins with its first letter and ends with the block, or at a `<br>`. */
+export class LineWriter {
+  readonly runs: Run[] = []
+  readonly lines: Line[] = []
+  #open: Writable<Line> | null = null
+  #afterBreak = false
+  #lastLink: string | null = null
+
+  /** Index of the line at hand, or of the next one when none is open. */
+  get next(): number {
+    return this.#open?.index ?? this.lines.length
+  }
+
+  /** Adds a text; gives the line that it opened, or `null`. */
+  add(run: Run, length: number, state: TextState): Line | null {
+    const opened = this.#open === null ? this.#begin(state) : null
+    const line = this.#open!
+    this.#push(run)
+    line.textLength += length
+    if (length > 0) {
+      line.isBold &&= state.isBold
+      line.isItalic &&= state.isItalic
+      line.cues &= state.cues
+    }
+    if (state.link !== null) this.#addLinked(line, length, state.link)
+    this.#lastLink = state.link
+    return opened
+  }
+
+  /** The second character of a reference that stands for two has no letters of its own: it joins the first. */
+  #push(run: Run): void {
+    const last = this.runs.at(-1)
+    if (run.start < run.end || last?.text == null) this.runs.push(run)
+    else this.runs[this.runs.length - 1] = { ...last, text: last.text + run.text }
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null
+  }
+
+  #begin({ element, cues }: TextState): Line {
+    this.#lastLink = null
+    this.#open = {
+      index: this.lines.length,
+      element,
+      firstRun: this.runs.length,
+      endRun: this.runs.length,
+      textLength: 0,
+      linkLength: 0,
+      links: 0,
+      isBold: true,
+      isItalic: true,
+      afterBreak: this.#afterBreak,
+      cues,
+    }
+    return this.#open
+  }
+
+  #addLinked(line: Writable<Line>, length: number, link: string): void {
+    line.linkLength += length
+    if (link === this.#lastLink) return
+    line.links++
+    if (line.url === undefined && link !== '') line.url = link
+  }
+
+  /** Ends the line at hand. */
+  end(afterBreak: boolean): void {
+    if (this.#open !== null) {
+      this.#open.endRun = this.runs.length
+      this.lines.push(this.#open)
+      this.#open = null
+      this.#afterBreak = false
+    }
+    this.#afterBreak = afterBreak
+  }
+}

@@ -1,0 +1,76 @@
+import { normalizationSteps, normalize } from '@chugiai/normalizer'
+import { type AlignedText, runSteps } from '@chugiai/text'
+import { assembleArticle } from '../assemble-article.ts'
+import { OutletTable } from '../outlets.ts'
+import { pageOf } from '../page.ts'
+import type { ParseOptions, ParseResult } from '../parse-options.ts'
+import { type DecodedSource, lookAtEmpty, readSource } from '../read-source.ts'
+import { weighCharset } from './charset.ts'
+import { type ChosenPage, choosePage } from './choose-page.ts'
+import { extractText } from './extract-text.ts'
+import { issuesOfCuts, notAnArticle } from './page-issues.ts'
+import { readMetadata } from './page-metadata.ts'
+import { passagesOf } from './passages-of.ts'
+import { scanPage } from './scan-page.ts'
+
+const READER = { name: 'html', version: '1' }
+const EXTRACTION = 'html-text@1'
+
+/**
+ * Reads a newspaper page from HTML, as {@link parseArticle} does for `text/html`. Nothing is run and nothing fetched.
+ * Readability chooses the body; titles, dates, captions and signatures are read off the page, and what its metadata says
+ * is weighed against them.
+ *
+ * @param input the bytes of a file, or a text that is decoded already
+ * @returns an article whose `source.alignment` leads from the decoded HTML to its text. A page that holds no article
+ *   gives one without text, and the issue `not_an_article`.
+ * @throws {ChugiaiError} `not_text` and `invalid_encoding` from `decode`
+ *
+ * @example
+ * const { article } = parseHtml('<h1>Mưa lớn</h1><p>Chiều nay (5/9), mưa lớn gây ngập nhiều xã. … </p><p>Thu Hà</p>')
+ * article.title?.value // 'Mưa lớn'
+ */
+export function parseHtml(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+  const decoded = readPageSource(input)
+  const page = scanPage(decoded.text)
+  const metadata = readMetadata(page)
+  const outlets = new OutletTable(options.outlets)
+  const chosen = choosePage(page, metadata, outlets, options.uri)
+  const extracted = extractText(page, chosen.parts)
+  const { aligned, steps } = normalizeExtracted(extracted, options)
+  const passages = passagesOf(extracted, aligned.next, chosen.parts)
+  return assembleArticle(
+    {
+      decoded,
+      mediaType: options.mediaType ?? 'text/html',
+      reader: READER,
+      steps: [EXTRACTION, ...steps],
+      aligned: aligned.whole,
+      page: pageOf(passages, outlets, chosen.pictures),
+      outlets,
+      issues: [...issuesOf(decoded, chosen), ...issuesOfCuts(page.cuts, decoded.text.length)],
+      ...(chosen.isArticle ? { metadata } : {}),
+    },
+    options,
+  )
+}
+
+function readPageSource(input: string | Uint8Array): DecodedSource {
+  if (typeof input === 'string') return readSource(input)
+  const { encoding, issues } = weighCharset(input)
+  const decoded = readSource(input, encoding)
+  return { ...decoded, issues: [...issues, ...decoded.issues] }
+}
+
+function issuesOf({ text }: DecodedSource, { isArticle }: ChosenPage) {
+  const empty = lookAtEmpty(text)
+  return empty.length > 0 || isArticle ? empty : [notAnArticle()]
+}
+
+/** The steps that follow on the extraction: the alignment of them alone, and of all. */
+function normalizeExtracted(extracted: AlignedText, options: ParseOptions) {
+  const next = options.steps ? runSteps(extracted.text, options.steps) : normalize(extracted.text)
+  const whole = { text: next.text, alignment: extracted.alignment.compose(next.alignment) }
+  const steps = (options.steps ?? normalizationSteps()).map(({ name }) => name)
+  return { aligned: { next, whole }, steps }
+}

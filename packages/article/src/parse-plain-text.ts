@@ -1,0 +1,40 @@
+import { normalizationSteps, normalize } from '@chugiai/normalizer'
+import { runSteps } from '@chugiai/text'
+import { assembleArticle } from './assemble-article.ts'
+import { OutletTable } from './outlets.ts'
+import { createPage } from './page.ts'
+import type { ParseOptions, ParseResult } from './parse-options.ts'
+import { lookAtText, readSource } from './read-source.ts'
+
+const READER = { name: 'plain-text', version: '1' }
+
+/**
+ * Reads a newspaper page from crawled plain text, as {@link parseArticle} does for `text/plain`: for bundles that read no
+ * HTML.
+ *
+ * @param input the bytes of a file, or a text that is decoded already
+ * @throws {ChugiaiError} `not_text` and `invalid_encoding` from `decode`; `invalid_anchor`
+ *
+ * @example
+ * const { article } = parsePlainText('Mưa lớn ở miền núi\nChiều nay (5/9), mưa lớn gây ngập nhiều xã.\nThu Hà\n')
+ * article.title?.value // 'Mưa lớn ở miền núi'
+ */
+export function parsePlainText(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+  const decoded = readSource(input)
+  const aligned = options.steps ? runSteps(decoded.text, options.steps) : normalize(decoded.text)
+  const steps = options.steps ?? normalizationSteps()
+  const outlets = new OutletTable(options.outlets)
+  return assembleArticle(
+    {
+      decoded,
+      mediaType: options.mediaType ?? 'text/plain',
+      reader: READER,
+      steps: steps.map((step) => step.name),
+      aligned,
+      page: createPage(aligned.text, outlets),
+      outlets,
+      issues: lookAtText(decoded.text),
+    },
+    options,
+  )
+}
