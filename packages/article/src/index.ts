@@ -6,13 +6,16 @@ export type {
   ReadingIssueCode,
   RecordIssueCode,
 } from './codes.ts'
+export { parseHtml } from './html/parse-html.ts'
 export { articleJsonSchema } from './json-schema.ts'
 export { lintArticle } from './lint-article.ts'
 export { SKETCH_ALGORITHM, type Sketch, sketchText } from './near-duplicate/sketch.ts'
 export { sketchDistance } from './near-duplicate/sketch-distance.ts'
 export { fromNinjs } from './ninjs/from-ninjs.ts'
 export { OUTLETS, type Outlet } from './outlets.ts'
-export { type ParseOptions, parseArticle } from './parse-article.ts'
+export { parseArticle } from './parse-article.ts'
+export type { ParseOptions, ParseResult } from './parse-options.ts'
+export { parsePlainText } from './parse-plain-text.ts'
 export {
   type AgencyCode,
   type Article,

@@ -10,7 +10,6 @@ export function isWebUrl(url: string): boolean {
 }
 
 const LONGEST_SCHEME = 64
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what hides a scheme.
 const BLANKS = /[\s\u0000-\u001f]/g
 
 /** An address as the page means it: seen from `base`, where that is known. `undefined` when it does not lead to the web. */
