@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsup'
 import { options } from '../../tsup.config.base.ts'
 
-export default defineConfig(options({ entry: ['src/articles.ts'], format: ['esm'], dts: false, sourcemap: false }))
+export default defineConfig(
+  options({ entry: ['src/articles.ts', 'src/cases.ts'], format: ['esm'], dts: false, sourcemap: false }),
+)

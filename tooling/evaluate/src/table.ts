@@ -1,38 +1,22 @@
+import { formatColumns, formatPercent, formatShare } from './columns.ts'
 import type { Row } from './evaluate-articles.ts'
-import { f1, type ListScore, type ValueScore } from './score.ts'
+import { f1, type ListScore } from './score.ts'
 
 const HEAD = ['source', 'layout', 'inputs', 'title', 'lede', 'byline', 'published', 'captions F1', 'paragraphs F1']
 
 /** The rows and their sum as a table of text. */
 export function formatTable(rows: readonly Row[]): string {
-  const cells = [HEAD, ...[...rows, sumOf(rows)].map(cellsOf)]
-  const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
-  return cells
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return formatColumns([HEAD, ...[...rows, sumOf(rows)].map(cellsOf)])
 }
 
 function cellsOf(row: Row): string[] {
-  const values = [row.title, row.lede, row.byline, row.published].map(valueCell)
+  const values = [row.title, row.lede, row.byline, row.published].map(formatShare)
   return [row.source, row.layout, String(row.inputs), ...values, listCell(row.captions), listCell(row.paragraphs)]
-}
-
-function valueCell({ right, total }: ValueScore): string {
-  return total === 0 ? '-' : `${right}/${total} ${percent(right / total)}`
 }
 
 function listCell(score: ListScore): string {
   const value = score.gold === 0 ? null : f1(score)
-  return value === null ? '-' : `${percent(value)} (${score.hits}/${score.gold}/${score.found})`
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}%`
+  return value === null ? '-' : `${formatPercent(value)} (${score.hits}/${score.gold}/${score.found})`
 }
 
 function sumOf(rows: readonly Row[]): Row {
