@@ -79,7 +79,9 @@ function noteMove(draft: Draft, name: string, mover: SpanMover, cuts: readonly C
   for (const position of covers.near(mover)) {
     if (!replaced.has(position)) moveOne(annotationAt(layer, position)!, mover, path)
   }
-  const moved = covers.move(mover) ? moveLayer(layer, mover, replaced) : layer
+  // A cut may give back a part far behind the annotation as it is, so that nothing else moves.
+  const isMoved = covers.move(mover) || replaced.size > 0
+  const moved = isMoved ? moveLayer(layer, mover, replaced) : layer
   for (const [position, annotation] of replaced) covers.set(position, annotation)
   giveCovers(moved, covers)
   draft.layers.set(name, moved)

@@ -42,29 +42,32 @@ export class ReplacedText implements Letters {
   /** The letters between two offsets of the new text. */
   slice(start = 0, end = this.length): string {
     let i = firstAbove(this.#newEnds, start)
-    let now = i === 0 ? 0 : this.#newEnds[i - 1]!
+    // What stands before replacement `i`, and where it ended in the old text.
     let old = i === 0 ? 0 : this.#endOf(i - 1)
+    let now = i === 0 ? 0 : this.#newEnds[i - 1]!
     let out = ''
-    const take = (from: Letters, at: number, length: number) => {
-      const first = Math.max(0, start - now)
-      const last = Math.min(length, end - now)
-      if (first < last) out += from.slice(at + first, at + last)
-      now += length
-    }
     for (; i < this.#replacements.length && now < end; i++) {
-      const replacement = this.#replacements[i]!
-      take(this.#text, old, replacement.start - old)
-      take(replacement.after, 0, replacement.after.length)
+      const { start: at, after } = this.#replacements[i]!
+      out += sliceAt(this.#text, old, at - old, start - now, end - now)
+      now += at - old
+      out += sliceAt(after, 0, after.length, start - now, end - now)
+      now += after.length
       old = this.#endOf(i)
     }
-    if (now < end) take(this.#text, old, this.#text.length - old)
-    return out
+    return out + sliceAt(this.#text, old, this.#text.length - old, start - now, end - now)
   }
 
   #endOf(index: number): number {
     const { start, before } = this.#replacements[index]!
     return start + before.length
   }
+}
+
+/** The part from `start` to `end` of the piece of a text that begins at `offset`: both count from there. */
+function sliceAt(text: Letters, offset: number, length: number, start: number, end: number): string {
+  const first = start > 0 ? start : 0
+  const last = end < length ? end : length
+  return first < last ? text.slice(offset + first, offset + last) : ''
 }
 
 const readers = new WeakMap<AnnotatedDocument, ReplacedText>()
