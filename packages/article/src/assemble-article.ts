@@ -51,7 +51,10 @@ export function assembleArticle(read: ReadPage, options: ParseOptions): ParseRes
     },
     ...fields,
     ...languageOf(text, metadata?.language),
-    fingerprints: fingerprintsOf(decoded, aligned, fields.title?.value),
+    fingerprints: fingerprintsOf(decoded, aligned, {
+      title: fields.title?.value,
+      blocks: blocks.map(({ block }) => block),
+    }),
   } as const
   const flags = findFlags(unflagged)
   const issues = [...decoded.issues, ...read.issues, ...flags.map(issueFromFlag)]

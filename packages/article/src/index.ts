@@ -16,6 +16,7 @@ export { OUTLETS, type Outlet } from './outlets.ts'
 export { parseArticle } from './parse-article.ts'
 export type { ParseOptions, ParseResult } from './parse-options.ts'
 export { parsePlainText } from './parse-plain-text.ts'
+export type { RecordOptions } from './record/build-article.ts'
 export {
   type AgencyCode,
   type Article,
@@ -30,6 +31,7 @@ export type { DateCandidate, DateEvidence, EventDate, Granularity, PageDate, Pub
 export type { Figure } from './schema/figure.ts'
 export type { Flag, FlagCode } from './schema/flag.ts'
 export type { Crawl, Fingerprints, Licences, Source } from './schema/source.ts'
+export { fromSchemaOrg } from './schema-org/from-schema-org.ts'
 export {
   type NamedImage,
   type NamedParty,

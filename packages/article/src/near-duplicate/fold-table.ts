@@ -2,7 +2,7 @@
 export const BETWEEN = 0 // parts syllables
 export const SKIPPED = 1 // marks and invisible characters: as if it were not there
 
-const LENGTH = 0x2000 // Latin with all its extensions, and the scripts next to it
+export const TABLE_LENGTH = 0x2000 // Latin with all its extensions, and the scripts next to it
 const LETTER = /[\p{L}\p{N}]/u
 const MARK = /[\p{M}\p{Cf}]/u
 
@@ -13,7 +13,7 @@ let table: Uint16Array | undefined
  * needed.
  */
 export function foldTable(): Uint16Array {
-  table ??= Uint16Array.from({ length: LENGTH }, (_, code) => foldUnit(String.fromCharCode(code)))
+  table ??= Uint16Array.from({ length: TABLE_LENGTH }, (_, code) => foldUnit(String.fromCharCode(code)))
   return table
 }
 

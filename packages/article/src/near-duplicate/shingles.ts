@@ -1,43 +1,64 @@
-import { BETWEEN, foldRare, foldTable, SKIPPED } from './fold-table.ts'
+import type { Span } from '@chugiai/text'
+import { BETWEEN, foldRare, foldTable, SKIPPED, TABLE_LENGTH } from './fold-table.ts'
 
-const SEED = 0x811c9dc5
-const PRIME = 0x01000193 // FNV-1a, 32 bits
+export const EMPTY = 0xffffffff // a bin that no run fell into
+
+const RUN = 3
+const BIN_SHIFT = 25 // 7 of 32 bits choose one of 128 bins, the rest compete in it
 
 /**
- * Hashes every run of three syllables, folded: without marks, case and what stands between them, so that composed and
- * decomposed letters, both tone styles and another punctuation give the same. A text of fewer syllables is one run.
- * One pass, without a string made on the way.
- *
- * @param take gets a hash of 32 bits for each run, repeated runs included
+ * The bins of a sketch: of all runs of three syllables whose hashes fall into a bin it keeps the smallest hash.
+ * Syllables are folded: marks, case and what stands between them make no difference. Nothing is made on the way, for
+ * this runs over every text that is read.
  */
-export function hashShingles(text: string, take: (hash: number) => void): void {
-  const table = foldTable()
-  let [first, second, syllables] = [0, 0, 0]
-  let hash = SEED
-  let letters = 0
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0x20
-    const letter = code < table.length ? table[code]! : foldRare(code)
-    if (letter === SKIPPED) continue
-    if (letter !== BETWEEN) {
-      hash = Math.imul(hash ^ letter, PRIME)
-      letters++
-    } else if (letters > 0) {
-      syllables++
-      if (syllables >= 3) take(mix(Math.imul(first, 31) ^ Math.imul(second, 0x9e3779b1) ^ hash))
-      first = second
-      second = hash
-      hash = SEED
-      letters = 0
-    }
+export class ShingleBins {
+  readonly minima: Uint32Array
+  /** Number of syllables so far. A text of fewer than three is one run. */
+  syllables = 0
+  #first = 0
+  #second = 0
+
+  constructor(bins: number) {
+    this.minima = new Uint32Array(bins).fill(EMPTY)
   }
-  if (syllables === 1 || syllables === 2) take(mix(Math.imul(first, 31) ^ second))
+
+  /** Goes on with a part of a text, whose end ends its last syllable. */
+  add(text: string, { start, end }: Span): void {
+    const table = foldTable()
+    let hash = 0
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i)
+      const letter = code < TABLE_LENGTH ? table[code]! : foldRare(code)
+      // 31 is above the number of letters, so that short syllables never share a hash.
+      if (letter > SKIPPED) hash = (Math.imul(hash, 31) + letter) | 0
+      if (letter !== BETWEEN || hash === 0) continue
+      this.#addSyllable(hash)
+      hash = 0
+    }
+    if (hash !== 0) this.#addSyllable(hash)
+  }
+
+  /** Counts a text of fewer than three syllables as one run. */
+  end(): void {
+    if (this.syllables > 0 && this.syllables < RUN) this.#addRun(0, this.#first, this.#second)
+  }
+
+  #addSyllable(hash: number): void {
+    if (++this.syllables >= RUN) this.#addRun(this.#first, this.#second, hash)
+    this.#first = this.#second
+    this.#second = hash
+  }
+
+  #addRun(first: number, second: number, third: number): void {
+    const hash = mix(Math.imul(first, 31) ^ Math.imul(second, 0x9e3779b1) ^ third)
+    const bin = hash >>> BIN_SHIFT
+    if (hash < this.minima[bin]!) this.minima[bin] = hash
+  }
 }
 
 /** Spreads what differs in a few bits over all of them (the finalizer of MurmurHash3). */
 export function mix(hash: number): number {
-  let h = hash
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
   return (h ^ (h >>> 16)) >>> 0
 }

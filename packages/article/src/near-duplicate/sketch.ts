@@ -1,5 +1,6 @@
+import type { Span } from '@chugiai/text'
 import type { Fingerprints } from '../schema/source.ts'
-import { hashShingles, mix } from './shingles.ts'
+import { EMPTY, mix, ShingleBins } from './shingles.ts'
 
 /** A near-duplicate sketch, and how it was made: sketches of one algorithm can be compared. */
 export type Sketch = NonNullable<Fingerprints['sketch']>
@@ -8,8 +9,6 @@ export type Sketch = NonNullable<Fingerprints['sketch']>
 export const SKETCH_ALGORITHM = 'minhash-128x4-syllable-3@1'
 
 export const BINS = 128 // the estimate of a distance errs by 1/sqrt(128), about 0.04 near the middle
-const BIN_SHIFT = 25 // 7 of 32 bits choose the bin, the rest compete in it
-const EMPTY = 0xffffffff
 
 /**
  * The near-duplicate sketch of a text: 128 hexadecimal digits, of which two texts share the more the more runs of three
@@ -20,22 +19,19 @@ const EMPTY = 0xffffffff
  * densification for fast and accurate minwise hashing, 2017), and 4 bits kept of each minimum (Li & König, b-bit minwise
  * hashing, 2010).
  *
+ * @param spans the parts of the text that count, in order; the whole text by default
  * @returns `null` for a text without a letter or digit
  *
  * @example
  * sketchText('Mưa lớn ở miền núi')?.value === sketchText('MƯA LỚN, ở miền núi!')?.value // true
  */
-export function sketchText(text: string): Sketch | null {
-  const minima = new Uint32Array(BINS).fill(EMPTY)
-  let found = false
-  hashShingles(text, (hash) => {
-    const bin = hash >>> BIN_SHIFT
-    if (hash < minima[bin]!) minima[bin] = hash
-    found = true
-  })
-  if (!found) return null
+export function sketchText(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Sketch | null {
+  const bins = new ShingleBins(BINS)
+  for (const span of spans) bins.add(text, span)
+  bins.end()
+  if (bins.syllables === 0) return null
   let value = ''
-  for (let bin = 0; bin < BINS; bin++) value += (mix(densified(minima, bin)) & 0xf).toString(16)
+  for (let bin = 0; bin < BINS; bin++) value += (mix(densified(bins.minima, bin)) & 0xf).toString(16)
   return { algorithm: SKETCH_ALGORITHM, value }
 }
 

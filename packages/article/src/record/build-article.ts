@@ -7,7 +7,7 @@ import { fingerprintsOf } from '../fingerprints.ts'
 import { findFlags, issueFromFlag } from '../flags.ts'
 import { languageOf } from '../language.ts'
 import { OutletTable } from '../outlets.ts'
-import type { ParseOptions } from '../parse-article.ts'
+import type { ParseOptions } from '../parse-options.ts'
 import { type DecodedSource, describeSource, sha256Of } from '../read-source.ts'
 import { type Article, SCHEMA_VERSION } from '../schema/article.ts'
 import { figuresOf, type RecordImage, signedBy, stateDate } from './record-fields.ts'
@@ -69,7 +69,10 @@ export function buildArticle(
     figures: figuresOf(text, drafts, ofType(read, 'caption'), content.images),
     ...languageOf(text),
     ...content.stated,
-    fingerprints: fingerprintsOf({ ...decoded, encoding: 'json' }, normalized, fields.title?.value),
+    fingerprints: fingerprintsOf({ ...decoded, encoding: 'json' }, normalized, {
+      title: fields.title?.value,
+      blocks: drafts.map(({ block }) => block),
+    }),
   } as const
   const flags = findFlags(unflagged)
   const issues = [...decoded.issues.filter(({ code }) => code !== 'looks_like_html'), ...rearrangedIssue(assembled)]
