@@ -56,6 +56,7 @@ const FUNCTIONS: readonly (readonly [relation: string, role: BylinePerson['funct
   ['translator', 'translator'],
   ['compiler', 'compiler'],
   ['editor', 'editor'],
+  ['contributor', 'contributor'],
 ]
 
 /** The people of the byline, and what each did. */

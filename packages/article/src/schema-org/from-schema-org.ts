@@ -6,6 +6,7 @@ import { readRecordSource } from '../record/record-source.ts'
 import type { RecordText } from '../record/record-text.ts'
 import { Takings } from '../record/takings.ts'
 import type { Article } from '../schema/article.ts'
+import type { BylinePerson } from '../schema/byline.ts'
 import type { LdText } from './json-ld.ts'
 import {
   type LocatedImage,
@@ -69,6 +70,7 @@ function textsOf(located: LocatedNewsArticle): RecordText[] {
     ...located.authors.flatMap((party) => signatureOf(party, 'author')),
     ...located.translators.flatMap((party) => signatureOf(party, 'translator')),
     ...located.editors.flatMap((party) => signatureOf(party, 'editor')),
+    ...located.contributors.flatMap((party) => signatureOf(party, 'contributor')),
   ]
   const seen = new Set<string>()
   return texts.filter(({ path }) => seen.size < seen.add(pathKey(path)).size)
@@ -86,7 +88,7 @@ function captionOf({ caption, credit }: LocatedImage): RecordText[] {
 
 const HOUSE = /Organization|Corporation|NGO|Project$/
 
-function signatureOf({ name, type }: LocatedParty, role: 'author' | 'translator' | 'editor'): RecordText[] {
+function signatureOf({ name, type }: LocatedParty, role: BylinePerson['function']): RecordText[] {
   const isHouse = type !== undefined && HOUSE.test(type.value)
   return [{ ...name, type: 'byline', field: role, signer: { function: role, isHouse } }]
 }

@@ -31,6 +31,8 @@ export interface LocatedNewsArticle {
   readonly authors: readonly LocatedParty[]
   readonly translators: readonly LocatedParty[]
   readonly editors: readonly LocatedParty[]
+  /** Those who are no author, translator or editor as well. */
+  readonly contributors: readonly LocatedParty[]
   readonly images: readonly LocatedImage[]
   readonly section?: LdText | undefined
   readonly keywords: readonly LdText[]
@@ -76,6 +78,7 @@ function readNode(data: JsonLd, node: LdNode): LocatedNewsArticle {
     authors: partiesOf(data, node, ['author', 'creator']),
     translators: partiesOf(data, node, ['translator']),
     editors: partiesOf(data, node, ['editor']),
+    contributors: contributorsOf(data, node),
     images: imagesOf(data, node),
     section: first('articleSection'),
     keywords: data.texts(node, 'keywords'),
@@ -101,6 +104,12 @@ function partiesOf(data: JsonLd, node: LdNode, names: readonly string[]): Locate
     if (parties.length > 0) return parties
   }
   return []
+}
+
+function contributorsOf(data: JsonLd, node: LdNode): LocatedParty[] {
+  const others = ['author', 'creator', 'translator', 'editor'].flatMap((name) => partiesOf(data, node, [name]))
+  const known = new Set(others.map(({ name }) => name.value))
+  return partiesOf(data, node, ['contributor']).filter(({ name }) => !known.has(name.value))
 }
 
 function partyOf(data: JsonLd, located: Located): LocatedParty | undefined {

@@ -36,6 +36,7 @@ export interface NewsArticleFields {
   readonly authors: readonly NamedParty[]
   readonly translators: readonly NamedParty[]
   readonly editors: readonly NamedParty[]
+  readonly contributors: readonly NamedParty[]
   readonly images: readonly NamedImage[]
   readonly section?: string
   readonly keywords: readonly string[]
@@ -84,7 +85,7 @@ const TEXTS = [
 ] as const
 
 function fieldsOf(article: LocatedNewsArticle): NewsArticleFields {
-  const { type, articleBody, authors, translators, editors, images, keywords } = article
+  const { type, articleBody, authors, translators, editors, contributors, images, keywords } = article
   return {
     type: type.value,
     ...plain(Object.fromEntries(TEXTS.map((name) => [name, article[name]]))),
@@ -92,6 +93,7 @@ function fieldsOf(article: LocatedNewsArticle): NewsArticleFields {
     authors: authors.map(partyOf),
     translators: translators.map(partyOf),
     editors: editors.map(partyOf),
+    contributors: contributors.map(partyOf),
     images: images.map(({ url, caption, credit }: LocatedImage) => plain({ url, caption, credit })),
     keywords: splitKeywords(keywords.map(({ value }) => value)),
   }

@@ -5,7 +5,9 @@ export const BylinePersonSchema = z.strictObject({
   name: z.string().min(1).describe('In name case: Đào Việt'),
   raw: z.string().min(1).describe('As the page writes it: ĐÀO VIỆT'),
   span: SpanSchema,
-  function: z.enum(['author', 'photo', 'video', 'translator', 'compiler', 'editor']),
+  function: z
+    .enum(['author', 'photo', 'video', 'translator', 'compiler', 'editor', 'contributor'])
+    .describe('What the person did; a contributor is one of whom the page does not say it'),
   agency: z.string().min(1).exactOptional().describe('The house the person works for: TTXVN'),
 })
 

@@ -4,7 +4,7 @@ import type { Figure } from '../schema/figure.ts'
 import { type LosableField, Losses } from './loss.ts'
 import { safeUrl } from './safe-url.ts'
 import { scriptJson } from './script-json.ts'
-import { bodyText, languageTag, publishedMoment } from './story.ts'
+import { blockLines, bodyText, languageTag, publishedMoment } from './story.ts'
 import { compact, type JsonRecord, type WrittenRecord } from './written.ts'
 
 const STANDARD = {
@@ -53,7 +53,7 @@ export function toNinjs(article: Article): WrittenRecord {
     descriptions: valued(article.lede?.value, { role: 'summary' }),
     associations: article.figures.flatMap((figure, i) => pictureOf(figure, article.id, `figures[${i}]`, losses)),
     bodies: valued(bodyText(article), { role: 'main', contentType: 'text/plain' }),
-    by: article.byline?.raw,
+    by: bylineOf(article),
     people: article.byline?.people.map(personOf),
     organisations: organisationsOf(article, losses),
     located: article.dateline?.value,
@@ -73,6 +73,12 @@ function named(name: string | undefined): JsonRecord[] {
   return name === undefined ? [] : [{ name }]
 }
 
+/** The letters of the byline, line by line: `fromNinjs` reads them as the page has them. */
+function bylineOf(article: Article): string | undefined {
+  const block = article.blocks.find(({ id }) => id === article.byline?.block)
+  return block === undefined ? undefined : blockLines(article, block).join('\n')
+}
+
 const RELATIONS: Readonly<Record<BylinePerson['function'], string>> = {
   author: 'author',
   photo: 'photographer',
@@ -80,6 +86,7 @@ const RELATIONS: Readonly<Record<BylinePerson['function'], string>> = {
   translator: 'translator',
   compiler: 'compiler',
   editor: 'editor',
+  contributor: 'contributor',
 }
 
 function personOf({ name, function: role }: BylinePerson): JsonRecord {

@@ -82,11 +82,14 @@ function imageOf({ caption, credit, image }: Figure, path: string, losses: Losse
   return url === null && caption === undefined ? [] : [picture]
 }
 
-// Photographers and compilers contribute: schema.org has no property of their own on an article.
+// schema.org has no properties for photographers and compilers of an article: the ones contribute, the others write.
+const RENAMED: readonly BylinePerson['function'][] = ['photo', 'video', 'compiler']
+
 function signatures(article: Article, losses: Losses): JsonRecord {
-  const contributors = peopleWho(article, ['photo', 'video', 'compiler'])
-  losses.lose('byline.people[].function', contributors.length)
-  const authors = peopleWho(article, ['author']).map(person)
+  const contributors = peopleWho(article, ['photo', 'video', 'contributor'])
+  const renamed = article.byline?.people.filter(({ function: role }) => RENAMED.includes(role)) ?? []
+  losses.lose('byline.people[].function', renamed.length)
+  const authors = peopleWho(article, ['author', 'compiler']).map(person)
   const staff = house(article.byline?.staff?.value)
   return {
     author: staff === undefined ? authors : [...authors, staff],

@@ -70,6 +70,7 @@ test('every field is read, as strings', () => {
     authors: [{ name: 'Thu Hà', type: 'Person', url: 'https://example.vn/thu-ha' }, { name: 'Hồ Sang' }],
     translators: [{ name: 'Hạ Vy', type: 'Person' }],
     editors: [],
+    contributors: [],
     images: [
       { url: 'https://example.vn/1.jpg' },
       { url: 'https://example.vn/2.jpg', caption: 'Cầu ngập', credit: 'Hà An' },
@@ -104,6 +105,7 @@ test('values of a wrong type are left out', () => {
     authors: [{ name: '7' }],
     translators: [],
     editors: [],
+    contributors: [],
     images: [],
     keywords: [],
   })
