@@ -187,12 +187,12 @@ function isAuthor(line: Line, { page, authors, outlets }: Choosing): boolean {
 /** Tags are links, one or many, in an element that is named so or behind a label. */
 function isTagLine(line: Line, passage: Passage): boolean {
   if (readTags(passage) !== null) return true
-  return (line.cues & CUES.tags) !== 0 && (line.links > 0 || passage.text.length <= LONGEST_SECTION)
+  return (line.cues & CUES.tags) !== 0 && (line.links.length > 0 || passage.text.length <= LONGEST_SECTION)
 }
 
 /** `>> Headline`: a link that says that it is one. */
 function isLinkMark(page: ScannedPage, line: Line): boolean {
-  return line.links > 0 && boilerplateKind(passageOf(page, line)) === 'link'
+  return line.links.length > 0 && boilerplateKind(passageOf(page, line)) === 'link'
 }
 
 function isDate(passage: Passage): boolean {

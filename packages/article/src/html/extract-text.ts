@@ -17,7 +17,7 @@ export function extractText(page: ScannedPage, parts: readonly Part[]): Extracte
   const spans = parts.map((part) => {
     const lines: Span[] = []
     for (const { line, before } of part.lines) {
-      const span = writer.addLine(line, before)
+      const span = writer.addLine(line, before, part.markup.role === 'tags')
       const last = lines.at(-1)
       if (last !== undefined && before !== '\n') lines[lines.length - 1] = { start: last.start, end: span.end }
       else lines.push(span)
@@ -28,6 +28,7 @@ export function extractText(page: ScannedPage, parts: readonly Part[]): Extracte
 }
 
 const BLANKS = /[ \t\n\r\f]+/g // what a browser collapses; a no-break space is a character like another
+const SEPARATED = /[,;|/#]\s*$/
 const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/
 
 class TextWriter {
@@ -45,11 +46,16 @@ class TextWriter {
     this.#page = page
   }
 
-  addLine(line: Line, before: string): Span {
+  /** @param isList whether the links of the line are entries of a list, which a comma parts where the page only spaces them */
+  addLine(line: Line, before: string, isList: boolean): Span {
     this.#before = this.#length === 0 ? '' : before
     this.#isBlankOpen = false
     const start = this.#length + this.#before.length
-    for (let i = line.firstRun; i < line.endRun; i++) this.#addRun(this.#page.runs[i]!)
+    const entries = new Set(isList ? line.links.slice(1) : [])
+    for (let i = line.firstRun; i < line.endRun; i++) {
+      if (entries.has(i) && !SEPARATED.test(this.#pieces.at(-1) ?? '')) this.#before = ', '
+      this.#addRun(this.#page.runs[i]!)
+    }
     return { start, end: this.#length }
   }
 

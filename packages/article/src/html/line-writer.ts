@@ -1,6 +1,6 @@
 import type { Line, PageElement, Run } from './page-model.ts'
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+type OpenLine = { -readonly [Key in keyof Omit<Line, 'links'>]: Line[Key] } & { links: number[] }
 
 /** What holds for the text at hand: set by the elements around it. */
 export interface TextState {
@@ -16,7 +16,7 @@ export interface TextState {
 export class LineWriter {
   readonly runs: Run[] = []
   readonly lines: Line[] = []
-  #open: Writable<Line> | null = null
+  #open: OpenLine | null = null
   #afterBreak = false
   #lastLink: string | null = null
 
@@ -61,7 +61,7 @@ export class LineWriter {
       endRun: this.runs.length,
       textLength: 0,
       linkLength: 0,
-      links: 0,
+      links: [],
       isBold: true,
       isItalic: true,
       afterBreak: this.#afterBreak,
@@ -70,10 +70,10 @@ export class LineWriter {
     return this.#open
   }
 
-  #addLinked(line: Writable<Line>, length: number, link: string): void {
+  #addLinked(line: OpenLine, length: number, link: string): void {
     line.linkLength += length
     if (link === this.#lastLink) return
-    line.links++
+    line.links.push(this.runs.length - 1)
     if (line.url === undefined && link !== '') line.url = link
   }
 

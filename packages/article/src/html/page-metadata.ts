@@ -13,7 +13,7 @@ export function readMetadata(page: ScannedPage): PageMetadata {
   const item = (...names: string[]) => names.flatMap((name) => propertyValues(page, name))
   const json = newsArticleOf(facts.jsonLd)
   const section = [json?.section, ...meta('article:section'), ...item('articlesection')].find(isSectionName)
-  const canonicalUrl = facts.canonicalUrl || meta('og:url')[0]
+  const canonicalUrl = [facts.canonicalUrl, ...meta('og:url'), json?.url].find(isPageUrl)
   return {
     headlines: present([
       json?.headline,
@@ -67,6 +67,11 @@ function parseLoosely(json: string): unknown {
   } catch {
     return null
   }
+}
+
+/** A page names itself by its whole address. */
+function isPageUrl(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url)
 }
 
 const LONGEST_VALUE = 2000 // the body itself is a property as well

@@ -30,7 +30,8 @@ export interface Line {
   readonly textLength: number
   /** How much of it stands in links. */
   readonly linkLength: number
-  readonly links: number
+  /** The run that each of its links begins with. */
+  readonly links: readonly number[]
   /** Where its first link leads. */
   readonly url?: string
   /** Whether all of it is set in bold, or in italics. */

@@ -8,7 +8,7 @@ const MARKS = 4096
 const PRIVATE_OR_MARKUP = /[<>&\ue000-\uf8ff]/g
 
 const LONGEST_LINE = 4000 // code units; beyond this a paragraph weighs no more with Readability
-const MOST_PIECES = 120_000 // tags and texts; Readability walks them many times
+const MOST_PIECES = 60_000 // tags and texts; Readability walks them many times
 const LONGEST_PAGE = 4_000_000
 
 /**
