@@ -21,6 +21,9 @@ const WANTED: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Elements whose content runs to their end tag, whatever it holds. */
+const RAW: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea', 'xmp'])
+
 /** Longer values are data, not what a page says of itself. */
 const LONGEST_VALUE = 4096
 
@@ -47,6 +50,8 @@ class TagReader implements TokenizerCallbacks {
   #textEnd = 0
   /** Where the last thing ended that was whole. */
   #read = 0
+  /** Where an element began whose content is no markup and which is still open. */
+  #rawStart: number | null = null
 
   constructor(html: string, handler: TagHandler) {
     this.#html = html
@@ -106,17 +111,23 @@ class TagReader implements TokenizerCallbacks {
   }
 
   onopentagend(end: number): void {
+    if (RAW.has(this.#tag)) this.#rawStart = this.#tagStart
+    this.#openTag(end)
+  }
+
+  #openTag(end: number): void {
     this.#read = end + 1
     this.#handler.open(this.#tag, this.#attributes, this.#tagStart)
   }
 
   onselfclosingtag(end: number): void {
     // In HTML the slash says nothing: `<div/>` is open.
-    this.onopentagend(end)
+    this.#openTag(end)
   }
 
   onclosetag(start: number, end: number): void {
     this.#read = end + 1
+    this.#rawStart = null
     this.#handler.close(this.#html.slice(start, Math.min(end, start + LONGEST_NAME)).toLowerCase())
   }
 
@@ -144,7 +155,8 @@ class TagReader implements TokenizerCallbacks {
   onend(): void {}
 
   finish(): void {
-    if (this.#read < this.#html.length) this.#handler.unclosed(this.#read)
+    const start = this.#rawStart ?? this.#read
+    if (start < this.#html.length) this.#handler.unclosed(start)
   }
 }
 

@@ -9,11 +9,11 @@ import { summarizePage } from './summary.ts'
 
 const folder = new URL('./fixtures/', import.meta.url)
 const read = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)))
-const names = readdirSync(folder).flatMap((file) => (file.endsWith('.html') ? file.slice(0, -'.html'.length) : []))
+const names = readdirSync(folder).flatMap((file) => (file.endsWith('.htm') ? file.slice(0, -'.htm'.length) : []))
 
 // Each page has the expected reading beside it.
 describe.each(names)('%s', (name) => {
-  const html = read(`${name}.html`)
+  const html = read(`${name}.htm`)
   const { article, issues } = parseHtml(html)
 
   test('is read as expected', () => {
@@ -43,7 +43,7 @@ describe.each(names)('%s', (name) => {
 const SEPARATORS: Partial<Record<string, string>> = { table: '|', tags: ',' }
 
 test('captions are no body, and menus, lists and comments are nowhere', () => {
-  const { article } = parseHtml(read('modern-figures.html'))
+  const { article } = parseHtml(read('modern-figures.htm'))
   const body = article.blocks
     .filter(({ type }) => type === 'paragraph')
     .map(({ span }) => sliceSpan(article.text, span))
@@ -54,7 +54,7 @@ test('captions are no body, and menus, lists and comments are nowhere', () => {
 })
 
 test.each(['home-page', 'list-page'])('%s gives no text and says why', (name) => {
-  const { article, issues } = parseHtml(read(`${name}.html`))
+  const { article, issues } = parseHtml(read(`${name}.htm`))
   expect(article).toMatchObject({ text: '', blocks: [], figures: [] })
   expect(issues).toContainEqual(expect.objectContaining({ code: 'not_an_article', severity: 'error' }))
 })

@@ -5,9 +5,15 @@ export function lettersOfHtml(html: string): string {
   let text = ''
   let hidden = 0
   const parser = new Parser({
-    onopentagname: (name) => void (hidden += Number(HIDDEN.has(name))),
-    onclosetag: (name) => void (hidden -= Number(HIDDEN.has(name))),
-    ontext: (data) => void (text += hidden > 0 ? '' : data),
+    onopentagname(name) {
+      hidden += Number(HIDDEN.has(name))
+    },
+    onclosetag(name) {
+      hidden -= Number(HIDDEN.has(name))
+    },
+    ontext(data) {
+      if (hidden === 0) text += data
+    },
   })
   parser.end(html)
   return lettersOf(text)
