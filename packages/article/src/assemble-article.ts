@@ -11,7 +11,7 @@ import type { Page } from './page.ts'
 import type { ParseOptions, ParseResult } from './parse-options.ts'
 import { type DecodedSource, describeSource } from './read-source.ts'
 import { SCHEMA_VERSION } from './schema/article.ts'
-import type { Source } from './schema/source.ts'
+import type { Crawl, Source } from './schema/source.ts'
 
 /** A page that was read, before its passages are sorted. */
 export interface ReadPage {
@@ -50,6 +50,7 @@ export function assembleArticle(read: ReadPage, options: ParseOptions): ParseRes
       alignment: aligned.alignment.toJSON(),
     },
     ...fields,
+    ...crawlOf(fields.crawl, options.crawl),
     ...languageOf(text, metadata?.language),
     fingerprints: fingerprintsOf(decoded, aligned, {
       title: fields.title?.value,
@@ -59,4 +60,9 @@ export function assembleArticle(read: ReadPage, options: ParseOptions): ParseRes
   const flags = findFlags(unflagged)
   const issues = [...decoded.issues, ...read.issues, ...flags.map(issueFromFlag)]
   return { article: { ...unflagged, flags }, issues }
+}
+
+/** What the page says of its address, and what the caller knows of the fetch. */
+function crawlOf(stated: Crawl | undefined, known: Crawl | undefined): { crawl?: Crawl } {
+  return stated === undefined && known === undefined ? {} : { crawl: { ...stated, ...known } }
 }

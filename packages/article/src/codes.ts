@@ -7,6 +7,7 @@ export type ArticleErrorCode =
   | 'newer_schema_version'
   | 'invalid_article'
   | 'not_an_article'
+  | 'invalid_crawl_record'
   | 'sketch_algorithms'
   | 'invalid_sketch'
 
@@ -25,7 +26,7 @@ export type ReadingIssueCode =
   | 'unsafe_url' // addresses that hold scripts or data were left out
 
 /** What reading from and writing to the formats of others says of what they do not hold. */
-export type ConversionIssueCode = 'not_read' | 'rearranged' | 'not_written'
+export type ConversionIssueCode = 'not_read' | 'rearranged' | 'not_written' | 'http_error'
 
 /** What `lintArticle` finds wrong in a record: values that contradict each other. */
 export type RecordIssueCode =

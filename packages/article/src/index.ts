@@ -6,6 +6,7 @@ export type {
   ReadingIssueCode,
   RecordIssueCode,
 } from './codes.ts'
+export { type CrawlRecord, parseCrawlRecord, readCrawlRecord } from './crawl-record/read-crawl-record.ts'
 export { parseHtml } from './html/parse-html.ts'
 export { articleJsonSchema } from './json-schema.ts'
 export { lintArticle } from './lint-article.ts'

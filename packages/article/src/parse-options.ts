@@ -1,6 +1,7 @@
 import type { Issue, TextStep } from '@chugiai/text'
 import type { Outlet } from './outlets.ts'
 import type { Article } from './schema/article.ts'
+import type { Crawl } from './schema/source.ts'
 
 export interface ParseOptions {
   /** Id of the article. Default: `article-` and the first 16 digits of the source's hash. */
@@ -15,6 +16,8 @@ export interface ParseOptions {
   readonly anchor?: string
   /** News houses beside the ones that are built in; the first to hold a code wins. */
   readonly outlets?: readonly Outlet[]
+  /** How and when the page was fetched; kept with the article, beside the canonical address that a page states. */
+  readonly crawl?: Crawl
 }
 
 /** An article, and what is to be known of the input and of the page. */
