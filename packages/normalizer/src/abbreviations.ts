@@ -21,7 +21,7 @@ export function expandAbbreviations(text: string, options: AbbreviationOptions =
 /** {@link expandAbbreviations} as a step. Opt-in: no preset holds it. */
 export function expandAbbreviationsStep({ list = [] }: AbbreviationOptions = {}): TextStep {
   const index = indexOf([...list, ...ABBREVIATIONS])
-  return ruleStep('abbreviations@1', (text, out) => expandIn(text, index, out))
+  return ruleStep({ name: 'abbreviations@1', rewrite: (text, out) => expandIn(text, index, out) })
 }
 
 function indexOf(list: readonly Abbreviation[]): ReadonlyMap<string, Abbreviation> {

@@ -1,12 +1,14 @@
+import { FOR_BLANKS } from './automaton.ts'
 import { BLANK, classOf, isPlainClass, NEWLINE, QUAD, SPACE } from './classes.ts'
 import type { Rewriter } from './rewriter.ts'
+import type { Rule } from './rule.ts'
 import { ruleStep } from './rule-step.ts'
-import { createScanner } from './scanner.ts'
-
-const scan = /* @__PURE__ */ createScanner({ blanks: true })
+import { findWork } from './scanner.ts'
 
 const CARRIAGE_RETURN = 0x0d
 const LINE_FEED = 0x0a
+
+export const blankRule: Rule = { name: 'blanks@1', rewrite: collapseBlanksIn, work: FOR_BLANKS }
 
 /**
  * Line ends become `\n` one for one, special blanks a space, runs of blanks one space; blanks at a line's end go.
@@ -14,12 +16,12 @@ const LINE_FEED = 0x0a
  *
  * @example collapseBlanks.run('Hà\u00a0 Nội \r\n').text // 'Hà Nội\n'
  */
-export const collapseBlanks = /* @__PURE__ */ ruleStep('blanks@1', collapseBlanksIn)
+export const collapseBlanks = /* @__PURE__ */ ruleStep(blankRule)
 
-export function collapseBlanksIn(text: string, out: Rewriter): void {
-  for (let stop = scan(text, 0, text.length); stop >= 0; ) {
+function collapseBlanksIn(text: string, out: Rewriter): void {
+  for (let stop = findWork(text, 0, FOR_BLANKS); stop >= 0; ) {
     const isAfterSpace = stop > 0 && isBlank(text.charCodeAt(stop - 1))
-    stop = scan(text, rewriteAll(text, isAfterSpace ? stop - 1 : stop, out), text.length)
+    stop = findWork(text, rewriteAll(text, isAfterSpace ? stop - 1 : stop, out), FOR_BLANKS)
   }
 }
 
@@ -48,12 +50,14 @@ function isGap(code: number): boolean {
 
 /** Rewrites the blanks and line ends that follow each other from `start` on; gives where they end. */
 function rewriteAll(text: string, start: number, out: Rewriter): number {
-  for (let i = start; ; ) {
+  let i = start
+  while (i < text.length) {
     const code = text.charCodeAt(i)
     if (isBlank(code)) i = rewriteBlanks(text, i, out)
     else if (isLineEnd(code)) i = rewriteLineEnd(text, i, out)
-    else return i
+    else break
   }
+  return i
 }
 
 /** A run of blanks: its first becomes a space, the others go; at a line's end all go. */

@@ -1,16 +1,8 @@
-import { classOf, QUAD, UNSTABLE } from './classes.ts'
-import {
-  codeOf,
-  letterOf,
-  SHAPE_COUNT,
-  shapeIndex,
-  shapeOf,
-  TONE_MARKS,
-  toneOf,
-  withShape,
-  withTone,
-} from './letters.ts'
+import { FOR_COMPOSITION } from './automaton.ts'
+import { CLASS_COUNT, classTable, QUAD, UNSTABLE } from './classes.ts'
+import { codeOf, letterOf, SHAPES, shapeIndex, shapeOf, TONE_MARKS, toneOf, withShape, withTone } from './letters.ts'
 import type { Rewriter } from './rewriter.ts'
+import type { Rule } from './rule.ts'
 import { ruleStep } from './rule-step.ts'
 
 /** What circumflex, breve and horn make of a letter: pairs of a letter without and with the mark. */
@@ -21,39 +13,56 @@ const MARKED_PAIRS: readonly (readonly [mark: string, pairs: readonly string[]])
 ]
 
 const FIRST_MARK = 0x0300
-const MARK_COUNT = 0x42 // up to the grave and acute tone marks of old, which are the same marks again
+const LETTER_BITS = 10 // a packed letter
 
-/** By mark: its tone, or 0. */
-const toneOfMark = /* @__PURE__ */ buildToneOfMark()
+/**
+ * By number of the mark and packed letter: the letter with the mark in whatever order the marks are typed, the same one
+ * twice too; 0 when there is no such letter, or two tones contradict each other.
+ */
+const withMark = /* @__PURE__ */ buildWithMark()
+/** The number of a mark, from U+0300 on up to the grave and acute tone marks of old, which are the same marks again. */
+const markNumbers = /* @__PURE__ */ buildMarkNumbers()
 
-/** By mark and shape: the shape with the mark, or 0 when there is no such letter. */
-const shapeWithMark = /* @__PURE__ */ buildShapeWithMark()
-
-function buildToneOfMark(): Uint8Array {
-  const tones = new Uint8Array(MARK_COUNT)
+function buildMarkNumbers(): Uint8Array {
+  const numbers = new Uint8Array(0x42)
   TONE_MARKS.forEach((mark, tone) => {
-    if (mark !== '') tones[mark.charCodeAt(0) - FIRST_MARK] = tone
+    if (mark !== '') numbers[mark.charCodeAt(0) - FIRST_MARK] = tone
   })
-  tones[0x40] = TONE_MARKS.indexOf('\u0300')
-  tones[0x41] = TONE_MARKS.indexOf('\u0301')
-  return tones
+  numbers[0x40] = TONE_MARKS.indexOf('\u0300')
+  numbers[0x41] = TONE_MARKS.indexOf('\u0301')
+  MARKED_PAIRS.forEach(([mark], i) => {
+    numbers[mark.charCodeAt(0) - FIRST_MARK] = TONE_MARKS.length + i
+  })
+  return numbers
 }
 
-function buildShapeWithMark(): Uint8Array {
-  const shapes = new Uint8Array(MARK_COUNT * SHAPE_COUNT)
-  for (const [mark, pairs] of MARKED_PAIRS) {
-    const row = (mark.charCodeAt(0) - FIRST_MARK) * SHAPE_COUNT
-    for (const pair of pairs) {
-      const marked = shapeIndex(pair[1]!)
-      shapes[row + shapeIndex(pair[0]!)] = marked
-      shapes[row + marked] = marked
+function buildWithMark(): Uint16Array {
+  const table = new Uint16Array((TONE_MARKS.length + MARKED_PAIRS.length) << LETTER_BITS)
+  for (let letter = 1; letter < 1 << LETTER_BITS; letter++) {
+    for (let tone = 1; tone < TONE_MARKS.length; tone++) {
+      const isFree = toneOf(letter) === 0 || toneOf(letter) === tone
+      if (isFree) table[(tone << LETTER_BITS) | letter] = withTone(letter, tone)
     }
+    MARKED_PAIRS.forEach(([, pairs], i) => {
+      const pair = pairs.find((letters) => letters.includes(SHAPES[shapeOf(letter)] ?? '-'))
+      const mark = TONE_MARKS.length + i
+      if (pair !== undefined) table[(mark << LETTER_BITS) | letter] = withShape(letter, shapeIndex(pair[1]!))
+    })
   }
-  return shapes
+  return table
 }
+
+// Constants of this module, which V8 takes into the loops.
+const classes = /* @__PURE__ */ classTable()
+/** By class: 1 for characters that are unstable. */
+const unstable = /* @__PURE__ */ Uint8Array.from({ length: CLASS_COUNT }, (_, cls) =>
+  cls === UNSTABLE || cls === QUAD ? 1 : 0,
+)
 
 // A base character with its marks, so that each has a section of its own.
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu
+
+export const compositionRule: Rule = { name: 'compose@1', rewrite: composeText, work: FOR_COMPOSITION }
 
 /**
  * Canonical composition (NFC), and Vietnamese letters from their marks in any order: tone before circumflex, a mark
@@ -61,21 +70,31 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu
  *
  * @example compose.run('tie\u0301\u0302ng').text // 'tiếng'
  */
-export const compose = /* @__PURE__ */ ruleStep('compose@1', composeText, (text) => text.normalize('NFC'))
+export const compose = /* @__PURE__ */ ruleStep(compositionRule)
 
 function composeText(text: string, out: Rewriter): void {
   for (let i = 0; i < text.length; i++) {
-    if (!isUnstable(text.charCodeAt(i))) continue
-    const start = characterBefore(text, i)
-    const end = endOfRun(text, i)
-    composeRun(text, start, end, out)
-    i = end - 1
+    if (isUnstable(text.charCodeAt(i))) i = composeMarks(text, i, out) - 1
   }
 }
 
 function isUnstable(code: number): boolean {
-  const cls = classOf(code)
-  return cls === UNSTABLE || cls === QUAD
+  return unstable[classes[code]!] === 1
+}
+
+/** Composes the character before `first` with the unstable ones from there on; gives where they end. */
+function composeMarks(text: string, first: number, out: Rewriter): number {
+  let letter = first > 0 ? letterOf(text.charCodeAt(first - 1)) : 0
+  let end = first
+  for (; letter > 0 && end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (code < FIRST_MARK || !isUnstable(code)) break
+    letter = addMark(letter, code)
+  }
+  const composed = codeOf(letter)
+  if (composed === 0) return composeRun(text, characterBefore(text, first), endOfRun(text, first), out)
+  out.replaceByCode(first - 1, end, composed)
+  return end
 }
 
 /** Where the character in front of `offset` starts. Only unstable characters can follow it, so it was not looked at yet. */
@@ -94,14 +113,10 @@ function endOfRun(text: string, start: number): number {
   return end
 }
 
-function composeRun(text: string, start: number, end: number, out: Rewriter): void {
-  const letter = composeLetter(text, start, end)
-  if (letter > 0) {
-    out.replaceByCode(start, end, codeOf(letter))
-    return
-  }
+function composeRun(text: string, start: number, end: number, out: Rewriter): number {
   const run = text.slice(start, end)
   replaceClusters(run, run.normalize('NFC'), start, out)
+  return end
 }
 
 /** Cluster by cluster where that gives the same text; some scripts compose across clusters, and there the run is one section. */
@@ -133,12 +148,8 @@ export function composeLetter(text: string, start: number, end: number): number 
 }
 
 function addMark(letter: number, mark: number): number {
-  const index = mark - FIRST_MARK
-  if (index < 0 || index >= MARK_COUNT) return 0
-  const tone = toneOfMark[index]!
-  if (tone > 0) return toneOf(letter) === 0 || toneOf(letter) === tone ? withTone(letter, tone) : 0
-  const shape = shapeWithMark[index * SHAPE_COUNT + shapeOf(letter)]!
-  return shape > 0 ? withShape(letter, shape) : 0
+  const number = markNumbers[mark - FIRST_MARK] ?? 0
+  return withMark[(number << LETTER_BITS) | letter]!
 }
 
 function isHighSurrogate(code: number): boolean {

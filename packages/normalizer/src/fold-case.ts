@@ -1,8 +1,11 @@
 import type { Rewriter } from './rewriter.ts'
+import type { Rule } from './rule.ts'
 import { ruleStep } from './rule-step.ts'
 
+export const caseRule: Rule = { name: 'fold-case@1', rewrite: foldCaseIn }
+
 /** Lower case, character by character and without regard to a language: *HÀ NỘI → hà nội*. */
-export const foldCase = /* @__PURE__ */ ruleStep('fold-case@1', foldCaseIn)
+export const foldCase = /* @__PURE__ */ ruleStep(caseRule)
 
 function foldCaseIn(text: string, out: Rewriter): void {
   for (let i = 0; i < text.length; ) {

@@ -1,14 +1,17 @@
 import type { Rewriter } from './rewriter.ts'
+import type { Rule } from './rule.ts'
 import { ruleStep } from './rule-step.ts'
 
 const LATIN_EXTENDED_ADDITIONAL = 0x1e00 // with the toned letters of Vietnamese, none of them a compatibility form
 const LAST_PLAIN = 0x9f
 
+export const compatibilityRule: Rule = { name: 'fold-compatibility@1', rewrite: foldCompatibilityIn }
+
 /**
  * Compatibility forms become what they stand for (NFKC): full-width and mathematical letters, ligatures, *m² → m2*.
  * Blanks and spacing accents stay.
  */
-export const foldCompatibility = /* @__PURE__ */ ruleStep('fold-compatibility@1', foldCompatibilityIn)
+export const foldCompatibility = /* @__PURE__ */ ruleStep(compatibilityRule)
 
 function foldCompatibilityIn(text: string, out: Rewriter): void {
   for (let i = 0; i < text.length; ) {

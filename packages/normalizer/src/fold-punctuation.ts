@@ -1,4 +1,5 @@
 import type { Rewriter } from './rewriter.ts'
+import type { Rule } from './rule.ts'
 import { ruleStep } from './rule-step.ts'
 
 /** Signs above what they are folded to, one for one. */
@@ -13,8 +14,10 @@ function buildTable(): ReadonlyMap<number, string> {
   return table
 }
 
+export const punctuationRule: Rule = { name: 'fold-punctuation@1', rewrite: foldPunctuationIn }
+
 /** Curly and angle quotes become straight ones, all dashes a hyphen, `…` three dots. */
-export const foldPunctuation = /* @__PURE__ */ ruleStep('fold-punctuation@1', foldPunctuationIn)
+export const foldPunctuation = /* @__PURE__ */ ruleStep(punctuationRule)
 
 function foldPunctuationIn(text: string, out: Rewriter): void {
   for (let i = 0; i < text.length; i++) {

@@ -1,22 +1,23 @@
+import { FOR_MISPLACED } from './automaton.ts'
 import { parseLetters } from './grammar.ts'
 import { codeOf, letterOf, shapeIndex, withShape } from './letters.ts'
 import type { Rewriter } from './rewriter.ts'
+import type { Rule } from './rule.ts'
 import { ruleStep } from './rule-step.ts'
-import { createScanner } from './scanner.ts'
 import { eachWord, isInAddress, plainLetters } from './words.ts'
 
-const scan = /* @__PURE__ */ createScanner({ misplaced: true })
-
 const HALF_HORNED = /uơ|ưo/
+
+export const hornRule: Rule = { name: 'horn@1', rewrite: repairHornIn, work: FOR_MISPLACED }
 
 /**
  * Gives both letters of *ươ* their horn where one lacks it and a letter follows: *chuơng → chương, lưọc → lược*. There
  * is one valid reading; *thuở, huơ, quơ, quờn* are right as they are. Expects composed letters.
  */
-export const repairHorn = /* @__PURE__ */ ruleStep('horn@1', repairHornIn)
+export const repairHorn = /* @__PURE__ */ ruleStep(hornRule)
 
-export function repairHornIn(text: string, out: Rewriter): void {
-  eachWord(text, scan, (start, end) => {
+function repairHornIn(text: string, out: Rewriter): void {
+  eachWord(text, FOR_MISPLACED, (start, end) => {
     const at = halfHornedPair(plainLetters(text, start, end) ?? '')
     if (at < 0 || isInAddress(text, start, end)) return
     giveShape(text, start + at, 'ư', out)

@@ -1,9 +1,13 @@
+import { FOR_INVISIBLE } from './automaton.ts'
 import { classOf, INVISIBLE } from './classes.ts'
 import type { Rewriter } from './rewriter.ts'
+import type { Rule } from './rule.ts'
 import { ruleStep } from './rule-step.ts'
 
 const ZERO_WIDTH_NON_JOINER = 0x200c
 const ZERO_WIDTH_JOINER = 0x200d
+
+export const invisibleRule: Rule = { name: 'invisible@1', rewrite: removeInvisibleFrom, work: FOR_INVISIBLE }
 
 /**
  * Removes characters that cannot be seen: zero-width space and joiners, word joiner, byte order mark, soft hyphen,
@@ -11,9 +15,9 @@ const ZERO_WIDTH_JOINER = 0x200d
  *
  * @example removeInvisible.run('Hà\u200b Nội').text // 'Hà Nội'
  */
-export const removeInvisible = /* @__PURE__ */ ruleStep('invisible@1', removeInvisibleFrom)
+export const removeInvisible = /* @__PURE__ */ ruleStep(invisibleRule)
 
-export function removeInvisibleFrom(text: string, out: Rewriter): void {
+function removeInvisibleFrom(text: string, out: Rewriter): void {
   let removedEnd = 0
   let before = 0 // the code unit in front that stays
   for (let i = 0; i < text.length; i++) {

@@ -1,11 +1,13 @@
+import { FOR_LOOK_ALIKES } from './automaton.ts'
 import { classOf, FOREIGN, isWordClass, LOOK_ALIKE, SPACING_MARK } from './classes.ts'
 import { composeLetter } from './compose.ts'
 import { parseLetters } from './grammar.ts'
 import { halfHornedPair } from './horn.ts'
 import { codeOf, letterOf } from './letters.ts'
 import type { Rewriter } from './rewriter.ts'
+import type { Rule } from './rule.ts'
 import { ruleStep } from './rule-step.ts'
-import { createScanner } from './scanner.ts'
+import { findWork } from './scanner.ts'
 import { plainLetters } from './words.ts'
 
 /** The strokes of older code pages: their letters are other letters only by number, so they need no further proof. */
@@ -33,10 +35,10 @@ function pair(from: string, to: string): Readonly<Record<string, string>> {
 const COMBINING_MARK = /^\p{M}$/u
 const MATHEMATICAL = 0xd835 // the high half of mathematical letters
 
-const scan = /* @__PURE__ */ createScanner({ lookAlikes: true })
-
 const LONGEST_WORD = 24 // seven letters of two code units each, with marks
 const CAPITALS_WITHOUT_VOWEL = /^[BCDĐGHKLMNPQRSTVX]{2,}$/
+
+export const lookAlikeRule: Rule = { name: 'look-alikes@1', rewrite: repairLookAlikesIn, work: FOR_LOOK_ALIKES }
 
 /**
  * Letters that only look like letters of Vietnamese, where they stand in a Vietnamese word: Ð Ɖ ð for Đ đ, Cyrillic and
@@ -45,13 +47,13 @@ const CAPITALS_WITHOUT_VOWEL = /^[BCDĐGHKLMNPQRSTVX]{2,}$/
  *
  * @example repairLookAlikes.run('Ðà Nẵng').text // 'Đà Nẵng'
  */
-export const repairLookAlikes = /* @__PURE__ */ ruleStep('look-alikes@1', repairLookAlikesIn)
+export const repairLookAlikes = /* @__PURE__ */ ruleStep(lookAlikeRule)
 
-export function repairLookAlikesIn(text: string, out: Rewriter): void {
+function repairLookAlikesIn(text: string, out: Rewriter): void {
   let done = 0
   for (;;) {
     const floor = done
-    const stop = scan(text, floor, text.length)
+    const stop = findWork(text, floor, FOR_LOOK_ALIKES)
     if (stop < 0) return
     done = stop + 1
     if (!isPartOfWord(text, stop)) continue

@@ -18,13 +18,16 @@ const ONSETS: readonly (readonly [written: string, right: string])[] = [
  * Spells *c/k, g/gh, ng/ngh* as the vowel behind them calls for: *nghành → ngành, kành → cành, ngĩ → nghĩ*. A word that
  * is a syllable as it stands stays, and so does one with a capital, which may be a name. Opt-in. Expects composed letters.
  */
-export const repairOnsets = /* @__PURE__ */ ruleStep('onset-spelling@1', (text, out) => {
-  for (let i = 0; i < text.length; ) {
-    let end = i
-    while (end < text.length && isWordCode(text.charCodeAt(end))) end++
-    if (end > i) repairWord(text, i, end, out)
-    i = Math.max(end, i + 1)
-  }
+export const repairOnsets = /* @__PURE__ */ ruleStep({
+  name: 'onset-spelling@1',
+  rewrite: (text, out) => {
+    for (let i = 0; i < text.length; ) {
+      let end = i
+      while (end < text.length && isWordCode(text.charCodeAt(end))) end++
+      if (end > i) repairWord(text, i, end, out)
+      i = Math.max(end, i + 1)
+    }
+  },
 })
 
 function repairWord(text: string, start: number, end: number, out: Rewriter): void {

@@ -11,9 +11,12 @@ const GLUED_SIGN = /(?<=\p{L})[,;](?=\p{L})/gu
  *
  * @example spacePunctuation.run('Vâng , đúng rồi !').text // 'Vâng, đúng rồi!'
  */
-export const spacePunctuation = /* @__PURE__ */ ruleStep('punctuation-spacing@1', (text, out) => {
-  const changes: [start: number, end: number, text: string][] = []
-  for (const match of text.matchAll(STRAY_BLANK)) changes.push([match.index, match.index + 1, ''])
-  for (const match of text.matchAll(GLUED_SIGN)) changes.push([match.index, match.index + 1, `${match[0]} `])
-  for (const change of changes.sort(([a], [b]) => a - b)) out.replace(...change)
+export const spacePunctuation = /* @__PURE__ */ ruleStep({
+  name: 'punctuation-spacing@1',
+  rewrite: (text, out) => {
+    const changes: [start: number, end: number, text: string][] = []
+    for (const match of text.matchAll(STRAY_BLANK)) changes.push([match.index, match.index + 1, ''])
+    for (const match of text.matchAll(GLUED_SIGN)) changes.push([match.index, match.index + 1, `${match[0]} `])
+    for (const change of changes.sort(([a], [b]) => a - b)) out.replace(...change)
+  },
 })

@@ -1,11 +1,25 @@
-import { type TextStep, unchanged } from '@chugiai/text'
-import { applyRules, type Rule } from './rewriter.ts'
+import { type AlignedText, type TextStep, unchanged } from '@chugiai/text'
+import { AlignmentRecorder } from './alignment-recorder.ts'
+import { Rewriter } from './rewriter.ts'
+import type { Rule } from './rule.ts'
 
-/** A step that is made of one rule, so that several can run over the same stretch of text without an alignment each. */
-export interface RuleStep extends TextStep, Rule {}
+/** A rule as a named step. */
+export function ruleStep(rule: Rule): TextStep {
+  return { name: rule.name, run: (text) => applyRule(text, rule.rewrite) }
+}
 
-/** A rule as a named step. The name carries its version. */
-export function ruleStep(name: string, rewrite: Rule['rewrite'], shortcut?: Rule['shortcut']): RuleStep {
-  const rule = shortcut === undefined ? { rewrite } : { rewrite, shortcut }
-  return { ...rule, name, run: (text) => applyRules(text, [rule], true) ?? unchanged(text) }
+/** Runs rules one after another over the whole text. */
+export function applyRules(text: string, rules: readonly Rule[]): AlignedText {
+  return rules.reduce((before, { rewrite }) => {
+    const { text: rewritten, alignment } = applyRule(before.text, rewrite)
+    return { text: rewritten, alignment: before.alignment.compose(alignment) }
+  }, unchanged(text))
+}
+
+/** Runs one rewrite over the whole text. */
+export function applyRule(text: string, rewrite: Rule['rewrite']): AlignedText {
+  const recorder = new AlignmentRecorder()
+  const out = new Rewriter(text, recorder)
+  rewrite(text, out)
+  return out.isChanged ? { text: out.finish(), alignment: recorder.build() } : unchanged(text)
 }

@@ -1,18 +1,17 @@
 import { ChugiaiError, type TextStep } from '@chugiai/text'
-import { collapseBlanks } from './blanks.ts'
-import { compose } from './compose.ts'
+import { blankRule } from './blanks.ts'
+import { compositionRule } from './compose.ts'
 import type { NormalizerErrorCode } from './errors.ts'
-import { foldCase } from './fold-case.ts'
-import { foldCompatibility } from './fold-compatibility.ts'
-import { foldPunctuation } from './fold-punctuation.ts'
-import { repairHorn } from './horn.ts'
-import { removeInvisible } from './invisible.ts'
-import { repairLookAlikes } from './look-alikes.ts'
-import type { RuleStep } from './rule-step.ts'
-import type { ScanFor } from './scanner.ts'
-import { repairToneMarks } from './tone-marks.ts'
-import { type ToneStyle, tonePlacement } from './tone-placement.ts'
-import { foldYi, type YiStyle, yiSpelling } from './yi-spelling.ts'
+import { caseRule } from './fold-case.ts'
+import { compatibilityRule } from './fold-compatibility.ts'
+import { punctuationRule } from './fold-punctuation.ts'
+import { hornRule } from './horn.ts'
+import { invisibleRule } from './invisible.ts'
+import { lookAlikeRule } from './look-alikes.ts'
+import type { Rule } from './rule.ts'
+import { toneMarkRule } from './tone-marks.ts'
+import { type ToneStyle, tonePlacementRule } from './tone-placement.ts'
+import { type YiStyle, yiFoldRule, yiRule } from './yi-spelling.ts'
 
 /** What a preset does: see the table in the README. */
 export type Preset = 'unicode' | 'standard' | 'search'
@@ -54,11 +53,9 @@ type Switch = keyof StepSwitches
 
 interface StepEntry {
   readonly name: Switch
-  readonly step: RuleStep
+  readonly rule: Rule
   /** Presets that switch it on. */
   readonly presets: readonly Preset[]
-  /** What the scanner must stop at for this step; `null` when the step must see every character. */
-  readonly scan: ScanFor | null
 }
 
 const ALL: readonly Preset[] = ['unicode', 'standard', 'search']
@@ -67,28 +64,28 @@ const SEARCH: readonly Preset[] = ['search']
 
 /** The steps in the order they run in. What is removed or decomposed comes before composition, letters before syllables. */
 const STEPS: readonly StepEntry[] = [
-  { name: 'invisible', step: removeInvisible, presets: STANDARD, scan: { invisible: true } },
-  { name: 'compatibility', step: foldCompatibility, presets: SEARCH, scan: null },
-  { name: 'compose', step: compose, presets: ALL, scan: { unstable: true } },
-  { name: 'lookAlikes', step: repairLookAlikes, presets: ALL, scan: { lookAlikes: true } },
-  { name: 'blanks', step: collapseBlanks, presets: STANDARD, scan: { blanks: true } },
-  { name: 'horn', step: repairHorn, presets: STANDARD, scan: { misplaced: true } },
-  { name: 'toneMarks', step: repairToneMarks, presets: STANDARD, scan: { misplaced: true } },
+  { name: 'invisible', rule: invisibleRule, presets: STANDARD },
+  { name: 'compatibility', rule: compatibilityRule, presets: SEARCH },
+  { name: 'compose', rule: compositionRule, presets: ALL },
+  { name: 'lookAlikes', rule: lookAlikeRule, presets: ALL },
+  { name: 'blanks', rule: blankRule, presets: STANDARD },
+  { name: 'horn', rule: hornRule, presets: STANDARD },
+  { name: 'toneMarks', rule: toneMarkRule, presets: STANDARD },
 ]
 
 const FOLDS: readonly StepEntry[] = [
-  { name: 'punctuation', step: foldPunctuation, presets: SEARCH, scan: null },
-  { name: 'case', step: foldCase, presets: SEARCH, scan: null },
+  { name: 'punctuation', rule: punctuationRule, presets: SEARCH },
+  { name: 'case', rule: caseRule, presets: SEARCH },
 ]
 
-/** Steps to run and what a scanner must look for; `scan` is `null` when some step must see every character. */
+/** Rules to run and the kinds of work they do; `work` is `null` when some rule must see every character. */
 export interface Plan {
-  readonly steps: readonly RuleStep[]
-  readonly scan: ScanFor | null
+  readonly rules: readonly Rule[]
+  readonly work: number | null
 }
 
 /** @throws {ChugiaiError} `unknown_preset`, `unknown_option` */
-export function planSteps(options: NormalizeOptions): Plan {
+export function planRules(options: NormalizeOptions): Plan {
   const preset = options.preset ?? 'standard'
   if (!ALL.includes(preset)) {
     throw new ChugiaiError<NormalizerErrorCode>('unknown_preset', `Unknown preset '${String(preset)}'`, {
@@ -96,23 +93,19 @@ export function planSteps(options: NormalizeOptions): Plan {
     })
   }
   const isOn = ({ name, presets }: StepEntry) => options[name] ?? presets.includes(preset)
-  const entries = [...STEPS.filter(isOn), ...styleEntries(options, preset), ...FOLDS.filter(isOn)]
-  return { steps: entries.map((entry) => entry.step), scan: mergeScans(entries) }
+  const rulesOf = (entries: readonly StepEntry[]) => entries.filter(isOn).map(({ rule }) => rule)
+  const rules = [...rulesOf(STEPS), ...styleRules(options, preset === 'search'), ...rulesOf(FOLDS)]
+  return { rules, work: workOf(rules) }
 }
 
 /** Spellings that are both right, in one style. */
-function styleEntries(options: NormalizeOptions, preset: Preset): StepEntry[] {
-  const isSearch = preset === 'search'
+function styleRules(options: NormalizeOptions, isSearch: boolean): Rule[] {
   const tones = assertChoice('tonePlacement', options.tonePlacement ?? (isSearch ? 'modern' : 'keep'), TONE_STYLES)
   const yi = assertChoice('yiSpelling', options.yiSpelling ?? (isSearch ? 'i' : 'keep'), YI_STYLES)
-  const entries: StepEntry[] = []
-  if (tones !== 'keep')
-    entries.push({ name: 'toneMarks', step: tonePlacement(tones), presets: [], scan: { openRhymes: true } })
-  if (yi !== 'keep') {
-    const step = isSearch && yi === 'i' ? foldYi : yiSpelling(yi)
-    entries.push({ name: 'toneMarks', step, presets: [], scan: null })
-  }
-  return entries
+  const rules: Rule[] = []
+  if (tones !== 'keep') rules.push(tonePlacementRule(tones))
+  if (yi !== 'keep') rules.push(isSearch && yi === 'i' ? yiFoldRule : yiRule(yi))
+  return rules
 }
 
 const TONE_STYLES = ['keep', 'traditional', 'modern'] as const
@@ -125,11 +118,6 @@ function assertChoice<Choice extends string>(option: string, value: Choice, choi
   })
 }
 
-function mergeScans(entries: readonly StepEntry[]): ScanFor | null {
-  let merged: ScanFor = {}
-  for (const { scan } of entries) {
-    if (scan === null) return null
-    merged = { ...merged, ...scan }
-  }
-  return merged
+function workOf(rules: readonly Rule[]): number | null {
+  return rules.reduce<number | null>((all, { work }) => (all === null || work === undefined ? null : all | work), 0)
 }

@@ -5,13 +5,16 @@ import { stripDiacritics } from './strip-diacritics.ts'
 import { isWordCode } from './words.ts'
 
 /** Takes tone marks off and leaves all other marks: *Đặng → Đăng*. Expects composed letters. */
-export const stripTones = /* @__PURE__ */ ruleStep('strip-tones@1', (text, out) => {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const letter = letterOf(code)
-    if (toneOf(letter) > 0) out.replaceByCode(i, i + 1, codeOf(withTone(letter, 0)))
-    else if (isCombiningTone(code) && isOnSomething(text, i)) out.replace(i, i + 1, '')
-  }
+export const stripTones = /* @__PURE__ */ ruleStep({
+  name: 'strip-tones@1',
+  rewrite: (text, out) => {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      const letter = letterOf(code)
+      if (toneOf(letter) > 0) out.replaceByCode(i, i + 1, codeOf(withTone(letter, 0)))
+      else if (isCombiningTone(code) && isOnSomething(text, i)) out.replace(i, i + 1, '')
+    }
+  },
 })
 
 /** A tone mark that composition left over: a second one on a letter, or one on a consonant. */
@@ -25,12 +28,15 @@ function isOnSomething(text: string, offset: number): boolean {
 }
 
 /** Takes all marks off Latin letters, Đ to D: *Đặng → Dang*. Expects composed letters. */
-export const stripMarks = /* @__PURE__ */ ruleStep('strip-marks@1', (text, out) => {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x80 || code > LAST_LATIN || !isWordCode(code)) continue
-    if (!isCombining(code) || isOnSomething(text, i)) replaceByBare(text, i, out)
-  }
+export const stripMarks = /* @__PURE__ */ ruleStep({
+  name: 'strip-marks@1',
+  rewrite: (text, out) => {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code < 0x80 || code > LAST_LATIN || !isWordCode(code)) continue
+      if (!isCombining(code) || isOnSomething(text, i)) replaceByBare(text, i, out)
+    }
+  },
 })
 
 const LAST_LATIN = 0x1eff

@@ -1,7 +1,7 @@
-import { compose } from './compose.ts'
+import { compositionRule } from './compose.ts'
 import { isStop, type SyllableParts, toneLetters } from './grammar.ts'
 import { isCapital, letterOf, TONE_MARKS, TONES, type Tone } from './letters.ts'
-import { applyRules } from './rewriter.ts'
+import { rewriteBy } from './rule.ts'
 import type { ToneStyle } from './tone-placement.ts'
 import { readSyllable } from './words.ts'
 
@@ -32,7 +32,7 @@ export interface Syllable {
  * @example parseSyllable('Thuý') // { onset: 'th', glide: 'u', nucleus: 'y', coda: '', tone: 'sac', case: 'title' }
  */
 export function parseSyllable(text: string): Syllable | null {
-  const word = applyRules(text, [compose], false)?.text ?? text
+  const word = rewriteBy([compositionRule], text, false)?.text ?? text
   const reading = readSyllable(word, 0, word.length)
   if (reading === null || reading.marked.length > 1) return null
   const { parts, tone } = reading

@@ -1,13 +1,13 @@
+import type { TextStep } from '@chugiai/text'
+import { FOR_OPEN_RHYMES } from './automaton.ts'
 import { toneLetters } from './grammar.ts'
 import type { Rewriter } from './rewriter.ts'
-import { type RuleStep, ruleStep } from './rule-step.ts'
-import { createScanner } from './scanner.ts'
+import type { Rule } from './rule.ts'
+import { ruleStep } from './rule-step.ts'
 import { eachWord, isInAddress, moveTone, readSyllable } from './words.ts'
 
 /** Where the tone mark goes in open *oa, oe, uy*: `traditional` *hòa, khỏe, thúy*, `modern` *hoà, khoẻ, thuý*. */
 export type ToneStyle = 'traditional' | 'modern'
-
-const scan = /* @__PURE__ */ createScanner({ openRhymes: true })
 
 /**
  * Writes all tone marks on open *oa, oe, uy* in one style. Closed syllables (*hoàn*), *qu-* (*quý*) and words that are
@@ -15,10 +15,14 @@ const scan = /* @__PURE__ */ createScanner({ openRhymes: true })
  *
  * @example tonePlacement('modern').run('Hòa Bình').text // 'Hoà Bình'
  */
-export function tonePlacement(style: ToneStyle): RuleStep {
-  return ruleStep(`tone-placement-${style}@1`, (text, out) =>
-    eachWord(text, scan, (start, end) => placeTone(text, start, end, style, out)),
-  )
+export function tonePlacement(style: ToneStyle): TextStep {
+  return ruleStep(tonePlacementRule(style))
+}
+
+export function tonePlacementRule(style: ToneStyle): Rule {
+  const rewrite = (text: string, out: Rewriter) =>
+    eachWord(text, FOR_OPEN_RHYMES, (start, end) => placeTone(text, start, end, style, out))
+  return { name: `tone-placement-${style}@1`, rewrite, work: FOR_OPEN_RHYMES }
 }
 
 function placeTone(text: string, start: number, end: number, style: ToneStyle, out: Rewriter): void {

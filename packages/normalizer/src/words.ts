@@ -2,15 +2,15 @@ import { classOf, isWordClass } from './classes.ts'
 import { parseLetters, type SyllableParts } from './grammar.ts'
 import { codeOf, letterOf, SHAPES, shapeOf, toneOf, withTone } from './letters.ts'
 import type { Rewriter } from './rewriter.ts'
-import type { Scanner } from './scanner.ts'
+import { findWork } from './scanner.ts'
 
 export const LONGEST_SYLLABLE = 7 // nghiêng
 
-/** Calls `visit` with each whole word that the scanner stops in. A word is a run of letters and of what may stand inside one. */
-export function eachWord(text: string, scan: Scanner, visit: (start: number, end: number) => void): void {
+/** Calls `visit` with each whole word that may need work of a `wanted` kind. A word is a run of letters and of what may stand inside one. */
+export function eachWord(text: string, wanted: number, visit: (start: number, end: number) => void): void {
   let done = 0
   for (;;) {
-    const stop = scan(text, done, text.length)
+    const stop = findWork(text, done, wanted)
     if (stop < 0) return
     let start = stop
     while (start > done && isWordCode(text.charCodeAt(start - 1))) start--

@@ -1,6 +1,8 @@
+import type { TextStep } from '@chugiai/text'
 import { codeOf, isCapital, letterOf, SHAPES, shapeIndex, shapeOf, withShape } from './letters.ts'
 import type { Rewriter } from './rewriter.ts'
-import { type RuleStep, ruleStep } from './rule-step.ts'
+import type { Rule } from './rule.ts'
+import { ruleStep } from './rule-step.ts'
 import { isWordCode } from './words.ts'
 
 /** Which of the two habits: *kĩ, lí, quí* or *kỹ, lý, quý*. */
@@ -18,12 +20,18 @@ const SPELT_WITH_Y = new Set('hỷ kỳ kỷ kỹ ký kỵ lý lỵ mỹ mỵ s�
  *
  * @example yiSpelling('i').run('kỹ thuật của Mỹ').text // 'kĩ thuật của Mỹ'
  */
-export function yiSpelling(style: YiStyle): RuleStep {
-  return ruleStep(`yi-spelling-${style}@1`, (text, out) => respell(text, style, false, out))
+export function yiSpelling(style: YiStyle): TextStep {
+  return ruleStep(yiRule(style))
 }
 
+export function yiRule(style: YiStyle): Rule {
+  return { name: `yi-spelling-${style}@1`, rewrite: (text, out) => respell(text, style, false, out) }
+}
+
+export const yiFoldRule: Rule = { name: 'fold-yi@1', rewrite: (text, out) => respell(text, 'i', true, out) }
+
 /** *y* as *i* behind a lone onset, in names too, to compare texts. */
-export const foldYi = /* @__PURE__ */ ruleStep('fold-yi@1', (text, out) => respell(text, 'i', true, out))
+export const foldYi = /* @__PURE__ */ ruleStep(yiFoldRule)
 
 function respell(text: string, style: YiStyle, withNames: boolean, out: Rewriter): void {
   const other = shapeIndex(style === 'i' ? 'y' : 'i')

@@ -1,4 +1,5 @@
 import { type AlignedText, type Issue, unchanged } from '@chugiai/text'
+import { AlignmentRecorder } from '../alignment-recorder.ts'
 import type { NormalizerIssueCode } from '../errors.ts'
 import { Rewriter } from '../rewriter.ts'
 import { detectEncoding, type Encoding, type EncodingGuess, guessUnits } from './detect.ts'
@@ -78,10 +79,16 @@ function lineEncoding(line: string, main: Encoding, isString: boolean): Encoding
 }
 
 function runStretches(source: string, units: string, stretches: readonly Stretch[], record: boolean): AlignedText {
-  const out = new Rewriter(source, record)
+  const recorder = new AlignmentRecorder()
+  const out = new Rewriter(source, record ? recorder : null)
   for (const { start, end, encoding } of stretches) {
-    const part = encoding === 'utf-8' ? null : decodeUnits(units.slice(start, end), encoding as LegacyEncoding, record)
-    if (part !== null) out.splice(start, end, part)
+    if (encoding === 'utf-8') continue
+    const part = decodeUnits(units.slice(start, end), encoding as LegacyEncoding, record)
+    if (part === null) continue
+    out.splice(start, end, part.text)
+    if (record) recorder.takeOver(part.edits)
   }
-  return out.isChanged ? out.finish() : unchanged(source)
+  if (!out.isChanged) return unchanged(source)
+  const text = out.finish()
+  return record ? { text, alignment: recorder.build() } : unchanged(text)
 }

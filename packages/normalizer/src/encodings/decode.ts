@@ -1,8 +1,9 @@
 import { type AlignedText, type Alignment, ChugiaiError, type Issue, unchanged } from '@chugiai/text'
 import type { NormalizerErrorCode, NormalizerIssueCode } from '../errors.ts'
+import { applyRules } from '../rule-step.ts'
 import { decodeLines } from './decode-lines.ts'
 import { detectEncoding, type Encoding } from './detect.ts'
-import { decodeUnits, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
+import { decodeUnits, LEGACY_ENCODINGS, type LegacyEncoding, legacyRules } from './legacy.ts'
 import {
   decodeUnicode,
   firstInvalidUtf8,
@@ -93,7 +94,9 @@ function decodeAsUnicode(bytes: Uint8Array, encoding: UnicodeEncoding): DecodedT
 }
 
 function decodeAs(units: string, encoding: LegacyEncoding, confidence = 1): DecodedText {
-  return new Decoded(encoding, confidence, (record) => decodeUnits(units, encoding, record) ?? unchanged(units))
+  return new Decoded(encoding, confidence, (record) =>
+    record ? applyRules(units, legacyRules(encoding)) : unchanged(decodeUnits(units, encoding, false)?.text ?? units),
+  )
 }
 
 function decodeGuessed(source: string, units: string, isString: boolean): DecodedText {

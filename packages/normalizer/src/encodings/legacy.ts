@@ -1,5 +1,5 @@
-import type { AlignedText } from '@chugiai/text'
-import { applyRules, type Rewriter, type Rule } from '../rewriter.ts'
+import type { Rewriter } from '../rewriter.ts'
+import { type Rewritten, type Rule, rewriteBy } from '../rule.ts'
 import { decodeCharset } from './charset.ts'
 import { CHARSET_NAMES, type CharsetName, charsetOf } from './legacy-charsets.ts'
 import { decodeUtf8Units } from './mojibake.ts'
@@ -17,17 +17,17 @@ export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
 ]
 
 /** Decodes a byte string, one byte a code unit. `null` when it is text already. */
-export function decodeUnits(units: string, encoding: LegacyEncoding, record: boolean): AlignedText | null {
-  return applyRules(units, rulesOf(encoding), record)
+export function decodeUnits(units: string, encoding: LegacyEncoding, record: boolean): Rewritten | null {
+  return rewriteBy(legacyRules(encoding), units, record)
 }
 
-function rulesOf(encoding: LegacyEncoding): readonly Rule[] {
-  if (encoding === 'viqr') return [{ rewrite: decodeViqr }]
-  const utf8: Rule = { rewrite: decodeUtf8Units }
+export function legacyRules(encoding: LegacyEncoding): readonly Rule[] {
+  if (encoding === 'viqr') return [{ name: encoding, rewrite: decodeViqr }]
+  const utf8: Rule = { name: encoding, rewrite: decodeUtf8Units }
   if (encoding === 'utf-8-as-windows-1252') return [utf8]
-  if (encoding === 'utf-8-as-windows-1252-twice') return [utf8, { rewrite: toBytes }, utf8]
+  if (encoding === 'utf-8-as-windows-1252-twice') return [utf8, { name: 'windows-1252', rewrite: toBytes }, utf8]
   const charset = charsetOf(encoding)
-  return [{ rewrite: (units, out) => decodeCharset(units, charset, out) }]
+  return [{ name: encoding, rewrite: (units, out) => decodeCharset(units, charset, out) }]
 }
 
 function toBytes(text: string, out: Rewriter): void {

@@ -1,5 +1,6 @@
-import { type AlignedText, unchanged } from '@chugiai/text'
-import { applyRules, type Rewriter } from '../rewriter.ts'
+import type { AlignedText } from '@chugiai/text'
+import type { Rewriter } from '../rewriter.ts'
+import { applyRule } from '../rule-step.ts'
 import { isWordCode } from '../words.ts'
 import { UNREADERS, type UnverbalizeOptions, type Written } from './unreaders.ts'
 
@@ -17,7 +18,7 @@ interface Run {
  * @example unverbalize('ngày mười hai tháng năm năm hai nghìn hai mươi lăm').text // 'ngày 12 tháng 5 năm 2025'
  */
 export function unverbalize(text: string, options: UnverbalizeOptions = {}): AlignedText {
-  return applyRules(text, [{ rewrite: (source, out) => unverbalizeIn(source, options, out) }], true) ?? unchanged(text)
+  return applyRule(text, (source, out) => unverbalizeIn(source, options, out))
 }
 
 function unverbalizeIn(text: string, options: UnverbalizeOptions, out: Rewriter): void {

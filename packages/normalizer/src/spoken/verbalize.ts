@@ -29,7 +29,7 @@ export function verbalizationSteps({
   region = 'north',
   abbreviations = true,
 }: VerbalizeOptions = {}): readonly TextStep[] {
-  const numbers = ruleStep(`verbalize-${region}@1`, (text, out) => verbalizeIn(text, region, out))
+  const numbers = ruleStep({ name: `verbalize-${region}@1`, rewrite: (text, out) => verbalizeIn(text, region, out) })
   return abbreviations ? [expandAbbreviationsStep(), numbers] : [numbers]
 }
 
