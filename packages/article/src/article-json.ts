@@ -2,6 +2,7 @@ import { ChugiaiError, type Issue, issueFromError } from '@chugiai/text'
 import type { z } from 'zod'
 import type { ArticleErrorCode } from './codes.ts'
 import { formatPath } from './json/path.ts'
+import { newerVersion } from './migrate/steps.ts'
 import { parseJson } from './record/record-source.ts'
 import { type Article, ArticleSchema, SCHEMA_VERSION } from './schema/article.ts'
 
@@ -54,9 +55,5 @@ function issuesOf(error: unknown): Issue[] {
 function assertVersion(value: unknown): void {
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion
   if (typeof version !== 'number' || version <= SCHEMA_VERSION) return
-  throw new ChugiaiError<ArticleErrorCode>(
-    'newer_schema_version',
-    `The article has schema version ${version}; this package reads up to ${SCHEMA_VERSION}`,
-    { path: 'schemaVersion', hint: 'Update @chugiai/article.' },
-  )
+  throw newerVersion(version, SCHEMA_VERSION)
 }

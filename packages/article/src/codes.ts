@@ -5,6 +5,7 @@ export type ArticleErrorCode =
   | 'unsupported_media_type'
   | 'invalid_json'
   | 'newer_schema_version'
+  | 'unknown_schema_version'
   | 'invalid_article'
   | 'not_an_article'
   | 'invalid_crawl_record'

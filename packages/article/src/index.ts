@@ -10,6 +10,7 @@ export { type CrawlRecord, parseCrawlRecord, readCrawlRecord } from './crawl-rec
 export { parseHtml } from './html/parse-html.ts'
 export { articleJsonSchema } from './json-schema.ts'
 export { lintArticle } from './lint-article.ts'
+export { migrateArticle } from './migrate/migrate-article.ts'
 export { SKETCH_ALGORITHM, type Sketch, sketchText } from './near-duplicate/sketch.ts'
 export { sketchDistance } from './near-duplicate/sketch-distance.ts'
 export { fromNinjs } from './ninjs/from-ninjs.ts'
