@@ -29,22 +29,33 @@ export type ReadingIssueCode =
 /** What reading from and writing to the formats of others says of what they do not hold. */
 export type ConversionIssueCode = 'not_read' | 'rearranged' | 'not_written' | 'http_error'
 
+/** The codes of {@link RecordIssueCode}. */
+export const RECORD_ISSUE_CODES = [
+  'span_out_of_range',
+  'empty_span',
+  'blocks_out_of_order',
+  'lines_outside_block',
+  'duplicate_id',
+  'unknown_block',
+  'wrong_block_type', // the title stands in a block that is no title
+  'unknown_figure',
+  'figure_mismatch', // a caption and its figure name each other differently
+  'value_mismatch',
+  'span_outside_block',
+  'spans_out_of_order', // dateline, agency code, separator, lede
+  'alignment_length',
+  'fingerprint_mismatch',
+  'invalid_date',
+  'weekday_wrong',
+  'granularity_wrong', // a day that is said to be a month
+  'certainty_wrong', // a date that is said to be unknown, or the other way round
+  'time_zone_wrong',
+  'dates_out_of_order', // changed before it was published, published after it was fetched
+  'candidates_out_of_order',
+] as const
+
 /** What `lintArticle` finds wrong in a record: values that contradict each other. */
-export type RecordIssueCode =
-  | 'span_out_of_range'
-  | 'empty_span'
-  | 'blocks_out_of_order'
-  | 'lines_outside_block'
-  | 'duplicate_id'
-  | 'unknown_block'
-  | 'unknown_figure'
-  | 'value_mismatch'
-  | 'span_outside_block'
-  | 'alignment_length'
-  | 'fingerprint_mismatch'
-  | 'invalid_date'
-  | 'weekday_wrong'
-  | 'candidates_out_of_order'
+export type RecordIssueCode = (typeof RECORD_ISSUE_CODES)[number]
 
 /** Every code of an issue that this package writes itself. */
 export type ArticleIssueCode = ReadingIssueCode | ConversionIssueCode | RecordIssueCode | FlagCode

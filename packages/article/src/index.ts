@@ -40,6 +40,7 @@ export {
   type NewsArticleFields,
   readNewsArticle,
 } from './schema-org/read-news-article.ts'
+export { withDepicted } from './with-depicted.ts'
 export { toHtml } from './writers/to-html.ts'
 export { toMarkdown } from './writers/to-markdown.ts'
 export { toNinjs } from './writers/to-ninjs.ts'

@@ -2,6 +2,7 @@ import type { Issue } from '@chugiai/text'
 import type { ArticleIssueCode } from './codes.ts'
 import { findFlags, issueFromFlag } from './flags.ts'
 import { lintDates } from './lint/dates.ts'
+import { lintPrefix } from './lint/prefix.ts'
 import { lintReferences } from './lint/references.ts'
 import { lintSource } from './lint/source.ts'
 import { lintBlocks, lintSpans } from './lint/spans.ts'
@@ -24,6 +25,7 @@ export function lintArticle(article: Article): Issue<ArticleIssueCode>[] {
     ...outside,
     ...lintBlocks(article),
     ...lintReferences(article),
+    ...lintPrefix(article),
     ...lintValues(article),
     ...lintSource(article),
     ...lintDates(article),

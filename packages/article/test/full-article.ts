@@ -31,8 +31,8 @@ export const fullArticle: Article = {
   region: 'VN',
   modifiedDate: { value: '2023-09-06T07:30+07:00' },
   publisher: { name: 'Báo Miền Núi', url: 'https://example.vn' },
-  fingerprints: { ...article.fingerprints, sketch: { algorithm: 'simhash-64', value: 'ff00' }, sameAs: ['gao-2'] },
-  crawl: { url: 'https://example.vn/gao', fetchedAt: '2023-09-06T01:02:03+07:00', status: 200, robots: 'allowed' },
+  fingerprints: { ...article.fingerprints, sameAs: ['gao-2'] },
+  crawl: { url: 'https://example.vn/gao', fetchedAt: '2023-09-07T01:02:03+07:00', status: 200, robots: 'allowed' },
   licences: { text: 'Bản quyền của tòa soạn', annotation: 'CC BY-SA 4.0' },
   metadata: { project: 'gạo' },
 }

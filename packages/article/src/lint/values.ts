@@ -1,4 +1,6 @@
 import { type Span, sliceSpan } from '@chugiai/text'
+import { storySketch, titleKey } from '../fingerprints.ts'
+import { SKETCH_ALGORITHM } from '../near-duplicate/sketch.ts'
 import { sha256Of } from '../read-source.ts'
 import { joinLines } from '../rules/shape.ts'
 import type { Article } from '../schema/article.ts'
@@ -23,10 +25,22 @@ export function lintValues(article: Article): Fault[] {
       span,
     )
   })
-  if (article.fingerprints.text !== sha256Of(article.text)) {
-    faults.push(fault('fingerprint_mismatch', 'fingerprints.text', 'The text has another hash than the record gives'))
-  }
-  return faults
+  return [...faults, ...lintFingerprints(article)]
+}
+
+/** The keys of the text are those of this text. A sketch of another algorithm is left alone. */
+function lintFingerprints({ text, title, blocks, fingerprints }: Article): Fault[] {
+  const { sketch } = fingerprints
+  const known = sketch?.algorithm === SKETCH_ALGORITHM
+  const keys = [
+    ['text', fingerprints.text, sha256Of(text)],
+    ['title', fingerprints.title, title === undefined ? undefined : titleKey(title.value) || undefined],
+    ['sketch', known ? sketch.value : undefined, known ? storySketch(text, blocks)?.value : undefined],
+  ] as const
+  return keys.flatMap(([key, stated, actual]) => {
+    if (stated === actual) return []
+    return fault('fingerprint_mismatch', `fingerprints.${key}`, `The record gives another ${key} than the text has`)
+  })
 }
 
 function quotes(article: Article): Quote[] {
