@@ -1,7 +1,7 @@
 import { type AnnotatedDocument, applyPatch } from '@chugiai/annotation'
-import { type Article, type ParseOptions, parseArticle } from '@chugiai/article'
+import { type Article, type ParseOptions, parseArticle, withDepicted } from '@chugiai/article'
 import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
-import { ChugiaiError, type Issue } from '@chugiai/text'
+import { ChugiaiError, type Issue, type Span } from '@chugiai/text'
 import { documentFromArticle } from './document-from-article.ts'
 
 /** Options of {@link annotate}: those of `parseArticle`, and the recognizer. */
@@ -20,6 +20,7 @@ export type AnnotateErrorCode = 'input_too_long'
 
 /** A page read and annotated. */
 export interface Annotated {
+  /** The article; its figures name the people that the recognizer found in their captions. */
   readonly article: Article
   /** The same text, with the layers `blocks`, `sentences`, `words` and `mentions`; every annotation is a suggestion. */
   readonly document: AnnotatedDocument
@@ -72,7 +73,13 @@ export async function annotateArticle(
   const plain = documentFromArticle(article)
   const anchor = article.publishedDate?.value ?? options.anchor ?? article.pageDate?.value
   const patch = recognizer.suggest(plain, anchor === undefined ? {} : { anchor })
-  return { article, document: applyPatch(plain, patch) }
+  const document = applyPatch(plain, patch)
+  return { article: withDepicted(article, peopleOf(document)), document }
+}
+
+function peopleOf(document: AnnotatedDocument): readonly Span[] {
+  const mentions = document.layers.mentions?.annotations ?? []
+  return mentions.flatMap((mention) => (mention.kind === 'span' && mention.label === 'PER' ? mention.spans : []))
 }
 
 /** @throws {ChugiaiError} `input_too_long` */

@@ -10,6 +10,7 @@ import { errorOfFailure, type Failure, formatIssue } from './failure.ts'
 import { FolderSink } from './folder-sink.ts'
 import { type InputFiles, inputFiles } from './input-files.ts'
 import { type BatchFlags, batchOptions, choice, text, wholeNumber } from './options.ts'
+import { DEFAULT_TEXT_FIELD } from './record-input.ts'
 import type { Place } from './records.ts'
 import type { Sink } from './sink.ts'
 import { StandardSink } from './standard-sink.ts'
@@ -28,7 +29,7 @@ interface AnnotateFlags extends BatchFlags {
 export async function annotateCommand(files: readonly string[], flags: AnnotateFlags): Promise<ExitStatus> {
   const anchor = text(flags.anchor)
   const options: AnnotateRecordOptions = {
-    textField: text(flags.textField) ?? 'text',
+    textField: text(flags.textField) ?? DEFAULT_TEXT_FIELD,
     format: choice('--format', flags.format, ['ndjson', 'show']),
     colour: wantsColour(),
     ...(anchor === undefined ? {} : { anchor }),

@@ -1,7 +1,14 @@
-import { type Article, parseArticle } from '@chugiai/article'
+import {
+  type Article,
+  fromNinjs,
+  fromSchemaOrg,
+  parseArticle,
+  parseArticleJson,
+  parseCrawlRecord,
+} from '@chugiai/article'
 import type { Issue } from '@chugiai/text'
 import type { GoodRecord } from './batch.ts'
-import { inputOf, readOptions } from './record-input.ts'
+import { DEFAULT_TEXT_FIELD, inputOf, readOptions } from './record-input.ts'
 import type { JsonRecord } from './records.ts'
 
 /** How records become articles. */
@@ -11,15 +18,42 @@ export interface ReadingOptions {
   readonly anchor?: string
 }
 
-/** The article of a record: a text, a page, or a JSON object with a text. */
-export function articleOfRecord(
-  record: GoodRecord,
-  { textField, anchor }: ReadingOptions,
-): { article: Article; issues: readonly Issue[] } {
+interface ReadArticle {
+  readonly article: Article
+  readonly issues: readonly Issue[]
+}
+
+/** A kind of JSON record, told by the fields that it alone has. */
+interface RecordKind {
+  readonly isKind: (value: JsonRecord) => boolean
+  readonly read: (value: JsonRecord, options: { readonly anchor?: string }) => ReadArticle
+}
+
+const has = (value: JsonRecord, field: string) => Object.hasOwn(value, field)
+
+/** Fields that crawlers alone write, in their many spellings. */
+const CRAWL_FIELD = /^(html|(date_?)?(fetch|crawl|download|retriev|warc))/i
+
+/** Asked in order; what is none of them has a text in the field where texts are. */
+const KINDS: readonly RecordKind[] = [
+  { isKind: isArticle, read: (value) => ({ article: parseArticleJson(value), issues: [] }) },
+  { isKind: (value) => has(value, '@type') || has(value, '@graph'), read: fromSchemaOrg },
+  { isKind: (value) => has(value, 'headlines') || has(value, 'bodies'), read: fromNinjs },
+  { isKind: (value) => Object.keys(value).some((field) => CRAWL_FIELD.test(field)), read: parseCrawlRecord },
+]
+
+/**
+ * The article of a record: of a text, a page of HTML, or a JSON object, which is a text with its id, one of our articles,
+ * schema.org JSON-LD, ninjs, or a crawl record.
+ */
+export function articleOfRecord(record: GoodRecord, { textField, anchor }: ReadingOptions): ReadArticle {
+  const isOwnField = textField !== DEFAULT_TEXT_FIELD
+  const kind = record.kind === 'json' && !isOwnField ? KINDS.find(({ isKind }) => isKind(record.value)) : undefined
+  if (kind && record.kind === 'json') return kind.read(record.value, anchor === undefined ? {} : { anchor })
   return parseArticle(inputOf(record, textField), readOptions(record, anchor))
 }
 
 /** Whether an object is an article already, as `chugiai parse` writes it. */
 export function isArticle(value: JsonRecord): boolean {
-  return Object.hasOwn(value, 'schemaVersion') && Object.hasOwn(value, 'blocks')
+  return has(value, 'schemaVersion') && has(value, 'blocks')
 }

@@ -3,6 +3,7 @@ import { EXIT, type ExitStatus } from './exit-status.ts'
 import { type Failure, failure, formatIssue } from './failure.ts'
 import { inOrder } from './in-order.ts'
 import { type InputFiles, leftOutNote } from './input-files.ts'
+import { IssueLog } from './issue-log.ts'
 import { Progress } from './progress.ts'
 import { type InputKind, type InputRecord, readRecords } from './records.ts'
 import type { Sink } from './sink.ts'
@@ -38,6 +39,7 @@ export async function runBatch(
   work: (record: GoodRecord) => Promise<Outcome>,
 ): Promise<ExitStatus> {
   const progress = new Progress(!options.quiet)
+  const log = new IssueLog(options.quiet)
   let found = false
   const { paths, leftOut } = options.files
   if (leftOut.length > 0 && !options.quiet) process.stderr.write(`${leftOutNote(leftOut)}\n`)
@@ -50,12 +52,14 @@ export async function runBatch(
       if ('error' in result) await report(result, options)
       else {
         found ||= result.found === true
-        await deliver(item, result, options)
+        for (const issue of result.issues) log.write(item.place, issue)
+        await options.sink.write(item.place, result.output)
       }
     }
     options.sink.finish(file)
   }
   progress.end()
+  log.end()
   return found || (progress.failed > 0 && options.errors !== 'inline') ? EXIT.findings : EXIT.done
 }
 
@@ -69,13 +73,6 @@ async function attempt(
   } catch (error) {
     return failure(record.place, error)
   }
-}
-
-async function deliver(record: InputRecord, outcome: Outcome, { sink, quiet }: BatchOptions): Promise<void> {
-  for (const issue of outcome.issues) {
-    if (issue.severity === 'error' || !quiet) process.stderr.write(`${formatIssue(record.place, issue)}\n`)
-  }
-  await sink.write(record.place, outcome.output)
 }
 
 async function report(failed: Failure, { sink }: BatchOptions): Promise<void> {

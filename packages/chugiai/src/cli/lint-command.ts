@@ -4,6 +4,7 @@ import { articleOfRecord, isArticle } from './article-of-record.ts'
 import { type CheckFlags, checkRecords } from './check-records.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { text } from './options.ts'
+import { DEFAULT_TEXT_FIELD } from './record-input.ts'
 import type { InputRecord } from './records.ts'
 
 /** `chugiai lint`: reads pages as `chugiai parse` does, or takes articles as they are, and says what is odd in them. */
@@ -12,7 +13,10 @@ export function lintCommand(
   flags: CheckFlags & { anchor?: unknown; textField?: unknown },
 ): Promise<ExitStatus> {
   const anchor = text(flags.anchor)
-  const reading = { textField: text(flags.textField) ?? 'text', ...(anchor === undefined ? {} : { anchor }) }
+  const reading = {
+    textField: text(flags.textField) ?? DEFAULT_TEXT_FIELD,
+    ...(anchor === undefined ? {} : { anchor }),
+  }
   return checkRecords(files, flags, (record) => {
     try {
       return lint(record, reading)

@@ -7,6 +7,7 @@ import { LINE_WORK, type LineWork } from './line-work.ts'
 import { type NormalizePlanFlags, normalizePlan } from './normalize-plan.ts'
 import { type NormalizeOutput, normalizeRecord } from './normalize-record.ts'
 import { type BatchFlags, batchOptions, choice, text } from './options.ts'
+import { DEFAULT_TEXT_FIELD } from './record-input.ts'
 import { StandardSink } from './standard-sink.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -21,7 +22,7 @@ interface NormalizeFlags extends BatchFlags, NormalizePlanFlags {
 /** `chugiai normalize`. */
 export function normalizeCommand(files: readonly string[], flags: NormalizeFlags): Promise<ExitStatus> {
   const batch = batchOptions(inputFiles(files), flags, new StandardSink(text(flags.errors)))
-  const textField = text(flags.textField) ?? 'text'
+  const textField = text(flags.textField) ?? DEFAULT_TEXT_FIELD
   if (flags.detect === true) {
     return runBatch(batch, (record) => detectRecord(record, { textField, json: flags.json === true }))
   }

@@ -3,6 +3,9 @@ import { ChugiaiError } from '@chugiai/text'
 import type { GoodRecord } from './batch.ts'
 import type { JsonRecord } from './records.ts'
 
+/** Where NDJSON records hold their text when nothing else is said. */
+export const DEFAULT_TEXT_FIELD = 'text'
+
 /** What is read: the bytes of a file, or the text of a JSON record. */
 export function inputOf(record: GoodRecord, textField: string): string | Uint8Array {
   return record.kind === 'json' ? stringField(record.value, textField) : record.bytes
