@@ -5,7 +5,16 @@ import { EventDateSchema, PageDateSchema, PublishedDateSchema } from './dates.ts
 import { FigureSchema } from './figure.ts'
 import { FlagSchema } from './flag.ts'
 import { CrawlSchema, FingerprintsSchema, LicencesSchema, SourceSchema } from './source.ts'
-import { IdSchema, type Infer, MomentSchema, NamedSchema, SpanSchema } from './values.ts'
+import {
+  IdSchema,
+  type Infer,
+  LanguageSchema,
+  MomentSchema,
+  NamedSchema,
+  RegionSchema,
+  ScriptSchema,
+  SpanSchema,
+} from './values.ts'
 
 /** The version of the schema that this package writes. */
 export const SCHEMA_VERSION = 1
@@ -60,9 +69,9 @@ export const ArticleSchema = z
     section: NamedSchema.exactOptional(),
     tags: z.array(NamedSchema).exactOptional(),
     related: z.array(related).exactOptional().describe('Links to other articles'),
-    language: z.string().min(2).describe('BCP 47: vi'),
-    script: z.string().length(4).describe('ISO 15924: Latn'),
-    region: z.string().min(2).exactOptional().describe('ISO 3166-1: VN'),
+    language: LanguageSchema,
+    script: ScriptSchema,
+    region: RegionSchema.exactOptional(),
     fingerprints: FingerprintsSchema,
     crawl: CrawlSchema.exactOptional(),
     licences: LicencesSchema.exactOptional(),

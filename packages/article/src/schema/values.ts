@@ -38,6 +38,22 @@ export const TimeZoneSchema = z
   .regex(/^([+-]\d{2}:\d{2}|Z)$/)
   .describe('Offset from UTC')
 
+// Patterns, not lengths: JSON Schema counts code points and zod code units.
+export const LanguageSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+  .describe('BCP 47: vi')
+
+export const ScriptSchema = z
+  .string()
+  .regex(/^[A-Z][a-z]{3}$/)
+  .describe('ISO 15924: Latn')
+
+export const RegionSchema = z
+  .string()
+  .regex(/^([A-Z]{2}|[0-9]{3})$/)
+  .describe('ISO 3166-1 or UN M49: VN')
+
 /** A value read off the page, and where it stands. */
 export const SpannedSchema = z.strictObject({ value: z.string().min(1), span: SpanSchema })
 
