@@ -33,7 +33,7 @@ export function applyAndComplete(document: AnnotatedDocument, patch: Patch): App
 }
 
 function applyChange(draft: Draft, change: Change, path: string): Change {
-  switch (change.target) {
+  switch (change?.target) {
     case 'annotation':
       return applyAnnotationChange(draft, change, path)
     case 'layer':
@@ -46,7 +46,7 @@ function applyChange(draft: Draft, change: Change, path: string): Change {
       applyTextChange(draft, change, path)
       return change
     default:
-      throw annotationError('invalid_patch', `Unknown target '${String((change as Change).target)}'`, { path })
+      throw annotationError('invalid_patch', `Unknown target '${String((change as Change | null)?.target)}'`, { path })
   }
 }
 
@@ -106,6 +106,7 @@ function applyLayerChange(draft: Draft, change: LayerChange, path: string): Laye
   if (before === null) {
     if (current !== undefined) throw conflict(`The document already has a layer '${name}'`, path)
     if (after === null) throw annotationError('invalid_patch', 'A change has neither before nor after', { path })
+    if (name === '__proto__') throw annotationError('invalid_patch', `A layer may not be called '${name}'`, { path })
     const index = change.index ?? draft.layers.size
     assertPlace(index, draft.layers.size, path)
     draft.layers = withEntry(draft.layers, name, { ...after, annotations: [] }, index)
@@ -122,6 +123,7 @@ function applyLayerChange(draft: Draft, change: LayerChange, path: string): Laye
 
 function applyMetadataChange(draft: Draft, change: MetadataChange, path: string): MetadataChange {
   const { key, before, after } = change
+  if (key === '__proto__') throw annotationError('invalid_patch', `A key may not be '${key}'`, { path })
   const metadata = draft.metadata ?? new Map<string, unknown>()
   const known = metadata.has(key)
   if (!equalValues(known ? metadata.get(key) : null, before) || (known && before === null)) {

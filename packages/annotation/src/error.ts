@@ -8,6 +8,7 @@ export type AnnotationErrorCode =
   | 'invalid_log'
   | 'invalid_patch'
   | 'invalid_schema'
+  | 'missing_version'
   | 'nothing_to_redo'
   | 'nothing_to_undo'
   | 'patch_conflict'

@@ -95,10 +95,10 @@ function replay(history: History, record: HistoryRecord, path: string): void {
   try {
     if (record.op === 'undo') history.undo()
     else if (record.op === 'redo') history.redo()
-    else {
+    else if (record.op === 'apply') {
       const { op: _, patch, ...options } = record
       history.apply(patch, options)
-    }
+    } else throw new Error(`nobody knows '${String((record as { op?: unknown }).op)}'`)
   } catch (cause) {
     throw annotationError('invalid_log', `This record cannot be replayed: ${(cause as Error).message}`, { path, cause })
   }

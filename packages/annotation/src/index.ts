@@ -95,6 +95,7 @@ export {
   type RoleDefinition,
 } from './label-schema.ts'
 export { describeQuote, matchQuote, type QuoteMatch, type QuoteResult, type QuoteStatus } from './match-quote.ts'
+export { migrateDocument, migrateLabelSchema } from './migrate.ts'
 export type {
   AnnotatedDocument,
   Annotation,
@@ -135,7 +136,7 @@ export { newsLabelSchema } from './schemas/news.ts'
 export { structureLabelSchema } from './schemas/structure.ts'
 export { type SnapOptions, type SnapUnit, snapSpan } from './snap-span.ts'
 export { createSpanIndex, type IndexedSpan, type SpanIndex, type SpanIndexOptions } from './span-index.ts'
-export { applyPatchStrictly } from './strict.ts'
+export { applyPatchStrictly, type StrictOptions } from './strict.ts'
 export type { TextEdit } from './text-replacements.ts'
 export { trimSpan } from './trim-span.ts'
 export { type ValidateOptions, validateDocument } from './validate-document.ts'

@@ -14,6 +14,7 @@ export type AnnotationIssueCode =
   | 'log_cut_off'
   | 'mention_lost'
   | 'missing_attribute'
+  | 'missing_version'
   | 'part_lost'
   | 'quote_mismatch'
   | 'reference_cycle'

@@ -1,6 +1,7 @@
 import { createDocument } from './document.ts'
 import { annotationError } from './error.ts'
-import { type AnnotationIssue, issue } from './issue.ts'
+import type { AnnotationIssue } from './issue.ts'
+import { DOCUMENT_FORMAT, migrate, readJson } from './migrate.ts'
 import type { AnnotatedDocument, Layer } from './model.ts'
 import { type ValidateOptions, validateDocument } from './validate-document.ts'
 
@@ -11,11 +12,14 @@ export interface ParsedDocument {
 }
 
 /**
- * A document from outside: JSON text or the value it says. Checked as `validateDocument` does.
+ * A document from outside: JSON text or the value it says, of this version or an earlier one. Checked as
+ * `validateDocument` does: a broken file is refused always, one that breaks a label schema unless `breaches` says
+ * `warning`.
  *
- * @throws {ChugiaiError} `unsupported_version` for a file of a newer release, `invalid_document` for any other error
+ * @throws {ChugiaiError} `unsupported_version` for a file of a newer release, `missing_version`, `invalid_document` for
+ *   any other error
  * @example
- * const document = parseDocument(await file.text())
+ * const document = parseDocument(await file.text(), { schemas: [mySchema], breaches: 'warning' })
  */
 export function parseDocument(input: unknown, options: ValidateOptions = {}): AnnotatedDocument {
   const { document, issues } = safeParseDocument(input, options)
@@ -23,28 +27,25 @@ export function parseDocument(input: unknown, options: ValidateOptions = {}): An
   const errors = issues.filter(({ severity }) => severity === 'error')
   const { code, message, path, span, hint } = errors[0]!
   const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`
-  throw annotationError(code === 'unsupported_version' ? code : 'invalid_document', `${message}${more}`, {
+  const isVersion = code === 'unsupported_version' || code === 'missing_version'
+  throw annotationError(isVersion ? code : 'invalid_document', `${message}${more}`, {
     ...(path === undefined ? {} : { path }),
     ...(span === undefined ? {} : { span }),
     ...(hint === undefined ? {} : { hint }),
   })
 }
 
-/** {@link parseDocument} that never throws. */
+/**
+ * {@link parseDocument} that never throws. With `breaches: 'warning'` the document is there whenever the file is not
+ * broken, and `issues` holds what breaks its label schemas.
+ */
 export function safeParseDocument(input: unknown, options: ValidateOptions = {}): ParsedDocument {
-  const read = typeof input === 'string' ? readJson(input) : { value: input }
-  if ('issue' in read) return { document: null, issues: [read.issue] }
-  const issues = validateDocument(read.value, options)
+  const read = readJson(input)
+  const migrated = 'issue' in read ? read : migrate(read.value, DOCUMENT_FORMAT)
+  if ('issue' in migrated) return { document: null, issues: [migrated.issue] }
+  const issues = validateDocument(migrated.value, options)
   const failed = issues.some(({ severity }) => severity === 'error')
-  return { document: failed ? null : inOrder(read.value as AnnotatedDocument), issues }
-}
-
-function readJson(text: string): { value: unknown } | { issue: AnnotationIssue } {
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    return { issue: issue('invalid_json', `This is not JSON: ${(error as Error).message}`) }
-  }
+  return { document: failed ? null : inOrder(migrated.value as AnnotatedDocument), issues }
 }
 
 /** The document with its keys in the order that patches keep. */

@@ -1,7 +1,7 @@
 import { findAnnotation } from './annotation-index.ts'
 import { applyPatch } from './apply-patch.ts'
 import { SpanEditor } from './edit-spans.ts'
-import { editText } from './edit-text.ts'
+import { type EditTextOptions, editText } from './edit-text.ts'
 import { equalValues } from './equal.ts'
 import type { Ids } from './ids.ts'
 import { invertPatch } from './invert-patch.ts'
@@ -48,6 +48,8 @@ export interface RebaseOptions {
   readonly document: AnnotatedDocument
   /** Gives new ids to additions whose id the other patch has used; without it they conflict. */
   readonly ids?: Ids
+  /** The rule that the patch's own edits of the text were made with, when it was not that of `editText`. */
+  readonly edges?: EditTextOptions['edges']
 }
 
 export interface RebasedPatch {
@@ -77,6 +79,7 @@ class Rebase {
   readonly conflicts: Conflict[] = []
   readonly #patch: Patch
   readonly #ids: Ids | undefined
+  readonly #edges: Pick<EditTextOptions, 'edges'>
   /** Ids that the patch adds: an annotation may refer to one that comes further on. */
   readonly #added: ReadonlySet<string>
   readonly #renamed = new Map<string, string>()
@@ -84,10 +87,11 @@ class Rebase {
   /** Text edits that lead from the text that the next change was made for to the text of `#document`. */
   #edits: (readonly TextReplacement[])[]
 
-  constructor(patch: Patch, over: Patch, { document, ids }: RebaseOptions) {
+  constructor(patch: Patch, over: Patch, { document, ids, edges }: RebaseOptions) {
     this.#patch = patch
     this.#document = document
     this.#ids = ids
+    this.#edges = edges === undefined ? {} : { edges }
     this.#added = new Set(patch.changes.flatMap((change) => addedId(change) ?? []))
     this.#edits = over.changes.flatMap((change) => (change.target === 'text' ? [change.replacements] : []))
   }
@@ -237,7 +241,7 @@ class Rebase {
       span: { start, end: start + before.length },
       text: after,
     }))
-    this.#make(...editText(this.#document, wanted, this.#patch).patch.changes)
+    this.#make(...editText(this.#document, wanted, { ...this.#patch, ...this.#edges }).patch.changes)
   }
 }
 

@@ -61,6 +61,7 @@ export class SchemaIndex {
 
   /** How spans of two labels may lie to one another: what the lowest label above both says, else the schema. */
   overlapOf(first: string, second: string): Overlap {
+    if (!this.labels.has(first) || !this.labels.has(second)) return this.#schema.overlap
     const key = `${first}\n${second}`
     let overlap = this.#overlaps.get(key)
     if (overlap === undefined) {

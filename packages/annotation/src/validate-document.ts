@@ -14,6 +14,11 @@ export const SHIPPED_SCHEMAS: readonly LabelSchema[] = [newsLabelSchema, structu
 export interface ValidateOptions {
   /** Label schemas that layers may name, beside the two that are shipped. One with the id of those replaces it. */
   readonly schemas?: readonly LabelSchema[]
+  /**
+   * What breaks a label schema is an `error`, which refuses the document, when left out; a `warning` for work in
+   * progress, which may be saved and opened half done. What is wrong beside that is an error either way.
+   */
+  readonly breaches?: 'error' | 'warning'
 }
 
 /**
@@ -25,15 +30,19 @@ export interface ValidateOptions {
  *
  * @param document an {@link AnnotatedDocument}, or any value that came from outside
  */
-export function validateDocument(document: unknown, { schemas = [] }: ValidateOptions = {}): AnnotationIssue[] {
+export function validateDocument(
+  document: unknown,
+  { schemas = [], breaches = 'error' }: ValidateOptions = {},
+): AnnotationIssue[] {
   const shape = validateShape(document)
   if (shape.length > 0) return shape
   const valid = document as AnnotatedDocument
+  const broken = validateSchemas(valid, [...SHIPPED_SCHEMAS, ...schemas])
   return [
     ...validateSource(valid),
     ...validateSpans(valid),
     ...validateReferences(valid),
-    ...validateSchemas(valid, [...SHIPPED_SCHEMAS, ...schemas]),
+    ...(breaches === 'error' ? broken : broken.map((breach) => ({ ...breach, severity: breaches }))),
   ]
 }
 

@@ -1,16 +1,18 @@
 import { annotationError } from './error.ts'
 import { type AnnotationIssue, issue } from './issue.ts'
 import { type LabelSchema, LabelSchemaSchema } from './label-schema.ts'
+import { LABEL_SCHEMA_FORMAT, migrateLabelSchema, versionIssue } from './migrate.ts'
 import { matchesType } from './validate-attributes.ts'
-import { unsupportedVersion, zodIssues } from './validate-shape.ts'
+import { zodIssues } from './validate-shape.ts'
 
 /**
  * Everything that is wrong with a label schema: its shape, ids and keys used twice, references to labels or attributes
  * that it does not have, parents in a circle, defaults of the wrong type.
  */
 export function validateLabelSchema(value: unknown): AnnotationIssue[] {
-  const version = (value as { formatVersion?: unknown } | null)?.formatVersion
-  if (typeof version === 'number' && version > 1) return [unsupportedVersion('label schema', version)]
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const version = isObject ? versionIssue(value as Record<string, unknown>, LABEL_SCHEMA_FORMAT) : null
+  if (version !== null) return [version]
   const shape = zodIssues(LabelSchemaSchema, value, '')
   if (shape.length > 0) return shape
   const schema = value as LabelSchema
@@ -18,28 +20,19 @@ export function validateLabelSchema(value: unknown): AnnotationIssue[] {
 }
 
 /**
- * A label schema from outside: JSON text or the value it says.
+ * A label schema from outside: JSON text or the value it says, of this version or an earlier one.
  *
- * @throws {ChugiaiError} `unsupported_version`, `invalid_schema`
+ * @throws {ChugiaiError} `unsupported_version`, `missing_version`, `invalid_schema`
  */
 export function parseLabelSchema(input: unknown): LabelSchema {
-  const value = typeof input === 'string' ? readJson(input) : input
+  const value = migrateLabelSchema(input)
   const [first, ...more] = validateLabelSchema(value)
   if (first === undefined) return value as LabelSchema
-  const code = first.code === 'unsupported_version' ? first.code : 'invalid_schema'
   const count = more.length === 0 ? '' : ` (and ${more.length} more)`
-  throw annotationError(code, `${first.message}${count}`, {
+  throw annotationError('invalid_schema', `${first.message}${count}`, {
     ...(first.path === undefined ? {} : { path: first.path }),
     ...(first.hint === undefined ? {} : { hint: first.hint }),
   })
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw annotationError('invalid_schema', `This is not JSON: ${(cause as Error).message}`, { cause })
-  }
 }
 
 function repeatedNames({ labels, attributes, relations }: LabelSchema): AnnotationIssue[] {
@@ -50,11 +43,15 @@ function repeatedNames({ labels, attributes, relations }: LabelSchema): Annotati
     ['key', keys],
     ...relations.map(({ id, roles }): [string, string[]] => [`role of '${id}'`, roles.map(({ role }) => role)]),
   ]
-  return lists.flatMap(([what, names]) =>
-    names
-      .filter((name, i) => names.indexOf(name) < i)
-      .map((name) => issue('duplicate_id', `The ${what} '${name}' is there twice`)),
-  )
+  return lists.flatMap(([what, names]) => {
+    const seen = new Set<string>()
+    const repeated: string[] = []
+    for (const name of names) {
+      if (seen.has(name)) repeated.push(name)
+      seen.add(name)
+    }
+    return repeated.map((name) => issue('duplicate_id', `The ${what} '${name}' is there twice`))
+  })
 }
 
 function unknownNames({ labels, attributes, relations }: LabelSchema): AnnotationIssue[] {
@@ -83,17 +80,23 @@ function unknownLabel(name: string, path: string): AnnotationIssue {
 
 function parentCycles({ labels }: LabelSchema): AnnotationIssue[] {
   const parents = new Map(labels.map(({ id, parent }) => [id, parent]))
-  return labels.flatMap(({ id }, i) => {
-    const seen = new Set<string>()
-    for (let at: string | undefined = id; at !== undefined; at = parents.get(at)) {
-      if (seen.has(at))
-        return at === id
-          ? [issue('reference_cycle', `Label '${id}' is above itself`, { path: `labels[${i}].parent` })]
-          : []
-      seen.add(at)
+  const done = new Set<string>()
+  const circles = new Set<string>()
+  for (const { id } of labels) {
+    const walk: string[] = []
+    const places = new Map<string, number>()
+    let at: string | undefined = id
+    for (; at !== undefined && !done.has(at) && !places.has(at); at = parents.get(at)) {
+      places.set(at, walk.length)
+      walk.push(at)
     }
-    return []
-  })
+    const back = at === undefined ? undefined : places.get(at)
+    if (back !== undefined) for (const member of walk.slice(back)) circles.add(member)
+    for (const member of walk) done.add(member)
+  }
+  return labels.flatMap(({ id }, i) =>
+    circles.has(id) ? [issue('reference_cycle', `Label '${id}' is above itself`, { path: `labels[${i}].parent` })] : [],
+  )
 }
 
 function badAttributes({ attributes }: LabelSchema): AnnotationIssue[] {

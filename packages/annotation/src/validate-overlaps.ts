@@ -1,6 +1,7 @@
 import { bySpanOrder, type Span } from '@chugiai/text'
 import { type AnnotationIssue, issue } from './issue.ts'
 import type { Annotation, SpanAnnotation } from './model.ts'
+import { OpenParts } from './open-parts.ts'
 import type { SchemaIndex } from './schema-index.ts'
 
 interface Part {
@@ -9,9 +10,12 @@ interface Part {
   readonly position: number
 }
 
+/** All labels that the schema does not have: what holds for one of them holds for all. */
+const UNKNOWN = ''
+
 /**
  * Spans that lie to one another as the schema forbids: each reported once, against one other. A walk from left to right
- * that keeps, for each label, the spans that are still open, the first to end last.
+ * that keeps the spans that are still open, for each label of the schema.
  */
 export function validateOverlaps(
   annotations: readonly Annotation[],
@@ -19,7 +23,7 @@ export function validateOverlaps(
   path: string,
 ): AnnotationIssue[] {
   const issues: AnnotationIssue[] = []
-  const open = new Map<string, Part[]>()
+  const open = new Map<string, OpenParts<Part>>()
   const reported = new Set<number>()
   for (const part of sortedParts(annotations)) {
     const report = (found: AnnotationIssue) => {
@@ -27,11 +31,14 @@ export function validateOverlaps(
       reported.add(part.position)
     }
     for (const [label, parts] of open) {
-      while (parts.length > 0 && parts.at(-1)!.span.end <= part.span.start) parts.pop()
-      if (parts.length === 0) open.delete(label)
-      else checkAgainst(part, parts, index, report)
+      parts.closeUntil(part.span.start)
+      if (parts.first === undefined) open.delete(label)
+      else checkAgainst(part, parts.first, parts.last!, index, report)
     }
-    insertByEnd(open, part)
+    const label = index.labels.has(part.annotation.label) ? part.annotation.label : UNKNOWN
+    const parts = open.get(label) ?? new OpenParts<Part>()
+    open.set(label, parts)
+    parts.open(part)
   }
   return issues
 }
@@ -45,15 +52,15 @@ function sortedParts(annotations: readonly Annotation[]): Part[] {
   return parts.sort((a, b) => bySpanOrder(a.span, b.span))
 }
 
-/** `parts` are open spans of one label, those that end first at the end of the list. */
+/** `other` is the first to end of the open spans of one label, `outer` the last. */
 function checkAgainst(
   part: Part,
-  parts: readonly Part[],
+  other: Part,
+  outer: Part,
   index: SchemaIndex,
   report: (issue: AnnotationIssue) => void,
-) {
+): void {
   const { label } = part.annotation
-  const other = parts.at(-1)!
   const rule = index.overlapOf(label, other.annotation.label)
   const names = `${describe(part)} and ${describe(other)}`
   if (rule === 'none') {
@@ -63,7 +70,6 @@ function checkAgainst(
   } else if (rule === 'nested' && other.span.end < part.span.end && other.span.start < part.span.start) {
     report(issue('span_overlap', `${names} cross`, { hint: 'One must lie inside the other, or both apart.' }))
   }
-  const outer = parts[0]!
   const { nestsIn } = index.labels.get(label) ?? {}
   if (nestsIn !== undefined && outer.span.end >= part.span.end && !index.isA(outer.annotation.label, nestsIn)) {
     const hint = `It lies inside ${nestsIn.join(', ') || 'nothing'} only.`
@@ -78,18 +84,6 @@ function checkAgainst(
 function isSame(a: SpanAnnotation, b: SpanAnnotation): boolean {
   if (a === b || a.spans.length !== b.spans.length) return false
   return a.spans.every(({ start, end }, k) => b.spans[k]!.start === start && b.spans[k]!.end === end)
-}
-
-function insertByEnd(open: Map<string, Part[]>, part: Part): void {
-  const { label } = part.annotation
-  const parts = open.get(label)
-  if (parts === undefined) {
-    open.set(label, [part])
-    return
-  }
-  let at = parts.length
-  while (at > 0 && parts[at - 1]!.span.end < part.span.end) at--
-  parts.splice(at, 0, part)
 }
 
 function describe({ annotation }: Part): string {

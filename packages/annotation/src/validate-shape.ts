@@ -2,9 +2,7 @@ import type { z } from 'zod'
 import { hasAnnotationShape } from './annotation-shape.ts'
 import { AnnotationSchema, DocumentSchema } from './document-schema.ts'
 import { type AnnotationIssue, issue } from './issue.ts'
-
-/** The version of documents that this release writes. */
-export const DOCUMENT_VERSION = 1
+import { DOCUMENT_FORMAT, versionIssue } from './migrate.ts'
 
 // Enough for any metadata that people write, and far from what exhausts the stack of a JSON writer.
 const MAX_DEPTH = 100
@@ -12,21 +10,13 @@ const MAX_DEPTH = 100
 /** What is wrong with the shape of a value that should be a document: of its fields and their types. */
 export function validateShape(value: unknown): AnnotationIssue[] {
   if (!isRecord(value)) return [issue('invalid_shape', 'A document is a JSON object')]
-  const { version } = value
-  if (typeof version === 'number' && version > DOCUMENT_VERSION) return [unsupportedVersion('document', version)]
+  const version = versionIssue(value, DOCUMENT_FORMAT)
+  if (version !== null) return [version]
   const unsafe = [...unsafeKeys(value.layers, 'layers'), ...unsafeKeys(value.metadata, 'metadata')]
   if (unsafe.length > 0) return unsafe
   const envelope = isRecord(value.layers) ? { ...value, layers: withoutAnnotations(value.layers) } : value
   const issues = zodIssues(DocumentSchema, envelope, '')
   return issues.length > 0 ? issues : annotationIssues(value.layers as Record<string, { annotations: unknown[] }>)
-}
-
-/** The issue for a file of a later release. */
-export function unsupportedVersion(what: string, version: unknown): AnnotationIssue {
-  return issue('unsupported_version', `This ${what} has version ${String(version)}; this release reads up to 1`, {
-    path: what === 'document' ? 'version' : 'formatVersion',
-    hint: 'Install a newer @chugiai/annotation.',
-  })
 }
 
 /** What a zod schema finds, as issues. `path` is where the value stands. */

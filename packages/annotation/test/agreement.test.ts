@@ -5,6 +5,7 @@ import {
   cohenKappa,
   collapseRatings,
   fleissKappa,
+  type GammaOptions,
   gamma,
   gwetAC1,
   gwetAC2,
@@ -151,6 +152,20 @@ describe('agreement on spans', () => {
     // d = ((1 + 0) / (6 + 5))², one alone costs 1, 2.5 units on average.
     expect(gamma([first, second], 40, { seed: 1 }).observed.value).toBeCloseTo(((1 / 11) ** 2 + 1) / 2.5, 12)
     expect(gamma([[], []], 40, { seed: 1 }).value.value).toBeNull()
+  })
+
+  test('γ draws as many random corpora as the precision takes, by n ≥ (C_v · 1.96 / precision)²', () => {
+    const expected = (options: Partial<GammaOptions>) =>
+      gamma([first, second], 40, { seed: 5, ...options }).expected.value!
+    const samples = Array.from({ length: 30 }, (_, i) => expected({ samples: i + 1 }) * (i + 1))
+    const values = samples.map((total, i) => total - (samples[i - 1] ?? 0))
+    const mean = samples[29]! / 30
+    const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 29)
+    const needed = Math.ceil(((deviation / mean) * (1.96 / 0.05)) ** 2)
+    expect(needed).toBeGreaterThan(30)
+    expect(expected({ precision: 0.05 })).toBe(expected({ samples: needed }))
+    expect(expected({ precision: 0.05, maxSamples: 40 })).toBe(expected({ samples: 40 }))
+    expect(expected({ precision: 10 })).toBe(expected({ samples: 30 }))
   })
 
   test('γ of three: the integer program finds what trying all would', () => {

@@ -1,5 +1,7 @@
 import {
+  type AnnotatedDocument,
   addAnnotation,
+  applyPatch,
   applyPatchStrictly,
   createHistory,
   editText,
@@ -92,5 +94,19 @@ describe('applyPatchStrictly', () => {
       layers: { ...document.layers, x: { schema: 'news', annotations: [mention(TEXT, 's20', 'NOBODY', 'Bà')] } },
     }
     expect(applyPatchStrictly(bad, good).layers.mentions!.annotations).toHaveLength(8)
+  })
+
+  test('refuses a second error that reads like one that was there before', () => {
+    const empty = (id: string) => addAnnotation('mentions', relation(id, 'holds_role', { holder: 's1' }))
+    const bad = applyPatch(document, patchOf(empty('r8')))
+    expect(codeOf(() => applyPatchStrictly(bad, patchOf(empty('r9'))))).toBe('schema_violation')
+  })
+
+  test('takes errors away, and then does not let them in again', () => {
+    const label = (of: AnnotatedDocument, name: string) =>
+      patchOf(replaceAnnotation(of, 's1', (a) => ({ ...a, label: name })))
+    const bad = applyPatch(document, label(document, 'NOBODY'))
+    const good = applyPatchStrictly(bad, label(bad, 'PER'))
+    expect(codeOf(() => applyPatchStrictly(good, label(good, 'NOBODY')))).toBe('schema_violation')
   })
 })

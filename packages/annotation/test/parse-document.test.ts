@@ -139,6 +139,35 @@ describe('parseDocument', () => {
     expect(issues.map(({ severity }) => severity)).toEqual(['warning'])
   })
 
+  describe('of a document that breaks a label schema', () => {
+    const unfinished = () => sampleWith((d) => (d.layers.mentions.annotations[0].label = 'NOBODY'))
+    const broken = () => sampleWith((d) => (d.layers.mentions.annotations[0].quote = 'sai'))
+    const lenient = { breaches: 'warning' } as const
+
+    test('refuses it', () => {
+      expect(codeOf(() => parseDocument(unfinished()))).toBe('invalid_document')
+      expect(safeParseDocument(unfinished()).document).toBeNull()
+    })
+
+    test('takes it as work in progress, and says what breaks the schema', () => {
+      expect(parseDocument(unfinished(), lenient)).toEqual(unfinished())
+      const { document, issues } = safeParseDocument(JSON.stringify(unfinished()), lenient)
+      expect(document).toEqual(unfinished())
+      expect(issues).toMatchObject([
+        { code: 'unknown_label', severity: 'warning', path: 'layers.mentions.annotations[0].label' },
+        { code: 'role_label', severity: 'warning', path: 'layers.mentions.annotations[6].arguments[0]' },
+      ])
+    })
+
+    test('refuses a broken file all the same', () => {
+      expect(codeOf(() => parseDocument(broken(), lenient))).toBe('invalid_document')
+      expect(safeParseDocument(broken(), lenient)).toMatchObject({
+        document: null,
+        issues: [{ code: 'quote_mismatch', severity: 'error' }],
+      })
+    })
+  })
+
   test("takes the caller's schemas", () => {
     const own = { ...newsLabelSchema, id: 'luật' }
     expect(

@@ -12,6 +12,7 @@ import {
   removeAnnotation,
   removeLayer,
   replaceAnnotation,
+  type SpanAnnotation,
   setMetadata,
   validateDocument,
 } from '@chugiai/annotation'
@@ -162,6 +163,20 @@ describe('rebasePatch', () => {
     expect(result.both.text).toBe(TEXT.replace('Bà Lê', 'Bác sĩ Lê').replace('Tân Thanh', 'Bảo Lâm'))
     expect(get(result.both, 's9')).toMatchObject({ quote: 'Lâm' })
     expect(validateDocument(result.both).filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test('edits keep the rule at the edges that they were made with', () => {
+    const edges = () => 'inside' as const
+    const end = spanOf(TEXT, 'Lê Thị Hoa').end
+    const ours = editText(document, [{ span: { start: end, end }, text: ' (Huế)' }], { ...init, edges }).patch
+    const over = patchOf(...edit('sáng', 'chiều'))
+    const after = applyPatch(document, over)
+    const quoteAfter = (options: object) => {
+      const { patch } = rebasePatch(ours, over, { document: after, ...options })
+      return (get(applyPatch(after, patch), 's1') as SpanAnnotation).quote
+    }
+    expect(quoteAfter({ edges })).toBe('Lê Thị Hoa (Huế)')
+    expect(quoteAfter({})).toBe('Lê Thị Hoa')
   })
 
   test('after an edit that conflicts, the rest still finds its place', () => {

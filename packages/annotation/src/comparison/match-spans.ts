@@ -45,7 +45,7 @@ export function matchSpans(
   predicted: readonly LabelledSpans[],
   ignored: readonly boolean[],
 ): Record<MatchMode, SpanMatch[]> {
-  const pairs = findPairs(gold, predicted, ignored)
+  const pairs = findPairs(gold, predicted, ignored).sort(byCloseness)
   const match = (mode: MatchMode) => matchMode(gold, predicted, ignored, pairs, MODES[mode])
   return { strict: match('strict'), exact: match('exact'), partial: match('partial'), type: match('type') }
 }
@@ -83,6 +83,24 @@ function candidates(tree: IntervalTree<number>, spans: readonly Span[]): Set<num
   return found
 }
 
+/** Which of two pairs is the closer one, whatever the mode. */
+function byCloseness(a: Pair, b: Pair): number {
+  return (
+    Number(b.sameSpans) - Number(a.sameSpans) ||
+    Number(b.sameLabel) - Number(a.sameLabel) ||
+    b.shared - a.shared ||
+    a.gold - b.gold ||
+    a.predicted - b.predicted
+  )
+}
+
+/** The pairs that are correct in a mode first, those with an ignored gold span last in each half. */
+function rankPairs(pairs: readonly Pair[], isCorrect: Mode['isCorrect']): readonly Pair[] {
+  const ranks: Pair[][] = [[], [], [], []]
+  for (const pair of pairs) ranks[(isCorrect(pair) ? 0 : 2) + (pair.ignored ? 1 : 0)]!.push(pair)
+  return ranks.flat()
+}
+
 function matchMode(
   gold: readonly LabelledSpans[],
   predicted: readonly LabelledSpans[],
@@ -90,18 +108,10 @@ function matchMode(
   pairs: readonly Pair[],
   { isCorrect, otherwise }: Mode,
 ): SpanMatch[] {
-  const rank = (pair: Pair) => (isCorrect(pair) ? 4 : 0) + (pair.ignored ? 0 : 2)
-  const byRank = (a: Pair, b: Pair) =>
-    rank(b) - rank(a) ||
-    Number(b.sameSpans) - Number(a.sameSpans) ||
-    Number(b.sameLabel) - Number(a.sameLabel) ||
-    b.shared - a.shared ||
-    a.gold - b.gold ||
-    a.predicted - b.predicted
   const goldDone = new Set<number>()
   const predictedDone = new Set<number>()
   const matches: SpanMatch[] = []
-  for (const pair of [...pairs].sort(byRank)) {
+  for (const pair of rankPairs(pairs, isCorrect)) {
     if (goldDone.has(pair.gold) || predictedDone.has(pair.predicted)) continue
     predictedDone.add(pair.predicted)
     if (pair.ignored) continue

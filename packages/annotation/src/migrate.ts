@@ -1,0 +1,110 @@
+import { annotationError } from './error.ts'
+import { type AnnotationIssue, issue } from './issue.ts'
+
+/** A value of one version as one of the next; the version itself is written by {@link migrate}. Pure. */
+export type MigrationStep = (value: Readonly<Record<string, unknown>>) => Record<string, unknown>
+
+/** A file format with the way from each of its versions to the next. */
+export interface Format {
+  readonly name: 'document' | 'label schema'
+  readonly versionField: 'version' | 'formatVersion'
+  /** The first makes version 2 of version 1. */
+  readonly steps: readonly MigrationStep[]
+}
+
+/** Documents. A change of their shape adds a step, and a fixture of the version before it. */
+export const DOCUMENT_FORMAT: Format = { name: 'document', versionField: 'version', steps: [] }
+
+/** Label schemas, likewise. */
+export const LABEL_SCHEMA_FORMAT: Format = { name: 'label schema', versionField: 'formatVersion', steps: [] }
+
+/** The version of a format that this release writes. */
+export function latestVersion({ steps }: Format): number {
+  return steps.length + 1
+}
+
+/** What is wrong with the version that a value says it has; `null` when it can be read. */
+export function versionIssue(value: Readonly<Record<string, unknown>>, format: Format): AnnotationIssue | null {
+  const { name, versionField: path } = format
+  const latest = latestVersion(format)
+  if (!Object.hasOwn(value, path)) {
+    return issue('missing_version', `This ${name} does not say its version`, {
+      path,
+      hint: `If it is a ${name} of Chú Giải, write \`"${path}": ${latest}\` into it.`,
+    })
+  }
+  const version = value[path]
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return issue('invalid_shape', `${JSON.stringify(version)} is no version: it is a whole number from 1 on`, { path })
+  }
+  if (version <= latest) return null
+  return issue('unsupported_version', `This ${name} has version ${version}; this release reads up to ${latest}`, {
+    path,
+    hint: 'Install a newer @chugiai/annotation.',
+  })
+}
+
+/**
+ * A value of any version as one of the latest, step by step; one of the latest is given back as it is. What is no object
+ * is given back too: it has no version, and whoever checks the shape will say so.
+ */
+export function migrate(value: unknown, format: Format): { value: unknown } | { issue: AnnotationIssue } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value }
+  let current = value as Record<string, unknown>
+  const found = versionIssue(current, format)
+  if (found !== null) return { issue: found }
+  const { versionField } = format
+  for (let version = current[versionField] as number; version < latestVersion(format); version++) {
+    try {
+      current = format.steps[version - 1]!(current)
+    } catch (cause) {
+      const message = `This ${format.name} is not of the version ${version} that it says: ${(cause as Error).message}`
+      return { issue: issue('invalid_shape', message) }
+    }
+    current = { ...current, [versionField]: version + 1 }
+  }
+  return { value: current }
+}
+
+/**
+ * A document of any earlier version, JSON text or the value it says, as a value of the version that this release writes.
+ * Nothing else is checked: `parseDocument` does this and all the rest.
+ *
+ * @throws {ChugiaiError} `unsupported_version` for one of a newer release, `missing_version`; `invalid_document` for what
+ *   is not JSON or not of the version that it says
+ * @example
+ * migrateDocument('{"version":1,"id":"d1", …}') // the same value: there is no version before 1
+ */
+export function migrateDocument(input: unknown): unknown {
+  return migrateOrThrow(input, DOCUMENT_FORMAT, 'invalid_document')
+}
+
+/**
+ * {@link migrateDocument} for label schemas, of which `parseLabelSchema` checks the rest.
+ *
+ * @throws {ChugiaiError} `unsupported_version`, `missing_version`, `invalid_schema`
+ */
+export function migrateLabelSchema(input: unknown): unknown {
+  return migrateOrThrow(input, LABEL_SCHEMA_FORMAT, 'invalid_schema')
+}
+
+function migrateOrThrow(input: unknown, format: Format, invalid: 'invalid_document' | 'invalid_schema'): unknown {
+  const read = readJson(input)
+  const migrated = 'issue' in read ? read : migrate(read.value, format)
+  if ('value' in migrated) return migrated.value
+  const { code, message, path, hint } = migrated.issue
+  throw annotationError(code === 'unsupported_version' || code === 'missing_version' ? code : invalid, message, {
+    ...(path === undefined ? {} : { path }),
+    ...(hint === undefined ? {} : { hint }),
+  })
+}
+
+/** The value that a JSON text says; what is no text is a value already. */
+export function readJson(input: unknown): { value: unknown } | { issue: AnnotationIssue } {
+  if (typeof input !== 'string') return { value: input }
+  try {
+    return { value: JSON.parse(input) }
+  } catch (error) {
+    return { issue: issue('invalid_json', `This is not JSON: ${(error as Error).message}`) }
+  }
+}
