@@ -1,10 +1,11 @@
 import { FOR_BLANKS } from './automaton.ts'
-import { BLANK, classOf, isPlainClass, NEWLINE, QUAD, SPACE } from './classes.ts'
+import { BLANK, classOf, isPlainClass, NEWLINE, QUAD } from './classes.ts'
 import type { Rewriter } from './rewriter.ts'
 import type { Rule } from './rule.ts'
 import { ruleStep } from './rule-step.ts'
 import { findWork } from './scanner.ts'
 
+const SPACE_CODE = 0x20
 const CARRIAGE_RETURN = 0x0d
 const LINE_FEED = 0x0a
 
@@ -44,10 +45,6 @@ function isSettledAt(text: string, offset: number): boolean {
   return isPlainClass(cls) || cls === NEWLINE
 }
 
-function isGap(code: number): boolean {
-  return isBlank(code) || isLineEnd(code)
-}
-
 /** Rewrites the blanks and line ends that follow each other from `start` on; gives where they end. */
 function rewriteAll(text: string, start: number, out: Rewriter): number {
   let i = start
@@ -68,7 +65,7 @@ function rewriteBlanks(text: string, start: number, out: Rewriter): number {
     out.replace(start, end, '')
     return end
   }
-  if (text.charCodeAt(start) !== 0x20) out.replace(start, start + 1, ' ')
+  if (text.charCodeAt(start) !== SPACE_CODE) out.replace(start, start + 1, ' ')
   if (end > start + 1) out.replace(start + 1, end, '')
   return end
 }
@@ -82,15 +79,24 @@ function rewriteLineEnd(text: string, start: number, out: Rewriter): number {
   return end
 }
 
-/** U+000B and U+000C break lines, as U+0085, U+2028 and U+2029 do (Unicode Standard, section 5.8). */
-function isLineEnd(code: number): boolean {
-  const cls = classOf(code)
-  if (cls === NEWLINE) return true
-  return cls === BLANK && ((code > 0x0a && code < 0x0e) || code === 0x85 || code === 0x2028 || code === 0x2029)
+// What stands there nearly always is asked for first: long runs of spaces are common.
+
+function isGap(code: number): boolean {
+  return code === SPACE_CODE || code === LINE_FEED || isSpecial(code)
 }
 
 function isBlank(code: number): boolean {
+  return code === SPACE_CODE || (isSpecial(code) && !isLineEnd(code))
+}
+
+/** U+000B and U+000C break lines, as U+0085, U+2028 and U+2029 do (Unicode Standard, section 5.8). */
+function isLineEnd(code: number): boolean {
+  if (code === LINE_FEED) return true
+  return (code > 0x0a && code < 0x0e) || code === 0x85 || code === 0x2028 || code === 0x2029
+}
+
+/** Blanks and line ends other than U+0020 and U+000A. */
+function isSpecial(code: number): boolean {
   const cls = classOf(code)
-  if (cls === SPACE) return true
-  return cls === QUAD || (cls === BLANK && !isLineEnd(code))
+  return cls === BLANK || cls === QUAD
 }

@@ -1,7 +1,7 @@
 import type { AlignmentRecorder } from './alignment-recorder.ts'
 import { collapseGap } from './blanks.ts'
 import { isBorder } from './border.ts'
-import { classOf, isGapClass } from './classes.ts'
+import { classOf, isGapClass, UNSTABLE } from './classes.ts'
 import { Rewriter } from './rewriter.ts'
 import { type Rule, rewriteBy } from './rule.ts'
 import { findWork } from './scanner.ts'
@@ -53,7 +53,7 @@ export function rewriteStretches(
       reach = 0
     }
     end = stretchEnd(text, stop + reach)
-    reach = Math.min(reach * 2 + 1, LONGEST_REACH)
+    reach = classOf(text.charCodeAt(stop)) === UNSTABLE ? Math.min(reach * 2 + 1, LONGEST_REACH) : 0
   }
   rewriteStretch(start, end)
   return out.isChanged ? out.finish() : null

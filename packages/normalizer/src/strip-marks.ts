@@ -1,7 +1,7 @@
 import { codeOf, letterOf, TONE_MARKS, toneOf, withTone } from './letters.ts'
 import type { Rewriter } from './rewriter.ts'
 import { ruleStep } from './rule-step.ts'
-import { stripDiacritics } from './strip-diacritics.ts'
+import { bareCode, stripDiacritics } from './strip-diacritics.ts'
 import { isWordCode } from './words.ts'
 
 /** Takes tone marks off and leaves all other marks: *Đặng → Đăng*. Expects composed letters. */
@@ -46,6 +46,11 @@ function isCombining(code: number): boolean {
 }
 
 function replaceByBare(text: string, offset: number, out: Rewriter): void {
+  const code = bareCode(text.charCodeAt(offset))
+  if (code >= 0) {
+    out.replaceByCode(offset, offset + 1, code)
+    return
+  }
   const bare = stripDiacritics(text[offset]!)
   if (bare !== text[offset]) out.replace(offset, offset + 1, bare)
 }
