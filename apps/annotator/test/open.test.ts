@@ -1,3 +1,4 @@
+import { projectToSource } from '@chugiai/annotation'
 import { expect, test } from 'vitest'
 import { openApp, useApp } from './app.ts'
 
@@ -12,6 +13,16 @@ const PAGE = [
   '',
   'Thư viện mở cửa từ 8 giờ đến 17 giờ hằng ngày.',
 ].join('\n')
+
+const MENU = '<nav><a href="/">Trang chủ</a> <a href="/xa-hoi">Xã hội</a> <a href="/the-thao">Thể thao</a></nav>'
+const ARTICLE_PAGE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Thị trấn Đồng Mỏ mở thư viện mới</title>
+<script>document.title = 'sai'</script></head><body>${MENU}<article><h1>Thị trấn Đồng Mỏ mở thư viện mới</h1>
+<p>Sáng 14/3/2025, thị trấn Đồng Mỏ, huyện&nbsp;Chi Lăng khai trương thư viện có 4.500 đầu sách và 30 chỗ ngồi đọc.</p>
+<p>Thư viện mở cửa từ 8 giờ đến 17 giờ hằng ngày, kể cả chủ nhật, và cho học sinh của cả bốn xã lân cận mượn sách về nhà.</p>
+<p>Ông Trần Văn Bình, Chủ tịch UBND thị trấn, cho biết mỗi tháng thư viện sẽ có thêm một trăm cuốn sách mới.</p>
+<img src="https://bao.example/anh.jpg" onerror="document.title = 'sai'"></article></body></html>`
+const HOME_PAGE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Báo Đồng Mỏ</title></head><body>${MENU}
+${Array.from({ length: 30 }, (_, i) => `<h3><a href="/bai-${i}.html">Bài viết số ${i} của báo</a></h3>`).join('')}</body></html>`
 
 test('the first visit shows the sample, read: blocks, suggestions, a title', async () => {
   const app = await openApp()
@@ -66,6 +77,19 @@ test('a chosen file is read', async () => {
   expect((await app.export()).text).toBe(PAGE)
 })
 
+test('a page of HTML is read for its article, and every annotation can be shown on the file', async () => {
+  const app = await openApp({ empty: true })
+  await app.drop('tin.html', ARTICLE_PAGE, 'text/html')
+  await app.read()
+  const exported = await app.export()
+  expect(exported.text).not.toContain('Trang chủ')
+  expect(await app.page.locator('.b-title').innerText()).toBe('Thị trấn Đồng Mỏ mở thư viện mới')
+  const mentions = exported.layers.mentions!.annotations.filter((annotation) => annotation.kind === 'span')
+  const place = mentions.find(({ quote }) => quote.includes('Chi Lăng'))!
+  const [piece] = projectToSource(exported, place.spans[0]!)
+  expect(ARTICLE_PAGE.slice(piece!.start, piece!.end).replace('&nbsp;', ' ')).toContain('Chi Lăng')
+})
+
 test('reading can be stopped', async () => {
   const app = await openApp({ empty: true })
   await app.drop('dai.txt', `${PAGE}\n\n`.repeat(10_000))
@@ -78,7 +102,8 @@ test('reading can be stopped', async () => {
 
 test.each([
   ['a binary file', 'anh.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff, 0, 1]), 'image/png'],
-  ['a kind of file that has no reader', 'tin.html', '<p>Hà Nội</p>', 'text/html'],
+  ['a kind of file that has no reader', 'tin.xml', '<tin>Hà Nội</tin>', 'text/xml'],
+  ['a page without an article', 'trang-chu.html', HOME_PAGE, 'text/html'],
   ['an empty file', 'rong.txt', '', 'text/plain'],
   ['JSON that is cut off', 'tai-lieu.json', '{"version":1,"text":"Hà', 'application/json'],
   ['JSON of something else', 'package.json', '{"name":"x","version":"1.0.0"}', 'application/json'],

@@ -60,8 +60,14 @@ async function readText({ data, mediaType }: ReadRequest) {
     throw failure('empty_text', 'The input holds no letter')
   const { annotate } = await pipeline()
   const { document, issues } = await annotate(data, isMarkup(mediaType) ? { mediaType } : {})
-  if (document.text.trim() === '') throw failure('empty_text', 'The text that was read holds no letter')
+  if (document.text.trim() === '') throw nothingRead(issues)
   return { document, imported: false, issues }
+}
+
+/** Why no letter was read: the page may be none with an article in it. */
+function nothingRead(issues: readonly Issue[]): Failure {
+  const reason = issues.find(({ code }) => code === 'not_an_article')
+  return failure(reason?.code ?? 'empty_text', reason?.message ?? 'The text that was read holds no letter')
 }
 
 function isJson({ name, mediaType }: ReadRequest): boolean {

@@ -16,7 +16,7 @@ export function FilePicker() {
       type="file"
       hidden
       aria-label={t('menu.open')}
-      accept=".txt,.text,.md,.json,text/plain,application/json"
+      accept=".txt,.text,.md,.html,.htm,.json,text/plain,text/html,application/json"
       onChange={({ currentTarget }) => {
         const file = currentTarget.files?.[0]
         currentTarget.value = ''
