@@ -1,4 +1,5 @@
 import type { ItemProperty, PageElement } from './page-model.ts'
+import type { SlimMark } from './slim-html.ts'
 import { barrierOf, IMPLIED_END } from './tags.ts'
 
 export type Open<T> = { -readonly [Key in keyof T]: T[Key] }
@@ -21,7 +22,7 @@ export interface Frame {
   /** Its name in the slim page, or `null` when it is not written there. */
   readonly slimTag: string | null
   /** Where it begins there. */
-  readonly mark: number
+  readonly mark: SlimMark
   readonly property: Open<ItemProperty> | null
   /** What the slim page holds of it: letters, letters in links, links, pictures. */
   readonly slim: { text: number; linked: number; links: number; images: number }
@@ -38,7 +39,7 @@ const ROOT: Frame = {
   link: null,
   cues: 0,
   slimTag: null,
-  mark: 0,
+  mark: { pieces: 0, length: 0, depths: 0 },
   property: null,
   slim: { text: 0, linked: 0, links: 0, images: 0 },
 }

@@ -82,9 +82,9 @@ class PageScanner implements TagHandler {
     const names = namesOf(attributes)
     const isDropped = outer.isDropped || DROPPED.has(tag) || isHidden(attributes)
     const isLink = tag === 'a' && attributes.href !== undefined
-    const slimTag = isDropped ? null : (block ?? (isLink ? 'a' : null))
+    const slimTag = isDropped || this.#slim.isFull ? null : (block ?? (isLink ? 'a' : null))
     const mark = this.#slim.mark()
-    if (slimTag !== null) this.#slim.open(slimTag, attributes)
+    if (slimTag !== null) this.#slim.open(slimTag, attributes, outer.element.depth)
     return {
       tag,
       element: block === undefined ? outer.element : this.#elementOf(tag, names, attributes, outer),
@@ -190,7 +190,7 @@ class PageScanner implements TagHandler {
       facts: { ...this.#facts.build(), properties: this.#properties },
       cuts: {
         flattened: this.#stack.flattened,
-        isTooLong: runs.length >= MOST_RUNS || this.#slim.isFull,
+        isTooLong: runs.length >= MOST_RUNS || this.#slim.isCut,
         attributes: this.#attributeCuts,
         unsafeUrls: this.#unsafeUrls,
         unclosedAt: this.#unclosedAt,

@@ -1,7 +1,11 @@
 import type { Attributes } from './tag-reader.ts'
 
 /** A place in the slim page to which it can be cut back. */
-export type SlimMark = number
+export interface SlimMark {
+  readonly pieces: number
+  readonly length: number
+  readonly depths: number
+}
 
 const FIRST_MARK = 0xe000 // Unicode's private letters: no page means anything by them
 const MARKS = 4096
@@ -10,6 +14,7 @@ const PRIVATE_OR_MARKUP = /[<>&\ue000-\uf8ff]/g
 const LONGEST_LINE = 4000 // code units; beyond this a paragraph weighs no more with Readability
 const MOST_PIECES = 60_000 // tags and texts; Readability walks them many times
 const LONGEST_PAGE = 4_000_000
+const MOST_DEPTHS = 600_000 // of all elements together: each is looked at once for every element around it
 
 /**
  * Writes the page as Readability is given it: blocks, links and texts, and of the attributes those that it weighs. Every
@@ -20,27 +25,38 @@ export class SlimWriter {
   readonly #pieces: string[] = []
   #lineLength = 0
   #length = 0
-  #isFull = false
+  #depths = 0
+  #isCut = false
 
+  /** Whether nothing more goes in until something is taken back. */
   get isFull(): boolean {
-    return this.#isFull
+    return this.#pieces.length > MOST_PIECES || this.#length > LONGEST_PAGE || this.#depths > MOST_DEPTHS
+  }
+
+  /** Whether anything was left out. */
+  get isCut(): boolean {
+    return this.#isCut
   }
 
   mark(): SlimMark {
-    return this.#pieces.length
+    return { pieces: this.#pieces.length, length: this.#length, depths: this.#depths }
   }
 
   /** Takes back what was written since the mark. */
-  cut(mark: SlimMark): void {
-    this.#pieces.length = mark
+  cut({ pieces, length, depths }: SlimMark): void {
+    this.#pieces.length = pieces
+    this.#length = length
+    this.#depths = depths
   }
 
   /** Links within the page weigh less with Readability than others; where they lead is all the same to it. */
-  open(tag: string, { class: className, id, href }: Attributes): void {
+  open(tag: string, { class: className, id, href }: Attributes, depth: number): void {
     const link = tag === 'a' && href !== undefined ? ` href="${href.startsWith('#') ? '#x' : 'x'}"` : ''
     this.#write(`<${tag}${link}${attribute('class', className)}${attribute('id', id)}>`)
+    this.#depths += depth
   }
 
+  /** For what was opened when the page was not full; it always has an end. */
   close(tag: string): void {
     this.#pieces.push(`</${tag}>`)
   }
@@ -65,9 +81,12 @@ export class SlimWriter {
   }
 
   #write(piece: string): void {
+    if (this.isFull) {
+      this.#isCut = true
+      return
+    }
     this.#length += piece.length
-    if (this.#pieces.length > MOST_PIECES || this.#length > LONGEST_PAGE) this.#isFull = true
-    else this.#pieces.push(piece)
+    this.#pieces.push(piece)
   }
 
   /** With an author, since Readability takes a byline out of the page when the page names none. */
