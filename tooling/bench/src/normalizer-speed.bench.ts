@@ -3,11 +3,12 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { normalize, normalizeText, stripDiacritics } from '@chugiai/normalizer'
 import { machine, printTable } from './measure.ts'
+import { peakMemory } from './peak-memory.ts'
 
-// node --expose-gc dist/normalizer-speed.bench.js [FILE]: speeds side by side on one text, as it is, clean, with one line
-// in a hundred not clean, and decomposed; best of several in processor time, the contestants in turn. Then the growth of
-// time with length, and the memory. OTHERS=DIRECTORY compares with packages that are installed there
-// (npm install --prefix DIRECTORY vn-str vietnamese-unicode-toolkit).
+// node --expose-gc dist/normalizer-speed.bench.js [FILE [OFFSET]]: speeds side by side on one text, as it is, clean, with
+// one line in a hundred not clean, and decomposed; best of several in processor time, the contestants in turn. Then the
+// growth of time with length, and the memory at its peak. OTHERS=DIRECTORY compares with packages that are installed there
+// (npm install --prefix DIRECTORY vn-str vietnamese-unicode-toolkit). vntk is left out: it has no function for either job.
 const SAMPLE = 'Hội nghị đánh giá kết quả thực hiện nghị quyết về phát triển kinh tế vùng cao, biên giới năm 2018. '
 const ROUNDS = 15
 const LENGTH = 3_000_000 // code units
@@ -17,9 +18,21 @@ type Work = (text: string) => string | number
 
 const flat = (text: string) => Buffer.from(text, 'utf16le').toString('utf16le')
 const read = process.argv[2] ? readFileSync(process.argv[2], 'utf8') : `${SAMPLE.trim()}\n`.repeat(30_000)
-const found = flat(read.slice(0, LENGTH))
+const offset = Number(process.argv[3] ?? 0)
+const found = flat(read.slice(offset, offset + LENGTH))
 const clean = flat(normalizeText(found))
 const decomposed = flat(clean.normalize('NFD').slice(0, LENGTH))
+/** Tone marks as characters of their own, behind composed letters: what windows-1258 and many keyboards give. */
+const TONES = /([\u0300\u0301\u0303\u0309\u0323])/u
+const compound = flat(
+  clean
+    .slice(0, 200_000)
+    .normalize('NFD')
+    .replace(/(\p{L})([\u0323]?)([\u0302\u0306\u031b])/gu, '$1$3$2')
+    .split(TONES)
+    .map((part) => part.normalize('NFC'))
+    .join(''),
+)
 
 /** Ways for a line not to be clean, in turn. */
 const FAULTS: readonly ((line: string) => string)[] = [
@@ -88,28 +101,21 @@ function printSpeeds(): void {
   printTable(['text', 'function', 'MB/s', 'of bare loop', 'of NFC'], rows)
 }
 
-/** The heap; twice collected, since strings that lie outside it go with the second collection. */
-function heapAfterCollection(): number {
-  globalThis.gc?.()
-  globalThis.gc?.()
-  return process.memoryUsage().heapUsed
-}
-
-/** The text repeated: time, and what the process holds in addition with the result in hand, in times of the text. */
-function printGrowth(work: Work, name: string): void {
-  const bytes = Buffer.byteLength(found)
+/** The text repeated: time, and the memory at its peak beyond the text itself, in times of the text. */
+async function printGrowth(work: Work, name: string, text: string): Promise<void> {
+  const perMegabyte = text.length / (Buffer.byteLength(text) / 1e6)
   let before = 0
-  const rows = MEGABYTES.map((size) => {
-    const text = flat(found.repeat(Math.ceil((size * 1e6) / bytes)).slice(0, (found.length / bytes) * size * 1e6))
-    const best = race({ work }, text, size < 100 ? ROUNDS : 3).work!
+  const rows: (string | number)[][] = []
+  for (const size of MEGABYTES) {
+    const length = Math.round(perMegabyte * size)
+    const longer = flat(text.repeat(Math.ceil(length / text.length)).slice(0, length))
+    const best = race({ work }, longer, size < 100 ? ROUNDS : 3).work!
     const ratio = before === 0 ? '' : (best / before).toFixed(1)
     before = best
-    const held = heapAfterCollection()
-    const result = work(text)
-    const peak = process.memoryUsage().heapUsed - held
-    return [name, size, best.toFixed(1), ratio, (peak / (text.length * 2)).toFixed(2), String(result).length]
-  })
-  printTable(['function', 'MB', 'ms', 'times the row above', 'extra memory / text', 'code units'], rows)
+    const peak = await peakMemory(() => work(longer))
+    rows.push([name, size, best.toFixed(1), ratio, (peak / (length * 2)).toFixed(2)])
+  }
+  printTable(['function', 'MB', 'ms', 'times the row above', 'peak memory / text'], rows)
 }
 
 /** The same job beside packages of others: letters without marks, and composition. */
@@ -117,9 +123,15 @@ function printOthers(directory: string): void {
   const load = createRequire(join(directory, 'package.json'))
   const { rmVnTones } = load('vn-str') as { rmVnTones: Work }
   const toUnicode = load('vietnamese-unicode-toolkit') as Work
-  const text = clean.slice(0, 200_000)
-  const marks = race({ stripDiacritics: (source) => stripDiacritics(source), 'vn-str rmVnTones': rmVnTones }, text)
-  const forms = race({ normalizeText: standard, 'vietnamese-unicode-toolkit': toUnicode }, decomposed.slice(0, 200_000))
+  const marks = race({ stripDiacritics: (source) => stripDiacritics(source), 'vn-str rmVnTones': rmVnTones }, clean)
+  const forms = race(
+    {
+      "normalizeText, 'unicode'": (source) => normalizeText(source, { preset: 'unicode' }),
+      normalizeText: standard,
+      'vietnamese-unicode-toolkit': toUnicode,
+    },
+    compound,
+  )
   const rows = [marks, forms].flatMap((best) => {
     const ours = Object.values(best)[0]!
     return Object.entries(best).map(([name, ms]) => [name, ms.toFixed(2), (ms / ours).toFixed(1)])
@@ -129,6 +141,8 @@ function printOthers(directory: string): void {
 
 console.log(machine())
 printSpeeds()
-printGrowth(standard, 'normalizeText')
-printGrowth(aligned, 'normalize')
+await printGrowth(standard, 'normalizeText', found)
+await printGrowth(aligned, 'normalize', found)
+await printGrowth(standard, 'normalizeText, decomposed', decomposed)
+await printGrowth(aligned, 'normalize, decomposed', decomposed)
 if (process.env.OTHERS) printOthers(process.env.OTHERS)
