@@ -164,6 +164,16 @@ test.each([
   expect(parseArticle(text).article.blocks.map(({ type }) => type)).toEqual(types)
 })
 
+test.each([
+  ['a dateline', 'Hà Nội (TTXVN) - Chiều qua, mưa lớn gây ngập nhiều xã.\nNước lên.\nThu Hà', 'Hà Nội', 'TTXVN'],
+  ['the code of the paper', 'TTXVN - Chiều qua, mưa lớn gây ngập nhiều xã.\nNước lên.\nThu Hà', undefined, undefined],
+  ['a byline', 'Chiều qua, mưa lớn gây ngập nhiều xã.\nNước lên.\nThu Hà (Theo AFP)', undefined, 'AFP'],
+  ['both', 'Hà Nội (TTXVN) - Chiều qua, mưa lớn gây ngập.\nNước lên.\nThu Hà (Theo AFP)', 'Hà Nội', 'AFP'],
+])('the place and the agency of a text: %s', (_, story, place, agency) => {
+  const { dateline, wireSource } = parseArticle(`Mưa lớn ở miền núi\n${story}`).article
+  expect([dateline?.value, wireSource?.value]).toEqual([place, agency])
+})
+
 test('the language is told by its letters', () => {
   expect(parseArticle('Mưa lớn ở miền núi').article).toMatchObject({ language: 'vi', script: 'Latn' })
   expect(parseArticle('Heavy rain').article).toMatchObject({ language: 'und', script: 'Latn' })

@@ -54,5 +54,6 @@ function locate({ value, path }: Located): Partial<Record<CrawlField, Located>> 
 }
 
 function isGiven(located: Located | undefined): boolean {
-  return located !== undefined && located.value !== null && located.value !== ''
+  const value = located?.value ?? null
+  return value !== null && !(typeof value === 'string' && value.trim() === '')
 }

@@ -116,7 +116,8 @@ function timeOf(located: Located, takings: Takings): string | undefined {
 }
 
 function statusOf(located: Located, takings: Takings): number | undefined {
-  const status = Number(located.value)
+  const { value } = located
+  const status = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN
   if (!Number.isInteger(status) || status < 100 || status > 599) return undefined
   takings.take({ ...located, value: String(status) })
   return status

@@ -2,7 +2,7 @@ import { type AgencyPrefix, readAgencyPrefix } from '../rules/agency-code.ts'
 import type { Article } from '../schema/article.ts'
 import { firstBlock, oneLine, openingBlock, type Reading } from './reading.ts'
 
-type Headline = Pick<Article, 'title' | 'lede' | 'agencyCode' | 'dateline'>
+type Headline = Pick<Article, 'title' | 'lede' | 'agencyCode' | 'dateline' | 'wireSource'>
 
 /** The code of a news house before the opening of the story. R1-R3. */
 export function readPrefix(reading: Reading): AgencyPrefix | null {
@@ -20,8 +20,13 @@ export function readHeadline(reading: Reading, prefix: AgencyPrefix | null): Hea
     ...(title ? { title: inBlock(reading, title.id, title.span.start, title.span.end) } : {}),
     ...(lede && start < lede.span.end ? { lede: inBlock(reading, lede.id, start, lede.span.end) } : {}),
     ...(prefix ? { agencyCode: prefix.code } : {}),
-    ...(prefix?.place ? { dateline: prefix.place } : {}),
+    ...(prefix?.place ? { dateline: prefix.place, wireSource: sourceOf(prefix) } : {}),
   }
+}
+
+/** R3: behind a place stands the agency that sent the text: `Hà Nội (TTXVN)`. */
+function sourceOf({ code: { value, span } }: AgencyPrefix): NonNullable<Article['wireSource']> {
+  return { value, span }
 }
 
 function inBlock({ text }: Reading, block: string, start: number, end: number) {

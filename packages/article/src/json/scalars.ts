@@ -25,7 +25,7 @@ export function locateScalars(json: string): ReadonlyMap<string, Span> {
 const SPACE = 0x20
 const QUOTE = '"'
 const MARKS = '{}[],:'
-const DEEPEST = 64 // as deep as articles are looked for
+const DEEPEST = 128 // deeper than any article is looked for
 
 function tokenEnd(json: string, start: number): number {
   const first = json[start]!

@@ -19,7 +19,8 @@ export function readRecordSource(json: unknown): RecordSource {
     const decoded = readSource(json)
     return { decoded, value: parseJson(decoded.text) }
   }
-  return { decoded: readSource(writeJson(json)), value: json }
+  const written = writeJson(json)
+  return { decoded: readSource(written), value: parseJson(written) }
 }
 
 /** @throws {ChugiaiError} `invalid_json` */
