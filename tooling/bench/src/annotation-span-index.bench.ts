@@ -11,6 +11,7 @@ import type { Span } from '@chugiai/text'
 import FlattenTree from '@flatten-js/interval-tree'
 import { IntervalTree as NodeTree } from 'node-interval-tree'
 import { largeDocument } from './annotation-document.ts'
+import { median, processorTime } from './annotation-measure.ts'
 import { machine, printTable } from './measure.ts'
 
 // Build, query and update, beside two interval trees from npm, in turns within one run. Queries should grow with the
@@ -117,13 +118,13 @@ function takeTurns(works: readonly (() => unknown)[], rounds: number, calls: num
   const times = works.map((): number[] => [])
   for (let round = 0; round < rounds; round++) {
     works.forEach((work, i) => {
-      const start = process.cpuUsage()
-      for (let call = 0; call < calls; call++) work()
-      const { user, system } = process.cpuUsage(start)
-      times[i]!.push((user + system) / 1000 / calls)
+      const time = processorTime(() => {
+        for (let call = 0; call < calls; call++) work()
+      })
+      times[i]!.push(time / calls)
     })
   }
-  return times.map((list) => list.sort((a, b) => a - b)[list.length >> 1]!)
+  return times.map(median)
 }
 
 console.log(machine())

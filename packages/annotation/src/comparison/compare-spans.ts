@@ -145,10 +145,13 @@ function meanScores(
 }
 
 function countConfusion(matches: readonly SpanMatch[]): ConfusionCell[] {
-  const cells = new Map<string, ConfusionCell>()
+  const rows = new Map<string | null, Map<string | null, number>>()
   for (const { gold, predicted } of matches) {
-    const key = JSON.stringify([gold, predicted])
-    cells.set(key, { gold, predicted, count: (cells.get(key)?.count ?? 0) + 1 })
+    const row = rows.get(gold) ?? new Map<string | null, number>()
+    rows.set(gold, row)
+    row.set(predicted, (row.get(predicted) ?? 0) + 1)
   }
-  return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell)
+  const cells = [...rows].flatMap(([gold, row]) => [...row].map(([predicted, count]) => ({ gold, predicted, count })))
+  const key = ({ gold, predicted }: ConfusionCell) => JSON.stringify([gold, predicted])
+  return cells.sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }

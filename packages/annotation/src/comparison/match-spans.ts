@@ -96,9 +96,10 @@ function byCloseness(a: Pair, b: Pair): number {
 
 /** The pairs that are correct in a mode first, those with an ignored gold span last in each half. */
 function rankPairs(pairs: readonly Pair[], isCorrect: Mode['isCorrect']): readonly Pair[] {
-  const ranks: Pair[][] = [[], [], [], []]
+  const ranks: [Pair[], Pair[], Pair[], Pair[]] = [[], [], [], []]
   for (const pair of pairs) ranks[(isCorrect(pair) ? 0 : 2) + (pair.ignored ? 1 : 0)]!.push(pair)
-  return ranks.flat()
+  const [correct, correctIgnored, other, otherIgnored] = ranks
+  return correct.concat(correctIgnored, other, otherIgnored)
 }
 
 function matchMode(
@@ -108,22 +109,22 @@ function matchMode(
   pairs: readonly Pair[],
   { isCorrect, otherwise }: Mode,
 ): SpanMatch[] {
-  const goldDone = new Set<number>()
-  const predictedDone = new Set<number>()
+  const goldDone = new Uint8Array(gold.length)
+  const predictedDone = new Uint8Array(predicted.length)
   const matches: SpanMatch[] = []
   for (const pair of rankPairs(pairs, isCorrect)) {
-    if (goldDone.has(pair.gold) || predictedDone.has(pair.predicted)) continue
-    predictedDone.add(pair.predicted)
+    if (goldDone[pair.gold] || predictedDone[pair.predicted]) continue
+    predictedDone[pair.predicted] = 1
     if (pair.ignored) continue
-    goldDone.add(pair.gold)
+    goldDone[pair.gold] = 1
     const outcome = isCorrect(pair) ? 'correct' : otherwise
     matches.push({ gold: gold[pair.gold]!.label, predicted: predicted[pair.predicted]!.label, outcome })
   }
   gold.forEach(({ label }, i) => {
-    if (!goldDone.has(i) && !ignored[i]) matches.push({ gold: label, predicted: null, outcome: 'missed' })
+    if (!goldDone[i] && !ignored[i]) matches.push({ gold: label, predicted: null, outcome: 'missed' })
   })
   predicted.forEach(({ label }, i) => {
-    if (!predictedDone.has(i)) matches.push({ gold: null, predicted: label, outcome: 'spurious' })
+    if (!predictedDone[i]) matches.push({ gold: null, predicted: label, outcome: 'spurious' })
   })
   return matches
 }
