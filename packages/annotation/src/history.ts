@@ -44,7 +44,7 @@ export interface History {
 /**
  * Undo and redo for any patch, bulk ones too. Undo restores the document to the byte.
  *
- * @param record called with each record as it is made, to save it: see `formatHistoryRecord`
+ * @param record called with each record as it is made, to save it: see `formatLogRecord`
  * @example
  * const history = createHistory(document)
  * history.apply(patch, { label: 'Thêm nhãn PER' })
