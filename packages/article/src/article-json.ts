@@ -4,7 +4,8 @@ import type { ArticleErrorCode } from './codes.ts'
 import { formatPath } from './json/path.ts'
 import { newerVersion } from './migrate/steps.ts'
 import { parseJson } from './record/record-source.ts'
-import { type Article, ArticleSchema, SCHEMA_VERSION } from './schema/article.ts'
+import { type Article, ArticleSchema } from './schema/article.ts'
+import { SCHEMA_VERSION } from './schema/version.ts'
 
 /** An article, or why there is none. */
 export type ArticleResult =

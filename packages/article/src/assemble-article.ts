@@ -10,8 +10,8 @@ import type { OutletTable } from './outlets.ts'
 import type { Page } from './page.ts'
 import type { ParseOptions, ParseResult } from './parse-options.ts'
 import { type DecodedSource, describeSource } from './read-source.ts'
-import { SCHEMA_VERSION } from './schema/article.ts'
 import type { Crawl, Source } from './schema/source.ts'
+import { SCHEMA_VERSION } from './schema/version.ts'
 
 /** A page that was read, before its passages are sorted. */
 export interface ReadPage {

@@ -24,7 +24,6 @@ export {
   type Article,
   ArticleSchema,
   type Lede,
-  SCHEMA_VERSION,
   type Title,
 } from './schema/article.ts'
 export type { Block, BlockType } from './schema/block.ts'
@@ -33,6 +32,7 @@ export type { DateCandidate, DateEvidence, EventDate, Granularity, PageDate, Pub
 export type { Figure } from './schema/figure.ts'
 export type { Flag, FlagCode } from './schema/flag.ts'
 export type { Crawl, Fingerprints, Licences, Source } from './schema/source.ts'
+export { SCHEMA_VERSION } from './schema/version.ts'
 export { fromSchemaOrg } from './schema-org/from-schema-org.ts'
 export {
   type NamedImage,

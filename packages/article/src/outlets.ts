@@ -44,6 +44,8 @@ export const OUTLETS: readonly Outlet[] = [
   { codes: ['Forbes'], name: 'Forbes', host: 'forbes.com' },
 ]
 
+let shared: OutletTable | undefined
+
 /** Finds outlets by code, without regard to case. Entries of the user come before ours. */
 export class OutletTable {
   readonly #byCode = new Map<string, Outlet>()
@@ -55,6 +57,13 @@ export class OutletTable {
         if (!this.#byCode.has(key)) this.#byCode.set(key, outlet)
       }
     }
+  }
+
+  /** The table with a user's own entries; without any, always the same one. */
+  static with(own: readonly Outlet[] | undefined): OutletTable {
+    if (own !== undefined && own.length > 0) return new OutletTable(own)
+    shared ??= new OutletTable()
+    return shared
   }
 
   find(code: string): Outlet | undefined {

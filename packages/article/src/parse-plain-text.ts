@@ -23,7 +23,7 @@ export function parsePlainText(input: string | Uint8Array, options: ParseOptions
   const decoded = readSource(input)
   const aligned = options.steps ? runSteps(decoded.text, options.steps) : normalize(decoded.text)
   const steps = options.steps ?? normalizationSteps()
-  const outlets = new OutletTable(options.outlets)
+  const outlets = OutletTable.with(options.outlets)
   return assembleArticle(
     {
       decoded,

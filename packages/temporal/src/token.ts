@@ -26,9 +26,12 @@ export interface Vocabulary {
   readonly words: ReadonlySet<string>
   /** First letters of known words as far as they are ASCII; most unknown words are told by this alone. */
   readonly initials: ReadonlySet<number>
+  /** Words met before, as they were written, with their keys; unknown ones have `''`. Emptied when it grows long. */
+  readonly met: Map<string, string>
 }
 
 const LONGEST_WORD = 12 // 'nghiêng' takes 7 code units composed and 9 decomposed; nothing known is longer
+const MOST_MET = 5_000 // more than the short words of the language in their usual forms
 const LONGEST_NUMBER = 15 // what a double holds exactly
 // biome-ignore format: a list reads better in rows
 const MARKS: Readonly<Record<string, string>> = {
@@ -51,7 +54,7 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
     }
   }
   for (const digit of Object.keys(ROMAN_DIGITS)) initials.add(digit.charCodeAt(0))
-  return { words: keys, initials }
+  return { words: keys, initials, met: new Map() }
 }
 
 /** The tokens of a text, in one pass from left to right. */
@@ -65,8 +68,6 @@ class Scanner {
   readonly tokens: Token[] = []
   readonly #text: string
   readonly #vocabulary: Vocabulary
-  /** Keys of the words met before, `''` for unknown ones. */
-  readonly #keys = new Map<string, string>()
   #at = 0
   #gap: Gap = 'none'
 
@@ -99,12 +100,13 @@ class Scanner {
   }
 
   #keyOf(word: string): string {
-    let key = this.#keys.get(word)
-    if (key === undefined) {
-      const folded = foldWord(word)
-      key = this.#vocabulary.words.has(folded) ? folded : ''
-      this.#keys.set(word, key)
-    }
+    const { met, words } = this.#vocabulary
+    const known = met.get(word)
+    if (known !== undefined) return known
+    const folded = foldWord(word)
+    const key = words.has(folded) ? folded : ''
+    if (met.size >= MOST_MET) met.clear()
+    met.set(word, key)
     return key
   }
 

@@ -25,8 +25,12 @@ const NOTE = new RegExp(
   'giu',
 )
 
+/** What every note holds, in a form that is quick to look for. */
+const HINT = /(?:[Nn]ay|NAY|[Qq]ua|QUA)[\s,]*\(?\s*(?:\d|[Nn]gày|NGÀY)/
+
 /** The first note of a text whose day is known, today before yesterday. R8. */
 export function findDayNote(text: string, resolution: Resolution): DayNote | null {
+  if (!HINT.test(text)) return null
   let yesterday: DayNote | null = null
   for (const match of text.matchAll(NOTE)) {
     const note = readNote(match, resolution)

@@ -1,6 +1,7 @@
 import { parseArticleJson } from '../article-json.ts'
 import { parseJson } from '../record/record-source.ts'
-import { type Article, SCHEMA_VERSION } from '../schema/article.ts'
+import type { Article } from '../schema/article.ts'
+import { SCHEMA_VERSION } from '../schema/version.ts'
 import { MIGRATION_STEPS, runMigrations } from './steps.ts'
 
 /**

@@ -9,7 +9,8 @@ import { languageOf } from '../language.ts'
 import { OutletTable } from '../outlets.ts'
 import type { ParseOptions } from '../parse-options.ts'
 import { type DecodedSource, describeSource, sha256Of } from '../read-source.ts'
-import { type Article, SCHEMA_VERSION } from '../schema/article.ts'
+import type { Article } from '../schema/article.ts'
+import { SCHEMA_VERSION } from '../schema/version.ts'
 import { figuresOf, type RecordImage, signedBy, stateDate } from './record-fields.ts'
 import { type RecordPassage, recordPage, recordPassages } from './record-page.ts'
 import type { RecordSource } from './record-source.ts'
@@ -44,7 +45,7 @@ export function buildArticle(
   const assembled = assembleRecord(decoded.text, content.texts)
   const normalized = options.steps ? runSteps(assembled.text, options.steps) : normalize(assembled.text)
   const { text } = normalized
-  const outlets = new OutletTable(options.outlets)
+  const outlets = OutletTable.with(options.outlets)
   const read = recordPassages(assembled, normalized)
   const drafts = createBlocks(recordPage(read, outlets))
   const anchor = options.anchor ?? content.publishedDate

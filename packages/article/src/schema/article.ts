@@ -15,9 +15,7 @@ import {
   ScriptSchema,
   SpanSchema,
 } from './values.ts'
-
-/** The version of the schema that this package writes. */
-export const SCHEMA_VERSION = 1
+import { SCHEMA_VERSION } from './version.ts'
 
 const inBlock = z.strictObject({ value: z.string().min(1), span: SpanSchema, block: IdSchema })
 

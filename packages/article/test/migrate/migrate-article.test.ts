@@ -5,7 +5,7 @@ import type { JsonObject } from '../../src/json/values.ts'
 import { lintArticle } from '../../src/lint-article.ts'
 import { migrateArticle } from '../../src/migrate/migrate-article.ts'
 import { MIGRATION_STEPS, type MigrationStep, runMigrations } from '../../src/migrate/steps.ts'
-import { SCHEMA_VERSION } from '../../src/schema/article.ts'
+import { SCHEMA_VERSION } from '../../src/schema/version.ts'
 import { fullArticle } from '../full-article.ts'
 
 const folder = new URL('../fixtures/versions/', import.meta.url)
