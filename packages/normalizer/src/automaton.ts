@@ -12,6 +12,7 @@ import {
   QUAD,
   SPACE,
   SPACING_MARK,
+  TONED_CONSONANT,
   TONED_VOWEL,
   UNSTABLE,
   VOWEL,
@@ -112,7 +113,9 @@ function nextState(state: State, cls: number): State {
     case QUAD:
       return { ...BETWEEN_WORDS, work: FOR_COMPOSITION | FOR_BLANKS }
     case UNSTABLE:
-      return { ...IN_FOREIGN_WORD, work: FOR_COMPOSITION }
+      return { ...IN_FOREIGN_WORD, work: FOR_COMPOSITION | ('cg'.includes(state.tail || ' ') ? FOR_MISPLACED : 0) }
+    case TONED_CONSONANT:
+      return { ...IN_FOREIGN_WORD, work: FOR_MISPLACED }
     case LOOK_ALIKE:
       return { ...IN_FOREIGN_WORD, work: FOR_LOOK_ALIKES }
     case INVISIBLE:

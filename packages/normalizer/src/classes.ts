@@ -12,7 +12,8 @@ export const LETTER_Q = 7
 export const LETTER_G = 8
 export const VOWEL = 9 // 12 vowels in the order of VOWEL_SHAPES
 export const TONED_VOWEL = VOWEL + 12
-export const FOREIGN = TONED_VOWEL + 12 // a letter of no Vietnamese word
+export const TONED_CONSONANT = TONED_VOWEL + 12 // ń, ṇ: a tone mark typed too late
+export const FOREIGN = TONED_CONSONANT + 1 // a letter of no Vietnamese word
 export const UNSTABLE = FOREIGN + 1 // a combining mark, or what NFC may change
 export const LOOK_ALIKE = UNSTABLE + 1
 export const INVISIBLE = LOOK_ALIKE + 1
@@ -63,6 +64,9 @@ const LOOK_ALIKES: readonly Range[] = [
 // biome-ignore format: a list of ranges
 const SPACING_MARKS: readonly Range[] = [[0x0060, 0x0060], [0x007e, 0x007e], [0x00b4, 0x00b4], [0x02ca, 0x02cb], [0x02dc, 0x02dc]]
 
+/** The letters that end a syllable, where they have a composed form with a tone mark. */
+const TONED_CONSONANTS = 'ćǵḥḿṃǹńñṇṕṭ'
+
 const table = /* @__PURE__ */ buildTable()
 
 /** The class of each UTF-16 code unit. */
@@ -97,6 +101,8 @@ function buildTable(): Uint8Array {
   paint(STABLE, FOREIGN)
   paint(NOT_LETTERS, OTHER)
   for (let code = 0; code < 0x1f00; code++) if (letterOf(code) > 0) classes[code] = letterClass(letterOf(code))
+  for (const letter of TONED_CONSONANTS + TONED_CONSONANTS.toUpperCase())
+    classes[letter.charCodeAt(0)] = TONED_CONSONANT
   paint(BLANKS, BLANK)
   paint(QUADS, QUAD)
   paint(INVISIBLES, INVISIBLE)

@@ -90,4 +90,18 @@ describe('every syllable the grammar can make', () => {
       }
     }
   })
+
+  test('a mark on a consonant behind the vowels comes back, where a letter shows that the word is Vietnamese', () => {
+    for (const syllable of SYLLABLES) {
+      const plain = formatSyllable({ ...syllable, tone: 'ngang' })
+      if (syllable.tone === 'ngang' || !/[ăâđêôơư]/.test(plain)) continue
+      const mark = { huyen: '\u0300', hoi: '\u0309', nga: '\u0303', sac: '\u0301', nang: '\u0323' }[syllable.tone]
+      const right = [formatSyllable(syllable), formatSyllable(syllable, { tonePlacement: 'modern' })]
+      for (let i = plain.length; i > 0 && !'aăâeêioôơuưy'.includes(plain[i - 1]!); i--) {
+        const typed = plain.slice(0, i) + mark + plain.slice(i)
+        expect(right, typed).toContain(normalizeText(typed.normalize('NFC')))
+        expect(right, typed).toContain(normalizeText(typed.normalize('NFD')))
+      }
+    }
+  })
 })
