@@ -18,6 +18,7 @@ export { OUTLETS, type Outlet } from './outlets.ts'
 export { parseArticle } from './parse-article.ts'
 export type { ParseOptions, ParseResult } from './parse-options.ts'
 export { parsePlainText } from './parse-plain-text.ts'
+export { readArticle } from './read-article.ts'
 export type { RecordOptions } from './record/build-article.ts'
 export {
   type AgencyCode,

@@ -1,5 +1,5 @@
 import { type AnnotatedDocument, applyPatch } from '@chugiai/annotation'
-import { type Article, type ParseOptions, parseArticle, withDepicted } from '@chugiai/article'
+import { type Article, type ParseOptions, readArticle, withDepicted } from '@chugiai/article'
 import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
 import { ChugiaiError, type Issue, type Span } from '@chugiai/text'
 import { documentFromArticle } from './document-from-article.ts'
@@ -46,7 +46,7 @@ let rulesAlone: Promise<Recognizer> | undefined
 export async function annotate(input: string | Uint8Array, options: AnnotateOptions = {}): Promise<Annotated> {
   const { recognizer, maxLength = MAX_LENGTH, ...parseOptions } = options
   assertLength(input, maxLength)
-  const { article, issues } = parseArticle(input, parseOptions)
+  const { article, issues } = await readArticle(input, parseOptions)
   const { anchor } = parseOptions
   const annotated = await annotateArticle(article, {
     ...(recognizer === undefined ? {} : { recognizer }),

@@ -28,31 +28,8 @@ async function read(request: ReadRequest): Promise<ReadResult> {
  * @throws {ChugiaiError} what `parseDocument` throws
  */
 function readDocument(text: string): { document: AnnotatedDocument; issues: readonly Issue[] } {
-  const { document, issues } = safeParseDocument(text)
-  if (document !== null) return { document, issues }
-  const free = safeParseDocument(withoutSchemas(text)).document
-  return free === null
-    ? { document: parseDocument(text), issues }
-    : { document: withSchemas(free, JSON.parse(text)), issues }
-}
-
-/** The document without the names of its layers' schemas; any other text as it is. */
-function withoutSchemas(text: string): unknown {
-  try {
-    const { layers, ...rest } = JSON.parse(text) as AnnotatedDocument
-    const free = Object.entries(layers).map(([name, { schema: _, ...layer }]) => [name, layer])
-    return { ...rest, layers: Object.fromEntries(free) }
-  } catch {
-    return text
-  }
-}
-
-function withSchemas(document: AnnotatedDocument, { layers }: AnnotatedDocument): AnnotatedDocument {
-  const named = Object.entries(document.layers).map(([name, { annotations }]) => {
-    const schema = layers[name]?.schema
-    return [name, { ...(schema === undefined ? {} : { schema }), annotations }]
-  })
-  return { ...document, layers: Object.fromEntries(named) }
+  const { document, issues } = safeParseDocument(text, { breaches: 'warning' })
+  return { document: document ?? parseDocument(text), issues }
 }
 
 async function readText({ data, mediaType }: ReadRequest) {

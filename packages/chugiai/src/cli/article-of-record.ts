@@ -2,8 +2,8 @@ import {
   type Article,
   fromNinjs,
   fromSchemaOrg,
+  migrateArticle,
   parseArticle,
-  parseArticleJson,
   parseCrawlRecord,
 } from '@chugiai/article'
 import type { Issue } from '@chugiai/text'
@@ -36,7 +36,7 @@ const CRAWL_FIELD = /^(html|(date_?)?(fetch|crawl|download|retriev|warc))/i
 
 /** Asked in order; what is none of them has a text in the field where texts are. */
 const KINDS: readonly RecordKind[] = [
-  { isKind: isArticle, read: (value) => ({ article: parseArticleJson(value), issues: [] }) },
+  { isKind: isArticle, read: (value) => ({ article: migrateArticle(value), issues: [] }) },
   { isKind: (value) => has(value, '@type') || has(value, '@graph'), read: fromSchemaOrg },
   { isKind: (value) => has(value, 'headlines') || has(value, 'bodies'), read: fromNinjs },
   { isKind: (value) => Object.keys(value).some((field) => CRAWL_FIELD.test(field)), read: parseCrawlRecord },

@@ -1,0 +1,20 @@
+import { chooseReader, withGuess } from './choose-reader.ts'
+import type { ParseOptions, ParseResult } from './parse-options.ts'
+import { parsePlainText } from './parse-plain-text.ts'
+
+/**
+ * The same as `parseArticle`, as a promise: the reader of HTML, which brings a DOM along, is loaded with the first page of
+ * HTML. For browsers, where most of what is read is plain text.
+ *
+ * @throws {ChugiaiError} what `parseArticle` throws
+ *
+ * @example
+ * const { article } = await readArticle('Mưa lớn ở miền núi\nChiều nay (5/9), mưa lớn gây ngập nhiều xã.\nThu Hà\n')
+ * article.title?.value // 'Mưa lớn ở miền núi'
+ */
+export async function readArticle(input: string | Uint8Array, options: ParseOptions = {}): Promise<ParseResult> {
+  const reader = chooseReader(input, options)
+  if (reader.kind === 'plain-text') return parsePlainText(input, options)
+  const { parseHtml } = await import('./html/parse-html.ts')
+  return withGuess(reader, (chosen) => parseHtml(input, chosen), options)
+}
