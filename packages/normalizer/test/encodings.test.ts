@@ -83,6 +83,16 @@ test.each([1, 2])('UTF-8 taken for windows-1252 %i times', (times) => {
   expect(decode(sliceSpan(broken, source), { encoding: decoded.encoding }).text).toBe('ừ')
 })
 
+test.each(['windows-1258', 'viscii'] as const)(
+  'a short line of %s whose letters windows-1252 shares stays with its document',
+  (encoding) => {
+    const text = 'Mưa lớn ở vùng cao, lũ về trong đêm.\nAnh Khôi - Minh Tú\n'
+    const decoded = decode(encode(text, encoding).bytes)
+    expect(decoded.text.normalize('NFC')).toBe(text)
+    expect(decoded.issues).toEqual([])
+  },
+)
+
 test('a document of several encodings, line by line', () => {
   const lines = [
     'Những ngày đầu xuân ở vùng cao',

@@ -2,7 +2,7 @@ import { type AlignedText, type Issue, unchanged } from '@chugiai/text'
 import { AlignmentRecorder } from '../alignment-recorder.ts'
 import type { NormalizerIssueCode } from '../errors.ts'
 import { Rewriter } from '../rewriter.ts'
-import { detectEncoding, type Encoding, type EncodingGuess, guessUnits } from './detect.ts'
+import { confidenceAs, detectEncoding, type Encoding, type EncodingGuess, guessUnits } from './detect.ts'
 import { decodeUnits, type LegacyEncoding } from './legacy.ts'
 
 /** A document as it came and as a byte string. Of bytes, the two are the same. */
@@ -60,8 +60,9 @@ function cutStretches(source: string, units: string, main: Encoding, isString: b
   for (let start = 0; start < source.length; ) {
     const newline = source.indexOf('\n', start)
     const end = newline < 0 ? source.length : newline + 1
-    const line = isString ? source.slice(start, end) : units.slice(start, end)
-    const encoding = lineEncoding(line, main, isString)
+    const bytes = units.slice(start, end)
+    const guesses = isString ? detectEncoding(source.slice(start, end)) : guessUnits(bytes)
+    const encoding = lineEncoding(bytes, guesses, main)
     const last = stretches.at(-1)
     if (last?.encoding === encoding) stretches[stretches.length - 1] = { ...last, end }
     else stretches.push({ start, end, encoding })
@@ -70,12 +71,12 @@ function cutStretches(source: string, units: string, main: Encoding, isString: b
   return stretches
 }
 
-function lineEncoding(line: string, main: Encoding, isString: boolean): Encoding {
-  const guesses = isString ? detectEncoding(line) : guessUnits(line)
+/** The line's own encoding, when it is a better reading than that of the document. */
+function lineEncoding(bytes: string, guesses: readonly EncodingGuess[], main: Encoding): Encoding {
   const [best] = guesses
   if (best === undefined || best.confidence < SURE) return main
-  const ofMain = guesses.find(({ encoding }) => encoding === main)
-  return ofMain !== undefined && ofMain.confidence >= best.confidence ? main : best.encoding
+  const asMain = guesses.find(({ encoding }) => encoding === main)?.confidence ?? confidenceAs(bytes, main)
+  return asMain >= best.confidence ? main : best.encoding
 }
 
 function runStretches(source: string, units: string, stretches: readonly Stretch[], record: boolean): AlignedText {

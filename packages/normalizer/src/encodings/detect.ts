@@ -3,6 +3,7 @@ import { isStop, toneLetters } from '../grammar.ts'
 import { TONES } from '../letters.ts'
 import { readSyllable } from '../words.ts'
 import { decodeUnits, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
+import { CHARSET_NAMES } from './legacy-charsets.ts'
 import { firstInvalidUtf8, guessUtf16, readByteOrderMark, type UnicodeEncoding } from './unicode.ts'
 import { bytesOfText, textOfBytes } from './windows-1252.ts'
 
@@ -69,6 +70,15 @@ export function guessUnits(units: string): readonly EncodingGuess[] {
     if (confidence > 0) guesses.push({ encoding, confidence })
   }
   return guesses.sort((a, b) => b.confidence - a.confidence)
+}
+
+/**
+ * How sure it is that a byte string is in one of the old character sets, when the rest of its document is. Letters that
+ * the set shares with windows-1252 count too: *Khôi* is the same in both.
+ */
+export function confidenceAs(units: string, encoding: Encoding): number {
+  const charset = CHARSET_NAMES.find((name) => name === encoding)
+  return charset === undefined ? 0 : scoreText(decodeUnits(units, charset, false)?.text ?? units)
 }
 
 const BEYOND_BYTES = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/
