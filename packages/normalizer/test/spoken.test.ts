@@ -54,6 +54,10 @@ describe('unverbalize', () => {
   test.each([
     ['một trăm linh năm hộ', '105 hộ'],
     ['hai mươi mốt phẩy tư', '21,4'],
+    ['sáu phẩy hai lăm', '6,25'],
+    ['sáu phẩy hai mươi lăm phần trăm', '6,25%'],
+    ['bảy phẩy mười lăm', '7,15'],
+    ['ba phẩy bảy mốt', '3,71'],
     ['ngày hai mươi chín tháng mười một năm hai nghìn không trăm mười tám', 'ngày 29 tháng 11 năm 2018'],
     ['tháng năm năm một chín bảy lăm', 'tháng 5 năm 1975'],
     ['tám giờ kém mười', '7:50'],

@@ -230,17 +230,35 @@ function withTail(words: readonly string[], start: number, number: ReadNumber): 
 }
 
 function withFraction(words: readonly string[], start: number, number: ReadNumber): ReadNumber {
-  let at = start + number.length + 1
+  const first = start + number.length + 1
+  let at = first
   let fraction = ''
   for (; at < words.length; at++) {
-    const digit =
-      DIGIT_WORDS.get(words[at]!) ?? (ZERO_TENS.includes(words[at]!) ? 0 : words[at] === 'tư' ? 4 : undefined)
-    if (digit === undefined) break
-    fraction += digit
+    const digits = fractionDigits(words, at, at === first)
+    if (digits === undefined) break
+    fraction += digits
   }
   if (fraction === '') return number
   const whole = number.scale === '' ? number.digits : expand(number)
   return { ...number, digits: whole, scale: '', fraction, length: at - start }
+}
+
+/**
+ * What a word behind the point adds: a digit, *lăm* and *mốt* behind one, and the tens of a number below a hundred:
+ * *phẩy hai lăm, phẩy hai mươi lăm*.
+ */
+function fractionDigits(words: readonly string[], at: number, isFirst: boolean): string | undefined {
+  const word = words[at]!
+  const digit = DIGIT_WORDS.get(word) ?? (ZERO_TENS.includes(word) ? 0 : word === 'tư' ? 4 : undefined)
+  if (digit !== undefined) return String(digit)
+  if (word === 'mười' && isFirst) return isUnit(words[at + 1]) ? '1' : '10'
+  if (isFirst) return undefined
+  if (word === 'mươi') return isUnit(words[at + 1]) ? '' : '0'
+  return TAIL_WORDS.get(word)?.toString()
+}
+
+function isUnit(word: string | undefined): boolean {
+  return word !== undefined && word !== 'không' && (DIGIT_WORDS.has(word) || TAIL_WORDS.has(word))
 }
 
 /** All digits of a number whose scale was left in words. */
