@@ -28,12 +28,17 @@ export interface ReplayedHistory {
   readonly history: History
   /** A `log_cut_off` warning when the last record was not whole. */
   readonly issues: readonly AnnotationIssue[]
+  /** What of the log was replayed, ready for the next record: write it back before appending to a log that was cut off. */
+  readonly log: string
 }
 
 /**
  * Does again what a log says, from the document that it began with. A log that was cut off in the middle of a record is
- * replayed to the last whole one.
+ * replayed to the last whole one; `log` of the result is how it goes on.
  *
+ * @example
+ * const { history, log } = replayHistory(document, await read(), (record) => append(formatLogRecord(record)))
+ * await write(log) // equal to what was read, unless that was cut off
  * @param record called with each record made afterwards, to append it to the log
  * @throws {ChugiaiError} `invalid_log` when a record before the last is broken, does not apply, or belongs to another
  *   document; `unsupported_version`
@@ -43,7 +48,7 @@ export function replayHistory(
   log: string,
   record?: (record: HistoryRecord) => void,
 ): ReplayedHistory {
-  const { records, issues } = readLog(log)
+  const { records, issues, length } = readLog(log)
   let replayed = false
   const history = createHistory(document, (item) => {
     if (replayed) record?.(item)
@@ -54,10 +59,15 @@ export function replayHistory(
     else replay(history, item as HistoryRecord, path)
   })
   replayed = true
-  return { history, issues }
+  return { history, issues, log: endLine(log.slice(0, length)) || formatLogHeader(document) }
 }
 
-function readLog(log: string): { records: unknown[]; issues: AnnotationIssue[] } {
+function endLine(lines: string): string {
+  return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`
+}
+
+/** The whole records of a log, and where the last of them ends. */
+function readLog(log: string): { records: unknown[]; issues: AnnotationIssue[]; length: number } {
   const lines = log.split('\n')
   const records: unknown[] = []
   for (let i = 0; i < lines.length; i++) {
@@ -70,10 +80,13 @@ function readLog(log: string): { records: unknown[]; issues: AnnotationIssue[] }
       // Only the last record can have been cut off: a line that ends was written whole.
       if (!last) throw annotationError('invalid_log', 'This record is not JSON', { path, cause })
       const message = 'The last record is not whole and was left out'
-      return { records, issues: [issue('log_cut_off', message, { severity: 'warning', path })] }
+      const issues = [
+        issue('log_cut_off', message, { severity: 'warning', path, hint: 'Write `log` of the result back.' }),
+      ]
+      return { records, issues, length: log.length - lines[i]!.length }
     }
   }
-  return { records, issues: [] }
+  return { records, issues: [], length: log.length }
 }
 
 function assertHeader(record: unknown, document: AnnotatedDocument, path: string): void {

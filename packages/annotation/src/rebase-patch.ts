@@ -5,6 +5,7 @@ import { type EditTextOptions, editText } from './edit-text.ts'
 import { equalValues } from './equal.ts'
 import type { Ids } from './ids.ts'
 import { invertPatch } from './invert-patch.ts'
+import type { AnnotationIssue } from './issue.ts'
 import { referencesOf } from './lost-references.ts'
 import { mergeAnnotation } from './merge-annotation.ts'
 import type { AnnotatedDocument, Annotation } from './model.ts'
@@ -22,7 +23,7 @@ import { transformReplacements } from './transform-replacements.ts'
 
 /** Why a change cannot be made over another patch. */
 export type ConflictKind =
-  /** Both changed the same fields in different ways, or one changed what the other removes. */
+  /** Both changed the same fields in different ways, or one changed or now refers to what the other removes. */
   | 'changed'
   /** The other patch removed what this one changes or refers to. */
   | 'removed'
@@ -56,6 +57,8 @@ export interface RebasedPatch {
   /** Applies to the document after `over`. Holds every change that has no conflict. */
   readonly patch: Patch
   readonly conflicts: readonly Conflict[]
+  /** What the patch's edits of the text take away, now that the other patch is in: as `editText` reports it. */
+  readonly issues: readonly AnnotationIssue[]
 }
 
 /**
@@ -71,18 +74,22 @@ export interface RebasedPatch {
 export function rebasePatch(patch: Patch, over: Patch, options: RebaseOptions): RebasedPatch {
   const rebase = new Rebase(patch, over, options)
   for (const change of patch.changes) rebase.take(change)
-  return { patch: { ...patch, changes: rebase.changes }, conflicts: rebase.conflicts }
+  const { changes, conflicts, issues } = rebase
+  return { patch: { ...patch, changes }, conflicts, issues }
 }
 
 class Rebase {
   readonly changes: Change[] = []
   readonly conflicts: Conflict[] = []
+  readonly issues: AnnotationIssue[] = []
   readonly #patch: Patch
   readonly #ids: Ids | undefined
   readonly #edges: Pick<EditTextOptions, 'edges'>
   /** Ids that the patch adds: an annotation may refer to one that comes further on. */
   readonly #added: ReadonlySet<string>
   readonly #renamed = new Map<string, string>()
+  /** Of each id, the annotations that refer to it since the other patch. */
+  readonly #referrers: ReadonlyMap<string, readonly string[]>
   #document: AnnotatedDocument
   /** Text edits that lead from the text that the next change was made for to the text of `#document`. */
   #edits: (readonly TextReplacement[])[]
@@ -93,6 +100,7 @@ class Rebase {
     this.#ids = ids
     this.#edges = edges === undefined ? {} : { edges }
     this.#added = new Set(patch.changes.flatMap((change) => addedId(change) ?? []))
+    this.#referrers = newReferrers(over)
     this.#edits = over.changes.flatMap((change) => (change.target === 'text' ? [change.replacements] : []))
   }
 
@@ -178,8 +186,12 @@ class Rebase {
     const current = there.annotation
     const place = { target: 'annotation', layer: there.layer, before: current, index: there.position } as const
     if (after === null) {
-      if (before !== null && equalValues(before, current)) this.#make({ ...place, after: null })
-      else this.#conflict('changed', change, `Annotation ${id}, which this removes, was changed`)
+      const referrers = this.#newReferrersOf(id)
+      if (before === null || !equalValues(before, current)) {
+        this.#conflict('changed', change, `Annotation ${id}, which this removes, was changed`)
+      } else if (referrers.length > 0) {
+        this.#conflict('changed', change, `Annotation ${id}, which this removes, is now in ${referrers.join(', ')}`)
+      } else this.#make({ ...place, after: null })
       return
     }
     const merged = mergeAnnotation(before ?? current, after, current)
@@ -188,6 +200,13 @@ class Rebase {
     } else if (!equalValues(merged.annotation, current) && !this.#refersToNothing(change, merged.annotation)) {
       this.#make({ ...place, after: merged.annotation })
     }
+  }
+
+  #newReferrersOf(id: string): readonly string[] {
+    return (this.#referrers.get(id) ?? []).filter((referrer) => {
+      const there = findAnnotation(this.#document, referrer)
+      return there !== undefined && referencesOf(there.annotation).includes(id)
+    })
   }
 
   #refersToNothing(change: AnnotationChange, annotation: Annotation): boolean {
@@ -241,13 +260,28 @@ class Rebase {
       span: { start, end: start + before.length },
       text: after,
     }))
-    this.#make(...editText(this.#document, wanted, { ...this.#patch, ...this.#edges }).patch.changes)
+    const { patch, issues } = editText(this.#document, wanted, { ...this.#patch, ...this.#edges })
+    this.#make(...patch.changes)
+    this.issues.push(...issues)
   }
 }
 
 function inverse(change: TextChange): readonly TextReplacement[] {
   const [undone] = invertPatch({ id: '', author: '', at: '', changes: [change] }).changes
   return (undone as TextChange).replacements
+}
+
+/** The references that a patch adds: for each id, who refers to it now and did not before. */
+function newReferrers({ changes }: Patch): Map<string, string[]> {
+  const referrers = new Map<string, string[]>()
+  for (const change of changes) {
+    if (change.target !== 'annotation' || change.after === null) continue
+    const before = new Set(change.before === null ? [] : referencesOf(change.before))
+    for (const id of new Set(referencesOf(change.after))) {
+      if (!before.has(id)) referrers.set(id, [...(referrers.get(id) ?? []), change.after.id])
+    }
+  }
+  return referrers
 }
 
 function addedId(change: Change): string | undefined {

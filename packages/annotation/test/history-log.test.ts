@@ -59,6 +59,26 @@ describe('replayHistory', () => {
     }
   })
 
+  test('a log cut off anywhere goes on from what was replayed', () => {
+    const { document, lines } = record()
+    const log = lines.join('')
+    for (let end = lines[0]!.length - 1; end <= log.length; end++) {
+      let next = ''
+      const { history, log: kept } = replayHistory(document, log.slice(0, end), (item) => {
+        next += formatLogRecord(item)
+      })
+      expect(log.startsWith(kept)).toBe(true)
+      history.apply(patchOf(addAnnotation('clusters@an', mention(TEXT, 's8', 'HONORIFIC', '👋'))))
+      const again = replayHistory(document, kept + next)
+      expect([JSON.stringify(again.history.document), again.issues]).toEqual([JSON.stringify(history.document), []])
+    }
+  })
+
+  test('a log cut off in its first line begins anew', () => {
+    const { document, lines } = record()
+    expect(replayHistory(document, lines[0]!.slice(0, 9)).log).toBe(lines[0])
+  })
+
   test.each([
     ['a broken record before the last', (lines: string[]) => [lines[0]!, '{"op":\n', lines[1]!], 'invalid_log'],
     ['a record that does not apply', (lines: string[]) => [lines[0]!, lines[1]!, lines[1]!], 'invalid_log'],

@@ -29,11 +29,11 @@ const edit = (piece: string, text: string) =>
 function rebase(ours: readonly Change[], theirs: readonly Change[], withIds = true) {
   const over = patchOf(...theirs)
   const after = applyPatch(document, over)
-  const { patch, conflicts } = rebasePatch(patchOf(...ours), over, {
+  const { patch, conflicts, issues } = rebasePatch(patchOf(...ours), over, {
     document: after,
     ...(withIds ? { ids: createIds(after) } : {}),
   })
-  return { both: applyPatch(after, patch), patch, kinds: conflicts.map(({ kind }) => kind), conflicts }
+  return { both: applyPatch(after, patch), patch, kinds: conflicts.map(({ kind }) => kind), conflicts, issues }
 }
 
 const get = (both: AnnotatedDocument, id: string) => findAnnotation(both, id)?.annotation
@@ -109,6 +109,22 @@ describe('rebasePatch', () => {
       ),
     ],
     [
+      'a removal of what a new relation refers to',
+      ...both(
+        [removeAnnotation(document, 's5')],
+        [addAnnotation('mentions', relation('r9', 'x', { a: 's5' }))],
+        'changed',
+      ),
+    ],
+    [
+      'a removal of what a relation was turned to',
+      ...both(
+        [removeAnnotation(document, 's5')],
+        [change('r1', { arguments: [{ role: 'holder', id: 's5' }] })],
+        'changed',
+      ),
+    ],
+    [
       'an addition to a layer that is gone',
       ...both(
         [addAnnotation('clusters@an', mention(TEXT, 's9', 'PER', 'Bà'))],
@@ -138,6 +154,33 @@ describe('rebasePatch', () => {
     ],
   ])('%s is a conflict', (_, ours, theirs, kind) => {
     expect(rebase(ours, theirs).kinds).toEqual([kind])
+  })
+
+  test('what the other now refers to stays', () => {
+    const theirs = [addAnnotation('mentions', relation('r9', 'x', { a: 's5' }))]
+    const { both: after, conflicts } = rebase([removeAnnotation(document, 's5')], theirs)
+    expect(conflicts[0]?.message).toBe('Annotation s5, which this removes, is now in r9')
+    expect(validateDocument(after).map(({ code }) => code)).not.toContain('unknown_reference')
+  })
+
+  test('what is removed with all that refers to it goes, in whatever order', () => {
+    const ours = [
+      removeAnnotation(document, 's1'),
+      removeAnnotation(document, 'r1'),
+      change('e1', { mentions: ['s6'] }),
+    ]
+    const { both: after, kinds } = rebase(ours, [change('s2', { note: 'x' })])
+    expect([kinds, get(after, 's1'), get(after, 'r1')]).toEqual([[], undefined, undefined])
+  })
+
+  test('what an edit takes of the other is reported', () => {
+    const theirs = [addAnnotation('mentions', mention(TEXT, 's9', 'HONORIFIC', 'Bà'))]
+    const { both: after, issues } = rebase(edit('Bà Lê Thị Hoa', ''), theirs)
+    expect(get(after, 's9')).toBeUndefined()
+    expect(issues.filter(({ code }) => code === 'span_lost').map(({ message }) => message)).toEqual([
+      "The text of PER s1 'Lê Thị Hoa' is gone",
+      "The text of HONORIFIC s9 'Bà' is gone",
+    ])
   })
 
   test('without new ids, an id used twice is a conflict', () => {
