@@ -30,8 +30,8 @@ export interface Version {
 
 /** Annotations at one place that do not agree. */
 export interface AdjudicationCase {
-  /** What they differ in: whether there is anything, its place, label, attributes, or what it refers to. */
-  readonly kind: 'missing' | 'spans' | 'label' | 'attributes' | 'arguments'
+  /** What they differ in: whether there is anything, its place, label, attributes, links, or what it refers to. */
+  readonly kind: 'missing' | 'spans' | 'label' | 'attributes' | 'links' | 'arguments'
   /** Everyone's version, in the order of the layers; an annotator with several at the place comes several times. */
   readonly versions: readonly Version[]
 }
@@ -49,9 +49,10 @@ interface Group {
 }
 
 /**
- * Merges the layers of several annotators. What enough of them say alike (kind, label, spans or arguments, attributes)
- * is written once, with `derivedFrom` telling whose it was; all else comes back as cases. Relations and entities are
- * merged when what they refer to was. Rejected annotations count for nothing.
+ * Merges the layers of several annotators. What enough of them say alike (kind, label, spans or arguments, attributes,
+ * links) is written once, with `derivedFrom` telling whose it was; all else comes back as cases. When different sides
+ * are each enough, as under `any`, that is a case too. Relations and entities are merged when what they refer to was.
+ * Rejected annotations count for nothing.
  *
  * @throws {ChugiaiError} `unknown_layer`
  */
@@ -60,14 +61,12 @@ export function adjudicate(document: AnnotatedDocument, options: AdjudicateOptio
   const keys = new AnnotationKeys(document)
   const groups = groupAlike(document, layers, keys)
   const needed = policy === 'any' ? 1 : policy === 'majority' ? Math.floor(layers.length / 2) + 1 : layers.length
-  const agreed = groups.filter(
-    ({ members }) => new Set(members.map(({ layer }) => layer)).size >= needed && isOneVoice(members),
-  )
+  const agreed = groups.filter((group) => voiceOf(group, needed) !== null)
   const merged = new MergedIds(options)
   const changes: Change[] = Object.hasOwn(document.layers, target) ? [] : [addLayer(target, schemaOf(document, layers))]
   const done = new Set<Group>()
   for (const group of inOrderOfReference(agreed)) {
-    const annotation = merged.merge(group.members)
+    const annotation = merged.merge(group, voiceOf(group, needed)!)
     if (annotation === null) continue
     done.add(group)
     changes.push(addAnnotation(target, annotation))
@@ -76,22 +75,35 @@ export function adjudicate(document: AnnotatedDocument, options: AdjudicateOptio
   return { patch: createPatch(changes, options), cases: toCases(open, layers, keys) }
 }
 
+/** What {@link decideCase} needs. */
+export interface DecideOptions extends Pick<AdjudicateOptions, 'target' | 'ids' | 'origin'> {
+  /** The document as it now is: what the choice refers to is then what the target layer has of it, where it has it. */
+  readonly document?: AnnotatedDocument
+}
+
 /**
- * The change that decides a case: one version, as it is or revised, goes to the target layer. Provenance is kept.
+ * The change that decides a case: one version, as it is or revised, goes to the target layer. Provenance is kept. To
+ * decide that nothing is there, leave the case alone.
  *
  * @param choice the annotation to take; its id is replaced by a new one
  * @example
  * applyPatch(document, createPatch([decideCase(cases[0], cases[0].versions[1].annotation, options)], options))
  */
-export function decideCase(
-  { versions }: AdjudicationCase,
-  choice: Annotation,
-  { target, ids, origin }: Pick<AdjudicateOptions, 'target' | 'ids' | 'origin'>,
-): Change {
+export function decideCase({ versions }: AdjudicationCase, choice: Annotation, options: DecideOptions): Change {
+  const { target, ids, origin, document } = options
   const derivedFrom = versions.flatMap(({ layer, annotation }) =>
     annotation === null ? [] : [{ layer, id: annotation.id }],
   )
-  return addAnnotation(target, { ...choice, id: ids.next(choice.kind), origin, status: 'accepted', derivedFrom })
+  const merged = mergedAs(document?.layers[target]?.annotations ?? [])
+  const redirected = redirect(choice, (id) => merged.get(id) ?? id)
+  return addAnnotation(target, { ...redirected, id: ids.next(choice.kind), origin, status: 'accepted', derivedFrom })
+}
+
+/** By what id each original goes on. */
+function mergedAs(annotations: readonly Annotation[]): Map<string, string> {
+  return new Map(
+    annotations.flatMap(({ id, derivedFrom = [] }) => derivedFrom.map((one): [string, string] => [one.id, id])),
+  )
 }
 
 function groupAlike(document: AnnotatedDocument, layers: readonly string[], keys: AnnotationKeys): Group[] {
@@ -110,10 +122,26 @@ function groupAlike(document: AnnotatedDocument, layers: readonly string[], keys
   return [...groups.values()]
 }
 
-/** Whether all say the same of the attributes too. */
-function isOneVoice(members: Group['members']): boolean {
-  const [first, ...others] = members
-  return others.every(({ annotation }) => equalValues(annotation.attributes ?? {}, first!.annotation.attributes ?? {}))
+/** Those of a group who say the same of attributes and links too and are enough; `null` when nobody is, or two sides. */
+function voiceOf({ members }: Group, needed: number): Group['members'] | null {
+  const voices: Group['members'][] = []
+  for (const member of members) {
+    const voice = voices.find(([first]) => saysTheSame(first!.annotation, member.annotation))
+    if (voice === undefined) voices.push([member])
+    else voice.push(member)
+  }
+  const enough = voices.filter((voice) => new Set(voice.map(({ layer }) => layer)).size >= needed)
+  return enough.length === 1 ? enough[0]! : null
+}
+
+function saysTheSame(a: Annotation, b: Annotation): boolean {
+  return equalValues(a.attributes ?? {}, b.attributes ?? {}) && equalValues(linksOf(a), linksOf(b))
+}
+
+/** Links by base and id, in any order; how sure an annotator is of them is no disagreement. */
+function linksOf(annotation: Annotation): readonly string[] {
+  if (annotation.kind !== 'entity') return []
+  return (annotation.links ?? []).map(({ base, id }) => JSON.stringify([base, id])).sort()
 }
 
 /** Groups after those that they refer to; what refers in a circle comes last. */
@@ -145,23 +173,23 @@ class MergedIds {
     this.#options = options
   }
 
-  /** One annotation for a group; `null` when something that it refers to was not merged. */
-  merge(members: Group['members']): Annotation | null {
-    const [{ annotation }] = members as [Group['members'][number]]
+  /** One annotation for a group, as the `voice` in it says; `null` when something that it refers to was not merged. */
+  merge({ members }: Group, voice: Group['members']): Annotation | null {
+    const [{ annotation }] = voice as [Group['members'][number]]
     if (!referencesOf(annotation).every((id) => this.#ids.has(id))) return null
     const { ids, origin } = this.#options
     const id = ids.next(annotation.kind)
     for (const member of members) this.#ids.set(member.annotation.id, id)
-    const derivedFrom: Reference[] = members.map((member) => ({ layer: member.layer, id: member.annotation.id }))
-    return { ...this.#redirect(annotation), id, origin, status: 'accepted', derivedFrom }
+    const derivedFrom: Reference[] = voice.map((member) => ({ layer: member.layer, id: member.annotation.id }))
+    return { ...redirect(annotation, (old) => this.#ids.get(old)!), id, origin, status: 'accepted', derivedFrom }
   }
+}
 
-  #redirect(annotation: Annotation): Annotation {
-    const name = (id: string) => this.#ids.get(id)!
-    if (annotation.kind === 'entity') return { ...annotation, mentions: annotation.mentions.map(name) }
-    if (annotation.kind !== 'relation') return annotation
-    return { ...annotation, arguments: annotation.arguments.map(({ role, id }) => ({ role, id: name(id) })) }
-  }
+/** The annotation with what it refers to under other names. */
+function redirect(annotation: Annotation, name: (id: string) => string): Annotation {
+  if (annotation.kind === 'entity') return { ...annotation, mentions: annotation.mentions.map(name) }
+  if (annotation.kind !== 'relation') return annotation
+  return { ...annotation, arguments: annotation.arguments.map(({ role, id }) => ({ role, id: name(id) })) }
 }
 
 function schemaOf(document: AnnotatedDocument, layers: readonly string[]): { schema?: string } {
@@ -212,5 +240,6 @@ function differenceOf(members: Group['members'], keys: AnnotationKeys): Exclude<
     found.some((annotation) => !equalValues(aspectOf(annotation), aspectOf(first)))
   if (differ((annotation) => keys.content(annotation))) return first.kind === 'span' ? 'spans' : 'arguments'
   if (differ(({ label }) => label)) return 'label'
-  return differ(({ attributes }) => attributes ?? {}) ? 'attributes' : 'arguments'
+  if (differ(({ attributes }) => attributes ?? {})) return 'attributes'
+  return differ(linksOf) ? 'links' : 'arguments'
 }

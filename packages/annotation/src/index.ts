@@ -4,6 +4,7 @@ export {
   type AdjudicationCase,
   type AdjudicationPolicy,
   adjudicate,
+  type DecideOptions,
   decideCase,
   type Version,
 } from './adjudicate.ts'

@@ -137,6 +137,59 @@ describe('adjudicate', () => {
     })
   })
 
+  describe('three annotators', () => {
+    const province = { attributes: { locType: 'province' } }
+    const decide = (policy: AdjudicationPolicy, ...versions: Annotation[]) => {
+      const layers = Object.fromEntries(versions.map((one, i) => [`mentions@${i}`, { annotations: [one] }]))
+      const three = createDocument({ id: 'd', text: TEXT, layers })
+      const origin = { kind: 'human', name: 'adjudication' } as const
+      const options = { layers: Object.keys(layers), target: 'mentions', policy, ids: createIds(three), origin }
+      const { patch, cases } = adjudicate(three, { ...options, id: 'p', author: 'hoa', at: '2024-05-01' })
+      return [applyPatch(three, patch).layers.mentions!.annotations, cases.map(({ kind }) => kind)] as const
+    }
+
+    test('a majority settles attributes too, and the merged annotation names that majority', () => {
+      const [merged, cases] = decide(
+        'majority',
+        at('s1', 'LOC', 'Hà Nội'),
+        { ...at('s2', 'LOC', 'Hà Nội'), ...province },
+        { ...at('s3', 'LOC', 'Hà Nội'), ...province },
+      )
+      expect(cases).toEqual([])
+      expect(merged).toMatchObject([{ ...province, derivedFrom: [{ id: 's2' }, { id: 's3' }] }])
+    })
+
+    test('two sides that are each enough are a case', () => {
+      const versions = [at('s1', 'LOC', 'Hà Nội'), { ...at('s2', 'LOC', 'Hà Nội'), ...province }]
+      expect(decide('any', ...versions)).toEqual([[], ['attributes']])
+    })
+
+    test.each([
+      [
+        'another page of the knowledge base',
+        [{ base: 'wikidata', id: 'Q1' }],
+        [{ base: 'wikidata', id: 'Q2' }],
+        ['links'],
+      ],
+      ['a link that only one gives', [{ base: 'wikidata', id: 'Q1' }], [], ['links']],
+      ['another score', [{ base: 'wikidata', id: 'Q1', score: 0.4 }], [{ base: 'wikidata', id: 'Q1', score: 0.9 }], []],
+    ])('entities with %s', (_, first, second, kinds) => {
+      const cluster = (id: string, links: typeof first): Annotation => ({ ...entity(id, 'LOC'), links }) as Annotation
+      expect(decide('unanimous', cluster('e1', first), cluster('e2', second))[1]).toEqual(kinds)
+    })
+  })
+
+  test('a relation that is decided goes between what was merged', () => {
+    const { after, cases, options } = run(['an', 'lan'], 'unanimous')
+    const holds = relation('x', 'holds_role', { holder: 'l1', role: 'l3' })
+    const decided = applyPatch(
+      after,
+      createPatch([decideCase(cases[0]!, holds, { ...options, document: after })], options),
+    )
+    const person = after.layers.mentions!.annotations[0]!.id
+    expect(decided.layers.mentions!.annotations.at(-1)).toMatchObject({ arguments: [{ id: person }, { id: 'l3' }] })
+  })
+
   test('a layer that is not there is refused', () => {
     expect(codeOf(() => run(['an', 'nobody'], 'any'))).toBe('unknown_layer')
   })
