@@ -1,5 +1,6 @@
 import { findDates, type TemporalExpression } from '@chugiai/temporal'
 import type { Passage } from '../passages.ts'
+import { remember } from '../remember.ts'
 import type { PageDate } from '../schema/dates.ts'
 import { dayOf } from './days.ts'
 
@@ -42,7 +43,7 @@ export function readPageDate(passage: Passage, block: string): PageDate | null {
   }
 }
 
-function readDateLine({ text, lines }: Passage): DateLine | null {
+const readDateLine = remember(({ text, lines }: Passage): DateLine | null => {
   if (text.length > LONGEST || lines.length > 1 || !FULL_DATE.test(text)) return null
   const line = REWRITES.reduce((written, [pattern, plain]) => written.replace(pattern, plain), text)
   const found = findDates(line, { minConfidence: 0 })
@@ -51,7 +52,7 @@ function readDateLine({ text, lines }: Passage): DateLine | null {
   const day = dayOf(date.value!)!
   const clock = [date, ...found].map(({ value }) => clockOf(value)).find((time) => time !== null)
   return { value: clock ? `${day}T${clock}` : day, weekday: date.weekday }
-}
+})
 
 /** The hour and minute of `2023-06-15T19:30` or `T19:30`. */
 function clockOf(value: string | null): string | null {

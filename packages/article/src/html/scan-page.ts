@@ -54,7 +54,7 @@ class PageScanner implements TagHandler {
     else if (tag === 'hr') this.#writer.end(false)
     else if (tag === 'br') {
       this.#writer.end(true)
-      this.#slim.lineBreak()
+      this.#slim.lineBreak(this.#stack.top.element.depth)
     } else if (attributes.itemprop !== undefined && attributes.content !== undefined) {
       this.#addProperty(this.#propertyOf(attributes.itemprop, attributes))
     }
@@ -67,7 +67,7 @@ class PageScanner implements TagHandler {
     const { element, slim } = this.#stack.top
     const alt = attributes.alt?.replace(/\s+/g, ' ').trim()
     slim.images++
-    this.#slim.image()
+    this.#slim.image(element.depth)
     this.#images.push({
       element,
       line: this.#writer.next + (this.#writer.isOpen ? 1 : 0),
@@ -164,7 +164,7 @@ class PageScanner implements TagHandler {
     const length = lettersOf(text)
     if (length === 0 && !this.#writer.isOpen) return
     const opened = this.#writer.add({ start, end, text: decoded }, length, frame)
-    if (opened !== null) this.#slim.beginLine(opened.index)
+    if (opened !== null) this.#slim.beginLine(opened.index, frame.element.depth)
     this.#slim.text(text)
     frame.slim.text += length
   }

@@ -14,7 +14,7 @@ const PRIVATE_OR_MARKUP = /[<>&\ue000-\uf8ff]/g
 const LONGEST_LINE = 4000 // code units; beyond this a paragraph weighs no more with Readability
 const MOST_PIECES = 60_000 // tags and texts; Readability walks them many times
 const LONGEST_PAGE = 4_000_000
-const MOST_DEPTHS = 600_000 // of all elements together: each is looked at once for every element around it
+const MOST_DEPTHS = 300_000 // of all tags and lines together: each is looked at once for every element around it
 
 /**
  * Writes the page as Readability is given it: blocks, links and texts, and of the attributes those that it weighs. Every
@@ -52,8 +52,7 @@ export class SlimWriter {
   /** Links within the page weigh less with Readability than others; where they lead is all the same to it. */
   open(tag: string, { class: className, id, href }: Attributes, depth: number): void {
     const link = tag === 'a' && href !== undefined ? ` href="${href.startsWith('#') ? '#x' : 'x'}"` : ''
-    this.#write(`<${tag}${link}${attribute('class', className)}${attribute('id', id)}>`)
-    this.#depths += depth
+    this.#write(`<${tag}${link}${attribute('class', className)}${attribute('id', id)}>`, depth)
   }
 
   /** For what was opened when the page was not full; it always has an end. */
@@ -61,17 +60,17 @@ export class SlimWriter {
     this.#pieces.push(`</${tag}>`)
   }
 
-  image(): void {
-    this.#write('<img src="x">')
+  image(depth: number): void {
+    this.#write('<img src="x">', depth)
   }
 
-  lineBreak(): void {
-    this.#write('<br>')
+  lineBreak(depth: number): void {
+    this.#write('<br>', depth)
   }
 
-  beginLine(index: number): void {
+  beginLine(index: number, depth: number): void {
     this.#lineLength = 0
-    this.#write(String.fromCharCode(FIRST_MARK + Math.floor(index / MARKS), FIRST_MARK + (index % MARKS)))
+    this.#write(String.fromCharCode(FIRST_MARK + Math.floor(index / MARKS), FIRST_MARK + (index % MARKS)), depth)
   }
 
   text(text: string): void {
@@ -80,11 +79,12 @@ export class SlimWriter {
     this.#write(text.slice(0, LONGEST_LINE).replace(PRIVATE_OR_MARKUP, ' '))
   }
 
-  #write(piece: string): void {
+  #write(piece: string, depth = 0): void {
     if (this.isFull) {
       this.#isCut = true
       return
     }
+    this.#depths += depth
     this.#length += piece.length
     this.#pieces.push(piece)
   }

@@ -1,5 +1,6 @@
 import type { OutletTable } from '../outlets.ts'
 import type { Passage } from '../passages.ts'
+import { remember } from '../remember.ts'
 import { readBylineLine } from './byline-line.ts'
 import { type BylineReading, mergeReadings } from './byline-reading.ts'
 import { countTokens } from './shape.ts'
@@ -13,6 +14,13 @@ const MOST_TOKENS_MARKED = 14
 /** Reads a passage as a byline of its own: one line, or two such as a name above `Theo AFP`. */
 export function readByline(passage: Passage, outlets: OutletTable): BylineReading | null {
   if (passage.text.length > LONGEST_MARKED * 2) return null
+  return readingsOf(outlets)(passage)
+}
+
+/** For each table of outlets the readings of passages. */
+const readingsOf = remember((outlets: OutletTable) => remember((passage: Passage) => readLines(passage, outlets)))
+
+function readLines(passage: Passage, outlets: OutletTable): BylineReading | null {
   const readings = passage.lines.map((line) => {
     const start = line.start - passage.span.start
     return readShort(passage.text.slice(start, line.end - passage.span.start), line.start, outlets)

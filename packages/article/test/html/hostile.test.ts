@@ -43,6 +43,20 @@ test('ten megabytes of paragraphs: the first are read, and the rest is said to b
   expect(issues).toContainEqual(expect.objectContaining({ code: 'html_too_long', severity: 'warning' }))
 })
 
+test.each([
+  ['headings', '<h1>Tin khác</h1>'.repeat(2 * MANY), 30_000],
+  ['paragraphs', '<p>Tin khác</p>'.repeat(2 * MANY), 30_000],
+  ['cells', `<table><tr>${'<td>1</td>'.repeat(2 * MANY)}`, 30_000],
+  // Each letter weighs with every element around it, so of deep ones fewer are read.
+  ['letters beside deep elements', `${'<div><b>x</b>'.repeat(150)}${'</div>'.repeat(150)}`.repeat(400), 3_000],
+])('%s by the thousand: no more are read than Readability can take', (_, html, most) => {
+  const { article, issues } = parseHtml(STORY + html)
+  expect(article.title?.value).toBe('Mưa lớn ở miền núi')
+  expect(article.text).toContain(SENTENCE)
+  expect(article.blocks.length).toBeLessThan(most)
+  expect(issues.map(({ code }) => code)).toContain('html_too_long')
+})
+
 test('nothing of a script, a style, a frame or a hidden element is text', () => {
   const hidden = [
     '<script>alert("mã độc")</script>',
