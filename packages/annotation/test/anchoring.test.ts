@@ -3,7 +3,7 @@ import { messyText, spanIn } from '@chugiai/testing'
 import { sliceSpan } from '@chugiai/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { spanOf } from './cases/sample.ts'
+import { codeOf, spanOf } from './cases/sample.ts'
 
 const TEXT = 'Bà Hoa chào ông Hoa. Sáng 29/11, tại tỉnh Lạng Sơn, đồng chí Trần Văn Nam phát biểu. Ông Nam cảm ơn.'
 
@@ -41,11 +41,64 @@ describe('matchQuote', () => {
     ['an empty quote in its context', { exact: '', prefix: 'Bà', suffix: ' Hoa' }, ['exact', 'Bà']],
   ])('%s', (_, quote, expected) => expect(find(quote)).toEqual(expected))
 
+  describe('letters with their marks', () => {
+    const composed = 'Bà Trần Thị Huệ đến Quảng Trị, xa\u0303 Tân Thanh.'
+    const forms = {
+      NFC: composed,
+      NFD: composed.normalize('NFD'),
+      mixed: `${composed.slice(0, 12)}${composed.slice(12).normalize('NFD')}`,
+    }
+    test.each(
+      Object.entries(forms).flatMap(([form, text]) =>
+        ['Trần Thị Huệ', 'Huệ', 'xa\u0303 Tân', 'Trị'].flatMap((piece) =>
+          (['NFC', 'NFD'] as const).map((other) => [piece, other, form, text] as const),
+        ),
+      ),
+    )('%s in %s is found in a text in %s', (piece, other, _, text) => {
+      const { status, matches } = matchQuote(text, { exact: piece.normalize(other), prefix: ' ' })
+      expect(status).toBe('exact')
+      expect(matches.map(({ span }) => sliceSpan(text, span).normalize('NFC'))).toEqual([piece.normalize('NFC')])
+    })
+
+    test('are never parted by a match that is nearly right', () => {
+      const text = forms.NFD
+      const found = ['Quang Tri', 'Trân Thi Hue', 'đên Quang'].map((exact) => matchQuote(text, { exact }))
+      expect(found.map(({ status }) => status)).toEqual(['fuzzy', 'fuzzy', 'fuzzy'])
+      const pieces = found.map(({ matches }) => sliceSpan(text, matches[0]!.span).normalize('NFC'))
+      expect(pieces).toEqual(['Quảng Trị', 'Trần Thị Huệ', 'đến Quảng'])
+    })
+
+    test('an emoji keeps the colour of its skin', () => {
+      const text = 'Xin chào bạn 👋🏽 nhé'
+      const { matches } = matchQuote(text, { exact: 'Xin chao bạn 👋' })
+      expect(sliceSpan(text, matches[0]!.span)).toBe('Xin chào bạn 👋🏽')
+    })
+
+    test('a position counts in the text as it is', () => {
+      const text = `${'Huệ '.repeat(50)}xong`.normalize('NFD')
+      const position = spanOf(text, 'Huệ'.normalize('NFD'), 30)
+      expect(matchQuote(text, { exact: 'Huệ', position }).matches[0]?.span).toEqual(position)
+    })
+  })
+
+  test('a quote that stands everywhere is looked for where the context is most alike', () => {
+    const text = `${'ba '.repeat(20_000)}má bà Ba nhà ${'ba '.repeat(20_000)}`
+    const { status, matches } = matchQuote(text, { exact: 'a', prefix: 'má bà B', suffix: ' nha ba' })
+    expect([status, sliceSpan(text, { start: matches[0]!.span.start - 5, end: matches[0]!.span.end + 4 })]).toEqual([
+      'exact',
+      ' bà Ba nhà',
+    ])
+  })
+
   test('the position breaks a tie that the context leaves', () => {
     const text = `Huế. ${'x'.repeat(200)} Huế.`
     const last = spanOf(text, 'Huế', 1)
     expect(matchQuote(text, { exact: 'Huế', position: last }).matches[0]?.span).toEqual(last)
     expect(matchQuote(text, { exact: 'Huế', position: last }).status).toBe('exact')
+  })
+
+  test('a span outside the text is refused', () => {
+    expect(codeOf(() => describeQuote(TEXT, { start: 0, end: 999 }))).toBe('span_out_of_range')
   })
 
   test('a quote described and looked for in the same text is found exactly, or there are equal places', () => {

@@ -3,7 +3,7 @@ import { messyText, spanIn } from '@chugiai/testing'
 import { replaceEach, type Span, sliceSpan } from '@chugiai/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isLetterBoundary } from '../src/letters.ts'
+import { isLetterBoundary, letterEnd, letterStart } from '../src/letters.ts'
 import { codeOf, TEXT as SAMPLE, sampleDocument, spanOf } from './cases/sample.ts'
 
 const TEXT = 'Ở thành phố Đà Nẵng, chị xa\u0303 👩‍👩‍👧 hát. Hết!'
@@ -94,9 +94,42 @@ test.each([
   ['gạo, ngô v.v.', 0, 13, 'gạo, ngô v.v.'],
   ['ở Huế.', 0, 6, 'ở Huế'],
   [' ,. ', 0, 4, ''],
+  ['\r\nHuế\r\n', 0, 7, 'Huế'],
+  ['\ufeffHuế\u00a0', 0, 5, 'Huế'],
+  [',\u0301 Hue\u0301,', 0, 8, ',\u0301 Hue\u0301'],
+  ['👋 Huế 👋', 0, 9, '👋 Huế 👋'],
+  ['(a) và (b', 0, 9, '(a) và (b'],
+  ['“a” và “b', 3, 9, 'và “b'],
+  ['"a" b"', 0, 6, '"a" b"'],
+  ['', 0, 0, ''],
 ])('trimSpan %j', (text, start, end, expected) =>
   expect(sliceSpan(text, trimSpan(text, { start, end }))).toBe(expected),
 )
+
+test('trimSpan: laws', () => {
+  const signs = fc.array(fc.constantFrom('(', ')', '“', '”', '"', "'", ' ', '.', ',', 'a', '\u0301', '👋', '\r\n'))
+  const cases = fc
+    .oneof(
+      messyText,
+      signs.map((parts) => parts.join('')),
+    )
+    .chain((text) => fc.tuple(fc.constant(text), spanIn(text.length)))
+  fc.assert(
+    fc.property(cases, ([text, { start, end }]) => {
+      const span = { start: letterStart(text, start), end: letterEnd(text, end) }
+      const trimmed = trimSpan(text, span)
+      expect(span.start <= trimmed.start && trimmed.end <= span.end).toBe(true)
+      expect(isLetterBoundary(text, trimmed.start) && isLetterBoundary(text, trimmed.end)).toBe(true)
+      expect(trimSpan(text, trimmed)).toEqual(trimmed)
+      expect(sliceSpan(text, trimmed)).not.toMatch(/^[ ,](?!\p{M})|[ ,]$/u)
+    }),
+  )
+})
+
+test.each(['(', '.', '"', '”'])('trimSpan comes to an end with half a million %s', (sign) => {
+  const length = 500_000
+  expect(trimSpan(sign.repeat(length), { start: 0, end: length }).start).toBeLessThanOrEqual(length)
+})
 
 describe('bulk annotation', () => {
   const document = { ...sampleDocument() }
