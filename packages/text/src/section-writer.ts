@@ -1,12 +1,29 @@
 import { NO_SECTIONS, type Sections } from './sections.ts'
 
+const SMALLEST_BLOCK = 32 // sections; most texts need no more
+const LARGEST_BLOCK = 1 << 16 // sections; a long text grows block by block, and nothing is copied
+// A section is stored in 32 bits: how much is kept before it (16), its source (8) and its target (8). Few are longer;
+// they are stored as 0, which no section has, since a source is never empty, and their numbers apart.
+const MOST_KEPT = 0xffff
+const LONGEST = 0xff
+const LONG = 0
+
 /** Records sections from left to right. Trusts its caller: lengths are whole numbers and a source is never empty. */
 export class SectionWriter {
   sourceLength = 0
   targetLength = 0
-  #count = 0
-  // Four numbers a section: source start, source end, target start, target end.
-  #columns = new Int32Array(0)
+  readonly #full: Uint32Array[] = []
+  #block = new Uint32Array(0)
+  #used = 0
+  #storedEnd = 0
+  /** Kept length, source and target of the sections that do not fit into 32 bits. */
+  readonly #long: number[] = []
+  // The last section is not stored yet: a removal behind it may still make it longer.
+  #hasLast = false
+  #sourceStart = 0
+  #sourceEnd = 0
+  #targetStart = 0
+  #targetEnd = 0
 
   keep(length: number): void {
     this.sourceLength += length
@@ -15,43 +32,76 @@ export class SectionWriter {
 
   /** Neighbouring removals become one section; neighbouring replaces stay apart. */
   change(source: number, target: number): void {
-    if (target === 0 && this.#endsInRemoval()) this.#columns[this.#count * 4 - 3]! += source
-    else this.#push(source, target)
+    if (target !== 0 || !this.#endsInRemoval()) {
+      if (this.#hasLast) this.#storeLast()
+      this.#hasLast = true
+      this.#sourceStart = this.sourceLength
+      this.#targetStart = this.targetLength
+    }
     this.sourceLength += source
     this.targetLength += target
+    this.#sourceEnd = this.sourceLength
+    this.#targetEnd = this.targetLength
   }
 
+  /** What was recorded so far. */
   sections(): Sections {
-    const count = this.#count
-    if (count === 0) return NO_SECTIONS
-    const columns = this.#columns
-    const column = (k: number) => {
-      const values = new Int32Array(count)
-      for (let i = 0; i < count; i++) values[i] = columns[i * 4 + k]!
-      return values
-    }
-    return { source: { start: column(0), end: column(1) }, target: { start: column(2), end: column(3) } }
+    if (!this.#hasLast) return NO_SECTIONS
+    const stored = this.#full.reduce((sum, block) => sum + block.length, this.#used)
+    const column = () => new Int32Array(stored + 1)
+    const sections = { source: { start: column(), end: column() }, target: { start: column(), end: column() } }
+    this.#readStored(sections)
+    sections.source.start[stored] = this.#sourceStart
+    sections.source.end[stored] = this.#sourceEnd
+    sections.target.start[stored] = this.#targetStart
+    sections.target.end[stored] = this.#targetEnd
+    return sections
   }
 
-  #push(source: number, target: number): void {
-    const at = this.#count * 4
-    if (at === this.#columns.length) {
-      const wider = new Int32Array(Math.max(32, at * 2))
-      wider.set(this.#columns)
-      this.#columns = wider
+  #readStored({ source, target }: Sections): void {
+    const long = this.#long
+    let longAt = 0
+    let at = 0
+    let sourceEnd = 0
+    let targetEnd = 0
+    for (const block of [...this.#full, this.#block.subarray(0, this.#used)]) {
+      for (let i = 0; i < block.length; i++, at++) {
+        const code = block[i]!
+        const isLong = code === LONG
+        const kept = isLong ? long[longAt]! : code >>> 16
+        source.start[at] = sourceEnd + kept
+        target.start[at] = targetEnd + kept
+        sourceEnd += kept + (isLong ? long[longAt + 1]! : (code >>> 8) & LONGEST)
+        targetEnd += kept + (isLong ? long[longAt + 2]! : code & LONGEST)
+        source.end[at] = sourceEnd
+        target.end[at] = targetEnd
+        if (isLong) longAt += 3
+      }
     }
-    this.#columns[at] = this.sourceLength
-    this.#columns[at + 1] = this.sourceLength + source
-    this.#columns[at + 2] = this.targetLength
-    this.#columns[at + 3] = this.targetLength + target
-    this.#count++
+  }
+
+  #storeLast(): void {
+    if (this.#used === this.#block.length) this.#nextBlock()
+    const kept = this.#sourceStart - this.#storedEnd
+    const source = this.#sourceEnd - this.#sourceStart
+    const target = this.#targetEnd - this.#targetStart
+    this.#storedEnd = this.#sourceEnd
+    if (kept <= MOST_KEPT && source <= LONGEST && target <= LONGEST) {
+      this.#block[this.#used++] = ((kept << 16) | (source << 8) | target) >>> 0
+    } else {
+      this.#block[this.#used++] = LONG
+      this.#long.push(kept, source, target)
+    }
+  }
+
+  #nextBlock(): void {
+    if (this.#used > 0) this.#full.push(this.#block)
+    this.#block = new Uint32Array(Math.min(Math.max(this.#used * 2, SMALLEST_BLOCK), LARGEST_BLOCK))
+    this.#used = 0
   }
 
   /** Whether the last section is a removal with nothing kept behind it. */
   #endsInRemoval(): boolean {
-    const at = this.#count * 4
-    if (at === 0) return false
-    const columns = this.#columns
-    return columns[at - 1] === columns[at - 2] && columns[at - 3] === this.sourceLength
+    return this.#hasLast && this.#targetEnd === this.#targetStart && this.#sourceEnd === this.sourceLength
   }
 }

@@ -159,6 +159,34 @@ describe('building and JSON', () => {
     expect(alignment.toJSON()).toEqual([2, 1, 2, 1, 4, 0])
   })
 
+  test('sections of any length are kept, beside short ones', () => {
+    const lengths = [70_000, -1, 300, 5, 1, -1, 2, 400, 65_535, -1, 255, 255, 65_536, -1, 256, 256, 9, 0, 1_000_000, -1]
+    const builder = new AlignmentBuilder()
+    for (let i = 0; i < lengths.length; i += 2) {
+      if (lengths[i + 1]! < 0) builder.keep(lengths[i]!)
+      else builder.replace(lengths[i]!, lengths[i + 1]!)
+    }
+    const alignment = builder.build()
+    expect(alignment.toJSON()).toEqual(lengths)
+    expect(Alignment.fromJSON(lengths).toSource({ start: 70_006, end: 70_007 })).toEqual({ start: 70_301, end: 70_303 })
+  })
+
+  test('a builder goes on after it has built, through any number of sections', () => {
+    const builder = new AlignmentBuilder()
+    const lengths: number[] = []
+    const built: [Alignment, readonly number[]][] = []
+    for (let i = 0; i < 140_000; i++) {
+      builder.keep(1).replace(2, 1)
+      lengths.push(1, -1, 2, 1)
+      if (i % 50_000 === 7) built.push([builder.build(), [...lengths]])
+    }
+    builder.remove(1)
+    built.push([builder.build(), [...lengths, 1, 0]])
+    builder.remove(2).keep(3)
+    built.push([builder.build(), [...lengths, 3, 0, 3, -1]])
+    for (const [alignment, expected] of built) expect(alignment.toJSON()).toEqual(expected)
+  })
+
   test('nothing can be inserted, and lengths are whole numbers', () => {
     expect(() => new AlignmentBuilder().replace(0, 1)).toThrow(expect.objectContaining({ code: 'alignment_insert' }))
     expect(() => new AlignmentBuilder().keep(-1)).toThrow(expect.objectContaining({ code: 'alignment_lengths' }))
