@@ -3,10 +3,12 @@ import { addAnnotation, createPatch, type PatchInit } from './changes.ts'
 import { equalSpans } from './comparison/match-spans.ts'
 import { annotationError } from './error.ts'
 import type { Ids } from './ids.ts'
+import type { LabelSchema } from './label-schema.ts'
 import { isLetterBoundary, isWordAt, isWordBefore, letterEnd } from './letters.ts'
 import type { AnnotatedDocument, Origin, SpanAnnotation, Status } from './model.ts'
 import type { Patch } from './patch.ts'
 import { quoteOf } from './quote.ts'
+import { withDefaults } from './with-defaults.ts'
 
 /** Where a phrase stands in a text, in order and not overlapping. */
 export type Matcher = (text: string, phrase: string) => Iterable<Span>
@@ -66,6 +68,8 @@ export interface AnnotateAllOptions extends FindMentionsOptions, PatchInit {
   readonly origin: Origin
   /** `suggested` when left out. */
   readonly status?: Status
+  /** The schema whose attribute defaults the annotations start with. */
+  readonly schema?: LabelSchema
 }
 
 /** A patch that was not applied yet, and what it would do. */
@@ -84,7 +88,7 @@ export interface MentionsPreview {
  * @throws {ChugiaiError} `unknown_layer`
  */
 export function annotateAll(document: AnnotatedDocument, phrase: string, options: AnnotateAllOptions): MentionsPreview {
-  const { layer, label, ids, origin, status = 'suggested' } = options
+  const { layer, label, ids, origin, status = 'suggested', schema } = options
   if (!Object.hasOwn(document.layers, layer)) {
     throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
       hint: 'Add it first: addLayer(name).',
@@ -100,8 +104,10 @@ export function annotateAll(document: AnnotatedDocument, phrase: string, options
   const found = findMentions(document, phrase, options)
   const spans = found.filter((span) => !isTaken(span))
   const changes = spans.map((span) => {
+    const id = ids.next('span')
     const quote = quoteOf(document.text, [span])
-    return addAnnotation(layer, { kind: 'span', id: ids.next('span'), label, origin, status, spans: [span], quote })
+    const annotation: SpanAnnotation = { kind: 'span', id, label, origin, status, spans: [span], quote }
+    return addAnnotation(layer, schema === undefined ? annotation : withDefaults(annotation, schema))
   })
   return { patch: createPatch(changes, options), spans, skipped: found.filter(isTaken) }
 }

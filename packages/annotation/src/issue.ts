@@ -12,6 +12,7 @@ export type AnnotationIssueCode =
   | 'invalid_json'
   | 'invalid_shape'
   | 'log_cut_off'
+  | 'low_contrast'
   | 'mention_lost'
   | 'missing_attribute'
   | 'missing_version'

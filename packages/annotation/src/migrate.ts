@@ -35,7 +35,11 @@ export function versionIssue(value: Readonly<Record<string, unknown>>, format: F
   }
   const version = value[path]
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return issue('invalid_shape', `${JSON.stringify(version)} is no version: it is a whole number from 1 on`, { path })
+    const message = `${JSON.stringify(version)} is no version: it is a whole number from 1 on`
+    return issue('invalid_shape', message, {
+      path,
+      hint: `Write \`"${path}": ${latest}\`, if it was made by this release.`,
+    })
   }
   if (version <= latest) return null
   return issue('unsupported_version', `This ${name} has version ${version}; this release reads up to ${latest}`, {
@@ -59,7 +63,9 @@ export function migrate(value: unknown, format: Format): { value: unknown } | { 
       current = format.steps[version - 1]!(current)
     } catch (cause) {
       const message = `This ${format.name} is not of the version ${version} that it says: ${(cause as Error).message}`
-      return { issue: issue('invalid_shape', message) }
+      return {
+        issue: issue('invalid_shape', message, { path: versionField, hint: 'Write the version that it was made by.' }),
+      }
     }
     current = { ...current, [versionField]: version + 1 }
   }
@@ -105,6 +111,7 @@ export function readJson(input: unknown): { value: unknown } | { issue: Annotati
   try {
     return { value: JSON.parse(input) }
   } catch (error) {
-    return { issue: issue('invalid_json', `This is not JSON: ${(error as Error).message}`) }
+    const place = { path: '', hint: 'Was the file cut off, or read in another encoding than UTF-8?' }
+    return { issue: issue('invalid_json', `This is not JSON: ${(error as Error).message}`, place) }
   }
 }

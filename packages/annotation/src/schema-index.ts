@@ -74,3 +74,15 @@ export class SchemaIndex {
     return overlap
   }
 }
+
+const indexes = new WeakMap<LabelSchema, SchemaIndex>()
+
+/** The index of a label schema, made when first asked for. */
+export function schemaIndexOf(schema: LabelSchema): SchemaIndex {
+  let index = indexes.get(schema)
+  if (index === undefined) {
+    index = new SchemaIndex(schema)
+    indexes.set(schema, index)
+  }
+  return index
+}

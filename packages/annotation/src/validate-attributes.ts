@@ -3,8 +3,21 @@ import type { AttributeDefinition } from './label-schema.ts'
 import type { Annotation, AttributeValue } from './model.ts'
 import type { SchemaIndex } from './schema-index.ts'
 
-// ISO 8601 and TIMEX3 values: a year (or XXXX), then parts of numbers, letters and signs; or a duration.
-const DATE_VALUE = /^(?:[0-9X]{2,4}(?:[-T:+.Z/0-9A-Z]*)|P[0-9.YMWDTHS]+)$/
+// ISO 8601 and TIMEX3 values: a year (or XXXX), then parts of numbers, letters and signs; a decade or century (199, 20);
+// a duration; a span of time from one to another.
+const DATE_VALUE =
+  /^(?:[0-9X]{4}[-T:+.0-9A-Z]*(?:\/(?:[0-9X]{4}[-T:+.0-9A-Z]*|P[0-9.YMWDTHS]+))?|[0-9X]{2,3}|P[0-9.YMWDTHS]+)$/
+/** A month 00 or 13, a day 00 or 32. */
+const NO_SUCH_DAY = /^[0-9X]{4}-(?:00|1[3-9]|[2-9][0-9]|[0-9X]{2}-(?:00|3[2-9]|[4-9][0-9]))(?![0-9])/
+
+const TYPE_HINTS: Readonly<Record<AttributeDefinition['type'], string>> = {
+  text: 'Write a text.',
+  number: 'Write a number, without quotation marks.',
+  boolean: 'Write true or false, without quotation marks.',
+  date: 'Write it as ISO 8601 or TIMEX3: 2018-11-29, 2018-11, XXXX-11-29, P3D.',
+  one: 'Choose one of',
+  many: 'Write a list of any of',
+}
 
 const TYPE_CHECKS: Readonly<
   Record<AttributeDefinition['type'], (value: AttributeValue, values: ReadonlySet<string>) => boolean>
@@ -12,7 +25,7 @@ const TYPE_CHECKS: Readonly<
   text: (value) => typeof value === 'string',
   number: (value) => typeof value === 'number',
   boolean: (value) => typeof value === 'boolean',
-  date: (value) => typeof value === 'string' && DATE_VALUE.test(value),
+  date: (value) => typeof value === 'string' && DATE_VALUE.test(value) && !NO_SUCH_DAY.test(value),
   one: (value, values) => typeof value === 'string' && values.has(value),
   many: (value, values) => Array.isArray(value) && value.every((item) => values.has(item)),
 }
@@ -29,12 +42,15 @@ export function validateAttributes(annotation: Annotation, index: SchemaIndex): 
       const hint = allowed.ids.length === 0 ? 'The label has none.' : `The label has ${allowed.ids.join(', ')}.`
       issues.push(issue('unknown_attribute', `'${annotation.label}' has no attribute '${id}'`, { ...place, hint }))
     } else if (!matchesType(value, definition)) {
-      issues.push(issue('attribute_type', `${JSON.stringify(value)} is no ${expected(definition)}`, place))
+      const message = `${JSON.stringify(value)} is no ${definition.type} for '${id}'`
+      issues.push(issue('attribute_type', message, { ...place, hint: typeHint(definition) }))
     }
   }
   for (const id of allowed.ids) {
     if (!index.attributes.get(id)?.required || Object.hasOwn(annotation.attributes ?? {}, id)) continue
-    issues.push(issue('missing_attribute', `'${annotation.label}' needs the attribute '${id}'`))
+    const hint = 'Fill it in; withDefaults(annotation, schema) does so where the schema has a default.'
+    const place = { path: '.attributes', hint }
+    issues.push(issue('missing_attribute', `'${annotation.label}' needs the attribute '${id}'`, place))
   }
   return issues
 }
@@ -44,8 +60,8 @@ export function matchesType(value: AttributeValue, { type, values = [] }: Attrib
   return TYPE_CHECKS[type](value, new Set(values.map(({ id }) => id)))
 }
 
-function expected({ type, values = [] }: AttributeDefinition): string {
-  if (type === 'one') return `choice of ${values.map(({ id }) => id).join(', ')}`
-  if (type === 'many') return `list of ${values.map(({ id }) => id).join(', ')}`
-  return type
+/** What to write for an attribute. */
+export function typeHint({ type, values = [] }: AttributeDefinition): string {
+  const hint = TYPE_HINTS[type]
+  return type === 'one' || type === 'many' ? `${hint} ${values.map(({ id }) => id).join(', ')}.` : hint
 }

@@ -1,7 +1,7 @@
 import { type AnnotationIssue, issue } from './issue.ts'
 import type { LabelSchema } from './label-schema.ts'
 import type { AnnotatedDocument, Annotation } from './model.ts'
-import { SchemaIndex } from './schema-index.ts'
+import { type SchemaIndex, schemaIndexOf } from './schema-index.ts'
 import { validateAttributes } from './validate-attributes.ts'
 import { validateOverlaps } from './validate-overlaps.ts'
 import { type LabelOf, labelLookup, validateRoles } from './validate-roles.ts'
@@ -12,7 +12,7 @@ export function validateLayerSchema(
   layer: string,
   schema: LabelSchema,
 ): AnnotationIssue[] {
-  const index = new SchemaIndex(schema)
+  const index = schemaIndexOf(schema)
   const labelOf = labelLookup(document)
   const { annotations } = document.layers[layer]!
   const issues: AnnotationIssue[] = []
@@ -47,18 +47,21 @@ function validateLabel(annotation: Exclude<Annotation, { kind: 'relation' }>, in
   // What mentions of a label name has that label too: a cluster of PER is a PER.
   if (kind !== annotation.kind && !(kind === 'span' && annotation.kind === 'entity')) {
     const message = `Label '${label.id}' is for a ${kind}, not for a ${annotation.kind}`
-    return [issue('wrong_kind', message, { path: '.label' })]
+    return [issue('wrong_kind', message, { path: '.label', hint: `Choose a label for a ${annotation.kind}.` })]
   }
   if (annotation.kind !== 'span') return []
   const issues: AnnotationIssue[] = []
   const { spans } = annotation
+  const place = { path: '.spans', span: spans[0]! }
   if (spans.length > 1 && !label.discontinuous) {
     const message = `A span of label '${label.id}' has one part, not ${spans.length}`
-    issues.push(issue('discontinuous_span', message, { path: '.spans', span: spans[0]! }))
+    issues.push(
+      issue('discontinuous_span', message, { ...place, hint: 'Make one span of it, or one annotation for each part.' }),
+    )
   }
   if (!label.empty && spans.some(({ start, end }) => start === end)) {
     const message = `A span of label '${label.id}' may not be empty`
-    issues.push(issue('empty_span', message, { path: '.spans', span: spans[0]! }))
+    issues.push(issue('empty_span', message, { ...place, hint: 'Give it letters or remove it.' }))
   }
   return issues
 }

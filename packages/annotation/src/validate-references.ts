@@ -28,7 +28,8 @@ export function validateReferences(document: AnnotatedDocument): AnnotationIssue
         if (mention === undefined) issues.push(unknownReference(id, `${path}.mentions[${k}]`))
         else if (mention.kind !== 'span') {
           const message = `A mention is a span, but ${id} is a ${mention.kind}`
-          issues.push(issue('wrong_kind', message, { path: `${path}.mentions[${k}]` }))
+          const hint = 'Name the spans that name the entity.'
+          issues.push(issue('wrong_kind', message, { path: `${path}.mentions[${k}]`, hint }))
         }
       })
     }

@@ -25,7 +25,8 @@ export function labelLookup({ layers }: AnnotatedDocument): LabelOf {
 export function validateRoles(relation: RelationAnnotation, index: SchemaIndex, labelOf: LabelOf): AnnotationIssue[] {
   const definition = index.relations.get(relation.label)
   if (definition === undefined) {
-    return [issue('unknown_label', `The schema has no relation '${relation.label}'`, { path: '.label' })]
+    const hint = 'Choose a relation of the schema or add it there.'
+    return [issue('unknown_label', `The schema has no relation '${relation.label}'`, { path: '.label', hint })]
   }
   const issues: AnnotationIssue[] = []
   const roles = new Map(definition.roles.map((role) => [role.role, role]))
@@ -49,5 +50,6 @@ function validateCount(relation: RelationAnnotation, role: RoleDefinition): Anno
   const count = relation.arguments.filter((argument) => argument.role === role.role).length
   if (count >= min && count <= max) return []
   const times = min === max ? `${min}` : `${min} to ${max}`
-  return [issue('role_count', `Role '${role.role}' is filled ${count} times, not ${times}`, { path: '.arguments' })]
+  const place = { path: '.arguments', hint: count < min ? 'Add what fills it.' : 'Remove what is too much.' }
+  return [issue('role_count', `Role '${role.role}' is filled ${count} times, not ${times}`, place)]
 }

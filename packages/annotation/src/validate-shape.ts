@@ -6,25 +6,26 @@ import { DOCUMENT_FORMAT, versionIssue } from './migrate.ts'
 
 // Enough for any metadata that people write, and far from what exhausts the stack of a JSON writer.
 const MAX_DEPTH = 100
+const SHAPE_HINT = 'schema/document.schema.json of this package says which fields there are and what they hold.'
 
 /** What is wrong with the shape of a value that should be a document: of its fields and their types. */
 export function validateShape(value: unknown): AnnotationIssue[] {
-  if (!isRecord(value)) return [issue('invalid_shape', 'A document is a JSON object')]
+  if (!isRecord(value)) return [issue('invalid_shape', 'A document is a JSON object', { path: '', hint: SHAPE_HINT })]
   const version = versionIssue(value, DOCUMENT_FORMAT)
   if (version !== null) return [version]
   const unsafe = [...unsafeKeys(value.layers, 'layers'), ...unsafeKeys(value.metadata, 'metadata')]
   if (unsafe.length > 0) return unsafe
   const envelope = isRecord(value.layers) ? { ...value, layers: withoutAnnotations(value.layers) } : value
-  const issues = zodIssues(DocumentSchema, envelope, '')
+  const issues = zodIssues(DocumentSchema, envelope, '', SHAPE_HINT)
   return issues.length > 0 ? issues : annotationIssues(value.layers as Record<string, { annotations: unknown[] }>)
 }
 
 /** What a zod schema finds, as issues. `path` is where the value stands. */
-export function zodIssues(schema: z.ZodType, value: unknown, path: string): AnnotationIssue[] {
+export function zodIssues(schema: z.ZodType, value: unknown, path: string, hint: string): AnnotationIssue[] {
   const result = schema.safeParse(value)
   if (result.success) return []
   return result.error.issues.map((found) =>
-    issue('invalid_shape', found.message, { path: formatPath(path, found.path) }),
+    issue('invalid_shape', found.message, { path: formatPath(path, found.path), hint }),
   )
 }
 
@@ -40,7 +41,7 @@ function annotationIssues(layers: Record<string, { readonly annotations: readonl
     for (let i = 0; i < annotations.length; i++) {
       if (hasAnnotationShape(annotations[i])) continue
       const path = `layers.${name}.annotations[${i}]`
-      const found = zodIssues(AnnotationSchema, annotations[i], path)
+      const found = zodIssues(AnnotationSchema, annotations[i], path, SHAPE_HINT)
       // What zod passes over and the shape does not is a `__proto__` key.
       issues.push(...(found.length > 0 ? found : [unsafeKey(`${path}.attributes`)]))
     }

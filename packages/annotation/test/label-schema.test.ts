@@ -63,14 +63,39 @@ describe('validateLabelSchema', () => {
     ['parents in a circle', (s) => (s.labels[0].parent = s.labels[0].id), 'reference_cycle'],
     ['a choice of nothing', (s) => (s.attributes[0].values = []), 'attribute_type'],
     ['a default of another type', (s) => (s.attributes[1].default = 'x'), 'attribute_type'],
+    ['a default that is no choice', (s) => (s.attributes[0].default = 'x'), 'attribute_type'],
+    ['a choice twice', (s) => s.attributes[0].values.push(s.attributes[0].values[0]), 'duplicate_id'],
+    ['a role twice', (s) => s.relations[0].roles.push(s.relations[0].roles[0]), 'duplicate_id'],
+    ['a role that nothing can fill', (s) => (s.relations[0].roles[0] = { role: 'x', min: 3, max: 2 }), 'role_count'],
+    ['a relation as parent', (s) => (s.labels[0].parent = 'part_of'), 'unknown_label'],
+    ['a wrong label to nest in', (s) => (s.labels[0].nestsIn = ['PER', 'X']), 'unknown_label'],
+    ['an unknown attribute of a relation', (s) => (s.relations[0].attributes = ['x']), 'unknown_attribute'],
   ]
   test.each(BAD)('finds %s', (_, change, code) => {
     const copy = JSON.parse(JSON.stringify(newsLabelSchema))
     change(copy)
-    expect(validateLabelSchema(copy).map((found) => found.code)).toContain(code)
+    const issues = validateLabelSchema(copy)
+    expect(issues.map((found) => found.code)).toContain(code)
+    for (const { path, hint } of issues)
+      expect([path, hint]).toEqual([expect.stringMatching(/./), expect.stringMatching(/.\.$/)])
     expect(codeOf(() => parseLabelSchema(JSON.stringify(copy)))).toBe(
       code === 'unsupported_version' ? code : 'invalid_schema',
     )
+  })
+
+  test('points at the place', () => {
+    const labels = newsLabelSchema.labels.map((label, i) => (i === 2 ? { ...label, nestsIn: ['PER', 'X'] } : label))
+    expect(validateLabelSchema({ ...newsLabelSchema, labels })[0]?.path).toBe('labels[2].nestsIn[1]')
+  })
+
+  test('warns of colours that cannot be read, and takes the schema all the same', () => {
+    const faint = { light: '#ffee00', dark: '#ffee00' }
+    const labels = newsLabelSchema.labels.map((label, i) => (i === 1 ? { ...label, color: faint } : label))
+    const schema = { ...newsLabelSchema, labels }
+    expect(validateLabelSchema(schema).map(({ code, severity, path }) => [code, severity, path])).toEqual([
+      ['low_contrast', 'warning', 'labels[1].color.light'],
+    ])
+    expect(parseLabelSchema(schema)).toEqual(schema)
   })
 
   test('reads what it wrote', () => expect(parseLabelSchema(JSON.stringify(newsLabelSchema))).toEqual(newsLabelSchema))
@@ -150,7 +175,30 @@ describe('rules of the schema', () => {
       [{ ...at('s1', 'parts', 'Nam'), attributes: { level: 1, when: 'hôm qua' } }],
       ['attribute_type'],
     ],
-    ['a date', [{ ...at('s1', 'parts', 'Nam'), attributes: { level: 1, when: '2018-11-29TAF' } }], []],
+    ...['2018-13', '2018-00-01', '2018-11-32', 'XXXX-11-40', '29/11/2018', '29/11', '29-11-2018'].map(
+      (when) =>
+        [
+          `the date ${when}`,
+          [{ ...at('s1', 'parts', 'Nam'), attributes: { level: 1, when } }],
+          ['attribute_type'],
+        ] as const,
+    ),
+    ...[
+      '2018-11-29TAF',
+      '2018',
+      '2018-11',
+      'XXXX-11-29',
+      '2018-W48',
+      '2018-Q3',
+      '2019-SP',
+      '20',
+      '199X',
+      'P3D',
+      '2018/2019',
+      '2018-11-29T19:30-05:00',
+    ].map(
+      (when) => [`the date ${when}`, [{ ...at('s1', 'parts', 'Nam'), attributes: { level: 1, when } }], []] as const,
+    ),
     ['a missing attribute', [at('s1', 'parts', 'Nam')], ['missing_attribute']],
     [
       'a relation',
@@ -184,7 +232,10 @@ describe('rules of the schema', () => {
   ]
   test.each(RULES)('%s', (_, annotations, codes) => {
     const document = createDocument({ id: 'd', text: TEXT, layers: { mentions: { schema: 'test', annotations } } })
-    expect(validateDocument(document, { schemas: [schema] }).map(({ code }) => code)).toEqual(codes)
+    const issues = validateDocument(document, { schemas: [schema] })
+    expect(issues.map(({ code }) => code)).toEqual(codes)
+    for (const { path, hint } of issues)
+      expect([path, hint]).toEqual([expect.stringMatching(/^layers/), expect.stringMatching(/.\.$/)])
   })
 
   test('an issue points at the place', () => {

@@ -81,7 +81,10 @@ const BAD: readonly (readonly [name: string, change: (document: Loose) => void, 
 
 describe('validateDocument', () => {
   test.each(BAD)('finds %s', (_, change, code) => {
-    expect(codes(sampleWith(change))).toContain(code)
+    const issues = validateDocument(sampleWith(change))
+    expect(issues.map((found) => found.code)).toContain(code)
+    for (const { path, hint } of issues)
+      expect([path, hint]).toEqual([expect.any(String), expect.stringMatching(/.\.$/)])
   })
 
   test.each([null, 7, 'x', [], undefined])('finds that %j is no document', (value) => {
