@@ -110,6 +110,9 @@ const LISTS: readonly (readonly [text: string, found: readonly (readonly [phrase
   ['Cả đoàn mất đến 3 giờ để qua đèo.', [['3 giờ', 'PT3H']]],
   ['Thợ làm 8 giờ mỗi ngày.', [['8 giờ', 'PT8H']]],
   ['Sau 3 giờ, lửa tắt.', [['3 giờ', 'PT3H']]],
+  ['Đan một chiếc rổ mất chừng hai giờ.', [['chừng hai giờ', 'PT2H']]],
+  ['Buổi lễ kéo dài khoảng 3 giờ.', [['khoảng 3 giờ', 'PT3H']]],
+  ['Đoàn về lúc khoảng 3 giờ.', [['3 giờ', 'T03:00']]],
   ['Sau 3 giờ chiều, lửa tắt.', [['3 giờ chiều', 'T15:00']]],
   ['Sau 17 giờ, chợ vắng.', [['17 giờ', 'T17:00']]],
   ['Đường đèo đi mất 3-4 giờ.', []],
@@ -153,6 +156,8 @@ const LONG_PERIODS: readonly Case[] = [
   ['Những năm 90 của thế kỷ 20, chợ còn nhỏ.', 'Những năm 90 của thế kỷ 20', '199'],
   ['Chùa có từ thế kỷ XIX.', 'thế kỷ XIX', '18'],
   ['Gặp gỡ đầu xuân năm 2019.', 'đầu xuân năm 2019', '2019-SP'],
+  ['Doanh thu năm 2018 tăng.', 'năm 2018', '2018'],
+  ['Chị Xuân năm nay khỏe hơn.', 'năm nay', '2019'],
   ['Chuyến đi mùa hè 2018.', 'mùa hè 2018', '2018-SU'],
 ]
 
@@ -198,6 +203,8 @@ test.each([
   ['Ánh sáng chiều dài sân tối thiểu như năm phần.'],
   ['Số điện thoại 0912-345-678, xe 29A-123.45.'],
   ['Nhiều năm trước đó, làng còn nghèo.'],
+  ['Doanh thu, cổ đông và hạ tầng.'],
+  ['Chị Xuân và anh Hạ, anh Đông, chị Thu đều khỏe.'],
   ['Không có ngày nào như ngày nào.'],
   ['Không ai viết mùng 15/3.'],
   [''],

@@ -3,6 +3,8 @@ import type { Token } from '../token.ts'
 
 /** Words before a number of hours that make it a length: `trong 2 giờ`, `hơn 3 giờ`. */
 const LEADS = ['trong', 'suốt', 'hơn', 'gần', 'mất', 'mỗi', 'cả', 'vòng', 'thêm', 'dài', 'tới']
+/** Words between these and the number: `mất chừng hai giờ`, `kéo dài khoảng 3 giờ`. */
+const ABOUT = ['chừng', 'khoảng', 'độ']
 /** `mất đến 3 giờ`. */
 const SPENT = 'mất'
 const UP_TO = 'đến'
@@ -16,6 +18,7 @@ const PERIODS = ['ngày', 'đêm', 'tuần', 'tháng', 'buổi', 'ca']
 
 export const HOUR_LENGTH_WORDS: readonly string[] = [
   ...LEADS,
+  ...ABOUT,
   UP_TO,
   AFTER,
   ...DAY_PARTS,
@@ -24,6 +27,7 @@ export const HOUR_LENGTH_WORDS: readonly string[] = [
 ]
 
 const leads = new Set(LEADS.map(foldWord))
+const about = new Set(ABOUT.map(foldWord))
 const spentKey = foldWord(SPENT)
 const upToKey = foldWord(UP_TO)
 const afterKey = foldWord(AFTER)
@@ -35,9 +39,11 @@ const periods = new Set(PERIODS.map(foldWord))
 export function isHourLength(tokens: readonly Token[], start: number, end: number): boolean {
   if (isPer(tokens, end)) return true
   if (tokens[start]!.gap !== 'space') return false
-  const lead = tokens[start - 1]?.key ?? ''
+  const isAbout = about.has(tokens[start - 1]?.key ?? '') && tokens[start - 1]!.gap === 'space'
+  const at = isAbout ? start - 2 : start - 1
+  const lead = tokens[at]?.key ?? ''
   if (leads.has(lead)) return true
-  if (lead === upToKey) return tokens[start - 2]?.key === spentKey && tokens[start - 1]!.gap === 'space'
+  if (lead === upToKey) return tokens[at - 1]?.key === spentKey && tokens[at]!.gap === 'space'
   return lead === afterKey && tokens[start]!.value <= LAST_HOUR_OF_CLOCK && !dayParts.has(tokens[end]?.key ?? '')
 }
 

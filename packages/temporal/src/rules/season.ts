@@ -1,3 +1,4 @@
+import { foldWord } from '../fold.ts'
 import type { Fields, Season } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
@@ -15,8 +16,8 @@ const EDGES: readonly (readonly [string, Fields])[] = [
   ['cuối đông', { season: 'WI', mod: 'END' }],
 ]
 
-/** `thu 2021` may be income and `cổ đông 2021` shareholders: these seasons need the word `mùa`. */
-const DOUBTFUL: ReadonlySet<Season> = new Set(['FA', 'WI'])
+/** `doanh thu 2021` is income, `cổ đông` shareholders, `hạ giá` a lower price: these seasons need the word `mùa`. */
+const DOUBTFUL = new Set(['thu', 'đông', 'hạ'].map(foldWord))
 
 const seasons = createPhrases<{ fields: Fields; bare: boolean }>([
   ...Object.entries(SEASONS).flatMap(([word, season]): [string, { fields: Fields; bare: boolean }][] => [
@@ -34,10 +35,12 @@ export const season: Rule = {
   match(tokens, at) {
     const found = seasons.match(tokens, at)
     if (found === null) return null
-    const year = readBareYear(tokens, found.end)
     const { fields, bare } = found.value
-    if (year !== null && !(bare && DOUBTFUL.has(fields.season!)))
-      return point('season', at, found.end + 1, 0.9, { ...fields, year })
+    if (bare && DOUBTFUL.has(tokens[at]!.key)) return null
+    const year = readBareYear(tokens, found.end)
+    if (year !== null) return point('season', at, found.end + 1, 0.9, { ...fields, year })
+    // 'chị Xuân năm nay 30 tuổi'
+    if (bare && tokens[at]!.capital) return null
     return point('season', at, found.end, bare ? 0.1 : 0.8, fields)
   },
 }
