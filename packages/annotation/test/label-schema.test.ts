@@ -16,8 +16,22 @@ import { codeOf, documentLabel, type Loose, mention, relation, spanOf } from './
 
 const shipped = [newsLabelSchema, structureLabelSchema]
 
+const bothLanguages = { vi: expect.stringMatching(/./), en: expect.stringMatching(/./) }
+
 describe.each(shipped.map((schema) => [schema.id, schema] as const))('shipped schema %s', (_, schema) => {
   test('is valid', () => expect(validateLabelSchema(schema)).toEqual([]))
+
+  test('has guidelines for every label and relation, in Vietnamese and English', () => {
+    for (const definition of [...schema.labels, ...schema.relations]) {
+      if ('abstract' in definition) continue
+      expect(definition).toMatchObject({ id: definition.id, guidelines: bothLanguages })
+      const { vi, en } = definition.guidelines!
+      expect([vi, en].map((text) => text!.split('**').length % 2)).toEqual([1, 1])
+      expect(vi).not.toBe(en)
+    }
+  })
+
+  test('describes itself', () => expect(schema.description).toMatchObject(bothLanguages))
 
   test('has titles in Vietnamese and English', () => {
     const titled = [
@@ -25,9 +39,9 @@ describe.each(shipped.map((schema) => [schema.id, schema] as const))('shipped sc
       ...schema.attributes,
       ...schema.relations,
       ...schema.attributes.flatMap(({ values = [] }) => values),
+      ...schema.relations.flatMap(({ roles }) => roles),
     ]
-    for (const { title } of titled)
-      expect(title).toMatchObject({ vi: expect.stringMatching(/./), en: expect.stringMatching(/./) })
+    for (const { title } of titled) expect(title).toMatchObject(bothLanguages)
   })
 
   test('has colours that can be read on light and on dark ground', () => {
@@ -37,6 +51,10 @@ describe.each(shipped.map((schema) => [schema.id, schema] as const))('shipped sc
       expect(contrastRatio(color!.dark, '#1e1e1e')).toBeGreaterThanOrEqual(4.5)
     }
   })
+})
+
+test('every news label says what it is, in Vietnamese and English', () => {
+  for (const { description } of newsLabelSchema.labels) expect(description).toMatchObject(bothLanguages)
 })
 
 test('contrast is that of WCAG', () => {

@@ -31,11 +31,24 @@ export function attribute(
   return { id, title: text(vi, en), type }
 }
 
-/** A role that one span fills, unless `counts` says otherwise. */
+/** A role with its name in Vietnamese and English, that one annotation fills unless `counts` says otherwise. */
 export function role(
   name: string,
+  vi: string,
+  en: string,
   labels: readonly string[],
   counts: { readonly min?: number; readonly max?: number } = {},
 ): RoleDefinition {
-  return { role: name, ...(labels.length === 0 ? {} : { labels }), ...counts }
+  return { role: name, title: text(vi, en), ...(labels.length === 0 ? {} : { labels }), ...counts }
+}
+
+/** Definitions with their guidelines, which stand in a list of their own. */
+export function withGuidelines<Definition extends { readonly id: string }>(
+  definitions: readonly Definition[],
+  guidelines: Readonly<Record<string, LocalizedText>>,
+): Definition[] {
+  return definitions.map((definition) => {
+    const found = guidelines[definition.id]
+    return found === undefined ? definition : { ...definition, guidelines: found }
+  })
 }

@@ -9,10 +9,6 @@ export const newsLabels: readonly LabelDefinition[] = [
     id: 'PER',
     title: text('Nhân vật', 'Person'),
     description: text('Người được nêu tên, gọi bằng danh từ hay đại từ.', 'A person by name, noun or pronoun.'),
-    guidelines: text(
-      'Đánh dấu tên đầy đủ, không kể lời xưng và chức vụ: “đồng chí **Lê Văn An**, Bí thư Tỉnh ủy”.',
-      'Mark the whole name, without honorific and role: “đồng chí **Lê Văn An**, Bí thư Tỉnh ủy”.',
-    ),
     color: color('#1c6bc4', '#6ca7ea'),
     key: '1',
     attributes: ['mention', 'group', 'honorific', 'ref', 'core', 'normalized'],
@@ -41,9 +37,9 @@ export const newsLabels: readonly LabelDefinition[] = [
   {
     id: 'ORG',
     title: text('Tổ chức', 'Organization'),
-    guidelines: text(
-      'Tên dài nhất: “**Ủy ban nhân dân tỉnh Lạng Sơn**”; địa danh bên trong vẫn được đánh dấu riêng.',
-      'The longest name: “**Ủy ban nhân dân tỉnh Lạng Sơn**”; the place inside is marked as well.',
+    description: text(
+      'Cơ quan, đoàn thể, doanh nghiệp, trường học, đội bóng.',
+      'A body, association, company, school or team.',
     ),
     color: color('#8544e4', '#b994f0'),
     key: '2',
@@ -52,9 +48,9 @@ export const newsLabels: readonly LabelDefinition[] = [
   {
     id: 'LOC',
     title: text('Địa danh', 'Location'),
-    guidelines: text(
-      'Gồm cả từ chỉ loại: “**tỉnh Lạng Sơn**”; phần tên riêng ghi ở thuộc tính `core`.',
-      'With its head word: “**tỉnh Lạng Sơn**”; the bare name goes into the attribute `core`.',
+    description: text(
+      'Nước, tỉnh, xã, vùng, đường phố, sông núi.',
+      'A country, province, commune, region, street, river or mountain.',
     ),
     color: color('#826726', '#c79e3d'),
     key: '3',
@@ -63,6 +59,10 @@ export const newsLabels: readonly LabelDefinition[] = [
   {
     id: 'NORP',
     title: text('Dân tộc, tôn giáo, đảng phái', 'Nationality, religion, politics'),
+    description: text(
+      'Con người gọi theo dân tộc, tôn giáo hay đảng phái.',
+      'People by their nation, religion or party.',
+    ),
     color: color('#0a7675', '#13ecea'),
     key: 'k',
   },
@@ -99,6 +99,7 @@ export const newsLabels: readonly LabelDefinition[] = [
   {
     id: 'DURATION',
     title: text('Khoảng thời gian', 'Duration'),
+    description: text('Kéo dài bao lâu.', 'How long something takes.'),
     color: color('#c4371c', '#eb8875'),
     key: 'u',
     attributes: ['value', 'granularity', 'mod'],
@@ -111,7 +112,14 @@ export const newsLabels: readonly LabelDefinition[] = [
     key: 'o',
     attributes: ['ordinalType', 'value'],
   },
-  { id: 'NUM', title: text('Số', 'Number'), color: color('#ad12e2', '#d780f5'), key: '7', attributes: ['value'] },
+  {
+    id: 'NUM',
+    title: text('Số', 'Number'),
+    description: text('Con số mà không nhãn nào cụ thể hơn.', 'A number for which no label says more.'),
+    color: color('#ad12e2', '#d780f5'),
+    key: '7',
+    attributes: ['value'],
+  },
   {
     id: 'RATIO',
     title: text('Tỷ số', 'Ratio'),
@@ -123,6 +131,7 @@ export const newsLabels: readonly LabelDefinition[] = [
   {
     id: 'PERCENT',
     title: text('Phần trăm', 'Percent'),
+    description: text('Con số phần trăm.', 'A percentage.'),
     color: color('#2c7396', '#61acd1'),
     key: 'v',
     attributes: ['value'],
@@ -130,6 +139,7 @@ export const newsLabels: readonly LabelDefinition[] = [
   {
     id: 'MONEY',
     title: text('Tiền', 'Money'),
+    description: text('Số tiền cùng đơn vị tiền tệ.', 'An amount with its currency.'),
     color: color('#d4115c', '#f580ac'),
     key: 'j',
     attributes: ['value', 'unit'],
@@ -137,6 +147,7 @@ export const newsLabels: readonly LabelDefinition[] = [
   {
     id: 'QUANTITY',
     title: text('Số lượng có đơn vị', 'Quantity'),
+    description: text('Con số cùng đơn vị đo.', 'A number with a unit of measure.'),
     color: color('#1b7d12', '#31df20'),
     key: 's',
     attributes: ['value', 'unit'],
@@ -166,12 +177,17 @@ export const newsLabels: readonly LabelDefinition[] = [
   {
     id: 'PROGRAM',
     title: text('Chương trình, đề án', 'Programme'),
+    description: text(
+      'Chương trình, đề án, dự án, phong trào có tên.',
+      'A named programme, plan, project or campaign.',
+    ),
     color: color('#117862', '#20dfb6'),
     key: 'g',
   },
   {
     id: 'QUOTE',
     title: text('Lời trích dẫn', 'Quotation'),
+    description: text('Lời nói trực tiếp của một người hay một văn bản.', 'The very words of a person or document.'),
     color: color('#b234a8', '#dd88d6'),
     key: 'q',
     attributes: ['speaker'],

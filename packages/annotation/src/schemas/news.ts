@@ -1,6 +1,7 @@
 import type { LabelSchema } from '../label-schema.ts'
-import { text } from './define.ts'
+import { text, withGuidelines } from './define.ts'
 import { newsAttributes } from './news-attributes.ts'
+import { newsLabelGuidelines, newsRelationGuidelines } from './news-guidelines.ts'
 import { newsLabels } from './news-labels.ts'
 import { newsRelations } from './news-relations.ts'
 
@@ -15,7 +16,7 @@ export const newsLabelSchema: LabelSchema = {
     'Entities and relations in Vietnamese news. Labels nest and do not cross.',
   ),
   overlap: 'nested',
-  labels: newsLabels,
+  labels: withGuidelines(newsLabels, newsLabelGuidelines),
   attributes: newsAttributes,
-  relations: newsRelations,
+  relations: withGuidelines(newsRelations, newsRelationGuidelines),
 }

@@ -1,5 +1,6 @@
 import type { LabelDefinition, LabelSchema } from '../label-schema.ts'
-import { attribute, choice, color, text } from './define.ts'
+import { attribute, choice, color, text, withGuidelines } from './define.ts'
+import { structureGuidelines } from './structure-guidelines.ts'
 
 type Row = readonly [id: string, vi: string, en: string, light: string, dark: string, key?: string]
 
@@ -30,9 +31,32 @@ const TOKENS: readonly Row[] = [
 ]
 
 // Universal POS tags: https://universaldependencies.org/u/pos/
-// biome-ignore format: a list reads better in rows
-const UPOS = [
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+const UPOS: readonly (readonly [id: string, vi: string, en: string])[] = [
+  ['ADJ', 'Tính từ', 'Adjective'],
+  ['ADP', 'Giới từ', 'Adposition'],
+  ['ADV', 'Phó từ', 'Adverb'],
+  ['AUX', 'Trợ động từ', 'Auxiliary'],
+  ['CCONJ', 'Liên từ đẳng lập', 'Coordinating conjunction'],
+  ['DET', 'Định từ', 'Determiner'],
+  ['INTJ', 'Thán từ', 'Interjection'],
+  ['NOUN', 'Danh từ', 'Noun'],
+  ['NUM', 'Số từ', 'Numeral'],
+  ['PART', 'Tiểu từ', 'Particle'],
+  ['PRON', 'Đại từ', 'Pronoun'],
+  ['PROPN', 'Danh từ riêng', 'Proper noun'],
+  ['PUNCT', 'Dấu câu', 'Punctuation'],
+  ['SCONJ', 'Liên từ phụ thuộc', 'Subordinating conjunction'],
+  ['SYM', 'Ký hiệu', 'Symbol'],
+  ['VERB', 'Động từ', 'Verb'],
+  ['X', 'Khác', 'Other'],
+]
+
+const LABELS: readonly LabelDefinition[] = [
+  { id: 'block', title: text('Khối', 'Block'), abstract: true, overlap: 'none' },
+  ...BLOCKS.map((row) => define(row, { parent: 'block', attributes: ['figure'] })),
+  define(['sentence', 'Câu', 'Sentence', '#607010', '#c0df20', 's'], { overlap: 'none' }),
+  { id: 'token', title: text('Đơn vị', 'Token'), abstract: true },
+  ...TOKENS.map((row) => define(row, { parent: 'token', attributes: ['upos', 'lemma'] })),
 ]
 
 /** Blocks, sentences and tokens, for the layers `blocks`, `sentences` and `words`. */
@@ -41,22 +65,15 @@ export const structureLabelSchema: LabelSchema = {
   id: 'structure',
   version: '1.0.0',
   title: text('Cấu trúc văn bản', 'Text structure'),
+  description: text(
+    'Khối, câu và đơn vị của văn bản, mỗi thứ một lớp.',
+    'Blocks, sentences and tokens of a text, a layer for each.',
+  ),
   overlap: 'nested',
-  labels: [
-    { id: 'block', title: text('Khối', 'Block'), abstract: true, overlap: 'none' },
-    ...BLOCKS.map((row) => define(row, { parent: 'block', attributes: ['figure'] })),
-    define(['sentence', 'Câu', 'Sentence', '#607010', '#c0df20', 's'], { overlap: 'none' }),
-    { id: 'token', title: text('Đơn vị', 'Token'), abstract: true },
-    ...TOKENS.map((row) => define(row, { parent: 'token', attributes: ['upos', 'lemma'] })),
-  ],
+  labels: withGuidelines(LABELS, structureGuidelines),
   attributes: [
     attribute('figure', 'text', 'Hình', 'Figure'),
-    choice(
-      'upos',
-      'Từ loại',
-      'Part of speech',
-      UPOS.map((tag) => [tag, tag, tag]),
-    ),
+    choice('upos', 'Từ loại', 'Part of speech', UPOS),
     attribute('lemma', 'text', 'Dạng gốc', 'Lemma'),
   ],
   relations: [],
