@@ -97,8 +97,10 @@ function hasMore(page: Page, index: number): boolean {
 
 function claimByline(page: Page): void {
   const atEnd = findByline(page)
-  if (atEnd === null) claimBylineInHead(page)
-  else for (let i = atEnd.first; i <= atEnd.last; i++) claim(page, i, { type: 'byline', rule: 'byline-at-end' })
+  if (atEnd !== null) {
+    for (let i = atEnd.first; i <= atEnd.last; i++) claim(page, i, { type: 'byline', rule: 'byline-at-end' })
+  }
+  claimBylineInHead(page)
 }
 
 /** Above the body a byline must say that it is one, `Tác giả: Thu Hà`, or be marked up as one. */

@@ -5,6 +5,7 @@ import { cutPassage, type Passage, splitPassages } from './passages.ts'
 import { boilerplateKind, isDatedLink } from './rules/boilerplate.ts'
 import { findBylineTail, readByline } from './rules/byline-place.ts'
 import type { BylineReading } from './rules/byline-reading.ts'
+import { splitSignedDate } from './rules/signed-date.ts'
 import { readTags } from './rules/tags.ts'
 import type { BlockType } from './schema/block.ts'
 
@@ -31,7 +32,7 @@ export function createPage(text: string, outlets: OutletTable): Page {
 
 /** A page of passages that were cut elsewhere, with its pictures. */
 export function pageOf(cut: readonly Passage[], outlets: OutletTable, pictures: readonly Picture[] = []): Page {
-  const passages = separateByline(cut, outlets)
+  const passages = separateByline(separateSignedDate(cut, outlets), outlets)
   return { passages, verdicts: new Array(passages.length), outlets, pictures }
 }
 
@@ -64,6 +65,18 @@ function hasAuthor({ people }: BylineReading): boolean {
 }
 
 const MOST_LINES = 3 // writer, photographer, source
+
+const HEAD = 6 // the date of a page stands among so many first passages
+
+/** Parts the line of the head that holds both a name and the date. */
+function separateSignedDate(passages: readonly Passage[], outlets: OutletTable): readonly Passage[] {
+  for (const [i, passage] of passages.slice(0, HEAD).entries()) {
+    if (isPageDateLine(passage)) return passages
+    const parts = splitSignedDate(passage, outlets)
+    if (parts !== null) return passages.toSpliced(i, 1, ...parts)
+  }
+  return passages
+}
 
 function separateByline(passages: readonly Passage[], outlets: OutletTable): readonly Passage[] {
   let last = passages.length - 1

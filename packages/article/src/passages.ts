@@ -42,13 +42,13 @@ export function splitPassages(text: string): Passage[] {
   return passages
 }
 
-/** The passage cut in two at an offset; the blank between the parts belongs to neither. */
-export function cutPassage(passage: Passage, offset: number): [Passage, Passage] {
+/** The passage cut in two at an offset; blanks before it, and `between` letters behind it, belong to neither part. */
+export function cutPassage(passage: Passage, offset: number, between = 0): [Passage, Passage] {
   const cut = offset - passage.span.start
   const head = passage.text.slice(0, cut).trimEnd()
-  const tail = passage.text.slice(cut)
+  const tail = passage.text.slice(cut + between)
   const headSpan = { start: passage.span.start, end: passage.span.start + head.length }
-  const tailSpan = { start: offset, end: passage.span.end }
+  const tailSpan = { start: offset + between, end: passage.span.end }
   return [
     { ...passage, span: headSpan, lines: clip(passage.lines, headSpan), text: head },
     { span: tailSpan, lines: clip(passage.lines, tailSpan), text: tail, gap: 0 },

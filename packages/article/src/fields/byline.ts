@@ -1,17 +1,20 @@
+import type { BlockDraft } from '../blocks.ts'
 import { readByline } from '../rules/byline-place.ts'
 import { mergeReadings } from '../rules/byline-reading.ts'
 import { type Piece, spanOf } from '../rules/piece.ts'
 import type { Article } from '../schema/article.ts'
-import { firstBlock, oneLine, type Reading } from './reading.ts'
+import { oneLine, type Reading } from './reading.ts'
 
 type Signature = Pick<Article, 'byline' | 'wireSource'>
 
 /** Who signed the article, and the agency it was taken from. */
 export function readSignature(reading: Reading): Signature {
-  const draft = firstBlock(reading, 'byline')
-  const read = draft && mergeReadings(draft.passages.map((passage) => readByline(passage, reading.outlets)))
-  if (!read) return {}
-  const { id, span } = draft.block
+  const signatures = reading.blocks.flatMap((draft) => readDraft(draft, reading) ?? [])
+  // Who signs above the story and below it, signs below; a source alone is no signature of it.
+  const best = signatures.findLast(({ read }) => read.people.length > 0) ?? signatures.at(-1)
+  if (best === undefined) return {}
+  const { read, block } = best
+  const { id, span } = block
   const attribution = read.attribution && spanned(read.attribution)
   return {
     byline: {
@@ -24,6 +27,12 @@ export function readSignature(reading: Reading): Signature {
     },
     ...(attribution && reading.outlets.find(attribution.value) ? { wireSource: attribution } : {}),
   }
+}
+
+function readDraft({ block, passages }: BlockDraft, { outlets }: Reading) {
+  if (block.type !== 'byline') return null
+  const read = mergeReadings(passages.map((passage) => readByline(passage, outlets)))
+  return read && { block, read }
 }
 
 function spanned(piece: Piece) {

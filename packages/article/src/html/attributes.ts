@@ -25,12 +25,23 @@ function isSmall(size: string | undefined): boolean {
   return size !== undefined && /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < SMALLEST_PICTURE
 }
 
-/** The address of a picture. Pages that load pictures late hold it elsewhere, and a blank picture as data in `src`. */
-export function imageUrl(attributes: Attributes): { url?: string; isUnsafe: boolean } {
-  const { src, 'data-src': late, 'data-original': original, 'data-lazy-src': lazy } = attributes
-  const urls = [late, original, lazy, src].filter((url) => url !== undefined && url.trim() !== '')
+/**
+ * The address of a picture. Pages that load pictures late hold it elsewhere, and a blank picture as data in `src`.
+ *
+ * @param source the `srcset` of the `<source>` before it
+ */
+export function imageUrl(attributes: Attributes, source?: string): { url?: string; isUnsafe: boolean } {
+  const { src, srcset, 'data-src': late, 'data-srcset': lateSet, 'data-original': original } = attributes
+  const listed = [lateSet, srcset, source].map(firstOfSet)
+  const addresses = [late, original, attributes['data-lazy-src'], listed[0], src, listed[1], listed[2]]
+  const urls = addresses.filter((url) => url !== undefined && url.trim() !== '')
   const url = urls.find((address) => isWebUrl(address!))?.trim()
   return url === undefined ? { isUnsafe: urls.length > 0 } : { url, isUnsafe: false }
+}
+
+/** The first address of a `srcset`: `a.jpg 640w, b.jpg 2x`. */
+function firstOfSet(set: string | undefined): string | undefined {
+  return set === undefined ? undefined : /^[\s,]*(\S*[^\s,])/.exec(set)?.[1]
 }
 
 /** The address of a link; `''` when it leads nowhere. */
@@ -46,7 +57,8 @@ export function namesOf({ class: className = '', id = '' }: Attributes): string 
 }
 
 /** What the relations and properties of an element say of its text; see `CUES`. */
-export function relationCues({ rel, itemprop }: Attributes): number {
+export function relationCues({ rel, itemprop, type }: Attributes): number {
+  if (type !== undefined && /related/i.test(type)) return CUES.related
   if (rel === 'author' || itemprop === 'author') return CUES.author
   if (rel === 'tag' || itemprop === 'keywords') return CUES.tags
   if (itemprop === 'headline') return CUES.title

@@ -5,7 +5,9 @@ import { type Passage, passageOfText } from '../passages.ts'
 import { boilerplateKind } from '../rules/boilerplate.ts'
 import { readByline } from '../rules/byline-place.ts'
 import { isSection } from '../rules/section.ts'
+import { splitSignedDate } from '../rules/signed-date.ts'
 import { readTags } from '../rules/tags.ts'
+import { LinkLists } from './link-lists.ts'
 import { CUES } from './name-cues.ts'
 import { isLinked, type Line, lineText, type PageElement, type ScannedPage } from './page-model.ts'
 import { isInside, outward } from './surroundings.ts'
@@ -44,26 +46,31 @@ const LINES_ABOVE = 8 // the date and the section of a page stand so close above
 /** The date of the page and its section, when they stand above the title. */
 function chooseAbove({ page, title, body }: Choosing, chosen: ChosenLines): void {
   const from = title[0]?.index ?? body[0]!.index
+  let hasDate = false
   let hasSection = false
   for (let i = from - 1; i >= Math.max(0, from - LINES_ABOVE); i--) {
     const line = page.lines[i]!
     const passage = passageOf(page, line)
     if (isDate(passage)) {
-      chosen.set(line, null)
-      return
+      if (!hasDate) chosen.set(line, null)
+      hasDate = true
+    } else if (!hasSection && isSectionLine(line, passage)) {
+      chosen.set(line, 'section')
+      hasSection = true
     }
-    if (hasSection || line.element.tag === 'li' || !isSectionLine(line, passage)) continue
-    chosen.set(line, 'section')
-    hasSection = true
   }
 }
 
 const LONGEST_SECTION = 40
 const SECTION_NAME = /^\p{Lu}[\p{L}\s,&-]{3,}$/u // not `Cỡ chữ: A- A+`
 
+/** An item of a list is one of a menu, unless the list is named as the path to the page. */
 function isSectionLine(line: Line, passage: Passage): boolean {
-  if (isSection(passage)) return true
-  return (line.cues & CUES.section) !== 0 && passage.text.length <= LONGEST_SECTION && SECTION_NAME.test(passage.text)
+  const isNamed = (line.cues & CUES.section) !== 0
+  if (isSection(passage)) return isNamed || line.element.tag !== 'li'
+  return (
+    isNamed && line.element.tag !== 'li' && passage.text.length <= LONGEST_SECTION && SECTION_NAME.test(passage.text)
+  )
 }
 
 const LONG_TEXT = 60 // letters; buttons and counters are shorter
@@ -71,14 +78,14 @@ const LONGEST_SIGNATURE = 100
 
 /** Between the title and the body: dates, the lede, a signature that is set as one. */
 function chooseHead(choosing: Choosing, chosen: ChosenLines): void {
-  const { page, title, body, captions } = choosing
+  const { page, title, body, captions, outlets } = choosing
   const from = title.at(-1)
   if (from === undefined) return
   for (let i = from.index + 1; i < body[0]!.index; i++) {
     const line = page.lines[i]!
     if (line.cues & (CUES.comment | CUES.related)) continue
     if (captions.has(line)) chosen.set(line, 'caption')
-    else if (isDate(passageOf(page, line))) chosen.set(line, null)
+    else if (isDateInHead(passageOf(page, line), outlets)) chosen.set(line, null)
     else if (isAuthor(line, choosing)) chosen.set(line, 'author')
     else if (isLinkMark(page, line)) chosen.set(line, 'link')
     else if (!isLinked(line) && isHeadText(line)) chosen.set(line, null)
@@ -95,12 +102,15 @@ function isHeadText({ textLength, cues, element }: Line): boolean {
 /** The body: what Readability keeps, and of what it dropped in between that which stands among it. */
 function chooseBody({ page, body, captions }: Choosing, chosen: ChosenLines): void {
   const kept = new Set(body)
+  const lists = new LinkLists()
+  const isBoxed = !body.every(({ cues }) => cues & CUES.related) // else the name is one of the whole story
   const parents = new Set(body.map(({ element }) => element.parent))
   for (let i = body[0]!.index; i <= body.at(-1)!.index; i++) {
     const line = page.lines[i]!
     if (chosen.has(line)) continue
     if (captions.has(line)) chosen.set(line, 'caption')
-    else if (isLinkMark(page, line)) chosen.set(line, 'link')
+    else if (isLinkMark(page, line) || (isBoxed && lists.isEntry(line, passageOf(page, line)))) chosen.set(line, 'link')
+    else if (isBoxed && line.cues & CUES.related) continue
     else if (isLinked(line)) {
       if (kept.has(line)) chosen.set(line, 'link')
     } else if (kept.has(line) || belongsInside(line, parents)) chosen.set(line, roleOf(page, line))
@@ -149,11 +159,12 @@ function isBoldHeading(page: ScannedPage, line: Line): boolean {
 const LINES_BEHIND = 30 // buttons, a rating and a list of links may stand before the tags
 const LEVELS_BEHIND = 3 // a signature stands at most so much further out than the body's last line
 
-/** Behind the body: the signature, the tags, links that are marked as such, a date. */
+/** Behind the body: the signature, the tags, lists of links to other articles, a date. */
 function chooseTail(choosing: Choosing, chosen: ChosenLines): void {
   const { page, body, outlets } = choosing
   const last = body.at(-1)!
   const around = outward(last.element, LEVELS_BEHIND)
+  const lists = new LinkLists()
   let isOpen = true // until something comes that is neither signature nor button
   const end = Math.min(page.lines.length, last.index + 1 + LINES_BEHIND)
   for (let i = last.index + 1; i < end; i++) {
@@ -163,6 +174,9 @@ function chooseTail(choosing: Choosing, chosen: ChosenLines): void {
     const isHere = isInside(line.element, around)
     if (isTagLine(line, passage)) {
       chosen.set(line, 'tags')
+      isOpen = false
+    } else if (lists.isEntry(line, passage)) {
+      chosen.set(line, 'link')
       isOpen = false
     } else if (isAuthor(line, choosing)) chosen.set(line, 'author')
     else if (isOpen && isHere && isLinkMark(page, line)) chosen.set(line, 'link')
@@ -193,6 +207,11 @@ function isTagLine(line: Line, passage: Passage): boolean {
 /** `>> Headline`: a link that says that it is one. */
 function isLinkMark(page: ScannedPage, line: Line): boolean {
   return line.links.length > 0 && boilerplateKind(passageOf(page, line)) === 'link'
+}
+
+/** The date of the page, alone or beside the name of the writer. */
+function isDateInHead(passage: Passage, outlets: OutletTable): boolean {
+  return isDate(passage) || splitSignedDate(passage, outlets) !== null
 }
 
 function isDate(passage: Passage): boolean {

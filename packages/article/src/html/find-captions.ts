@@ -32,23 +32,38 @@ export function findCaptions(page: ScannedPage, images: readonly PageImage[]): P
 
 function captionOf(page: ScannedPage, image: PageImage): readonly Line[] {
   const figure = closest(image.element, ({ tag }) => tag === 'figure')
-  const holder = figure ?? smallHolder(page, image)
+  const holder = figure ?? (isAmongLines(page, image) ? null : smallHolder(page, image))
   if (holder !== null) return captionLines(page, holder, image)
   const next = lineBehind(page, image)
-  return next !== null && isSetLike(page, next, image) ? linesOf(page.lines, next.element) : []
+  if (next === null || !isSetLike(page, next, image)) return []
+  return next.element === image.element ? [next] : linesOf(page.lines, next.element)
 }
 
+/** Whether line breaks part the picture from the lines of a text around it: its element holds the story, however short. */
+function isAmongLines({ lines }: ScannedPage, { element, line, endsLine }: PageImage): boolean {
+  return endsLine && (element.firstLine < line || linesOf(lines, element).length > LINES_UNDER)
+}
+
+const LINES_UNDER = 2 // a caption and its credit
+
 /** The nearest element that holds the picture and letters, when these are few. */
-function smallHolder({ lines }: ScannedPage, { element }: PageImage): PageElement | null {
+function smallHolder({ lines }: ScannedPage, { element, line: index }: PageImage): PageElement | null {
   let holder = element
   for (let level = 0; level < MOST_LEVELS && holder.parent !== null; level++) {
     const held = linesOf(lines, holder)
-    if (held.length > MOST_LINES) return null
+    if (held.length > MOST_LINES || held.some((line) => isTextBefore(line, index))) return null
     if (held.length > 0) return lettersOf(held) <= LONGEST ? holder : null
     holder = holder.parent
   }
   return null
 }
+
+/** Whether a line is a text above the picture, and no caption: what holds both holds a story. */
+function isTextBefore({ index, cues, textLength }: Line, picture: number): boolean {
+  return index < picture && (cues & CUES.caption) === 0 && textLength >= SHORTEST_TEXT
+}
+
+const SHORTEST_TEXT = 60 // letters; above a picture may stand a heading
 
 function lettersOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { textLength }) => sum + textLength, 0)
@@ -61,10 +76,11 @@ function captionLines({ lines }: ScannedPage, holder: PageElement, image: PageIm
   return (named.length > 0 ? named : held).filter((line) => !isLinked(line) || named.length > 0)
 }
 
-/** The line behind a picture that stands in a block of its own. */
-function lineBehind({ lines }: ScannedPage, { element, line: index }: PageImage): Line | null {
+/** The line behind a picture that stands in a block of its own, or between line breaks. */
+function lineBehind({ lines }: ScannedPage, { element, line: index, endsLine }: PageImage): Line | null {
   const next = lines[index]
   if (next === undefined || next.textLength > LONGEST_NEXT || isLinked(next)) return null
+  if (endsLine && next.element === element) return next
   let block = element
   while (block.parent !== null && block.parent.firstLine === block.parent.endLine) block = block.parent
   if (block.firstLine < block.endLine || block.parent === null) return null

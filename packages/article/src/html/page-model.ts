@@ -48,6 +48,8 @@ export interface PageImage {
   readonly element: PageElement
   /** Index of the first line behind it. */
   readonly line: number
+  /** Whether a `<br>` comes right behind it: it has a line for itself. */
+  readonly endsLine: boolean
   readonly url?: string
   readonly alt?: string
 }

@@ -29,8 +29,10 @@ class PageScanner implements TagHandler {
   readonly #writer = new LineWriter()
   readonly #slim = new SlimWriter()
   readonly #stack = new ElementStack((frame, outer) => this.#leave(frame, outer))
-  readonly #images: PageImage[] = []
+  readonly #images: Open<PageImage>[] = []
   readonly #properties: ItemProperty[] = []
+  /** The `srcset` of a `<source>`, for the picture behind it. */
+  #source: string | undefined
   #attributeCuts = 0
   #unsafeUrls = 0
   #unclosedAt: number | null = null
@@ -44,24 +46,32 @@ class PageScanner implements TagHandler {
     if (IGNORED.has(tag)) return
     if (BLOCKS.has(tag)) this.#writer.end(false)
     this.#stack.closeImplied(tag)
-    if (VOID.has(tag)) this.#addVoid(tag, attributes)
+    if (VOID.has(tag) || tag === 'amp-img') this.#addVoid(tag, attributes)
     else if (this.#stack.hasRoomFor(tag)) this.#stack.push(this.#frameOf(tag, attributes))
   }
 
   #addVoid(tag: string, attributes: Attributes): void {
     if (this.#stack.top.isDropped) return
-    if (tag === 'img') this.#addImage(attributes)
+    if (tag === 'img' || tag === 'amp-img') this.#addImage(attributes)
+    else if (tag === 'source') this.#source ??= attributes.srcset ?? attributes['data-srcset']
     else if (tag === 'hr') this.#writer.end(false)
-    else if (tag === 'br') {
-      this.#writer.end(true)
-      this.#slim.lineBreak(this.#stack.top.element.depth)
-    } else if (attributes.itemprop !== undefined && attributes.content !== undefined) {
+    else if (tag === 'br') this.#breakLine()
+    else if (attributes.itemprop !== undefined && attributes.content !== undefined) {
       this.#addProperty(this.#propertyOf(attributes.itemprop, attributes))
     }
   }
 
+  #breakLine(): void {
+    const { element } = this.#stack.top
+    const image = this.#images.at(-1)
+    if (image?.element === element && image.line === this.#writer.next && !this.#writer.isOpen) image.endsLine = true
+    this.#writer.end(true)
+    this.#slim.lineBreak(element.depth)
+  }
+
   #addImage(attributes: Attributes): void {
-    const { url, isUnsafe } = imageUrl(attributes)
+    const { url, isUnsafe } = imageUrl(attributes, this.#source)
+    this.#source = undefined
     if (isUnsafe) this.#unsafeUrls++
     if (isIcon(attributes, url) || isHidden(attributes) || this.#images.length >= MOST_IMAGES) return
     const { element, slim } = this.#stack.top
@@ -71,6 +81,7 @@ class PageScanner implements TagHandler {
     this.#images.push({
       element,
       line: this.#writer.next + (this.#writer.isOpen ? 1 : 0),
+      endsLine: false,
       ...(url ? { url } : {}),
       ...(alt ? { alt } : {}),
     })
