@@ -122,3 +122,27 @@ test('laws: totals add up, swapping the sides swaps precision and recall, order 
     }),
   )
 })
+
+test('twenty thousand nested spans that both sides have are compared', () => {
+  const nested = Array.from({ length: 20_000 }, (_, i) => ({ label: 'A', spans: [{ start: i, end: 40_000 - i }] }))
+  const more = [...nested, { label: 'B', spans: [{ start: 5, end: 9 }] }]
+  const { strict, type } = compareSpans(nested, more.reverse())
+  expect([strict.counts.correct, strict.counts.spurious, type.counts.correct]).toEqual([20_000, 1, 20_000])
+})
+
+describe('the best of several, in each mode', () => {
+  // The sides, and what is correct + incorrect + partial of strict, exact, partial, type.
+  test.each([
+    ['the same span twice', 'A 0-4, A 0-4', 'A 0-4', '1+0+0 1+0+0 1+0+0 1+0+0'],
+    ['the same span with two labels', 'A 0-4, B 0-4', 'B 0-4, A 0-4', '2+0+0 2+0+0 2+0+0 2+0+0'],
+    ['the same one before one with the same label', 'A 0-4, A 0-6', 'A 0-6, A 1-4', '1+1+0 1+1+0 1+0+1 2+0+0'],
+    ['the same span before the same label', 'A 0-4, B 0-6', 'A 0-6, B 0-4', '0+2+0 2+0+0 2+0+0 2+0+0'],
+  ])('%s', (_, gold, predicted, expected) => {
+    const found = compareSpans(al(gold), al(predicted))
+    const counts = (['strict', 'exact', 'partial', 'type'] as const).map((mode) => {
+      const { correct, incorrect, partial } = found[mode].counts
+      return `${correct}+${incorrect}+${partial}`
+    })
+    expect(counts.join(' ')).toBe(expected)
+  })
+})

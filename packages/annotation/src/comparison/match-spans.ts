@@ -39,20 +39,68 @@ const MODES: Readonly<Record<MatchMode, Mode>> = {
   type: { isCorrect: ({ sameLabel }) => sameLabel, otherwise: 'incorrect' },
 }
 
-/** Matches gold with predicted spans in each mode. What only meets an ignored gold span is left out. */
+/** What is matched already, whatever the mode. */
+interface Settled {
+  readonly gold: Uint8Array
+  readonly predicted: Uint8Array
+  readonly matches: readonly SpanMatch[]
+}
+
+/**
+ * Matches gold with predicted spans in each mode. What only meets an ignored gold span is left out. Time and memory go
+ * with the number of spans, and of pairs that overlap among those that are not the same on both sides.
+ */
 export function matchSpans(
   gold: readonly LabelledSpans[],
   predicted: readonly LabelledSpans[],
   ignored: readonly boolean[],
 ): Record<MatchMode, SpanMatch[]> {
-  const pairs = findPairs(gold, predicted, ignored).sort(byCloseness)
-  const match = (mode: MatchMode) => matchMode(gold, predicted, ignored, pairs, MODES[mode])
+  const settled = matchIdentical(gold, predicted, ignored)
+  const pairs = findPairs(gold, predicted, ignored, settled).sort(byCloseness)
+  const match = (mode: MatchMode) => matchMode(gold, predicted, ignored, pairs, settled, MODES[mode])
   return { strict: match('strict'), exact: match('exact'), partial: match('partial'), type: match('type') }
 }
 
-function findPairs(gold: readonly LabelledSpans[], predicted: readonly LabelledSpans[], ignored: readonly boolean[]) {
+/** Same label and spans on both sides: no mode knows a better match, so those need no pairs. */
+function matchIdentical(
+  gold: readonly LabelledSpans[],
+  predicted: readonly LabelledSpans[],
+  ignored: readonly boolean[],
+): Settled {
+  const waiting = new Map<string, number[]>()
+  // From the last to the first, so that the first one is on top.
+  for (let g = gold.length - 1; g >= 0; g--) {
+    if (ignored[g]) continue
+    const key = keyOf(gold[g]!)
+    const list = waiting.get(key)
+    if (list === undefined) waiting.set(key, [g])
+    else list.push(g)
+  }
+  const settled = { gold: new Uint8Array(gold.length), predicted: new Uint8Array(predicted.length) }
+  const matches: SpanMatch[] = []
+  predicted.forEach((prediction, p) => {
+    const g = waiting.get(keyOf(prediction))?.pop()
+    if (g === undefined) return
+    settled.gold[g] = 1
+    settled.predicted[p] = 1
+    matches.push({ gold: prediction.label, predicted: prediction.label, outcome: 'correct' })
+  })
+  return { ...settled, matches }
+}
+
+function keyOf({ label, spans }: LabelledSpans): string {
+  return `${spans.map(({ start, end }) => `${start}-${end}`).join(' ')} ${label}`
+}
+
+function findPairs(
+  gold: readonly LabelledSpans[],
+  predicted: readonly LabelledSpans[],
+  ignored: readonly boolean[],
+  settled: Settled,
+): Pair[] {
   const tree = new IntervalTree<number>()
-  const parts = gold.flatMap(({ spans }, i) => spans.map(({ start, end }) => ({ start, end, i })))
+  const open = gold.flatMap((annotation, i) => (settled.gold[i] ? [] : [{ spans: annotation.spans, i }]))
+  const parts = open.flatMap(({ spans, i }) => spans.map(({ start, end }) => ({ start, end, i })))
   tree.fill(
     parts.map(({ start }) => start),
     parts.map(({ end }) => end),
@@ -60,6 +108,7 @@ function findPairs(gold: readonly LabelledSpans[], predicted: readonly LabelledS
   )
   const pairs: Pair[] = []
   predicted.forEach((prediction, p) => {
+    if (settled.predicted[p]) return
     for (const g of candidates(tree, prediction.spans)) {
       const { label, spans } = gold[g]!
       const shared = sharedLength(spans, prediction.spans)
@@ -107,11 +156,12 @@ function matchMode(
   predicted: readonly LabelledSpans[],
   ignored: readonly boolean[],
   pairs: readonly Pair[],
+  settled: Settled,
   { isCorrect, otherwise }: Mode,
 ): SpanMatch[] {
-  const goldDone = new Uint8Array(gold.length)
-  const predictedDone = new Uint8Array(predicted.length)
-  const matches: SpanMatch[] = []
+  const goldDone = settled.gold.slice()
+  const predictedDone = settled.predicted.slice()
+  const matches = settled.matches.slice()
   for (const pair of rankPairs(pairs, isCorrect)) {
     if (goldDone[pair.gold] || predictedDone[pair.predicted]) continue
     predictedDone[pair.predicted] = 1
