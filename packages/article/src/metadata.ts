@@ -10,6 +10,10 @@ export interface PageMetadata {
   readonly keywords: readonly string[]
   readonly canonicalUrl?: string
   readonly language?: string
+  /** The terms of the text, or the address where they stand. */
+  readonly licence?: string
+  /** What the page asks of robots: `noindex, noarchive`. */
+  readonly robots?: string
   readonly publisher?: string
   /** Whether the page calls itself an article. */
   readonly isArticle: boolean

@@ -86,6 +86,7 @@ const LINE_ENDS = [
 ] as const
 
 function newlineOf(text: string): Source['newline'] {
+  if (!text.includes('\r')) return text.includes('\n') ? 'lf' : 'none'
   const found = LINE_ENDS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
   return found.length > 1 ? 'mixed' : (found[0] ?? 'none')
 }

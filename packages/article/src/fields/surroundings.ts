@@ -8,7 +8,7 @@ import { readTags } from '../rules/tags.ts'
 import type { Article } from '../schema/article.ts'
 import type { Reading } from './reading.ts'
 
-type Surroundings = Pick<Article, 'section' | 'tags' | 'related' | 'publisher' | 'modifiedDate' | 'crawl'>
+type Surroundings = Pick<Article, 'section' | 'tags' | 'related' | 'publisher' | 'modifiedDate' | 'crawl' | 'licences'>
 
 /** What stands around the story: its section, its tags, links to other articles. Metadata fills in what the text lacks. */
 export function readSurroundings({ blocks, metadata }: Reading): Surroundings {
@@ -37,8 +37,14 @@ function readAddresses(metadata: PageMetadata | undefined): Surroundings {
   return {
     ...(metadata?.publisher ? { publisher: { name: metadata.publisher } } : {}),
     ...(modified ? { modifiedDate: { value: modified } } : {}),
-    ...(metadata?.canonicalUrl ? { crawl: { canonicalUrl: metadata.canonicalUrl } } : {}),
+    ...(metadata?.licence ? { licences: { text: metadata.licence } } : {}),
+    ...readCrawl(metadata),
   }
+}
+
+function readCrawl({ canonicalUrl, robots }: Partial<PageMetadata> = {}): Surroundings {
+  if (!canonicalUrl && !robots) return {}
+  return { crawl: { ...(canonicalUrl ? { canonicalUrl } : {}), ...(robots ? { robots } : {}) } }
 }
 
 function readLink({ block, passages }: BlockDraft) {

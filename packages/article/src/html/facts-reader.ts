@@ -14,6 +14,7 @@ export class FactsReader {
   #lang = ''
   #baseUrl = ''
   #canonicalUrl = ''
+  #licenceUrl = ''
 
   open(tag: string, attributes: Attributes): void {
     if (tag === 'meta') this.#readMeta(attributes)
@@ -38,6 +39,7 @@ export class FactsReader {
 
   #readLink({ rel, href }: Attributes): void {
     if (rel?.toLowerCase() === 'canonical') this.#canonicalUrl ||= href?.trim() ?? ''
+    else if (rel?.toLowerCase() === 'license') this.#licenceUrl ||= href?.trim() ?? ''
   }
 
   /** The text of the first `<title>`; pages inside the page have titles of their own. */
@@ -59,6 +61,7 @@ export class FactsReader {
       lang: this.#lang,
       baseUrl: this.#baseUrl,
       canonicalUrl: this.#canonicalUrl,
+      licenceUrl: this.#licenceUrl,
       meta: this.#meta,
       jsonLd: this.#jsonLd,
       times: this.#times,

@@ -41,11 +41,29 @@ export function readMetadata(page: ScannedPage): PageMetadata {
     ...(section ? { section } : {}),
     keywords: keywordsOf([...(json?.keywords ?? []), ...meta('keywords', 'news_keywords').slice(0, 1)]),
     ...(canonicalUrl ? { canonicalUrl } : {}),
-    ...(facts.lang || json?.inLanguage ? { language: facts.lang || json!.inLanguage! } : {}),
+    ...stated('language', languageTags([facts.lang, json?.inLanguage, ...meta('og:locale')])),
+    ...stated('licence', [json?.license, facts.licenceUrl].filter(isPageUrl)),
+    ...stated('robots', meta('robots')),
     ...publisherOf(json?.publisher ?? meta('og:site_name')[0]),
     isArticle:
       json !== null || meta('og:type').some((type) => KINDS_OF_TYPE.test(type)) || item('articlebody').length > 0,
   }
+}
+
+/** The first that is stated, or nothing. */
+function stated<Field extends string>(
+  field: Field,
+  values: readonly (string | undefined)[],
+): { [Key in Field]?: string } {
+  const value = values.find((text) => text !== undefined && text !== '')
+  return (value === undefined ? {} : { [field]: value }) as { [Key in Field]?: string }
+}
+
+/** Tags of languages, the surest first; of one language the tag that names its region. */
+function languageTags(written: readonly (string | undefined)[]): string[] {
+  const tags = present(written).map((tag) => tag.replace('_', '-')) // Open Graph writes `vi_VN`
+  const regional = tags.find((tag) => tag.startsWith(`${tags[0]}-`))
+  return regional === undefined ? tags : [regional]
 }
 
 function publisherOf(publisher: string | undefined): { publisher?: string } {

@@ -68,6 +68,8 @@ export interface PageFacts {
   readonly lang: string
   readonly baseUrl: string
   readonly canonicalUrl: string
+  /** Where the terms of the page stand. */
+  readonly licenceUrl: string
   /** Contents of `<meta>`, by name, property or itemprop in small letters. */
   readonly meta: ReadonlyMap<string, readonly string[]>
   /** Contents of JSON-LD scripts. */

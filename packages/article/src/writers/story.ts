@@ -62,6 +62,14 @@ export function languageTag({ language, region }: Article): string {
 /** The moment of publication with its zone, as formats of exchange want it; a day stays a day. */
 export function publishedMoment({ publishedDate }: Article): string | undefined {
   const { value = null, timeZone = '' } = publishedDate ?? {}
-  if (value === null) return undefined
-  return /T\d{2}(?::\d{2}){0,2}$/.test(value) ? value + timeZone : value
+  return value === null ? undefined : withZone(value, timeZone)
+}
+
+/** The moment of the last change, in the zone of publication where it names none. */
+export function modifiedMoment({ modifiedDate, publishedDate }: Article): string | undefined {
+  return modifiedDate && withZone(modifiedDate.value, publishedDate?.timeZone ?? '')
+}
+
+function withZone(moment: string, zone: string): string {
+  return /T\d{2}(?::\d{2}){0,2}$/.test(moment) ? moment + zone : moment
 }

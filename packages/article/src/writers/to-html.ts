@@ -48,11 +48,22 @@ export function toHtml(article: Article): WrittenText {
   return { text: `${lines.join('\n')}\n`, issues: losses.issues() }
 }
 
-/** The date of publication, unless the page carries it itself. */
+/** The date of publication, unless the date that the page carries says as much. */
 function publishedElement(article: Article): string[] {
   const moment = publishedMoment(article)
-  if (moment === undefined || moment === article.pageDate?.value) return []
-  return [timeElement(moment, moment)]
+  return moment === undefined || isShown(moment, article) ? [] : [timeElement(moment, readable(moment))]
+}
+
+function isShown(moment: string, { pageDate }: Article): boolean {
+  return pageDate !== undefined && pageDate.value.slice(0, SHOWN) === moment.slice(0, SHOWN)
+}
+
+const SHOWN = '2023-10-12T14:05'.length
+
+/** `12/10/2023 14:05`, as a reader of Vietnamese writes it. */
+function readable(moment: string): string {
+  const [date = '', clock = ''] = moment.split('T')
+  return `${date.split('-').reverse().join('/')} ${clock.slice(0, 5)}`.trim()
 }
 
 function timeElement(moment: string, text: string): string {
@@ -87,7 +98,9 @@ const WRITERS: Readonly<Record<BlockType, BlockWriter>> = {
   page_date: (article, block) => {
     const { pageDate, text } = article
     const written = sliceSpan(text, block.span)
-    return pageDate?.block === block.id ? timeElement(pageDate.value, written) : `<p>${escapeHtml(written)}</p>`
+    if (pageDate?.block !== block.id) return `<p>${escapeHtml(written)}</p>`
+    const published = publishedMoment(article)
+    return timeElement(published && isShown(published, article) ? published : pageDate.value, written)
   },
   title: element('h1'),
   lede: element('p', ' role="doc-subtitle"'),
@@ -104,9 +117,15 @@ const WRITERS: Readonly<Record<BlockType, BlockWriter>> = {
     return number === null ? `<li>${escapeHtml(text)}</li>` : `<li value="${number}">${escapeHtml(text)}</li>`
   },
   quote: element('blockquote'),
-  table: lines('p'),
+  table: (article, block) => `<table>${blockLines(article, block).map(rowElement).join('')}</table>`,
   tags: element('p'),
   boilerplate: () => null,
+}
+
+/** A row whose cells are parted by bars, as the reader of HTML writes them. */
+function rowElement(line: string): string {
+  const cells = line.split(' | ').map((cell) => `<td>${escapeHtml(cell)}</td>`)
+  return `<tr>${cells.join('')}</tr>`
 }
 
 function imageOf(figure: Figure | undefined, losses: Losses): string {

@@ -4,7 +4,7 @@ import type { Figure } from '../schema/figure.ts'
 import { type LosableField, Losses } from './loss.ts'
 import { safeUrl } from './safe-url.ts'
 import { scriptJson } from './script-json.ts'
-import { blockLines, bodyText, languageTag, publishedMoment } from './story.ts'
+import { blockLines, bodyText, languageTag, modifiedMoment, publishedMoment } from './story.ts'
 import { compact, type JsonRecord, type WrittenRecord } from './written.ts'
 
 const STANDARD = {
@@ -47,7 +47,7 @@ export function toNinjs(article: Article): WrittenRecord {
     uri: url ?? `urn:chugiai:${encodeURIComponent(article.id)}`,
     type: 'text',
     firstCreated: published,
-    versionCreated: article.modifiedDate?.value ?? published,
+    versionCreated: modifiedMoment(article) ?? published,
     language: languageTag(article),
     headlines: valued(article.title?.value, { role: 'main' }),
     descriptions: valued(article.lede?.value, { role: 'summary' }),

@@ -4,7 +4,7 @@ import type { Figure } from '../schema/figure.ts'
 import { type LosableField, Losses } from './loss.ts'
 import { safeUrl } from './safe-url.ts'
 import { scriptJson } from './script-json.ts'
-import { bodyText, languageTag, peopleWho, publishedMoment } from './story.ts'
+import { bodyText, languageTag, modifiedMoment, peopleWho, publishedMoment } from './story.ts'
 import { compact, type JsonRecord, type WrittenRecord } from './written.ts'
 
 const HELD: readonly LosableField[] = [
@@ -46,7 +46,7 @@ export function toSchemaOrg(article: Article): WrittenRecord {
     description: article.lede?.value,
     image: article.figures.flatMap((figure, i) => imageOf(figure, `figures[${i}]`, losses)),
     datePublished: publishedMoment(article),
-    dateModified: article.modifiedDate?.value,
+    dateModified: modifiedMoment(article),
     temporalCoverage: article.eventDate?.value,
     dateline: article.dateline?.value,
     articleSection: article.section?.value,

@@ -117,3 +117,29 @@ test.each([
 ])('the language is said by %s', (_, head, language) => {
   expect(read({ head }).language).toBe(language)
 })
+
+describe('language, terms and robots', () => {
+  test.each([
+    ['the element', '<meta property="og:locale" content="en_US">', 'vi-VN', 'VN'],
+    ['Open Graph', '<meta property="og:locale" content="vi_VN">', 'vi', 'VN'],
+    ['JSON-LD', json({ inLanguage: 'vi-VN' }), '', 'VN'],
+    ['another language', '<meta property="og:locale" content="en_US">', 'vi', undefined],
+  ])('the region comes from %s', (_, head, lang, region) => {
+    const { article } = parseHtml(page({ head }).replace('<html>', `<html lang="${lang}">`))
+    expect(article.language).toBe('vi')
+    expect(article.region).toBe(region)
+  })
+
+  test.each([
+    ['a link', '<link rel="license" href="https://bao.example/ban-quyen">', { text: 'https://bao.example/ban-quyen' }],
+    ['JSON-LD', json({ license: 'https://bao.example/cc' }), { text: 'https://bao.example/cc' }],
+    ['a script', '<link rel="license" href="javascript:alert(1)">', undefined],
+  ])('the licence of the text comes from %s', (_, head, licences) => {
+    expect(read({ head }).licences).toEqual(licences)
+  })
+
+  test('what robots are asked is kept, beside what the caller knows of the fetch', () => {
+    const html = page({ head: '<meta name="robots" content="noarchive">' })
+    expect(parseHtml(html, { crawl: { status: 200 } }).article.crawl).toEqual({ robots: 'noarchive', status: 200 })
+  })
+})

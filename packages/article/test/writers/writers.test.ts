@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseHtml } from '../../src/html/parse-html.ts'
 import { parseArticle } from '../../src/parse-article.ts'
 import type { Article } from '../../src/schema/article.ts'
 import { toHtml } from '../../src/writers/to-html.ts'
@@ -130,8 +131,7 @@ Từ khóa: gạo, xuất khẩu
 
 test('HTML', () => {
   expect(toHtml(fullArticle).text).toBe(`<article lang="vi-VN">
-<time datetime="2023-09-05T08:00+07:00">2023-09-05T08:00+07:00</time>
-<time datetime="2023-09-05T08:00">Thứ ba, 05/09/2023 08:00</time>
+<time datetime="2023-09-05T08:00+07:00">Thứ ba, 05/09/2023 08:00</time>
 <h1>Gạo thơm vào siêu thị châu Âu</h1>
 <p role="doc-subtitle">Hà Nội (TTXVN) - Sáng nay (5/9), 60 tấn gạo thơm cập cảng, theo tin của nhà nhập khẩu.</p>
 <figure><img src="https://example.vn/gao.jpg" alt="Lô gạo"><figcaption>Bà Lê Thị Vân bên lô gạo. Ảnh: Hà An</figcaption></figure>
@@ -159,6 +159,32 @@ test('lists, headings and quotes', () => {
   expect(toHtml(article).text).toContain(
     '<h2>Thời gian</h2>\n<p>Lãnh đạo xã tiếp công dân tại trụ sở theo lịch dưới đây.</p>\n<ul>\n<li value="1">Chủ tịch xã tiếp ngày 10.</li>\n<li>Trùng ngày nghỉ thì lùi một ngày.</li>\n</ul>\n',
   )
+})
+
+test.each([
+  ['2023-09-05T08:00', '+07:00', '<time datetime="2023-09-05T08:00+07:00">05/09/2023 08:00</time>'],
+  ['2023-09-05', '+07:00', '<time datetime="2023-09-05">05/09/2023</time>'],
+  ['2023-09', '+07:00', '<time datetime="2023-09">09/2023</time>'],
+])(
+  'HTML shows the date of publication %s, which the text does not carry, as its readers write it',
+  (value, timeZone, written) => {
+    const { pageDate: _, ...article } = fullArticle
+    const published = { ...article, publishedDate: { ...fullArticle.publishedDate!, value, timeZone } }
+    expect(toHtml(published).text.split('\n')[1]).toBe(written)
+  },
+)
+
+test('a table of HTML has the cells of the text', () => {
+  const table = '<table><tr><td>Năm</td><td>Số &amp; lò</td></tr><tr><td>2022</td><td>21</td></tr></table>'
+  const sentence = 'Nước rút, bà con góp công dựng lại xưởng, phơi đất và sửa bàn xoay, kịp đơn hàng Tết.'
+  const html = `<h1>Lò gốm đỏ lửa</h1><div><p>${sentence}</p><p>${sentence}</p>${table}<p>${sentence}</p><p>${sentence}</p></div>`
+  expect(toHtml(parseHtml(html).article).text).toContain(table)
+})
+
+test('a change without a zone lies in the zone of publication', () => {
+  const changed = { ...fullArticle, modifiedDate: { value: '2023-09-06T07:30' } }
+  expect(toSchemaOrg(changed).value.dateModified).toBe('2023-09-06T07:30+07:00')
+  expect(toNinjs(changed).value.versionCreated).toBe('2023-09-06T07:30+07:00')
 })
 
 test('plain text parts its blocks by empty lines, and leaves a hole before a caption', () => {
