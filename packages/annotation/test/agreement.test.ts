@@ -143,6 +143,22 @@ describe('agreement on spans', () => {
     expect(observed.value).toBeCloseTo((2 * 1 + 2 * 16) / (2 * 1600), 12)
   })
 
+  test('αU by hand: what chance would give', () => {
+    // LOC alone, L = 40, spans of 6, 4 and 5 letters. Against the two others: 2/3 (2l³ - 3l² + l). In gaps of 10, 4, 16,
+    // 11 and 24 letters: l² for each place where it fits.
+    const total = 220 + 36 * 41 + (56 + 16 * 50) + (120 + 25 * 45)
+    const locations = [first.slice(1), second.slice(1)]
+    const { expected, observed, value } = krippendorffAlphaU(locations, 40)
+    expect(expected.value).toBeCloseTo((2 / 40) * (total / (80 * 79 - 30 - 12 - 20)), 12)
+    expect(value.value).toBeCloseTo(1 - observed.value! / expected.value!, 12)
+  })
+
+  test('αU says the unit that it was taken in', () => {
+    const options = { measure: 'alpha-u', length: 40 } as const
+    expect(spanAgreement([first, second], options).unit).toBe('utf16')
+    expect(spanAgreement([first, second], { ...options, unit: 'token' }).unit).toBe('token')
+  })
+
   test('αU does not take spans of a label that overlap', () => {
     expect(krippendorffAlphaU([[span('A', 0, 4), span('A', 2, 6)], first], 40).value.value).toBeNull()
     expect(krippendorffAlphaU([[], []], 40).value.value).toBeNull()

@@ -1,3 +1,4 @@
+import type { OffsetUnit } from '@chugiai/text'
 import { compareSpans } from '../comparison/compare-spans.ts'
 import type { LabelledSpans } from '../comparison/match-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
@@ -27,6 +28,8 @@ export interface AgreementOptions {
 export interface Agreement extends Coefficient {
   readonly measure: string
   readonly interval?: Interval
+  /** For αU, whose value depends on it: the unit of the offsets. */
+  readonly unit?: OffsetUnit | 'token'
 }
 
 const MEASURES: Readonly<Record<AgreementMeasure, (table: RatingTable, options: AgreementOptions) => Coefficient>> = {
@@ -56,7 +59,13 @@ export function agreement(table: RatingTable, options: AgreementOptions): Agreem
 
 export type SpanAgreementOptions =
   | { readonly measure: 'f1' }
-  | { readonly measure: 'alpha-u'; readonly length: number }
+  | {
+      readonly measure: 'alpha-u'
+      /** Of the text, in the unit of the offsets. */
+      readonly length: number
+      /** What the offsets count: `utf16`, as in documents, when left out. The result repeats it. */
+      readonly unit?: OffsetUnit | 'token'
+    }
   | ({ readonly measure: 'gamma'; readonly length: number } & GammaOptions)
 
 /**
@@ -71,7 +80,10 @@ export function spanAgreement(
 ): Agreement {
   const { measure } = options
   if (measure === 'f1') return { measure, ...pairwiseF1(annotators) }
-  if (measure === 'alpha-u') return { measure, ...krippendorffAlphaU(annotators, options.length) }
+  if (measure === 'alpha-u') {
+    const { length, unit = 'utf16' } = options
+    return { measure, unit, ...krippendorffAlphaU(annotators, length) }
+  }
   return { measure, ...gamma(annotators, options.length, options) }
 }
 
