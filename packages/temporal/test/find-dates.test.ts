@@ -173,6 +173,17 @@ const HOLIDAYS: readonly Case[] = [
   ['Mừng Quốc khánh 2/9 năm 2018.', 'Quốc khánh 2/9 năm 2018', '2018-09-02'],
   ['Dâng hương Giỗ Tổ Hùng Vương (10/3 âm lịch).', 'Giỗ Tổ Hùng Vương (10/3 âm lịch)', '2019-04-14'],
   ['Rước đèn Trung thu năm nay.', 'Trung thu năm nay', '2019-09-13'],
+  ['Giỗ họ ngày 15/7 âm lịch vẫn đông.', 'ngày 15/7 âm lịch', '2018-08-25'],
+  ['Hội mở ngày 10 tháng 3 năm 2018 âm lịch.', 'ngày 10 tháng 3 năm 2018 âm lịch', '2018-04-25'],
+  ['Hội mở ngày 10 tháng 3 âm lịch năm 2018.', 'ngày 10 tháng 3 âm lịch năm 2018', '2018-04-25'],
+  ['Hội mở ngày 15/7/2018 âm lịch.', 'ngày 15/7/2018 âm lịch', '2018-08-25'],
+  ['Hội mở ngày 15/7/18 (âm lịch).', 'ngày 15/7/18 (âm lịch)', '2018-08-25'],
+  ['Hội mở ngày 30/2/2018 âm lịch.', 'ngày 30/2/2018 âm lịch', '2018-04-15'],
+  ['Hội mở ngày 25-7-2018 (ÂL).', 'ngày 25-7-2018 (ÂL)', '2018-09-04'],
+  ['Tháng 7 năm 2018 âm lịch ít mưa.', 'Tháng 7 năm 2018 âm lịch', '2018-08-11/2018-09-09'],
+  ['Lễ rằm tháng 7 âm lịch đông người.', 'rằm tháng 7 âm lịch', '2018-08-25'],
+  // The bracket says what the day is in the other calendar; it is no part of it.
+  ['Hội mở ngày 15/7/2018 (âm lịch là mùng 3).', 'ngày 15/7/2018', '2018-07-15'],
 ]
 
 describe.each([

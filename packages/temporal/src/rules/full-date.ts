@@ -3,11 +3,12 @@ import { type Atom, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { LEAD_KEYS, readDay, readLead, readYear } from './day-words.ts'
 import { standsAlone } from './guards.ts'
+import { LONGEST_LUNAR_MONTH, readLunarTail } from './lunar-tail.ts'
 
 const NAME = 'full-date'
 const SEPARATORS = new Set(['/', '-', '.'])
 
-/** `25/03/2019`, `25-3-2019`, `25.03.2019`, `24/12/12`, `ngày 3/3/2017`, `2019-03-25`. */
+/** `25/03/2019`, `25-3-2019`, `25.03.2019`, `24/12/12`, `ngày 3/3/2017`, `2019-03-25`, `15/7/2018 âm lịch`. */
 export const fullDate: Rule = {
   name: NAME,
   first: [NUMBER, ...LEAD_KEYS],
@@ -29,10 +30,19 @@ function dayFirst(tokens: readonly Token[], at: number, start: number): Atom | n
   const shortYear = year === null && yearToken!.key.length === 2 && (at < start || tokens[start + 1]!.key === '/')
   if (year === null && !shortYear) return null
   const fields = { day: day.value, month: month!.value, year: yearToken!.value, ...(shortYear ? { shortYear } : {}) }
+  const lunarEnd = readLunarTail(tokens, start + 5)
+  if (lunarEnd > start + 5) return lunarDate(at, lunarEnd, { ...fields, year: fields.year + (shortYear ? 2000 : 0) })
   // 29/2/00 exists in 2000: the century is found later.
   const exists = isCivilDate(shortYear ? { ...fields, year: 2000 + fields.year } : fields)
   if (!exists || !standsAlone(tokens, start, start + 5)) return null
   return point(NAME, at, start + 5, shortYear ? 0.85 : 0.98, fields)
+}
+
+/** `15/7/2018 âm lịch`, which may be a day that the other calendar has not: `30/2/2018 âm lịch`. */
+function lunarDate(at: number, end: number, fields: { day: number; month: number; year: number }): Atom | null {
+  const exists = fields.day >= 1 && fields.day <= LONGEST_LUNAR_MONTH && fields.month >= 1 && fields.month <= 12
+  if (!exists) return null
+  return point(NAME, at, end, 0.98, { day: fields.day, month: fields.month, year: fields.year, lunar: true })
 }
 
 function yearFirst(tokens: readonly Token[], at: number, start: number): Atom | null {

@@ -2,6 +2,7 @@ import { foldWord } from '../fold.ts'
 import { createPhrases } from '../phrases.ts'
 import { NUMBER, point, type Rule } from '../rule.ts'
 import { LEAD_KEYS, readDay, readLead, readMonth } from './day-words.ts'
+import { readLunarTail } from './lunar-tail.ts'
 
 const TET = 'Tết'
 const tetKey = foldWord(TET)
@@ -42,6 +43,13 @@ export const fullMoon: Rule = {
   match(tokens, at) {
     const found = fullMoons.match(tokens, at)
     const month = found && tokens[found.end]?.gap === 'space' ? readMonth(tokens, found.end) : null
-    return month && point('full-moon', at, month.end, 0.95, { day: FULL_MOON, month: month.month, lunar: true })
+    return (
+      month &&
+      point('full-moon', at, readLunarTail(tokens, month.end), 0.95, {
+        day: FULL_MOON,
+        month: month.month,
+        lunar: true,
+      })
+    )
   },
 }

@@ -1,15 +1,36 @@
-import { foldPhrase } from '../fold.ts'
+import { createPhrases } from '../phrases.ts'
 import type { Token } from '../token.ts'
 
-const TAIL = 'âm lịch'
-const [oldKey, calendarKey] = foldPhrase(TAIL)
+const tails = createPhrases<true>([
+  ['âm lịch', true],
+  ['âl', true],
+])
 
-export const LUNAR_TAIL_WORDS: readonly string[] = TAIL.split(' ')
+export const LONGEST_LUNAR_MONTH = 30 // days
 
-/** Index after `âm lịch` or `(âm lịch)` at token `at`; `at` itself when it does not stand there. */
+export const LUNAR_TAIL_WORDS = tails.words
+
+/** Index after `âm lịch`, `(âm lịch)` or `ÂL` at token `at`; `at` itself when it does not stand there. */
 export function readLunarTail(tokens: readonly Token[], at: number): number {
   const open = tokens[at]?.key === '(' ? at + 1 : at
-  if (tokens[open]?.key !== oldKey || tokens[open + 1]?.key !== calendarKey) return at
-  if (open === at) return at + 2
-  return tokens[open + 2]?.key === ')' ? open + 3 : at
+  const tail = tails.match(tokens, open)
+  if (tail === null || open === at) return tail?.end ?? at
+  return tokens[tail.end]?.key === ')' ? tail.end + 1 : at
+}
+
+/**
+ * Reads a year with `âm lịch` on either side of it: `âm lịch năm 2018`, `năm 2018 âm lịch`.
+ *
+ * @param readYearTail what reads a year at a token
+ */
+export function readLunarYear<Year extends { readonly end: number }>(
+  tokens: readonly Token[],
+  at: number,
+  readYearTail: (tokens: readonly Token[], at: number) => Year | null,
+): { readonly isLunar: boolean; readonly year: Year | null; readonly end: number } {
+  const before = readLunarTail(tokens, at)
+  const year = readYearTail(tokens, before)
+  const yearEnd = year?.end ?? before
+  const end = before > at ? yearEnd : readLunarTail(tokens, yearEnd)
+  return { isLunar: before > at || end > yearEnd, year, end }
 }

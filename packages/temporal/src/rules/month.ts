@@ -4,7 +4,7 @@ import type { Token } from '../token.ts'
 import { readMonth, readYear, readYearTail } from './day-words.ts'
 import { isNamedNumber, standsAlone } from './guards.ts'
 import { LIST_WORDS, readOn } from './listing.ts'
-import { readLunarTail } from './lunar-tail.ts'
+import { readLunarYear } from './lunar-tail.ts'
 
 /** `tháng 9`, `tháng Chín`, `tháng 9/2018`, `tháng 9 năm 2018`, `tháng Chạp`. */
 export const namedMonth: Rule = {
@@ -14,15 +14,13 @@ export const namedMonth: Rule = {
   match(tokens, at) {
     const month = readMonth(tokens, at)
     if (month === null) return null
-    const calendarEnd = readLunarTail(tokens, month.end)
-    const tail = readYearTail(tokens, calendarEnd)
-    const end = tail?.end ?? calendarEnd
+    const { isLunar, year, end } = readLunarYear(tokens, month.end, readYearTail)
     if (!standsAlone(tokens, at, end)) return null
-    const said = tail ?? readOn(tokens, end, readDatedMonth)
-    return point('month', at, end, tail ? 0.97 : 0.85, {
+    const said = year ?? readOn(tokens, end, readDatedMonth)
+    return point('month', at, end, year ? 0.97 : 0.85, {
       month: month.month,
       ...(said?.year ? { year: said.year } : {}),
-      ...(month.lunar || calendarEnd > month.end ? { lunar: true } : {}),
+      ...(month.lunar || isLunar ? { lunar: true } : {}),
     })
   },
 }

@@ -11,12 +11,12 @@ import {
   readYear,
   readYearTail,
 } from './day-words.ts'
-import { readLunarTail } from './lunar-tail.ts'
+import { LONGEST_LUNAR_MONTH, readLunarYear } from './lunar-tail.ts'
 
 const NAME = 'spoken-date'
 const yearKey = foldWord('năm')
 
-/** `ngày 25 tháng 3 năm 2019`, `12 tháng 10`, `mùng ba tháng Giêng`, `ngày 10 tháng 3 âm lịch`. */
+/** `ngày 25 tháng 3 năm 2019`, `12 tháng 10`, `mùng ba tháng Giêng`, `ngày 10 tháng 3 âm lịch`, `ngày 10 tháng 3 năm 2018 âm lịch`. */
 export const spokenDate: Rule = {
   name: NAME,
   first: [NUMBER, ...LEAD_KEYS],
@@ -51,14 +51,13 @@ function dateOf(
   { day, month, lunar, end }: DayAndMonth,
   led: boolean,
 ): Atom | null {
-  const calendarEnd = readLunarTail(tokens, end)
-  const tail = readYearTail(tokens, calendarEnd)
-  const isLunar = lunar || calendarEnd > end
-  if (isLunar && day > 30) return null
-  return point(NAME, at, tail?.end ?? calendarEnd, led || tail ? 0.98 : 0.85, {
+  const behind = readLunarYear(tokens, end, readYearTail)
+  const isLunar = lunar || behind.isLunar
+  if (isLunar && day > LONGEST_LUNAR_MONTH) return null
+  return point(NAME, at, behind.end, led || behind.year ? 0.98 : 0.85, {
     day,
     month,
-    ...(tail ? { year: tail.year } : {}),
+    ...(behind.year ? { year: behind.year.year } : {}),
     ...(isLunar ? { lunar: true } : {}),
   })
 }
