@@ -144,7 +144,33 @@ const schema: LabelSchema = {
     { id: 'kinds', title: {}, type: 'many', values: [{ id: 'a', title: {} }] },
     { id: 'when', title: {}, type: 'date' },
   ],
+  relations: [
+    ...newsLabelSchema.relations,
+    {
+      id: 'meets',
+      title: {},
+      roles: [
+        { role: 'trigger', labels: ['EVENT'] },
+        { role: 'who', labels: ['PER', 'ORG'], min: 2, max: 3 },
+      ],
+      attributes: ['size'],
+    },
+    {
+      id: 'causes',
+      title: {},
+      roles: [
+        { role: 'cause', labels: ['meets'] },
+        { role: 'effect', labels: ['meets'] },
+      ],
+    },
+  ],
 }
+
+/** An event with its trigger and who takes part. */
+const event = (id: string, ...who: string[]): Loose => ({
+  ...relation(id, 'meets', { trigger: 's9' }),
+  arguments: [{ role: 'trigger', id: 's9' }, ...who.map((one) => ({ role: 'who', id: one }))],
+})
 
 const TEXT = 'Ông Trần Văn Nam, Giám đốc Công ty Sông Đà tại Hà Nội.'
 const at = (id: string, label: string, ...pieces: string[]) => mention(TEXT, id, label, ...pieces)
@@ -226,6 +252,29 @@ describe('rules of the schema', () => {
         relation('r1', 'holds_role', { holder: 's1', role: 's2' }),
       ],
       [],
+    ],
+    [
+      'events with a trigger, one the cause of the other',
+      [
+        at('s1', 'PER', 'Nam'),
+        at('s2', 'ORG', 'Công ty'),
+        at('s9', 'EVENT', 'tại'),
+        { ...event('r1', 's1', 's2'), attributes: { size: 2 } },
+        event('r2', 's1', 's2', 's1'),
+        relation('r3', 'causes', { cause: 'r1', effect: 'r2' }),
+      ],
+      [],
+    ],
+    [
+      'an event with too few and one with too many, and a cause that is none',
+      [
+        at('s1', 'PER', 'Nam'),
+        at('s9', 'EVENT', 'tại'),
+        event('r1', 's1'),
+        event('r2', 's1', 's1', 's1', 's1'),
+        relation('r3', 'causes', { cause: 's1', effect: 'r2' }),
+      ],
+      ['role_count', 'role_count', 'role_label'],
     ],
     ['an unknown relation', [relation('r1', 'x', {})], ['unknown_label']],
     ['a role too few', [at('s1', 'PER', 'Nam'), relation('r1', 'holds_role', { holder: 's1' })], ['role_count']],
