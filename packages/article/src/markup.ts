@@ -16,6 +16,8 @@ export interface Markup {
   readonly role?: MarkupRole
   /** Index in `Page.pictures` of the picture that it captions, or that stands right before it. */
   readonly picture?: number
+  /** How many letters it opens with that are the place of the story. */
+  readonly place?: number
   /** Where a link leads. */
   readonly url?: string
 }

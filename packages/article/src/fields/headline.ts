@@ -15,13 +15,27 @@ export function readPrefix(reading: Reading): AgencyPrefix | null {
 export function readHeadline(reading: Reading, prefix: AgencyPrefix | null): Headline {
   const title = firstBlock(reading, 'title')?.block
   const lede = firstBlock(reading, 'lede')?.block
-  const start = prefix?.end ?? lede?.span.start ?? 0
+  const place = prefix === null ? markedPlace(reading) : undefined
+  const start = prefix?.end ?? place?.end ?? lede?.span.start ?? 0
   return {
     ...(title ? { title: inBlock(reading, title.id, title.span.start, title.span.end) } : {}),
     ...(lede && start < lede.span.end ? { lede: inBlock(reading, lede.id, start, lede.span.end) } : {}),
     ...(prefix ? { agencyCode: prefix.code } : {}),
+    ...(place ? { dateline: place.dateline } : {}),
     ...(prefix?.place ? { dateline: prefix.place, wireSource: sourceOf(prefix) } : {}),
   }
+}
+
+/** The place that the markup names before the story; in the place of an agency stands nothing. */
+function markedPlace(reading: Reading) {
+  const opening = openingBlock(reading)
+  const { markup, text = '', span } = opening?.passages[0] ?? {}
+  const value = text.slice(0, markup?.place ?? 0)
+  // Normalization may have changed the number of letters.
+  const rest = text.slice(value.length)
+  if (span === undefined || value === '' || rest === rest.trimStart()) return undefined
+  const dateline = { value, span: { start: span.start, end: span.start + value.length } }
+  return { dateline, end: span.end - rest.trimStart().length }
 }
 
 /** R3: behind a place stands the agency that sent the text: `Hà Nội (TTXVN)`. */

@@ -39,6 +39,7 @@ function markupOf(line: Line, role: MarkupRole | null, pictures: PictureOfLine):
   return {
     ...(role ? { role } : {}),
     ...(picture === undefined ? {} : { picture }),
+    ...(line.place === undefined ? {} : { place: line.place }),
     ...(role === 'link' && line.url ? { url: line.url } : {}),
   }
 }

@@ -48,6 +48,14 @@ export class LineWriter {
     else this.runs[this.runs.length - 1] = { ...last, text: last.text + run.text }
   }
 
+  /** Ends the place that a line opens with: a blank parts it from the story, as the style of the page does. */
+  endPlace(letters: number): void {
+    if (this.#open === null || this.#open.textLength !== letters) return
+    this.#open.place = letters
+    const { end } = this.runs.at(-1)!
+    this.#push({ start: end, end, text: ' ' })
+  }
+
   get isOpen(): boolean {
     return this.#open !== null
   }

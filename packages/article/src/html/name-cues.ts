@@ -9,6 +9,7 @@ export const CUES = {
   title: 64,
   lede: 128,
   section: 256,
+  place: 512,
 } as const
 
 // Words that newspapers' stylesheets use, English and Vietnamese. A word ends where the name does, or at a hyphen.
@@ -28,6 +29,7 @@ const WORDS: readonly (readonly [cue: number, pattern: RegExp])[] = [
   [CUES.title, /(?:^|[\s_-])(?:title|headline|tieu-?de)(?:$|[\s_-])|maintitle|(?:^|[\s_-])title/],
   [CUES.section, /breadcrumb|categor(?:y|ies)|chuyen-?muc/],
   [CUES.lede, /(?:^|[\s_-])(?:sapo|lead|lede|summary|description|standfirst|tom-?tat|intro|init_content)/],
+  [CUES.place, /location-?stamp|(?:^|[\s_-])(?:dateline|dia-?danh)(?:$|[\s_-])/],
 ]
 
 /** Reads class names and ids; each name is looked at once. */

@@ -37,6 +37,8 @@ export interface Line {
   /** Whether all of it is set in bold, or in italics. */
   readonly isBold: boolean
   readonly isItalic: boolean
+  /** How many letters it opens with that the markup names as the place of the story. */
+  readonly place?: number
   /** Whether a `<br>` parts it from the line before, inside one element. */
   readonly afterBreak: boolean
   /** What the names of the elements around all of it say; see `CUES`. */

@@ -2,7 +2,7 @@ import { alignOf, imageUrl, isHidden, isIcon, linkUrl, namesOf, relationCues } f
 import { ElementStack, type Frame, type Open } from './element-stack.ts'
 import { FactsReader } from './facts-reader.ts'
 import { LineWriter } from './line-writer.ts'
-import { NameCues } from './name-cues.ts'
+import { CUES, NameCues } from './name-cues.ts'
 import type { ItemProperty, PageElement, PageImage, ScannedPage } from './page-model.ts'
 import { SlimWriter } from './slim-html.ts'
 import { type Attributes, readTags, type TagHandler } from './tag-reader.ts'
@@ -145,11 +145,12 @@ class PageScanner implements TagHandler {
     this.#stack.close(tag)
   }
 
-  #leave(frame: Frame, { slim }: Frame): void {
+  #leave(frame: Frame, { slim, cues }: Frame): void {
     if (frame.isBlock) {
       this.#writer.end(false)
       frame.element.endLine = this.#writer.next
     }
+    if (!frame.isBlock && frame.cues & ~cues & CUES.place) this.#writer.endPlace(frame.slim.text)
     if (frame.property !== null) this.#addProperty({ ...frame.property, endRun: this.#writer.runs.length })
     if (frame.slimTag !== null && isIdle(frame)) {
       this.#slim.cut(frame.mark)

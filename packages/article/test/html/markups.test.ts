@@ -113,6 +113,24 @@ describe('the head', () => {
     expect(article.pageDate?.value).toBe('2023-10-12T14:05+07:00')
   })
 
+  test('has the place that is set before the lede, apart from it', () => {
+    const lede = 'Công trình nước sạch trị giá 14,6 tỷ đồng vừa hoàn thành, chấm dứt cảnh gùi nước của người dân.'
+    const html = `${TITLE}<p class="description"><span class="location-stamp">Sơn La</span>${lede}</p>${OPENING}${MIDDLE}${END}`
+    const { text, dateline, lede: found, wireSource, source } = read(html)
+    expect(found?.value).toBe(lede)
+    expect(dateline?.value).toBe('Sơn La')
+    expect(sliceSpan(text, dateline!.span!)).toBe('Sơn La')
+    expect(text).toContain(`Sơn La ${lede}`)
+    expect(wireSource).toBeUndefined()
+    const place = Alignment.fromJSON(source.alignment).toSource(found!.span)!
+    expect(sliceSpan(`<html><body>${html}</body></html>`, place)).toBe(lede)
+  })
+
+  test('has no place from one inside a sentence', () => {
+    const html = OPENING.replace('xã Tân Lập', '<b class="dateline">xã Tân Lập</b>')
+    expect(read(`${TITLE}${html}${MIDDLE}${END}`).dateline).toBeUndefined()
+  })
+
   test('has no section from a menu', () => {
     const menu = '<ul><li><a href="/the-thao">Thể thao</a></li></ul><div>12/10/2023 14:05</div>'
     expect(read(`${menu}${TITLE}${OPENING}${MIDDLE}${END}`).section).toBeUndefined()
