@@ -109,7 +109,7 @@ function chooseBody({ page, body, captions }: Choosing, chosen: ChosenLines): vo
     const line = page.lines[i]!
     if (chosen.has(line)) continue
     if (captions.has(line)) chosen.set(line, 'caption')
-    else if (isLinkMark(page, line) || (isBoxed && lists.isEntry(line, passageOf(page, line)))) chosen.set(line, 'link')
+    else if (isLinkMark(page, line) || (isBoxed && lists.isEntry(page, line))) chosen.set(line, 'link')
     else if (isBoxed && line.cues & CUES.related) continue
     else if (isLinked(line)) {
       if (kept.has(line)) chosen.set(line, 'link')
@@ -175,7 +175,7 @@ function chooseTail(choosing: Choosing, chosen: ChosenLines): void {
     if (isTagLine(line, passage)) {
       chosen.set(line, 'tags')
       isOpen = false
-    } else if (lists.isEntry(line, passage)) {
+    } else if (lists.isEntry(page, line)) {
       chosen.set(line, 'link')
       isOpen = false
     } else if (isAuthor(line, choosing)) chosen.set(line, 'author')

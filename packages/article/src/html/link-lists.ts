@@ -1,7 +1,7 @@
-import type { Passage } from '../passages.ts'
+import { passageOfText } from '../passages.ts'
 import { boilerplateKind } from '../rules/boilerplate.ts'
 import { CUES } from './name-cues.ts'
-import { isLinked, type Line } from './page-model.ts'
+import { isLinked, type Line, lineText, type ScannedPage } from './page-model.ts'
 
 const SHORTEST_HEADLINE = 15 // letters; shorter links are buttons
 const LONGEST_HEADING = 40
@@ -14,19 +14,19 @@ export class LinkLists {
   #isOpen = false
 
   /** Whether the line is a link of such a list. */
-  isEntry(line: Line, passage: Passage): boolean {
+  isEntry(page: ScannedPage, line: Line): boolean {
     if (isLinked(line)) {
       const isListed = this.#isOpen || (line.cues & CUES.related) !== 0
       return isListed && line.url !== undefined && line.textLength >= SHORTEST_HEADLINE
     }
-    if (isHeadingOfLinks(passage)) this.#isOpen = true
+    if (isHeadingOfLinks(page, line)) this.#isOpen = true
     else if (endsList(line)) this.#isOpen = false
     return false
   }
 }
 
-function isHeadingOfLinks(passage: Passage): boolean {
-  return passage.text.length <= LONGEST_HEADING && boilerplateKind(passage) === 'links'
+function isHeadingOfLinks(page: ScannedPage, line: Line): boolean {
+  return line.textLength <= LONGEST_HEADING && boilerplateKind(passageOfText(lineText(page, line))) === 'links'
 }
 
 /** A heading opens something else, and so does a text; a date may stand beside a link. */
