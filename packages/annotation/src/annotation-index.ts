@@ -1,3 +1,4 @@
+import { CarriedCache } from './carried-cache.ts'
 import { annotationError } from './error.ts'
 import type { AnnotatedDocument, Annotation } from './model.ts'
 import { annotationAt, identitiesOf } from './moved-layer.ts'
@@ -81,28 +82,21 @@ function searchAround(annotations: readonly Annotation[], id: string, guess: num
   return -1
 }
 
-const indexes = new WeakMap<AnnotatedDocument, AnnotationIndex>()
+const indexes = new CarriedCache((document: AnnotatedDocument) => new AnnotationIndex(document))
 
 /** The index of a document, made when first asked for. */
 export function indexOf(document: AnnotatedDocument): AnnotationIndex {
-  let index = indexes.get(document)
-  if (index === undefined) {
-    index = new AnnotationIndex(document)
-    indexes.set(document, index)
-  }
-  return index
+  return indexes.of(document)
 }
 
 /** Takes the index away from a document, to change it along with the document's next version. */
 export function takeIndex(document: AnnotatedDocument): AnnotationIndex {
-  const index = indexOf(document)
-  indexes.delete(document)
-  return index
+  return indexes.take(document)
 }
 
 /** Gives an index that was taken and changed to the version it now describes. */
 export function giveIndex(document: AnnotatedDocument, index: AnnotationIndex): void {
-  indexes.set(document, index)
+  indexes.give(document, index)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CarriedCache } from './carried-cache.ts'
 import type { Annotation, Layer } from './model.ts'
 import type { SpanMover } from './move-spans.ts'
 
@@ -52,26 +53,19 @@ export class Covers {
   }
 }
 
-const known = new WeakMap<Layer, Covers>()
+const known = new CarriedCache((layer: Layer) => new Covers(layer.annotations))
 
 /** The covers of a layer's annotations, made when first asked for. `annotations` reads the list. */
 export function coversOf(layer: Layer): Covers {
-  let covers = known.get(layer)
-  if (covers === undefined) {
-    covers = new Covers(layer.annotations)
-    known.set(layer, covers)
-  }
-  return covers
+  return known.of(layer)
 }
 
 /** Takes the covers away from a layer, to change them along with what becomes of it. */
 export function takeCovers(layer: Layer): Covers {
-  const covers = coversOf(layer)
-  known.delete(layer)
-  return covers
+  return known.take(layer)
 }
 
 /** Gives covers that were taken and changed to the layer that they now describe. */
 export function giveCovers(layer: Layer, covers: Covers): void {
-  known.set(layer, covers)
+  known.give(layer, covers)
 }
