@@ -1,14 +1,4 @@
 export {
-  type AdjudicateOptions,
-  type Adjudication,
-  type AdjudicationCase,
-  type AdjudicationPolicy,
-  adjudicate,
-  type DecideOptions,
-  decideCase,
-  type Version,
-} from './adjudicate.ts'
-export {
   type Agreement,
   type AgreementMeasure,
   type AgreementOptions,
@@ -33,20 +23,16 @@ export {
   scottPi,
 } from './agreement/kappa.ts'
 export { collapseRatings, type Rating, type RatingTable } from './agreement/ratings.ts'
-export { findAnnotation, type Located } from './annotation-index.ts'
-export { type Applied, applyPatch } from './apply-patch.ts'
 export {
-  addAnnotation,
-  addLayer,
-  createPatch,
-  type PatchInit,
-  removeAnnotation,
-  removeLayer,
-  replaceAnnotation,
-  setLayerSchema,
-  setMetadata,
-} from './changes.ts'
-export { contrastRatio } from './color.ts'
+  type AdjudicateOptions,
+  type Adjudication,
+  type AdjudicationCase,
+  type AdjudicationPolicy,
+  adjudicate,
+  type DecideOptions,
+  decideCase,
+  type Version,
+} from './comparison/adjudicate.ts'
 export { entityClusters, relationKeys } from './comparison/annotation-keys.ts'
 export { type Cluster, compareEntities, type EntityComparison } from './comparison/compare-entities.ts'
 export { type ComparableRelation, compareRelations, type RelationComparison } from './comparison/compare-relations.ts'
@@ -61,29 +47,25 @@ export {
 } from './comparison/compare-spans.ts'
 export type { LabelledSpans, MatchMode } from './comparison/match-spans.ts'
 export type { PrecisionRecall, Score } from './comparison/score.ts'
-export { diffTexts } from './diff-text.ts'
-export { createDocument, type DocumentInit, layerName } from './document.ts'
-export { DocumentSchema } from './document-schema.ts'
-export type { EdgeRule } from './edge-rule.ts'
-export { type EditTextOptions, editText, type PatchWithIssues } from './edit-text.ts'
-export type { AnnotationErrorCode } from './error.ts'
+export { diffTexts } from './edit/diff-text.ts'
+export type { EdgeRule } from './edit/edge-rule.ts'
+export { type EditTextOptions, editText, type PatchWithIssues } from './edit/edit-text.ts'
+export { type RebaseTarget, rebaseDocument } from './edit/rebase-document.ts'
 export {
-  type AnnotateAllOptions,
-  annotateAll,
-  exactMatcher,
-  type FindMentionsOptions,
-  findMentions,
-  foldMatcher,
-  type Matcher,
-  type MentionsPreview,
-} from './find-mentions.ts'
-export { findQuote, type Quote } from './find-quote.ts'
-export { createHistory, type History, type HistoryOptions, type HistoryRecord, type HistoryStep } from './history.ts'
-export { formatLogHeader, formatLogRecord, type ReplayedHistory, replayHistory } from './history-log.ts'
-export { createIds, type Ids } from './ids.ts'
-export { invertPatch } from './invert-patch.ts'
-export type { AnnotationIssue, AnnotationIssueCode } from './issue.ts'
-export { documentJsonSchema, labelSchemaJsonSchema } from './json-schema.ts'
+  type Conflict,
+  type ConflictKind,
+  type RebasedPatch,
+  type RebaseOptions,
+  rebasePatch,
+} from './edit/rebase-patch.ts'
+export type { TextEdit } from './edit/text-replacements.ts'
+export { contrastRatio } from './model/color.ts'
+export { createDocument, type DocumentInit, layerName } from './model/document.ts'
+export { DocumentSchema } from './model/document-schema.ts'
+export type { AnnotationErrorCode } from './model/error.ts'
+export { createIds, type Ids } from './model/ids.ts'
+export type { AnnotationIssue, AnnotationIssueCode } from './model/issue.ts'
+export { documentJsonSchema, labelSchemaJsonSchema } from './model/json-schema.ts'
 export {
   type AttributeDefinition,
   type LabelColor,
@@ -94,9 +76,8 @@ export {
   type Overlap,
   type RelationDefinition,
   type RoleDefinition,
-} from './label-schema.ts'
-export { describeQuote, matchQuote, type QuoteMatch, type QuoteResult, type QuoteStatus } from './match-quote.ts'
-export { migrateDocument, migrateLabelSchema } from './migrate.ts'
+} from './model/label-schema.ts'
+export { migrateDocument, migrateLabelSchema } from './model/migrate.ts'
 export type {
   AnnotatedDocument,
   Annotation,
@@ -114,8 +95,7 @@ export type {
   RelationAnnotation,
   SpanAnnotation,
   Status,
-} from './model.ts'
-export { type ParsedDocument, parseDocument, safeParseDocument } from './parse-document.ts'
+} from './model/model.ts'
 export type {
   AlignmentSplice,
   AnnotationChange,
@@ -127,19 +107,51 @@ export type {
   SourceChange,
   TextChange,
   TextReplacement,
-} from './patch.ts'
-export { describePosition, matchPosition, type PositionSelector } from './position-selector.ts'
-export { projectToSource } from './project-to-source.ts'
-export { quoteOf } from './quote.ts'
-export { type RebaseTarget, rebaseDocument } from './rebase-document.ts'
-export { type Conflict, type ConflictKind, type RebasedPatch, type RebaseOptions, rebasePatch } from './rebase-patch.ts'
+} from './model/patch.ts'
+export { quoteOf } from './model/quote.ts'
+export { findAnnotation, type Located } from './moving/annotation-index.ts'
+export { type Applied, applyPatch } from './patch/apply-patch.ts'
+export {
+  addAnnotation,
+  addLayer,
+  createPatch,
+  type PatchInit,
+  removeAnnotation,
+  removeLayer,
+  replaceAnnotation,
+  setLayerSchema,
+  setMetadata,
+} from './patch/changes.ts'
+export {
+  createHistory,
+  type History,
+  type HistoryOptions,
+  type HistoryRecord,
+  type HistoryStep,
+} from './patch/history.ts'
+export { formatLogHeader, formatLogRecord, type ReplayedHistory, replayHistory } from './patch/history-log.ts'
+export { invertPatch } from './patch/invert-patch.ts'
+export { applyPatchStrictly, type StrictOptions } from './patch/strict.ts'
+export { findQuote, type Quote } from './places/find-quote.ts'
+export { describeQuote, matchQuote, type QuoteMatch, type QuoteResult, type QuoteStatus } from './places/match-quote.ts'
+export { describePosition, matchPosition, type PositionSelector } from './places/position-selector.ts'
+export { projectToSource } from './places/project-to-source.ts'
+export { type SnapOptions, type SnapUnit, snapSpan } from './places/snap-span.ts'
+export { trimSpan } from './places/trim-span.ts'
 export { newsLabelSchema } from './schemas/news.ts'
 export { structureLabelSchema } from './schemas/structure.ts'
-export { type SnapOptions, type SnapUnit, snapSpan } from './snap-span.ts'
-export { createSpanIndex, type IndexedSpan, type SpanIndex, type SpanIndexOptions } from './span-index.ts'
-export { applyPatchStrictly, type StrictOptions } from './strict.ts'
-export type { TextEdit } from './text-replacements.ts'
-export { trimSpan } from './trim-span.ts'
-export { type ValidateOptions, validateDocument } from './validate-document.ts'
-export { parseLabelSchema, validateLabelSchema } from './validate-label-schema.ts'
-export { withDefaults } from './with-defaults.ts'
+export {
+  type AnnotateAllOptions,
+  annotateAll,
+  exactMatcher,
+  type FindMentionsOptions,
+  findMentions,
+  foldMatcher,
+  type Matcher,
+  type MentionsPreview,
+} from './search/find-mentions.ts'
+export { createSpanIndex, type IndexedSpan, type SpanIndex, type SpanIndexOptions } from './search/span-index.ts'
+export { type ParsedDocument, parseDocument, safeParseDocument } from './validate/parse-document.ts'
+export { type ValidateOptions, validateDocument } from './validate/validate-document.ts'
+export { parseLabelSchema, validateLabelSchema } from './validate/validate-label-schema.ts'
+export { withDefaults } from './validate/with-defaults.ts'

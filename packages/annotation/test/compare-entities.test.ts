@@ -1,7 +1,7 @@
 import { type Cluster, compareEntities, compareRelations, entityClusters, relationKeys } from '@chugiai/annotation'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assign } from '../src/assignment.ts'
+import { assign } from '../src/comparison/assignment.ts'
 import { sampleDocument } from './cases/sample.ts'
 
 /** `'abc de f'`: clusters apart by a blank, one letter a mention. */

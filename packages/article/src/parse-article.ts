@@ -1,7 +1,7 @@
-import { chooseReader, withGuess } from './choose-reader.ts'
 import { parseHtml } from './html/parse-html.ts'
-import type { ParseOptions, ParseResult } from './parse-options.ts'
+import type { ParseOptions, ParseResult } from './page/parse-options.ts'
 import { parsePlainText } from './parse-plain-text.ts'
+import { chooseReader, withGuess } from './source/choose-reader.ts'
 
 /**
  * Reads a newspaper page from HTML or from crawled plain text: its blocks, title, lede, dates, byline and figures. Every

@@ -1,10 +1,10 @@
 import { normalizationSteps, normalize } from '@chugiai/normalizer'
 import { runSteps } from '@chugiai/text'
-import { assembleArticle } from './assemble-article.ts'
-import { OutletTable } from './outlets.ts'
-import { createPage } from './page.ts'
-import type { ParseOptions, ParseResult } from './parse-options.ts'
-import { lookAtText, readSource } from './read-source.ts'
+import { assembleArticle } from './assemble/assemble-article.ts'
+import { OutletTable } from './page/outlets.ts'
+import type { ParseOptions, ParseResult } from './page/parse-options.ts'
+import { createPage } from './reading/page.ts'
+import { lookAtText, readSource } from './source/read-source.ts'
 
 const READER = { name: 'plain-text', version: '1' }
 

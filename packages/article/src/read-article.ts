@@ -1,6 +1,6 @@
-import { chooseReader, withGuess } from './choose-reader.ts'
-import type { ParseOptions, ParseResult } from './parse-options.ts'
+import type { ParseOptions, ParseResult } from './page/parse-options.ts'
 import { parsePlainText } from './parse-plain-text.ts'
+import { chooseReader, withGuess } from './source/choose-reader.ts'
 
 /**
  * The same as `parseArticle`, as a promise: the reader of HTML, which brings a DOM along, is loaded with the first page of

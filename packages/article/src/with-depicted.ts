@@ -1,5 +1,5 @@
 import { assertSpan, covers, type Span, sliceSpan } from '@chugiai/text'
-import { joinLines } from './rules/shape.ts'
+import { joinLines } from './page/shape.ts'
 import type { Article } from './schema/article.ts'
 import type { Figure } from './schema/figure.ts'
 

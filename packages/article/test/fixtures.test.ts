@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lintArticle } from '../src/lint-article.ts'
+import { lintArticle } from '../src/lint/lint-article.ts'
 import { parseArticle } from '../src/parse-article.ts'
 import { ArticleSchema } from '../src/schema/article.ts'
 import { summarize } from './summary.ts'

@@ -1,6 +1,6 @@
 import { ChugiaiError } from '@chugiai/text'
 import { expect, test } from 'vitest'
-import { lintArticle } from '../src/lint-article.ts'
+import { lintArticle } from '../src/lint/lint-article.ts'
 import { withDepicted } from '../src/with-depicted.ts'
 import { fullArticle } from './full-article.ts'
 

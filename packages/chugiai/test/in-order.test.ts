@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inOrder } from '../src/cli/in-order.ts'
+import { inOrder } from '../src/cli/stream/in-order.ts'
 
 async function* upTo(n: number, taken: number[] = []) {
   for (let i = 0; i < n; i++) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { splitLines } from '../src/cli/lines.ts'
+import { splitLines } from '../src/cli/stream/lines.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const textOf = (data: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(data)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wrapWords } from '../src/cli/wrap-words.ts'
+import { wrapWords } from '../src/cli/terminal/wrap-words.ts'
 
 const plain = (text: string) => ({ text, style: (word: string) => word })
 

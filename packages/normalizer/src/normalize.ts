@@ -1,9 +1,9 @@
 import { type AlignedText, runSteps, type TextStep, unchanged } from '@chugiai/text'
-import { AlignmentRecorder } from './alignment-recorder.ts'
-import { rewriteBy } from './rule.ts'
-import { applyRules, ruleStep } from './rule-step.ts'
+import { AlignmentRecorder } from './engine/alignment-recorder.ts'
+import { rewriteBy } from './engine/rule.ts'
+import { applyRules, ruleStep } from './engine/rule-step.ts'
 import { type NormalizeOptions, type Plan, planRules } from './steps.ts'
-import { rewriteStretches } from './stretches.ts'
+import { rewriteStretches } from './syllables/stretches.ts'
 
 /**
  * Normalizes Vietnamese text and records where each character came from. Text that needs nothing is returned as it is,

@@ -1,5 +1,5 @@
 import type { AlignedText } from '@chugiai/text'
-import { isBorder } from './border.ts'
+import { isBorder } from './engine/border.ts'
 import { normalize } from './normalize.ts'
 import type { NormalizeOptions } from './steps.ts'
 

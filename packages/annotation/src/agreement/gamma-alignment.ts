@@ -1,6 +1,6 @@
 import type { Span } from '@chugiai/text'
 import { solve } from 'yalps'
-import { assign } from '../assignment.ts'
+import { assign } from '../comparison/assignment.ts'
 
 /** A span of one annotator. */
 export interface Unit extends Span {

@@ -1,5 +1,5 @@
-import { findAnnotation } from '../annotation-index.ts'
-import type { AnnotatedDocument, Annotation } from '../model.ts'
+import type { AnnotatedDocument, Annotation } from '../model/model.ts'
+import { findAnnotation } from '../moving/annotation-index.ts'
 import type { Cluster } from './compare-entities.ts'
 import type { ComparableRelation } from './compare-relations.ts'
 

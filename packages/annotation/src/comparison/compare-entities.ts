@@ -1,4 +1,4 @@
-import { assign } from '../assignment.ts'
+import { assign } from './assignment.ts'
 import { defined, harmonicMean, type PrecisionRecall, ratio, type Score, undefinedScore } from './score.ts'
 
 /** The mentions of one entity, each by a key that is the same in gold and prediction: see `entityClusters`. */

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '@chugiai/text'
-import { IntervalTree } from '../interval-tree.ts'
+import { IntervalTree } from '../places/interval-tree.ts'
 
 /** What can be compared: a span annotation, or any label with its spans. */
 export interface LabelledSpans {

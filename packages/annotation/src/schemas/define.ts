@@ -1,4 +1,4 @@
-import type { AttributeDefinition, LabelColor, LocalizedText, RoleDefinition } from '../label-schema.ts'
+import type { AttributeDefinition, LabelColor, LocalizedText, RoleDefinition } from '../model/label-schema.ts'
 
 /** A text in Vietnamese and English. */
 export const text = (vi: string, en: string): LocalizedText => ({ vi, en })

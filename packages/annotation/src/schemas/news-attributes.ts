@@ -1,4 +1,4 @@
-import type { AttributeDefinition } from '../label-schema.ts'
+import type { AttributeDefinition } from '../model/label-schema.ts'
 import { attribute, choice } from './define.ts'
 
 /** What the labels of news text can say besides. */

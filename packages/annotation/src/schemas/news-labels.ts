@@ -1,4 +1,4 @@
-import type { LabelDefinition } from '../label-schema.ts'
+import type { LabelDefinition } from '../model/label-schema.ts'
 import { color, text } from './define.ts'
 
 const TIME_ATTRIBUTES = ['value', 'granularity', 'start', 'end', 'mod', 'calendar', 'relative', 'anchor']

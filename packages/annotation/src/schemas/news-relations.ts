@@ -1,4 +1,4 @@
-import type { RelationDefinition } from '../label-schema.ts'
+import type { RelationDefinition } from '../model/label-schema.ts'
 import { role, text } from './define.ts'
 
 const ACTORS = ['PER', 'ORG', 'ROLE']

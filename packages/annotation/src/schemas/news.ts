@@ -1,4 +1,4 @@
-import type { LabelSchema } from '../label-schema.ts'
+import type { LabelSchema } from '../model/label-schema.ts'
 import { text, withGuidelines } from './define.ts'
 import { newsAttributes } from './news-attributes.ts'
 import { newsLabelGuidelines, newsRelationGuidelines } from './news-guidelines.ts'

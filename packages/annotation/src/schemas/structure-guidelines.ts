@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../label-schema.ts'
+import type { LocalizedText } from '../model/label-schema.ts'
 import { text } from './define.ts'
 
 /** How to annotate blocks, sentences and tokens, in Markdown. */

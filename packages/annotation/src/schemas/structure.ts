@@ -1,4 +1,4 @@
-import type { LabelDefinition, LabelSchema } from '../label-schema.ts'
+import type { LabelDefinition, LabelSchema } from '../model/label-schema.ts'
 import { attribute, choice, color, text, withGuidelines } from './define.ts'
 import { structureGuidelines } from './structure-guidelines.ts'
 

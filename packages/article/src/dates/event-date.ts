@@ -1,5 +1,5 @@
 import { findDates } from '@chugiai/temporal'
-import type { Piece } from '../rules/piece.ts'
+import type { Piece } from '../page/piece.ts'
 import type { EventDate } from '../schema/dates.ts'
 import { dayOf } from './days.ts'
 

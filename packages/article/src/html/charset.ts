@@ -1,6 +1,6 @@
 import { detectEncoding, type Encoding } from '@chugiai/normalizer'
 import type { Issue } from '@chugiai/text'
-import type { ReadingIssueCode } from '../codes.ts'
+import type { ReadingIssueCode } from '../schema/codes.ts'
 import { type Attributes, readTags, type TagHandler } from './tag-reader.ts'
 
 /** Names that pages declare, for encodings that are read. Others are not believed. */

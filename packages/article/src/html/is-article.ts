@@ -1,4 +1,4 @@
-import type { PageMetadata } from '../metadata.ts'
+import type { PageMetadata } from '../page/metadata.ts'
 import { isLinked, type Line, type ScannedPage } from './page-model.ts'
 
 const FEWEST_LETTERS = 250

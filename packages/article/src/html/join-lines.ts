@@ -1,5 +1,5 @@
-import type { Markup, MarkupRole } from '../markup.ts'
-import { isBrokenSentence } from '../passages.ts'
+import type { Markup, MarkupRole } from '../page/markup.ts'
+import { isBrokenSentence } from '../page/passages.ts'
 import type { ChosenLines } from './choose-lines.ts'
 import { type Line, lineText, type PageElement, type ScannedPage } from './page-model.ts'
 import { closest, linesOf } from './surroundings.ts'

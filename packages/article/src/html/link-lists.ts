@@ -1,4 +1,4 @@
-import { passageOfText } from '../passages.ts'
+import { passageOfText } from '../page/passages.ts'
 import { boilerplateKind } from '../rules/boilerplate.ts'
 import { CUES } from './name-cues.ts'
 import { isLinked, type Line, lineText, type ScannedPage } from './page-model.ts'

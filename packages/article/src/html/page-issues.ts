@@ -1,5 +1,5 @@
 import type { Issue } from '@chugiai/text'
-import type { ReadingIssueCode } from '../codes.ts'
+import type { ReadingIssueCode } from '../schema/codes.ts'
 import type { PageCuts } from './page-model.ts'
 
 /** What the scanner left out, as issues. */

@@ -1,5 +1,5 @@
 import { stripDiacritics } from '@chugiai/normalizer'
-import type { PageMetadata } from '../metadata.ts'
+import type { PageMetadata } from '../page/metadata.ts'
 import { type NewsArticleFields, readNewsArticle } from '../schema-org/read-news-article.ts'
 import { type ItemProperty, runsText, type ScannedPage } from './page-model.ts'
 

@@ -1,5 +1,5 @@
 import type { AlignedText, Span } from '@chugiai/text'
-import type { Passage } from '../passages.ts'
+import type { Passage } from '../page/passages.ts'
 import type { ExtractedText } from './extract-text.ts'
 import type { Part } from './join-lines.ts'
 

@@ -1,5 +1,5 @@
 import type { Issue, Span } from '@chugiai/text'
-import type { RecordIssueCode } from '../codes.ts'
+import type { RecordIssueCode } from '../schema/codes.ts'
 
 /** A fault found in a record; all of them are errors. */
 export type Fault = Issue<RecordIssueCode>

@@ -1,10 +1,10 @@
 import { type Span, sliceSpan } from '@chugiai/text'
-import { storySketch, titleKey } from '../fingerprints.ts'
+import { storySketch, titleKey } from '../assemble/fingerprints.ts'
 import { SKETCH_ALGORITHM } from '../near-duplicate/sketch.ts'
-import { sha256Of } from '../read-source.ts'
-import { joinLines } from '../rules/shape.ts'
+import { joinLines } from '../page/shape.ts'
 import type { Article } from '../schema/article.ts'
 import type { Figure } from '../schema/figure.ts'
+import { sha256Of } from '../source/read-source.ts'
 import { type Fault, fault } from './report.ts'
 
 interface Quote {

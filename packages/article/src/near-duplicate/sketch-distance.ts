@@ -1,5 +1,5 @@
 import { ChugiaiError } from '@chugiai/text'
-import type { ArticleErrorCode } from '../codes.ts'
+import type { ArticleErrorCode } from '../schema/codes.ts'
 import { BINS, SKETCH_ALGORITHM, type Sketch } from './sketch.ts'
 
 const BY_CHANCE = 1 / 16 // of 4 bits, so often two are equal that have nothing in common

@@ -1,11 +1,11 @@
 import { ChugiaiError, type Issue } from '@chugiai/text'
-import type { ArticleErrorCode } from '../codes.ts'
 import type { Located } from '../json/values.ts'
 import { buildArticle, type RecordContent, type RecordOptions } from '../record/build-article.ts'
 import { readRecordSource } from '../record/record-source.ts'
 import type { RecordText } from '../record/record-text.ts'
 import { Takings } from '../record/takings.ts'
 import type { Article } from '../schema/article.ts'
+import type { ArticleErrorCode } from '../schema/codes.ts'
 import { isRelated, namedItems, textOf, valuesOf } from './ninjs-record.ts'
 import { type NinjsPicture, picturesOf, signersOf, textsOf } from './ninjs-texts.ts'
 

@@ -1,6 +1,6 @@
 import { ChugiaiError } from '@chugiai/text'
-import type { ArticleErrorCode } from '../codes.ts'
-import { type DecodedSource, readSource } from '../read-source.ts'
+import type { ArticleErrorCode } from '../schema/codes.ts'
+import { type DecodedSource, readSource } from '../source/read-source.ts'
 
 /** A record as its JSON text and as the value of it. */
 export interface RecordSource {

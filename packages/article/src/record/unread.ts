@@ -1,8 +1,8 @@
 import type { Issue } from '@chugiai/text'
-import type { ConversionIssueCode } from '../codes.ts'
 import { formatPath, type JsonPath } from '../json/path.ts'
 import { pathKey } from '../json/scalars.ts'
 import type { Located } from '../json/values.ts'
+import type { ConversionIssueCode } from '../schema/codes.ts'
 
 const MOST_ISSUES = 100 // a record with more of them is told so in one line
 

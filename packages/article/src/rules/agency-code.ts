@@ -1,6 +1,6 @@
 import { isVietnameseSyllable } from '@chugiai/normalizer'
 import type { Span } from '@chugiai/text'
-import type { OutletTable } from '../outlets.ts'
+import type { OutletTable } from '../page/outlets.ts'
 import type { AgencyCode } from '../schema/article.ts'
 
 /** What stands before the first sentence of a lede. */

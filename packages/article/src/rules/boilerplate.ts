@@ -1,6 +1,6 @@
 import type { Span } from '@chugiai/text'
-import type { Passage } from '../passages.ts'
-import { endsSentence } from './shape.ts'
+import type { Passage } from '../page/passages.ts'
+import { endsSentence } from '../page/shape.ts'
 
 /**
  * What a line of boilerplate is. `links`: the heading of a list of other articles; `link`: one of them; `furniture`:

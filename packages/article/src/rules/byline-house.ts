@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from '@chugiai/normalizer'
-import type { OutletTable } from '../outlets.ts'
+import type { OutletTable } from '../page/outlets.ts'
 import { isPersonName } from './person-name.ts'
 
 const STAFF =

@@ -1,9 +1,9 @@
-import type { OutletTable } from '../outlets.ts'
+import type { OutletTable } from '../page/outlets.ts'
+import { type Piece, slicePiece, spanOf, trimPiece } from '../page/piece.ts'
 import { FUNCTION_AND_SOURCE, functionOf, functionsOf, LABELS, type PersonFunction, SUFFIX } from './byline-function.ts'
 import { isHouseBehind, isHouseInBracket, isStaff } from './byline-house.ts'
 import { type BylineReading, markReading, mergeReadings } from './byline-reading.ts'
 import { personName, splitNames } from './person-name.ts'
-import { type Piece, slicePiece, spanOf, trimPiece } from './piece.ts'
 
 /** What is known of the names at hand. */
 interface Context {

@@ -1,9 +1,9 @@
-import type { OutletTable } from '../outlets.ts'
-import type { Passage } from '../passages.ts'
-import { remember } from '../remember.ts'
+import type { OutletTable } from '../page/outlets.ts'
+import type { Passage } from '../page/passages.ts'
+import { remember } from '../page/remember.ts'
+import { countTokens } from '../page/shape.ts'
 import { readBylineLine } from './byline-line.ts'
 import { type BylineReading, mergeReadings } from './byline-reading.ts'
-import { countTokens } from './shape.ts'
 
 // R13: a signature is short. A label or a source behind it makes it a little longer.
 const LONGEST = 60

@@ -1,5 +1,5 @@
+import type { Piece } from '../page/piece.ts'
 import type { BylinePerson } from '../schema/byline.ts'
-import type { Piece } from './piece.ts'
 
 /** Who a byline, or a part of one, names. */
 export interface BylineReading {

@@ -1,7 +1,7 @@
-import type { MarkupRole } from '../markup.ts'
-import type { Passage } from '../passages.ts'
+import type { MarkupRole } from '../page/markup.ts'
+import type { Passage } from '../page/passages.ts'
+import { endsSentence, startsListItem } from '../page/shape.ts'
 import { sharesOpening } from './repetition.ts'
-import { endsSentence, startsListItem } from './shape.ts'
 
 /** What a passage is weighed against. */
 export interface CaptionContext {

@@ -1,5 +1,5 @@
 import type { Span } from '@chugiai/text'
-import type { Passage } from '../passages.ts'
+import type { Passage } from '../page/passages.ts'
 
 /** A caption and its credit, apart. */
 export interface CaptionParts {

@@ -1,5 +1,5 @@
-import type { Passage } from '../passages.ts'
-import { startsListItem } from './shape.ts'
+import type { Passage } from '../page/passages.ts'
+import { startsListItem } from '../page/shape.ts'
 
 const LONGEST = 100
 const NUMBERED = /^(?:\d{1,2}[.)]|[IVX]{1,4}[.)]?\s*[-–.]?|bài \d+\s*:|kỳ \d+\s*:)\s/iu

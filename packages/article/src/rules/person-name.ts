@@ -1,5 +1,5 @@
 import { isVietnameseSyllable, stripDiacritics, toNameCase } from '@chugiai/normalizer'
-import { type Piece, slicePiece, splitPiece } from './piece.ts'
+import { type Piece, slicePiece, splitPiece } from '../page/piece.ts'
 
 const WORD = String.raw`\p{Lu}(?:[’']\p{Lu})?[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?` // Hà, H’Hen, Jean-Pierre
 const CAPITALS = String.raw`\p{Lu}{2,}`

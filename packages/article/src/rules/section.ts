@@ -1,4 +1,4 @@
-import type { Passage } from '../passages.ts'
+import type { Passage } from '../page/passages.ts'
 
 // Sections that nearly every Vietnamese newspaper has. A line above the title that is one of them is not the title.
 const SECTIONS = new Set(

@@ -1,7 +1,7 @@
-import { isPageDateLine } from '../dates/page-date.ts'
-import type { OutletTable } from '../outlets.ts'
-import { cutPassage, type Passage } from '../passages.ts'
+import type { OutletTable } from '../page/outlets.ts'
+import { cutPassage, type Passage } from '../page/passages.ts'
 import { readByline } from './byline-place.ts'
+import { isPageDateLine } from './page-date.ts'
 
 const LONGEST = 120
 // A place stands before a date as well, `Hà Nội, 12/10/2023`; before a time of day, or a bar, stands who wrote it.

@@ -1,5 +1,5 @@
 import type { Span } from '@chugiai/text'
-import type { Passage } from '../passages.ts'
+import type { Passage } from '../page/passages.ts'
 
 /** A tag with its place in the text. */
 export interface Tag {

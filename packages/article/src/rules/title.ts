@@ -1,5 +1,5 @@
-import type { Passage } from '../passages.ts'
-import { joinLines } from './shape.ts'
+import type { Passage } from '../page/passages.ts'
+import { joinLines } from '../page/shape.ts'
 
 const LONGEST = 160 // titles of Vietnamese news run to about 100 letters; beyond this a line is a lede without period
 const SENTENCE_INSIDE = /[^\s\p{Lu}.]{3,}[.…]\s+\p{Lu}/u // three letters keep `TP. Huế` and `PGS. TS.` out

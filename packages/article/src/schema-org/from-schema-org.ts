@@ -1,5 +1,4 @@
 import { ChugiaiError, type Issue } from '@chugiai/text'
-import type { ArticleErrorCode } from '../codes.ts'
 import { pathKey } from '../json/scalars.ts'
 import { buildArticle, type RecordContent, type RecordOptions } from '../record/build-article.ts'
 import { readRecordSource } from '../record/record-source.ts'
@@ -7,6 +6,7 @@ import type { RecordText } from '../record/record-text.ts'
 import { Takings } from '../record/takings.ts'
 import type { Article } from '../schema/article.ts'
 import type { BylinePerson } from '../schema/byline.ts'
+import type { ArticleErrorCode } from '../schema/codes.ts'
 import type { LdText } from './json-ld.ts'
 import {
   type LocatedImage,

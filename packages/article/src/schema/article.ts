@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { BlockSchema } from './block.ts'
 import { BylineSchema } from './byline.ts'
 import { EventDateSchema, PageDateSchema, PublishedDateSchema } from './dates.ts'

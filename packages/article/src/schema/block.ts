@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { IdSchema, type Infer, SpanSchema } from './values.ts'
 
 export const BLOCK_TYPES = [

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { IdSchema, type Infer, SpannedSchema, SpanSchema } from './values.ts'
 
 export const BylinePersonSchema = z.strictObject({

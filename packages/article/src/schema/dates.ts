@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DaySchema, IdSchema, type Infer, MomentSchema, SpanSchema, TimeZoneSchema } from './values.ts'
 
 export const GranularitySchema = z.enum(['second', 'minute', 'hour', 'day', 'month', 'year'])

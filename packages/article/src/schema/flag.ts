@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Infer, SpanSchema } from './values.ts'
 
 export const FLAG_CODES = [

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { IdSchema, type Infer, MomentSchema, Sha256Schema } from './values.ts'
 
 export const SourceSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a schema describes, with every property and array read-only. */
 export type Infer<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>

@@ -1,6 +1,6 @@
 import type { Issue } from '@chugiai/text'
-import type { ConversionIssueCode } from '../codes.ts'
 import type { Article } from '../schema/article.ts'
+import type { ConversionIssueCode } from '../schema/codes.ts'
 
 const count = (value: unknown): number => (value === undefined || value === null ? 0 : 1)
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)

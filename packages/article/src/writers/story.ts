@@ -1,5 +1,5 @@
 import { sliceSpan } from '@chugiai/text'
-import { joinLines } from '../rules/shape.ts'
+import { joinLines } from '../page/shape.ts'
 import type { Article } from '../schema/article.ts'
 import type { Block, BlockType } from '../schema/block.ts'
 import type { BylinePerson } from '../schema/byline.ts'

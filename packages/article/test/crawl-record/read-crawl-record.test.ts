@@ -2,7 +2,7 @@ import { ChugiaiError } from '@chugiai/text'
 import { describe, expect, test } from 'vitest'
 import { dayInVietnam, readFetchTime } from '../../src/crawl-record/fetch-time.ts'
 import { parseCrawlRecord, readCrawlRecord } from '../../src/crawl-record/read-crawl-record.ts'
-import { lintArticle } from '../../src/lint-article.ts'
+import { lintArticle } from '../../src/lint/lint-article.ts'
 
 const PAGE = 'Mưa lớn ở miền núi\nChiều nay (5/9), mưa lớn gây ngập nhiều xã ven sông.\nNước lên nhanh.\nThu Hà\n'
 

@@ -1,6 +1,6 @@
 import { Alignment, ChugiaiError, sliceSpan } from '@chugiai/text'
 import { expect, test } from 'vitest'
-import { lintArticle } from '../../src/lint-article.ts'
+import { lintArticle } from '../../src/lint/lint-article.ts'
 import { fromNinjs } from '../../src/ninjs/from-ninjs.ts'
 import { ArticleSchema } from '../../src/schema/article.ts'
 

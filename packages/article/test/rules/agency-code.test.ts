@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { OutletTable } from '../../src/outlets.ts'
+import { OutletTable } from '../../src/page/outlets.ts'
 import { readAgencyPrefix } from '../../src/rules/agency-code.ts'
 
 const outlets = new OutletTable([{ codes: ['BĐM'], name: 'Báo Đất Mũi', host: 'datmui.example.vn' }])

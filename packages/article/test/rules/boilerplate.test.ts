@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitPassages } from '../../src/passages.ts'
+import { splitPassages } from '../../src/page/passages.ts'
 import { boilerplateKind } from '../../src/rules/boilerplate.ts'
 
 const kind = (text: string) => boilerplateKind(splitPassages(text)[0]!)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { OutletTable } from '../../src/outlets.ts'
+import { OutletTable } from '../../src/page/outlets.ts'
 import { readBylineLine } from '../../src/rules/byline-line.ts'
 
 const outlets = new OutletTable()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { OutletTable } from '../../src/outlets.ts'
-import { splitPassages } from '../../src/passages.ts'
+import { OutletTable } from '../../src/page/outlets.ts'
+import { splitPassages } from '../../src/page/passages.ts'
 import { findBylineTail, readByline } from '../../src/rules/byline-place.ts'
 
 const outlets = new OutletTable()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Passage } from '../../src/passages.ts'
+import type { Passage } from '../../src/page/passages.ts'
 import { captionEvidence } from '../../src/rules/caption.ts'
 
 const passage = (text: string, gap = 1): Passage => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitPassages } from '../../src/passages.ts'
+import { splitPassages } from '../../src/page/passages.ts'
 import { splitCredit } from '../../src/rules/credit.ts'
 
 test.each([

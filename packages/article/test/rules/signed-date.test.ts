@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { OutletTable } from '../../src/outlets.ts'
+import { OutletTable } from '../../src/page/outlets.ts'
+import { passageOfText } from '../../src/page/passages.ts'
 import { parsePlainText } from '../../src/parse-plain-text.ts'
-import { passageOfText } from '../../src/passages.ts'
 import { splitSignedDate } from '../../src/rules/signed-date.ts'
 
 const outlets = new OutletTable()

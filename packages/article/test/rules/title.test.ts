@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitPassages } from '../../src/passages.ts'
+import { splitPassages } from '../../src/page/passages.ts'
 import { isTitle } from '../../src/rules/title.ts'
 
 const title = (text: string) => isTitle(splitPassages(text)[0]!)

@@ -1,6 +1,6 @@
 import { Alignment, ChugiaiError, sliceSpan } from '@chugiai/text'
 import { describe, expect, test } from 'vitest'
-import { lintArticle } from '../../src/lint-article.ts'
+import { lintArticle } from '../../src/lint/lint-article.ts'
 import { ArticleSchema } from '../../src/schema/article.ts'
 import { fromSchemaOrg } from '../../src/schema-org/from-schema-org.ts'
 

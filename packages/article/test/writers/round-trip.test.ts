@@ -1,6 +1,6 @@
 import { sliceSpan } from '@chugiai/text'
 import { describe, expect, test } from 'vitest'
-import { lintArticle } from '../../src/lint-article.ts'
+import { lintArticle } from '../../src/lint/lint-article.ts'
 import { fromNinjs } from '../../src/ninjs/from-ninjs.ts'
 import { parsePlainText } from '../../src/parse-plain-text.ts'
 import type { Article } from '../../src/schema/article.ts'

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import cac from 'cac'
-import { EXIT, type ExitStatus } from './exit-status.ts'
-import { EXTRA_STEPS, SWITCHES } from './normalize-switches.ts'
-import { UsageError } from './usage-error.ts'
+import { EXTRA_STEPS, SWITCHES } from './normalize/normalize-switches.ts'
+import { EXIT, type ExitStatus } from './terminal/exit-status.ts'
+import { UsageError } from './terminal/usage-error.ts'
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
 
@@ -51,13 +51,13 @@ function commands() {
     .option('--check', 'Change nothing: list what would change; status 1 if something would')
     .option('--diff', 'Change nothing: show the lines that would change; status 1 if some would')
     .option('--json', 'An object a record, with the alignment to the source')
-    .action(async (files, flags) => (await import('./normalize-command.ts')).normalizeCommand(files, flags))
+    .action(async (files, flags) => (await import('./normalize/normalize-command.ts')).normalizeCommand(files, flags))
   batched(cli.command('parse [...files]', 'Read newspaper pages; articles as NDJSON'))
     .option('--anchor <date>', 'A day the pages were known to exist: 2019-03-25')
     .option('--to <format>', 'jsonl, schema-org, ninjs, markdown, html or text', { default: 'jsonl' })
     .option('--out <dir>', 'A file an input in this folder; of markdown, html and text, a file a page')
     .option('--resume', 'With --out: go on where an earlier run stopped')
-    .action(async (files, flags) => (await import('./parse-command.ts')).parseCommand(files, flags))
+    .action(async (files, flags) => (await import('./article/parse-command.ts')).parseCommand(files, flags))
   batched(cli.command('annotate [...files]', 'Read pages and suggest annotations; documents as NDJSON'))
     .option('--anchor <date>', 'A day the pages were known to exist: 2019-03-25')
     .option('--format <name>', 'ndjson, or show for people', { default: 'ndjson' })
@@ -65,26 +65,26 @@ function commands() {
     .option('--out <dir>', 'One NDJSON file an input in this folder')
     .option('--resume', 'With --out: go on where an earlier run stopped')
     .option('--workers <n>', 'How many threads work', { default: 1 })
-    .action(async (files, flags) => (await import('./annotate-command.ts')).annotateCommand(files, flags))
+    .action(async (files, flags) => (await import('./annotate/annotate-command.ts')).annotateCommand(files, flags))
   cli
     .command('validate <...files>', 'Check documents, articles and label schemas; issues with path and hint')
     .option('--strict', 'Warnings count as findings too')
     .option('--json', 'An object a record, with its issues')
-    .action(async (files, flags) => (await import('./validate-command.ts')).validateCommand(files, flags))
+    .action(async (files, flags) => (await import('./check/validate-command.ts')).validateCommand(files, flags))
   cli
     .command('lint [...files]', 'Read pages or articles and say what is odd in them')
     .option('--anchor <date>', 'A day the pages were known to exist: 2019-03-25')
     .option('--text-field <name>', 'Where NDJSON records hold their text', { default: 'text' })
     .option('--strict', 'Warnings count as findings too')
     .option('--json', 'An object a record, with its issues')
-    .action(async (files, flags) => (await import('./lint-command.ts')).lintCommand(files, flags))
+    .action(async (files, flags) => (await import('./check/lint-command.ts')).lintCommand(files, flags))
   cli
     .command('evaluate <gold> <predicted>', 'Precision, recall and F1 by label, comparing spans of the raw file')
     .option('--layer <name>', 'The layer to compare', { default: 'mentions' })
     .option('--labels <list>', 'The only labels to count: PER,ORG,ROLE')
     .option('--json', 'Numbers for programs')
     .action(async (gold, predicted, flags) =>
-      (await import('./evaluate-command.ts')).evaluateCommand(gold, predicted, flags),
+      (await import('./evaluate/evaluate-command.ts')).evaluateCommand(gold, predicted, flags),
     )
   cli
     .command('schema <name>', 'Print a JSON Schema: article, document or labels')

@@ -1,4 +1,4 @@
-import type { Rewriter } from '../rewriter.ts'
+import type { Rewriter } from '../engine/rewriter.ts'
 import { windows1252Character } from './windows-1252.ts'
 
 /** An encoding in which a letter is one or more bytes. Byte strings hold one byte a code unit. */

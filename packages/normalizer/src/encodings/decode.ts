@@ -1,6 +1,6 @@
 import { type AlignedText, type Alignment, ChugiaiError, type Issue, unchanged } from '@chugiai/text'
-import type { NormalizerErrorCode, NormalizerIssueCode } from '../errors.ts'
-import { applyRules } from '../rule-step.ts'
+import type { NormalizerErrorCode, NormalizerIssueCode } from '../engine/errors.ts'
+import { applyRules } from '../engine/rule-step.ts'
 import { decodeLines } from './decode-lines.ts'
 import { detectEncoding, type Encoding } from './detect.ts'
 import { decodeUnits, LEGACY_ENCODINGS, type LegacyEncoding, legacyRules } from './legacy.ts'

@@ -1,5 +1,5 @@
 import { type Alignment, AlignmentBuilder, ChugiaiError, type Issue } from '@chugiai/text'
-import type { NormalizerErrorCode, NormalizerIssueCode } from '../errors.ts'
+import type { NormalizerErrorCode, NormalizerIssueCode } from '../engine/errors.ts'
 import { CHARSET_NAMES, type CharsetName, charsetOf } from './legacy-charsets.ts'
 import { needsEscape, viqrOf } from './viqr.ts'
 import { bytesOfText } from './windows-1252.ts'

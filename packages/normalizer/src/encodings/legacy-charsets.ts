@@ -1,4 +1,4 @@
-import { codeOf, isVowelShape, letterOf, SHAPES, shapeOf, TONE_MARKS, toneOf, withTone } from '../letters.ts'
+import { codeOf, isVowelShape, letterOf, SHAPES, shapeOf, TONE_MARKS, toneOf, withTone } from '../engine/letters.ts'
 import { type Charset, type CharsetEntry, createCharset } from './charset.ts'
 
 /** The letters that ASCII lacks, in the order of the tables below. */

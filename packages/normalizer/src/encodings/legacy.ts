@@ -1,5 +1,5 @@
-import type { Rewriter } from '../rewriter.ts'
-import { type Rewritten, type Rule, rewriteBy } from '../rule.ts'
+import type { Rewriter } from '../engine/rewriter.ts'
+import { type Rewritten, type Rule, rewriteBy } from '../engine/rule.ts'
 import { decodeCharset } from './charset.ts'
 import { CHARSET_NAMES, type CharsetName, charsetOf } from './legacy-charsets.ts'
 import { decodeUtf8Units } from './mojibake.ts'

@@ -1,4 +1,4 @@
-import type { Rewriter } from '../rewriter.ts'
+import type { Rewriter } from '../engine/rewriter.ts'
 
 /** Turns UTF-8 in a byte string into characters; what is not UTF-8 stays. */
 export function decodeUtf8Units(units: string, out: Rewriter): void {

@@ -1,7 +1,7 @@
-import { composeLetter } from '../compose.ts'
-import { codeOf, isMarkedShape, letterOf, SHAPES, shapeOf, toneOf } from '../letters.ts'
-import type { Rewriter } from '../rewriter.ts'
-import { readSyllable } from '../words.ts'
+import { composeLetter } from '../characters/compose.ts'
+import { codeOf, isMarkedShape, letterOf, SHAPES, shapeOf, toneOf } from '../engine/letters.ts'
+import type { Rewriter } from '../engine/rewriter.ts'
+import { readSyllable } from '../syllables/words.ts'
 
 /** Mnemonics of RFC 1456, with `*` for the horn as some typists had it. */
 const MARKS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { AlignedText } from '@chugiai/text'
-import type { Rewriter } from '../rewriter.ts'
-import { applyRule } from '../rule-step.ts'
-import { isWordCode } from '../words.ts'
+import type { Rewriter } from '../engine/rewriter.ts'
+import { applyRule } from '../engine/rule-step.ts'
+import { isWordCode } from '../syllables/words.ts'
 import { UNREADERS, type UnverbalizeOptions, type Written } from './unreaders.ts'
 
 /** Words with a single space between each two, and where they stand. */

@@ -1,8 +1,8 @@
 import { type AlignedText, runSteps, type TextStep } from '@chugiai/text'
-import { expandAbbreviationsStep } from '../abbreviations.ts'
-import type { Rewriter } from '../rewriter.ts'
-import { ruleStep } from '../rule-step.ts'
-import { isWordCode } from '../words.ts'
+import type { Rewriter } from '../engine/rewriter.ts'
+import { ruleStep } from '../engine/rule-step.ts'
+import { isWordCode } from '../syllables/words.ts'
+import { expandAbbreviationsStep } from './abbreviations.ts'
 import type { Region } from './cardinal.ts'
 import { READERS_OF_NUMBERS, READERS_OF_WORDS, type Spoken } from './readers.ts'
 

@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, type LabelledSpans, parseDocument, projectToSource } from '@chugiai/annotation'
 import { ChugiaiError, type Span } from '@chugiai/text'
-import type { JsonRecord } from '../records.ts'
+import type { JsonRecord } from '../stream/records.ts'
 
 /** A labelled span of the raw file. Optional gold counts neither way. */
 export interface RawSpan extends LabelledSpans {

@@ -1,0 +1,138 @@
+import { layerName } from '../model/document.ts'
+import { type AnnotationIssue, issue } from '../model/issue.ts'
+import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
+import type { AnnotationChange, Change, CutAnnotation, Patch, TextReplacement } from '../model/patch.ts'
+import { coversOf } from '../moving/covers.ts'
+import { SpanMover } from '../moving/move-spans.ts'
+import { annotationAt } from '../moving/moved-layer.ts'
+import { lettersOf, ReplacedText } from '../moving/replaced-text.ts'
+import { createPatch, type PatchInit } from '../patch/changes.ts'
+import { dropReferences } from '../patch/lost-references.ts'
+import type { EdgeRule } from './edge-rule.ts'
+import { editAlignment } from './edit-alignment.ts'
+import { SpanEditor } from './edit-spans.ts'
+import { type TextEdit, toReplacements } from './text-replacements.ts'
+
+export interface EditTextOptions extends PatchInit {
+  /** What happens to text inserted at the edge of a span; `word` unless the layer is `blocks` or `sentences`. */
+  readonly edges?: (annotation: SpanAnnotation, layer: string) => EdgeRule
+}
+
+/** A patch to apply, and what it loses. */
+export interface PatchWithIssues {
+  readonly patch: Patch
+  readonly issues: readonly AnnotationIssue[]
+}
+
+/**
+ * A patch that edits the text and takes every annotation along, with the alignment of the source.
+ *
+ * Text replaced inside a span stays inside; a replacement across an edge of a span falls outside of it; letters
+ * inserted at an edge come inside when they go on with the word there ({@link EdgeRule}); a replacement of exactly a
+ * span is what the span then holds. Annotations that lose their text, parts and references that go with them come back
+ * as warnings; undo brings them back.
+ *
+ * @param edits all in offsets of the present text
+ * @throws {ChugiaiError} `span_out_of_range`, `invalid_edit`
+ * @example
+ * // 'Bà Hoa thăm tỉnh Lạng Sơ.' with LOC 'tỉnh Lạng Sơ'
+ * editText(document, [{ span: { start: 24, end: 24 }, text: 'n' }], { id: 'p2', author: 'lan', at }) // LOC 'tỉnh Lạng Sơn'
+ */
+export function editText(
+  document: AnnotatedDocument,
+  edits: readonly TextEdit[],
+  options: EditTextOptions,
+): PatchWithIssues {
+  const text = lettersOf(document)
+  const replacements = toReplacements(text, edits)
+  if (replacements.length === 0) return { patch: createPatch([], options), issues: [] }
+  const editor = new SpanEditor(text, replacements)
+  const edges = options.edges ?? defaultEdges
+  const moveSpans = (annotation: SpanAnnotation, layer: string) => {
+    const rule = edges(annotation, layer)
+    return annotation.spans.map((span) => editor.edit(span, rule))
+  }
+  const { cut, issues } = cutAnnotations(document, replacements, moveSpans)
+  const { changes, issues: lostIssues } = textChanges(document, replacements, cut)
+  return { patch: createPatch(changes, options), issues: [...issues, ...lostIssues] }
+}
+
+function defaultEdges(_: SpanAnnotation, layer: string): EdgeRule {
+  const name = layerName(layer)
+  return name === 'blocks' || name === 'sentences' ? 'inside' : 'word'
+}
+
+type MoveSpans = (annotation: SpanAnnotation, layer: string) => readonly ({ start: number; end: number } | null)[]
+
+/**
+ * The annotations that a change of the text does more to than move, given where their spans go. Annotations apart from
+ * every replacement are asked for only with `all`.
+ */
+export function cutAnnotations(
+  document: AnnotatedDocument,
+  replacements: readonly TextReplacement[],
+  moveSpans: MoveSpans,
+  { all = false } = {},
+): { cut: CutAnnotation[]; issues: AnnotationIssue[] } {
+  const mover = new SpanMover(replacements)
+  const text = new ReplacedText(lettersOf(document), replacements)
+  const cut: CutAnnotation[] = []
+  const issues: AnnotationIssue[] = []
+  for (const [layer, value] of Object.entries(document.layers)) {
+    for (const index of all ? value.annotations.keys() : coversOf(value).near(mover)) {
+      const before = annotationAt(value, index)!
+      if (before.kind !== 'span') continue
+      const spans = moveSpans(before, layer)
+      const moved = mover.move(before)
+      const kept = spans.filter((span) => span !== null)
+      if (moved !== null && sameSpans(moved.spans, spans)) continue
+      const after =
+        kept.length === 0
+          ? null
+          : { ...before, spans: kept, quote: kept.map((span) => text.slice(span.start, span.end)).join(' ') }
+      cut.push({ layer, before, after, index })
+      if (kept.length < spans.length) issues.push(lossIssue(before, spans, `layers.${layer}.annotations[${index}]`))
+    }
+  }
+  return { cut, issues }
+}
+
+function sameSpans(a: SpanAnnotation['spans'], b: readonly (SpanAnnotation['spans'][number] | null)[]): boolean {
+  return a.every(({ start, end }, i) => b[i]?.start === start && b[i]?.end === end)
+}
+
+function lossIssue(annotation: SpanAnnotation, spans: readonly unknown[], path: string): AnnotationIssue {
+  const gone = spans.filter((span) => span === null).length
+  const place = { severity: 'warning', path, span: annotation.spans[spans.indexOf(null)]! } as const
+  const what = `${annotation.label} ${annotation.id} '${annotation.quote}'`
+  if (gone === spans.length) return issue('span_lost', `The text of ${what} is gone`, place)
+  return issue('part_lost', `${gone} of ${spans.length} parts of ${what} are gone`, place)
+}
+
+/** The text change, with what the loss of annotations does to others before it. */
+export function textChanges(
+  document: AnnotatedDocument,
+  replacements: readonly TextReplacement[],
+  cut: readonly CutAnnotation[],
+): { changes: Change[]; issues: readonly AnnotationIssue[] } {
+  const lost = new Set(cut.flatMap(({ before, after }) => (after === null ? [before!.id] : [])))
+  const { changes, issues } = dropReferences(document, lost)
+  const { source } = document
+  const change: Change = {
+    target: 'text',
+    replacements,
+    cut: shiftPlaces(cut, changes),
+    ...(source === undefined ? {} : { alignment: editAlignment(source.alignment, lettersOf(document), replacements) }),
+  }
+  return { changes: [...changes, change], issues }
+}
+
+/** Places in the layers once `changes` have removed what they remove. */
+function shiftPlaces(cut: readonly CutAnnotation[], changes: readonly AnnotationChange[]): readonly CutAnnotation[] {
+  const removals = changes.filter(({ after }) => after === null)
+  if (removals.length === 0) return cut
+  return cut.map((item) => {
+    const before = removals.filter(({ layer, index }) => layer === item.layer && index! < item.index)
+    return { ...item, index: item.index - before.length }
+  })
+}

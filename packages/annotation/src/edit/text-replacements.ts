@@ -1,0 +1,71 @@
+import { assertSpan, type Span } from '@chugiai/text'
+import { annotationError } from '../model/error.ts'
+import { type Letters, letterStart, splitsSurrogates } from '../model/letters.ts'
+import type { TextReplacement } from '../model/patch.ts'
+
+/** A span of the text and what shall stand there: an insertion for an empty span, a deletion for an empty text. */
+export interface TextEdit {
+  readonly span: Span
+  readonly text: string
+}
+
+/**
+ * Edits as the replacements of a text change: in order, as small as whole letters allow, with kept text in between.
+ *
+ * @throws {ChugiaiError} `span_out_of_range`; `invalid_edit` for edits that overlap or split a surrogate pair
+ */
+export function toReplacements(text: Letters, edits: readonly TextEdit[]): TextReplacement[] {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const joined: TextReplacement[] = []
+  for (const { span, text: after } of sorted) {
+    assertEdit(text, span)
+    const last = joined.at(-1)
+    const done = last === undefined ? -1 : last.start + last.before.length
+    if (span.start < done) {
+      throw annotationError('invalid_edit', `Edit ${span.start}-${span.end} overlaps one that ends at ${done}`, {
+        span,
+        hint: 'Offsets of all edits are those of the text before any of them.',
+      })
+    }
+    const edit = trimEdit({ start: span.start, before: text.slice(span.start, span.end), after })
+    if (edit.before === edit.after) continue
+    const end = last === undefined ? -1 : last.start + last.before.length
+    if (edit.start > end) joined.push(edit)
+    else
+      joined[joined.length - 1] = {
+        start: last!.start,
+        before: last!.before + edit.before,
+        after: last!.after + edit.after,
+      }
+  }
+  return joined.filter(({ before, after }) => before !== after)
+}
+
+function assertEdit(text: Letters, span: Span): void {
+  assertSpan(span, text.length)
+  const split = [span.start, span.end].find((offset) => splitsSurrogates(text, offset))
+  if (split === undefined) return
+  throw annotationError('invalid_edit', `Offset ${split} is inside a surrogate pair`, { span })
+}
+
+/** Leaves out the whole letters that `before` and `after` begin and end with. */
+function trimEdit({ start, before, after }: TextReplacement): TextReplacement {
+  const shorter = Math.min(before.length, after.length)
+  let head = 0
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++
+  while (letterStart(before, head) !== head || letterStart(after, head) !== head) {
+    head = Math.min(letterStart(before, head), letterStart(after, head))
+  }
+  let tail = 0
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  while (
+    letterStart(before, before.length - tail) !== before.length - tail ||
+    letterStart(after, after.length - tail) !== after.length - tail
+  )
+    tail--
+  return {
+    start: start + head,
+    before: before.slice(head, before.length - tail),
+    after: after.slice(head, after.length - tail),
+  }
+}

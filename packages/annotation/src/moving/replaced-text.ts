@@ -1,0 +1,83 @@
+import type { Letters } from '../model/letters.ts'
+import type { AnnotatedDocument } from '../model/model.ts'
+import type { TextReplacement } from '../model/patch.ts'
+import { firstAbove } from './move-spans.ts'
+
+/** With more replacements than this, a text is read as one string again. */
+const MOST_REPLACEMENTS = 64
+
+/** Reads pieces of a text with its replacements made, without making one string of it: that would copy all of it. */
+export class ReplacedText implements Letters {
+  readonly length: number
+  readonly #text: Letters
+  /** In order, not overlapping. */
+  readonly #replacements: readonly TextReplacement[]
+  /** Where each replacement ends in the new text. */
+  readonly #newEnds: readonly number[]
+
+  constructor(text: Letters, replacements: readonly TextReplacement[]) {
+    this.#text = text
+    this.#replacements = replacements
+    let shift = 0
+    this.#newEnds = replacements.map(({ start, before, after }) => {
+      shift += after.length - before.length
+      return start + before.length + shift
+    })
+    this.length = text.length + shift
+  }
+
+  /** How many replacements lie between this text and one string. */
+  get depth(): number {
+    return this.#replacements.length + (this.#text instanceof ReplacedText ? this.#text.depth : 0)
+  }
+
+  charCodeAt(offset: number): number {
+    return this.slice(offset, offset + 1).charCodeAt(0)
+  }
+
+  codePointAt(offset: number): number | undefined {
+    return this.slice(offset, offset + 2).codePointAt(0)
+  }
+
+  /** The letters between two offsets of the new text. */
+  slice(start = 0, end = this.length): string {
+    let i = firstAbove(this.#newEnds, start)
+    // What stands before replacement `i`, and where it ended in the old text.
+    let old = i === 0 ? 0 : this.#endOf(i - 1)
+    let now = i === 0 ? 0 : this.#newEnds[i - 1]!
+    let out = ''
+    for (; i < this.#replacements.length && now < end; i++) {
+      const { start: at, after } = this.#replacements[i]!
+      out += sliceAt(this.#text, old, at - old, start - now, end - now)
+      now += at - old
+      out += sliceAt(after, 0, after.length, start - now, end - now)
+      now += after.length
+      old = this.#endOf(i)
+    }
+    return out + sliceAt(this.#text, old, this.#text.length - old, start - now, end - now)
+  }
+
+  #endOf(index: number): number {
+    const { start, before } = this.#replacements[index]!
+    return start + before.length
+  }
+}
+
+/** The part from `start` to `end` of the piece of a text that begins at `offset`: both count from there. */
+function sliceAt(text: Letters, offset: number, length: number, start: number, end: number): string {
+  const first = start > 0 ? start : 0
+  const last = end < length ? end : length
+  return first < last ? text.slice(offset + first, offset + last) : ''
+}
+
+const readers = new WeakMap<AnnotatedDocument, ReplacedText>()
+
+/** Reads the text of a document. Where it was edited a short while ago, the string itself may yet have to be put together. */
+export function lettersOf(document: AnnotatedDocument): Letters {
+  return readers.get(document) ?? document.text
+}
+
+/** Keeps what reads the text of a document, unless by now the string does it better. */
+export function keepLetters(document: AnnotatedDocument, letters: Letters): void {
+  if (letters instanceof ReplacedText && letters.depth <= MOST_REPLACEMENTS) readers.set(document, letters)
+}

@@ -1,0 +1,178 @@
+import { equalValues } from '../model/equal.ts'
+import { annotationError } from '../model/error.ts'
+import type { AnnotatedDocument, Annotation } from '../model/model.ts'
+import type { AnnotationChange, Change, LayerChange, MetadataChange, Patch, SourceChange } from '../model/patch.ts'
+import { applyTextChange } from './apply-text-change.ts'
+import { assertFits } from './check-annotation.ts'
+import { Draft, entryIndex, withEntry } from './draft.ts'
+
+/** A document after a patch, and the patch with every place filled in, so that inverting it restores the order too. */
+export interface Applied {
+  readonly document: AnnotatedDocument
+  readonly patch: Patch
+}
+
+/**
+ * The document after the patch. All changes are made or none; `document` itself stays as it was. Each change must find
+ * what its `before` says. References between annotations are not looked at here: `validateDocument` does that.
+ *
+ * @throws {ChugiaiError} `patch_conflict` when the document is not as the patch expects; `duplicate_id`, `unknown_layer`,
+ *   `span_out_of_range`, `quote_mismatch`, `invalid_patch`
+ */
+export function applyPatch(document: AnnotatedDocument, patch: Patch): AnnotatedDocument {
+  return applyAndComplete(document, patch).document
+}
+
+/** {@link applyPatch}, with the completed patch beside the document. */
+export function applyAndComplete(document: AnnotatedDocument, patch: Patch): Applied {
+  const draft = new Draft(document)
+  const changes = patch.changes.map((change, i) => applyChange(draft, change, `changes[${i}]`))
+  const next = draft.finish()
+  if (next.text !== document.text || next.source !== document.source) assertSourceFits(next)
+  return { document: next, patch: { ...patch, changes } }
+}
+
+function applyChange(draft: Draft, change: Change, path: string): Change {
+  switch (change?.target) {
+    case 'annotation':
+      return applyAnnotationChange(draft, change, path)
+    case 'layer':
+      return applyLayerChange(draft, change, path)
+    case 'metadata':
+      return applyMetadataChange(draft, change, path)
+    case 'source':
+      return applySourceChange(draft, change, path)
+    case 'text':
+      applyTextChange(draft, change, path)
+      return change
+    default:
+      throw annotationError('invalid_patch', `Unknown target '${String((change as Change | null)?.target)}'`, { path })
+  }
+}
+
+function applyAnnotationChange(draft: Draft, change: AnnotationChange, path: string): AnnotationChange {
+  const { layer, before, after } = change
+  if (after !== null) assertFits(after, draft.text, path)
+  if (before === null) {
+    if (after === null) throw annotationError('invalid_patch', 'A change has neither before nor after', { path })
+    return { ...change, index: addAnnotation(draft, layer, after, change.index, path) }
+  }
+  const annotations = draft.annotations(layer)
+  const index = findBefore(draft, annotations, layer, before, path)
+  if (after === null) {
+    annotations.splice(index, 1)
+    draft.index.delete(before.id)
+  } else {
+    assertSameAnnotation(before, after, path)
+    annotations[index] = after
+  }
+  return { ...change, index }
+}
+
+function addAnnotation(
+  draft: Draft,
+  layer: string,
+  after: Annotation,
+  index: number | undefined,
+  path: string,
+): number {
+  const { length } = draft.layer(layer).annotations
+  const position = index ?? length
+  assertPlace(position, length, path)
+  draft.index.add(after.id, layer, position)
+  draft.insert(layer, position, after)
+  return position
+}
+
+function findBefore(draft: Draft, annotations: readonly Annotation[], layer: string, before: Annotation, path: string) {
+  const found = draft.index.layerOf(before.id) === layer ? draft.index.positionIn(annotations, before.id) : -1
+  if (found < 0) throw conflict(`Layer '${layer}' has no annotation ${before.id}`, path)
+  if (equalValues(annotations[found], before)) return found
+  throw conflict(`Annotation ${before.id} is not as the patch found it`, path)
+}
+
+function assertSameAnnotation(before: Annotation, after: Annotation, path: string): void {
+  if (before.id === after.id && before.kind === after.kind) return
+  const from = `${before.kind} ${before.id}`
+  throw annotationError('invalid_patch', `A change may not turn ${from} into ${after.kind} ${after.id}`, {
+    path,
+    hint: 'Remove the one and add the other.',
+  })
+}
+
+function applyLayerChange(draft: Draft, change: LayerChange, path: string): LayerChange {
+  const { layer: name, before, after } = change
+  const current = draft.layers.get(name)
+  if (before === null) {
+    if (current !== undefined) throw conflict(`The document already has a layer '${name}'`, path)
+    if (after === null) throw annotationError('invalid_patch', 'A change has neither before nor after', { path })
+    if (name === '__proto__') throw annotationError('invalid_patch', `A layer may not be called '${name}'`, { path })
+    const index = change.index ?? draft.layers.size
+    assertPlace(index, draft.layers.size, path)
+    draft.layers = withEntry(draft.layers, name, { ...after, annotations: [] }, index)
+    return { ...change, index }
+  }
+  const { annotations, ...rest } = draft.layer(name)
+  if (!equalValues(rest, before)) throw conflict(`Layer '${name}' is not as the patch found it`, path)
+  const index = entryIndex(draft.layers, name)
+  if (after !== null) draft.layers.set(name, { ...after, annotations })
+  else if (annotations.length === 0) draft.layers.delete(name)
+  else throw conflict(`Layer '${name}' still holds ${annotations.length} annotations`, path)
+  return { ...change, index }
+}
+
+function applyMetadataChange(draft: Draft, change: MetadataChange, path: string): MetadataChange {
+  const { key, before, after } = change
+  if (key === '__proto__') throw annotationError('invalid_patch', `A key may not be '${key}'`, { path })
+  const metadata = draft.metadata ?? new Map<string, unknown>()
+  const known = metadata.has(key)
+  if (!equalValues(known ? metadata.get(key) : null, before) || (known && before === null)) {
+    throw conflict(`Metadata '${key}' is not as the patch found it`, path)
+  }
+  const index = known ? entryIndex(metadata, key) : (change.index ?? metadata.size)
+  assertPlace(index, metadata.size, path)
+  const first = change.first ?? draft.metadata === undefined
+  if (after === null) metadata.delete(key)
+  else if (known) metadata.set(key, after)
+  const next = known || after === null ? metadata : withEntry(metadata, key, after, index)
+  draft.metadata = first && next.size === 0 ? undefined : next
+  return { ...change, index, ...(first ? { first } : {}) }
+}
+
+function applySourceChange(draft: Draft, change: SourceChange, path: string): SourceChange {
+  if (!equalValues(draft.source ?? null, change.before)) throw conflict('The source is not as the patch found it', path)
+  draft.source = change.after ?? undefined
+  return change
+}
+
+function assertPlace(index: number, size: number, path: string): void {
+  if (!Number.isInteger(index) || index < 0) {
+    throw annotationError('invalid_patch', `${index} is not a place in a list`, { path })
+  }
+  if (index > size) throw conflict(`There is no place ${index} in a list of ${size}`, path)
+}
+
+function assertSourceFits({ source, text }: AnnotatedDocument): void {
+  if (source === undefined) return
+  let length = 0
+  for (let i = 0; i < source.alignment.length; i += 2) {
+    const target = source.alignment[i + 1]!
+    length += target === -1 ? source.alignment[i]! : target
+  }
+  if (length === text.length) return
+  throw annotationError(
+    'invalid_patch',
+    `The alignment leads to ${length} code units, but the text has ${text.length}`,
+    {
+      path: 'source.alignment',
+      hint: 'Change text and source together: with editText or rebaseDocument.',
+    },
+  )
+}
+
+function conflict(message: string, path: string) {
+  return annotationError('patch_conflict', message, {
+    path,
+    hint: 'The document has changed since the patch was made: bring the patch up to date with rebasePatch.',
+  })
+}

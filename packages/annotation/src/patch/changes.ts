@@ -1,0 +1,89 @@
+import { annotationError } from '../model/error.ts'
+import type { AnnotatedDocument, Annotation } from '../model/model.ts'
+import type { AnnotationChange, Change, LayerChange, MetadataChange, Patch } from '../model/patch.ts'
+import { findAnnotation } from '../moving/annotation-index.ts'
+
+/** What {@link createPatch} needs besides the changes. */
+export interface PatchInit {
+  readonly id: string
+  readonly author: string
+  /** ISO time. */
+  readonly at: string
+}
+
+/** Changes as one patch. */
+export function createPatch(changes: readonly Change[], { id, author, at }: PatchInit): Patch {
+  return { id, author, at, changes }
+}
+
+/** Puts an annotation at a place of a layer, at its end when `index` is left out. */
+export function addAnnotation(layer: string, annotation: Annotation, index?: number): AnnotationChange {
+  return {
+    target: 'annotation',
+    layer,
+    before: null,
+    after: annotation,
+    ...(index === undefined ? {} : { index }),
+  }
+}
+
+/** Takes an annotation out. What refers to it stays: change that in the same patch. */
+export function removeAnnotation(document: AnnotatedDocument, id: string): AnnotationChange {
+  const { layer, position, annotation } = locate(document, id)
+  return { target: 'annotation', layer, before: annotation, after: null, index: position }
+}
+
+/**
+ * Puts another form of an annotation in its place. `revise` gets the annotation as it is and gives it back as it shall
+ * be, with the same id and kind.
+ *
+ * @example
+ * replaceAnnotation(document, 's3', (mention) => ({ ...mention, status: 'accepted' }))
+ */
+export function replaceAnnotation(
+  document: AnnotatedDocument,
+  id: string,
+  revise: (annotation: Annotation) => Annotation,
+): AnnotationChange {
+  const { layer, position, annotation } = locate(document, id)
+  return { target: 'annotation', layer, before: annotation, after: revise(annotation), index: position }
+}
+
+/** Makes an empty layer, after the others. */
+export function addLayer(layer: string, { schema }: { readonly schema?: string } = {}): LayerChange {
+  return { target: 'layer', layer, before: null, after: schema === undefined ? {} : { schema } }
+}
+
+/** Drops a layer: its annotations one by one, the last first, and then the layer itself. */
+export function removeLayer(document: AnnotatedDocument, layer: string): Change[] {
+  const { annotations, ...rest } = ownLayer(document, layer)
+  const removals = annotations.map(
+    (annotation, index): Change => ({ target: 'annotation', layer, before: annotation, after: null, index }),
+  )
+  const index = Object.keys(document.layers).indexOf(layer)
+  return [...removals.reverse(), { target: 'layer', layer, before: rest, after: null, index }]
+}
+
+/** Gives a layer another schema, or none. */
+export function setLayerSchema(document: AnnotatedDocument, layer: string, schema: string | null): LayerChange {
+  const { annotations: _, ...before } = ownLayer(document, layer)
+  return { target: 'layer', layer, before, after: schema === null ? {} : { schema } }
+}
+
+/** Sets a value of the metadata; `null` removes it. */
+export function setMetadata(document: AnnotatedDocument, key: string, value: unknown): MetadataChange {
+  const { metadata } = document
+  const before = metadata !== undefined && Object.hasOwn(metadata, key) ? metadata[key] : null
+  return { target: 'metadata', key, before, after: value, ...(metadata === undefined ? { first: true } : {}) }
+}
+
+function locate(document: AnnotatedDocument, id: string) {
+  const located = findAnnotation(document, id)
+  if (located !== undefined) return located
+  throw annotationError('unknown_annotation', `The document has no annotation ${id}`)
+}
+
+function ownLayer(document: AnnotatedDocument, layer: string) {
+  if (Object.hasOwn(document.layers, layer)) return document.layers[layer]!
+  throw annotationError('unknown_layer', `The document has no layer '${layer}'`)
+}

@@ -1,0 +1,116 @@
+import { annotationError } from '../model/error.ts'
+import type { AnnotatedDocument } from '../model/model.ts'
+import type { Patch } from '../model/patch.ts'
+import { type Applied, applyAndComplete } from './apply-patch.ts'
+import { invertPatch } from './invert-patch.ts'
+
+/** How a patch goes into a history. */
+export interface HistoryOptions {
+  /** What the step is called in an undo menu. */
+  readonly label?: string
+  /** Patches in a row with the same group are one step: letters typed, a tool's run. */
+  readonly group?: string
+}
+
+/** What one undo takes back. */
+export interface HistoryStep extends HistoryOptions {
+  /** In the order they were made. */
+  readonly patches: readonly Patch[]
+}
+
+/** What a history did, in order: enough to do it all again. */
+export type HistoryRecord =
+  | ({ readonly op: 'apply'; readonly patch: Patch } & HistoryOptions)
+  | { readonly op: 'undo' }
+  | { readonly op: 'redo' }
+
+/** A document with the steps that led to it. Holds state: each call changes `document`. */
+export interface History {
+  readonly document: AnnotatedDocument
+  /** Steps that can be undone, the oldest first. */
+  readonly done: readonly HistoryStep[]
+  /** Steps that can be redone, the next one last. */
+  readonly undone: readonly HistoryStep[]
+  /** Everything that happened, undos included. */
+  readonly records: readonly HistoryRecord[]
+  /** Applies a patch; steps that were undone are forgotten. Throws what `applyPatch` throws, and then nothing changed. */
+  apply(patch: Patch, options?: HistoryOptions): Applied
+  /** Takes the last step back. `patch` of the result is what was applied for that. Throws `nothing_to_undo`. */
+  undo(): Applied
+  /** Makes the step that was undone last once more. Throws `nothing_to_redo`. */
+  redo(): Applied
+}
+
+/**
+ * Undo and redo for any patch, bulk ones too. Undo restores the document to the byte.
+ *
+ * @param record called with each record as it is made, to save it: see `formatLogRecord`
+ * @example
+ * const history = createHistory(document)
+ * history.apply(patch, { label: 'Thêm nhãn PER' })
+ * history.undo().document // equal to document
+ */
+export function createHistory(document: AnnotatedDocument, record?: (record: HistoryRecord) => void): History {
+  return new DocumentHistory(document, record)
+}
+
+class DocumentHistory implements History {
+  document: AnnotatedDocument
+  readonly done: HistoryStep[] = []
+  readonly undone: HistoryStep[] = []
+  readonly records: HistoryRecord[] = []
+  readonly #listener: ((record: HistoryRecord) => void) | undefined
+
+  constructor(document: AnnotatedDocument, listener: ((record: HistoryRecord) => void) | undefined) {
+    this.document = document
+    this.#listener = listener
+  }
+
+  apply(patch: Patch, options: HistoryOptions = {}): Applied {
+    const applied = this.#apply(patch)
+    this.undone.length = 0
+    const last = this.done.at(-1)
+    if (last !== undefined && options.group !== undefined && last.group === options.group) {
+      this.done[this.done.length - 1] = { ...last, ...options, patches: [...last.patches, applied.patch] }
+    } else this.done.push({ ...options, patches: [applied.patch] })
+    this.#note({ op: 'apply', patch: applied.patch, ...options })
+    return applied
+  }
+
+  undo(): Applied {
+    const step = this.done.at(-1)
+    if (step === undefined) throw annotationError('nothing_to_undo', 'No step is left to undo')
+    const applied = this.#apply(joinPatches(step.patches.map(invertPatch).reverse()))
+    this.done.pop()
+    this.undone.push(step)
+    this.#note({ op: 'undo' })
+    return applied
+  }
+
+  redo(): Applied {
+    const step = this.undone.at(-1)
+    if (step === undefined) throw annotationError('nothing_to_redo', 'No step is left to redo')
+    const applied = this.#apply(joinPatches(step.patches))
+    this.undone.pop()
+    this.done.push(step)
+    this.#note({ op: 'redo' })
+    return applied
+  }
+
+  #apply(patch: Patch): Applied {
+    const applied = applyAndComplete(this.document, patch)
+    this.document = applied.document
+    return applied
+  }
+
+  #note(record: HistoryRecord): void {
+    this.records.push(record)
+    this.#listener?.(record)
+  }
+}
+
+/** Patches that follow one another as one, in the name of the first. */
+function joinPatches(patches: readonly Patch[]): Patch {
+  if (patches.length === 1) return patches[0]!
+  return { ...patches[0]!, changes: patches.flatMap((patch) => patch.changes) }
+}

@@ -1,0 +1,89 @@
+import { type AnnotationIssue, issue } from '../model/issue.ts'
+import type { AnnotatedDocument, Annotation } from '../model/model.ts'
+import type { AnnotationChange } from '../model/patch.ts'
+
+interface Place {
+  readonly annotation: Annotation
+  readonly layer: string
+  readonly position: number
+}
+
+/** What the loss of annotations does to those that refer to them. */
+export interface LostReferences {
+  /** Replacements first, then removals from the back, so that positions hold as the changes are made. */
+  readonly changes: readonly AnnotationChange[]
+  readonly issues: readonly AnnotationIssue[]
+}
+
+/**
+ * Relations that lose an argument go, and what refers to them in turn; entities lose the mention, and go with the last
+ * one unless they are linked to a knowledge base.
+ */
+export function dropReferences(document: AnnotatedDocument, lost: ReadonlySet<string>): LostReferences {
+  if (lost.size === 0) return { changes: [], issues: [] }
+  const referrers = collectReferrers(document)
+  const gone = new Set(lost)
+  const touched = new Map<string, Place>()
+  for (const id of gone) {
+    for (const place of referrers.get(id) ?? []) {
+      touched.set(place.annotation.id, place)
+      if (place.annotation.kind === 'relation') gone.add(place.annotation.id)
+      else if (isEmptied(place.annotation, gone)) gone.add(place.annotation.id)
+    }
+  }
+  const order = Object.keys(document.layers)
+  const places = [...touched.values()].filter(({ annotation }) => !lost.has(annotation.id))
+  places.sort((a, b) => order.indexOf(b.layer) - order.indexOf(a.layer) || b.position - a.position)
+  return describeLosses(places, gone)
+}
+
+/** For each id, the annotations that refer to it. */
+function collectReferrers({ layers }: AnnotatedDocument): Map<string, Place[]> {
+  const referrers = new Map<string, Place[]>()
+  for (const [layer, { annotations }] of Object.entries(layers)) {
+    annotations.forEach((annotation, position) => {
+      for (const id of referencesOf(annotation)) {
+        const place = { annotation, layer, position }
+        const known = referrers.get(id)
+        if (known === undefined) referrers.set(id, [place])
+        else known.push(place)
+      }
+    })
+  }
+  return referrers
+}
+
+/** Ids that an annotation refers to. */
+export function referencesOf(annotation: Annotation): readonly string[] {
+  if (annotation.kind === 'relation') return annotation.arguments.map(({ id }) => id)
+  return annotation.kind === 'entity' ? annotation.mentions : []
+}
+
+function isEmptied(annotation: Annotation, gone: ReadonlySet<string>): boolean {
+  if (annotation.kind !== 'entity' || (annotation.links ?? []).length > 0) return false
+  return annotation.mentions.every((id) => gone.has(id))
+}
+
+/** `places` from the last to the first. */
+function describeLosses(places: readonly Place[], gone: ReadonlySet<string>): LostReferences {
+  const issues: AnnotationIssue[] = []
+  const revised: AnnotationChange[] = []
+  const removed: AnnotationChange[] = []
+  for (const { annotation, layer, position } of places) {
+    const path = `layers.${layer}.annotations[${position}]`
+    const missing = referencesOf(annotation).filter((id) => gone.has(id))
+    const message = `${annotation.kind} ${annotation.id} refers to ${missing.join(', ')}, which the edit removed`
+    const change = { target: 'annotation', layer, before: annotation, index: position } as const
+    if (gone.has(annotation.id)) {
+      removed.push({ ...change, after: null })
+      issues.push(
+        issue(annotation.kind === 'entity' ? 'entity_lost' : 'relation_lost', message, { severity: 'warning', path }),
+      )
+    } else if (annotation.kind === 'entity') {
+      const mentions = annotation.mentions.filter((id) => !gone.has(id))
+      revised.push({ ...change, after: { ...annotation, mentions } })
+      issues.push(issue('mention_lost', message, { severity: 'warning', path }))
+    }
+  }
+  return { changes: [...revised, ...removed], issues: issues.reverse() }
+}

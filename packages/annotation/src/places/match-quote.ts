@@ -1,0 +1,171 @@
+import { type Alignment, assertSpan, type Span } from '@chugiai/text'
+import approximateSearch from 'approx-string-match'
+import { letterEnd, letterStart } from '../model/letters.ts'
+import { composeLetters } from './compose-letters.ts'
+import { findQuote, type Quote } from './find-quote.ts'
+
+/**
+ * `exact`: one place has the quote letter by letter. `fuzzy`: one place has it nearly. `ambiguous`: several places have
+ * it about as well. `orphan`: none.
+ */
+export type QuoteStatus = 'exact' | 'fuzzy' | 'ambiguous' | 'orphan'
+
+export interface QuoteMatch {
+  readonly span: Span
+  /** From 0 to 1: how well quote, context and position agree. */
+  readonly score: number
+}
+
+export interface QuoteResult {
+  readonly status: QuoteStatus
+  /** The best first. Of more than 500 places, those whose context is most alike. */
+  readonly matches: readonly QuoteMatch[]
+}
+
+/** Enough context to tell repeated names apart in news text. */
+const CONTEXT = 32
+
+// What counts how much, after Hypothesis (client, `match-quote.ts`): position only breaks ties.
+const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 }
+
+// With half of the letters wrong, short quotes match rubbish; a quarter is a spelling error or two a word.
+const MAX_ERROR_RATE = 0.25
+const MAX_ERRORS = 64
+/** Below this score a match is no match. */
+const MIN_SCORE = 0.6
+/** A best match this little better than the next one is a guess. Two thirds of a position's weight would be 0.015. */
+const MARGIN = 0.01
+/** How many places are compared with care: enough for any name in an article, and done in a tenth of a second. */
+const MAX_CANDIDATES = 500
+
+/**
+ * Describes a span so that it can be found again in another version of the text.
+ *
+ * @throws {ChugiaiError} `span_out_of_range`
+ * @example
+ * describeQuote('Bà Hoa đến Huế.', { start: 3, end: 6 })
+ * // { exact: 'Hoa', prefix: 'Bà ', suffix: ' đến Huế.', position: { start: 3, end: 6 } }
+ */
+export function describeQuote(text: string, span: Span, { context = CONTEXT } = {}): Required<Quote> {
+  assertSpan(span, text.length)
+  const { start, end } = span
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(letterEnd(text, Math.max(0, start - context)), start),
+    suffix: text.slice(end, letterStart(text, Math.min(text.length, end + context))),
+    position: { start, end },
+  }
+}
+
+/**
+ * Finds a quote in a text that may have changed since: letter by letter with its context; then letter by letter where
+ * the context is most alike; then approximately (Myers 1999, by the package `approx-string-match`) with up to a quarter
+ * of the letters wrong. The best place must lead by a margin. A letter is the same whether its marks are composed with
+ * it or stand behind it, and is never parted from them. For edits made with `editText` no search is needed.
+ *
+ * @example
+ * matchQuote('Ông Nam đến Huế.', { exact: 'Nam đên Huế' }).status // 'fuzzy'
+ */
+export function matchQuote(text: string, quote: Quote): QuoteResult {
+  const { exact, prefix = '', suffix = '' } = quote
+  if (exact === '' && prefix === '' && suffix === '') return { status: 'orphan', matches: [] }
+  const inContext = findQuote(text, quote)
+  if (inContext.length > 0 || exact === '') return rank(text, quote, inContext, 'exact')
+  const { text: composed, alignment } = composeLetters(text)
+  const { status, matches } = search(composed, composeQuote(quote, alignment))
+  return { status, matches: matches.map((match) => ({ ...match, span: alignment.toSource(match.span)! })) }
+}
+
+function composeQuote({ exact, prefix = '', suffix = '', position }: Quote, alignment: Alignment): Quote {
+  const [first, middle, last] = [prefix, exact, suffix].map((part) => composeLetters(part).text)
+  const composed = { exact: middle!, prefix: first!, suffix: last! }
+  if (position === undefined) return composed
+  const [start, end] = [position.start, position.end].map((offset) =>
+    alignment.mapPosition(Math.min(offset, alignment.sourceLength), 'before'),
+  )
+  return { ...composed, position: { start: start!, end: end! } }
+}
+
+function search(text: string, quote: Quote): QuoteResult {
+  const { exact } = quote
+  const inContext = findQuote(text, quote)
+  if (inContext.length > 0) return rank(text, quote, inContext, 'exact')
+  const elsewhere = findQuote(text, { exact })
+  if (elsewhere.length > 0) return rank(text, quote, elsewhere, 'exact')
+  const limit = Math.min(Math.floor(exact.length * MAX_ERROR_RATE), MAX_ERRORS)
+  if (limit === 0) return { status: 'orphan', matches: [] }
+  const nearly = approximateSearch(text, exact, limit).map(({ start, end, errors }) => {
+    return { start: letterStart(text, start), end: letterEnd(text, end), errors }
+  })
+  return rank(text, quote, nearly, 'fuzzy')
+}
+
+interface Candidate extends Span {
+  readonly errors?: number
+}
+
+function rank(text: string, quote: Quote, candidates: readonly Candidate[], status: 'exact' | 'fuzzy'): QuoteResult {
+  // Of places cut alike well, `Trị` is nearer to `Tri` than `Tr` is.
+  const stretch = ({ start, end }: Span) => Math.abs(end - start - quote.exact.length)
+  const scored = mostAlike(text, quote, candidates)
+    .map(({ start, end, errors = 0 }) => ({
+      span: { start, end },
+      score: scoreOf(text, quote, { start, end }, errors),
+    }))
+    .sort((a, b) => b.score - a.score || stretch(a.span) - stretch(b.span) || a.span.start - b.span.start)
+  const matches: QuoteMatch[] = []
+  const best = scored[0]
+  for (const match of scored) {
+    // Approximate places that overlap the best one are the best one again, cut another way.
+    const again = status === 'fuzzy' && match !== best && overlap(match.span, best!.span)
+    if (match.score >= MIN_SCORE && !again) matches.push(match)
+  }
+  if (matches.length === 0) return { status: 'orphan', matches: [] }
+  const [first, second] = matches as [QuoteMatch, QuoteMatch | undefined]
+  return { status: second !== undefined && first.score - second.score < MARGIN ? 'ambiguous' : status, matches }
+}
+
+/** The places whose context is most alike, letter for letter; of those alike, the ones nearest to where the quote stood. */
+function mostAlike(text: string, quote: Quote, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length <= MAX_CANDIDATES) return candidates
+  const { prefix = '', suffix = '', position = { start: 0 } } = quote
+  const measured = candidates.map((candidate) => ({
+    candidate,
+    shared: sharedLetters(text, candidate.start - prefix.length, prefix) + sharedLetters(text, candidate.end, suffix),
+    distance: Math.abs(candidate.start - position.start),
+  }))
+  measured.sort((a, b) => b.shared - a.shared || a.distance - b.distance)
+  return measured.slice(0, MAX_CANDIDATES).map(({ candidate }) => candidate)
+}
+
+/** How many letters of `wanted` stand in the text where they would if it began at `offset`. */
+function sharedLetters(text: string, offset: number, wanted: string): number {
+  let shared = 0
+  for (let i = 0; i < wanted.length; i++) if (text.charCodeAt(offset + i) === wanted.charCodeAt(i)) shared++
+  return shared
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function scoreOf(text: string, quote: Quote, { start, end }: Span, errors: number): number {
+  const { exact, prefix = '', suffix = '', position } = quote
+  const parts: [weight: number, score: number][] = [[WEIGHTS.quote, exact === '' ? 1 : 1 - errors / exact.length]]
+  if (prefix !== '')
+    parts.push([WEIGHTS.prefix, likeness(text.slice(Math.max(0, start - prefix.length), start), prefix)])
+  if (suffix !== '') parts.push([WEIGHTS.suffix, likeness(text.slice(end, end + suffix.length), suffix)])
+  if (position !== undefined) {
+    parts.push([WEIGHTS.position, 1 - Math.abs(position.start - start) / Math.max(text.length, position.start, 1)])
+  }
+  const total = parts.reduce((sum, [weight]) => sum + weight, 0)
+  return parts.reduce((sum, [weight, score]) => sum + weight * score, 0) / total
+}
+
+/** 1 for equal texts, 0 for texts that share nothing. */
+function likeness(found: string, wanted: string): number {
+  if (found === wanted) return 1
+  if (found === '') return 0
+  const [best] = approximateSearch(found, wanted, wanted.length)
+  return best === undefined ? 0 : 1 - best.errors / wanted.length
+}

@@ -1,0 +1,113 @@
+import type { AlignedText, Span } from '@chugiai/text'
+import { equalSpans } from '../comparison/match-spans.ts'
+import { annotationError } from '../model/error.ts'
+import type { Ids } from '../model/ids.ts'
+import type { LabelSchema } from '../model/label-schema.ts'
+import { isLetterBoundary, isWordAt, isWordBefore, letterEnd } from '../model/letters.ts'
+import type { AnnotatedDocument, Origin, SpanAnnotation, Status } from '../model/model.ts'
+import type { Patch } from '../model/patch.ts'
+import { quoteOf } from '../model/quote.ts'
+import { addAnnotation, createPatch, type PatchInit } from '../patch/changes.ts'
+import { withDefaults } from '../validate/with-defaults.ts'
+
+/** Where a phrase stands in a text, in order and not overlapping. */
+export type Matcher = (text: string, phrase: string) => Iterable<Span>
+
+export interface FindMentionsOptions {
+  /** {@link exactMatcher} when left out. */
+  readonly matcher?: Matcher
+  /** Whether a match may not begin or end inside a word; yes when left out. */
+  readonly wholeWords?: boolean
+}
+
+/** Finds a phrase letter by letter. */
+export const exactMatcher: Matcher = (text, phrase) => occurrences(text, phrase)
+
+/**
+ * Finds a phrase in folded text and gives the places in the text as it is: without regard to case and tone marks, for
+ * example.
+ *
+ * @param fold such as `foldForSearch` of `@chugiai/normalizer`
+ */
+export function foldMatcher(fold: (text: string) => AlignedText): Matcher {
+  return (text, phrase) => {
+    const folded = fold(text)
+    const spans = folded.alignment.toSourceAll(occurrences(folded.text, fold(phrase).text))
+    // Marks that were folded away at an edge belong to the letter there.
+    return spans.flatMap((span) => (span === null ? [] : [{ start: span.start, end: letterEnd(text, span.end) }]))
+  }
+}
+
+function occurrences(text: string, phrase: string): Span[] {
+  if (phrase === '') return []
+  const spans: Span[] = []
+  for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + phrase.length)) {
+    spans.push({ start, end: start + phrase.length })
+  }
+  return spans
+}
+
+/** All places of a phrase in a document. */
+export function findMentions(document: AnnotatedDocument, phrase: string, options: FindMentionsOptions = {}): Span[] {
+  const { matcher = exactMatcher, wholeWords = true } = options
+  const { text } = document
+  return [...matcher(text, phrase)].filter((span) => {
+    if (!isLetterBoundary(text, span.start) || !isLetterBoundary(text, span.end)) return false
+    return !wholeWords || (!isInsideWord(text, span.start) && !isInsideWord(text, span.end))
+  })
+}
+
+function isInsideWord(text: string, offset: number): boolean {
+  return isWordBefore(text, offset) && isWordAt(text, offset)
+}
+
+export interface AnnotateAllOptions extends FindMentionsOptions, PatchInit {
+  readonly layer: string
+  readonly label: string
+  readonly ids: Ids
+  readonly origin: Origin
+  /** `suggested` when left out. */
+  readonly status?: Status
+  /** The schema whose attribute defaults the annotations start with. */
+  readonly schema?: LabelSchema
+}
+
+/** A patch that was not applied yet, and what it would do. */
+export interface MentionsPreview {
+  readonly patch: Patch
+  /** What would be annotated. */
+  readonly spans: readonly Span[]
+  /** Places that have this label already. */
+  readonly skipped: readonly Span[]
+}
+
+/**
+ * One patch that annotates every place of a phrase, to be shown before it is applied. Places that already have the label
+ * in the layer are left out.
+ *
+ * @throws {ChugiaiError} `unknown_layer`
+ */
+export function annotateAll(document: AnnotatedDocument, phrase: string, options: AnnotateAllOptions): MentionsPreview {
+  const { layer, label, ids, origin, status = 'suggested', schema } = options
+  if (!Object.hasOwn(document.layers, layer)) {
+    throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
+      hint: 'Add it first: addLayer(name).',
+    })
+  }
+  const taken = new Map<number, SpanAnnotation[]>()
+  for (const annotation of document.layers[layer]!.annotations) {
+    if (annotation.kind !== 'span' || annotation.label !== label) continue
+    const start = annotation.spans[0]!.start
+    taken.set(start, [...(taken.get(start) ?? []), annotation])
+  }
+  const isTaken = (span: Span) => (taken.get(span.start) ?? []).some(({ spans }) => equalSpans(spans, [span]))
+  const found = findMentions(document, phrase, options)
+  const spans = found.filter((span) => !isTaken(span))
+  const changes = spans.map((span) => {
+    const id = ids.next('span')
+    const quote = quoteOf(document.text, [span])
+    const annotation: SpanAnnotation = { kind: 'span', id, label, origin, status, spans: [span], quote }
+    return addAnnotation(layer, schema === undefined ? annotation : withDefaults(annotation, schema))
+  })
+  return { patch: createPatch(changes, options), spans, skipped: found.filter(isTaken) }
+}

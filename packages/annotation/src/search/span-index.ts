@@ -1,0 +1,177 @@
+import type { Span } from '@chugiai/text'
+import type { AnnotatedDocument, Annotation, SpanAnnotation } from '../model/model.ts'
+import type { AnnotationChange, Patch, TextChange } from '../model/patch.ts'
+import { findAnnotation } from '../moving/annotation-index.ts'
+import { SpanMover } from '../moving/move-spans.ts'
+import { IntervalTree, type Window } from '../places/interval-tree.ts'
+
+/** A span annotation with the layer it is in. */
+export interface IndexedSpan {
+  readonly layer: string
+  readonly annotation: SpanAnnotation
+}
+
+export interface SpanIndexOptions {
+  /** The layers to look into; all when left out. */
+  readonly layers?: readonly string[]
+}
+
+/**
+ * Answers where spans lie. Results are in order of reading: by start, and of two that start together the longer first.
+ * A discontinuous annotation is found by each of its parts and given once. Holds state: {@link SpanIndex.update}.
+ */
+export interface SpanIndex {
+  /** Number of parts of spans in the index. */
+  readonly size: number
+  /** Annotations that share at least one letter with the span. */
+  overlapping(span: Span): IndexedSpan[]
+  /** Annotations of which one part holds the whole span. */
+  covering(span: Span): IndexedSpan[]
+  /** Annotations that lie wholly within the span, empty ones at its ends too. */
+  covered(span: Span): IndexedSpan[]
+  /** Annotations that hold the letter behind `offset`, and empty ones at it. */
+  at(offset: number): IndexedSpan[]
+  /** Annotations that end at `offset` or before, the one that starts last first. */
+  before(offset: number, count?: number): IndexedSpan[]
+  /** Annotations that start at `offset` or behind, the first first. */
+  after(offset: number, count?: number): IndexedSpan[]
+  /** Takes over a patch, with the document that it led to. Nothing is built anew. */
+  update(patch: Patch, document: AnnotatedDocument): void
+}
+
+/**
+ * An index of the span annotations of a document. Building takes n log n (n when they are in order), a query the
+ * logarithm and the number of results.
+ *
+ * @example
+ * const index = createSpanIndex(document, { layers: ['mentions'] })
+ * index.covering({ start: 5, end: 8 }).map(({ annotation }) => annotation.quote) // ['tỉnh Lạng Sơn']
+ */
+export function createSpanIndex(document: AnnotatedDocument, { layers }: SpanIndexOptions = {}): SpanIndex {
+  return new TreeSpanIndex(document, layers)
+}
+
+/** What the tree holds: once a text has changed, the annotation is looked up again when it is asked for. */
+interface Item {
+  readonly layer: string
+  annotation: SpanAnnotation
+  version: number
+}
+
+class TreeSpanIndex implements SpanIndex {
+  readonly #tree = new IntervalTree<Item>()
+  readonly #layers: ReadonlySet<string> | undefined
+  #document: AnnotatedDocument
+  #version = 0
+
+  constructor(document: AnnotatedDocument, layers: readonly string[] | undefined) {
+    this.#document = document
+    this.#layers = layers && new Set(layers)
+    const starts: number[] = []
+    const ends: number[] = []
+    const items: Item[] = []
+    for (const [layer, { annotations }] of Object.entries(document.layers)) {
+      if (!this.#holds(layer)) continue
+      for (const annotation of annotations) {
+        if (annotation.kind !== 'span') continue
+        const item = { layer, annotation, version: 0 }
+        for (const { start, end } of annotation.spans) {
+          starts.push(start)
+          ends.push(end)
+          items.push(item)
+        }
+      }
+    }
+    this.#tree.fill(starts, ends, items)
+  }
+
+  get size(): number {
+    return this.#tree.size
+  }
+
+  overlapping({ start, end }: Span): IndexedSpan[] {
+    if (start >= end) return []
+    return this.#collect({ startMax: end - 1, endMin: start + 1 }, (from, to) => from < to)
+  }
+
+  covering({ start, end }: Span): IndexedSpan[] {
+    return this.#collect({ startMax: start, endMin: end })
+  }
+
+  covered({ start, end }: Span): IndexedSpan[] {
+    const inside = this.#collect({ startMin: start, startMax: end, endMax: end })
+    return inside.filter(({ annotation: { spans } }) => spans[0]!.start >= start && spans.at(-1)!.end <= end)
+  }
+
+  at(offset: number): IndexedSpan[] {
+    return this.#collect({ startMax: offset, endMin: offset }, (from, to) => to > offset || from === to)
+  }
+
+  before(offset: number, count = 1): IndexedSpan[] {
+    return this.#take(count, (visit) => this.#tree.forEachBackward({ startMax: offset, endMax: offset }, visit))
+  }
+
+  after(offset: number, count = 1): IndexedSpan[] {
+    return this.#take(count, (visit) => this.#tree.forEach({ startMin: offset }, visit))
+  }
+
+  update(patch: Patch, document: AnnotatedDocument): void {
+    this.#document = document
+    for (const change of patch.changes) {
+      if (change.target === 'annotation') this.#exchange(change)
+      else if (change.target === 'text') this.#moveAll(change)
+    }
+  }
+
+  #holds(layer: string): boolean {
+    return this.#layers === undefined || this.#layers.has(layer)
+  }
+
+  #exchange({ layer, before, after }: Pick<AnnotationChange, 'layer' | 'before' | 'after'>): void {
+    if (!this.#holds(layer)) return
+    this.#remove(before)
+    this.#insert(layer, after)
+  }
+
+  #remove(annotation: Annotation | null): void {
+    if (annotation?.kind !== 'span') return
+    for (const span of annotation.spans) this.#tree.remove(span, (item) => item.annotation.id === annotation.id)
+  }
+
+  #insert(layer: string, annotation: Annotation | null): void {
+    if (annotation?.kind !== 'span') return
+    const item = { layer, annotation, version: this.#version }
+    for (const span of annotation.spans) this.#tree.insert(span, item)
+  }
+
+  #moveAll({ replacements, cut }: TextChange): void {
+    const held = cut.filter(({ layer }) => this.#holds(layer))
+    for (const { before } of held) this.#remove(before)
+    this.#tree.shift(new SpanMover(replacements))
+    this.#version++
+    for (const { layer, after } of held) this.#insert(layer, after)
+  }
+
+  #collect(window: Window, accepts: (start: number, end: number) => boolean = () => true): IndexedSpan[] {
+    const found = new Set<Item>()
+    this.#tree.forEach(window, (item, start, end) => {
+      if (accepts(start, end)) found.add(item)
+      return true
+    })
+    return [...found].map((item) => this.#resolve(item))
+  }
+
+  #take(count: number, walk: (visit: (item: Item) => boolean) => void): IndexedSpan[] {
+    const found = new Set<Item>()
+    if (count > 0) walk((item) => found.add(item).size < count)
+    return [...found].map((item) => this.#resolve(item))
+  }
+
+  #resolve(item: Item): IndexedSpan {
+    if (item.version < this.#version) {
+      item.annotation = findAnnotation(this.#document, item.annotation.id)!.annotation as SpanAnnotation
+      item.version = this.#version
+    }
+    return { layer: item.layer, annotation: item.annotation }
+  }
+}

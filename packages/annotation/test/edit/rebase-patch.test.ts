@@ -1,0 +1,235 @@
+import {
+  type AnnotatedDocument,
+  type Annotation,
+  addAnnotation,
+  addLayer,
+  applyPatch,
+  type Change,
+  createIds,
+  editText,
+  findAnnotation,
+  rebasePatch,
+  removeAnnotation,
+  removeLayer,
+  replaceAnnotation,
+  type SpanAnnotation,
+  setMetadata,
+  validateDocument,
+} from '@chugiai/annotation'
+import { describe, expect, test } from 'vitest'
+import { mention, patchOf, relation, sampleDocument, spanOf, TEXT } from '../cases/sample.ts'
+
+const document = sampleDocument()
+const init = { id: 'p2', author: 'an', at: '2024-05-01T09:00:00Z' }
+const change = (id: string, fields: object) =>
+  replaceAnnotation(document, id, (a) => ({ ...a, ...fields }) as Annotation)
+const edit = (piece: string, text: string) =>
+  editText(document, [{ span: spanOf(TEXT, piece), text }], init).patch.changes
+
+function rebase(ours: readonly Change[], theirs: readonly Change[], withIds = true) {
+  const over = patchOf(...theirs)
+  const after = applyPatch(document, over)
+  const { patch, conflicts, issues } = rebasePatch(patchOf(...ours), over, {
+    document: after,
+    ...(withIds ? { ids: createIds(after) } : {}),
+  })
+  return { both: applyPatch(after, patch), patch, kinds: conflicts.map(({ kind }) => kind), conflicts, issues }
+}
+
+const get = (both: AnnotatedDocument, id: string) => findAnnotation(both, id)?.annotation
+
+describe('rebasePatch', () => {
+  test('changes of different annotations go side by side', () => {
+    const { both, kinds } = rebase(
+      [change('s1', { note: 'a' })],
+      [change('s2', { note: 'b' }), removeAnnotation(document, 's5')],
+    )
+    expect(kinds).toEqual([])
+    expect([get(both, 's1')?.note, get(both, 's2')?.note]).toEqual(['a', 'b'])
+  })
+
+  test('changes of different fields are merged, attributes one by one', () => {
+    const ours = change('s3', { status: 'rejected', attributes: { locType: 'province' } })
+    const theirs = change('s3', { note: 'xem lại', attributes: { core: 'Lạng Sơn' } })
+    const { both, kinds } = rebase([ours], [theirs])
+    expect(kinds).toEqual([])
+    expect(get(both, 's3')).toMatchObject({
+      status: 'rejected',
+      note: 'xem lại',
+      attributes: { core: 'Lạng Sơn', locType: 'province' },
+    })
+  })
+
+  test('what both did alike is done once', () => {
+    const { patch, kinds } = rebase(
+      [
+        change('s1', { note: 'a' }),
+        removeAnnotation(document, 's5'),
+        setMetadata(document, 'topic', 'x'),
+        addLayer('words'),
+      ],
+      [
+        change('s1', { note: 'a' }),
+        removeAnnotation(document, 's5'),
+        setMetadata(document, 'topic', 'x'),
+        addLayer('words'),
+      ],
+    )
+    expect([patch.changes, kinds]).toEqual([[], []])
+  })
+
+  test('an id that the other used gets a new one, and what refers to it follows', () => {
+    const ours = [
+      addAnnotation('mentions', mention(TEXT, 's7', 'HONORIFIC', 'Bà')),
+      addAnnotation('mentions', relation('r7', 'coref', { mention: 's7' })),
+    ]
+    const { both } = rebase(ours, [addAnnotation('mentions', mention(TEXT, 's7', 'NUM', '29'))])
+    expect(get(both, 's8')).toMatchObject({ label: 'HONORIFIC' })
+    expect(get(both, 'r7')).toMatchObject({ arguments: [{ id: 's8' }] })
+  })
+
+  const both = (
+    ours: readonly Change[],
+    theirs: readonly Change[],
+    kind: string,
+  ): [readonly Change[], readonly Change[], string] => [ours, theirs, kind]
+  test.each([
+    ['the same field', ...both([change('s1', { label: 'ORG' })], [change('s1', { label: 'LOC' })], 'changed')],
+    ['a change of what is gone', ...both([change('s1', { note: 'a' })], [removeAnnotation(document, 's1')], 'removed')],
+    [
+      'a removal of what was changed',
+      ...both([removeAnnotation(document, 's1')], [change('s1', { note: 'a' })], 'changed'),
+    ],
+    [
+      'a relation with what is gone',
+      ...both(
+        [addAnnotation('mentions', relation('r9', 'x', { a: 's5' }))],
+        [removeAnnotation(document, 's5')],
+        'removed',
+      ),
+    ],
+    [
+      'a removal of what a new relation refers to',
+      ...both(
+        [removeAnnotation(document, 's5')],
+        [addAnnotation('mentions', relation('r9', 'x', { a: 's5' }))],
+        'changed',
+      ),
+    ],
+    [
+      'a removal of what a relation was turned to',
+      ...both(
+        [removeAnnotation(document, 's5')],
+        [change('r1', { arguments: [{ role: 'holder', id: 's5' }] })],
+        'changed',
+      ),
+    ],
+    [
+      'an addition to a layer that is gone',
+      ...both(
+        [addAnnotation('clusters@an', mention(TEXT, 's9', 'PER', 'Bà'))],
+        removeLayer(document, 'clusters@an'),
+        'removed',
+      ),
+    ],
+    [
+      'a layer removed that was added to',
+      ...both(
+        removeLayer(document, 'clusters@an').slice(-1),
+        [addAnnotation('clusters@an', mention(TEXT, 's9', 'PER', 'Bà'))],
+        'changed',
+      ),
+    ],
+    [
+      'the same metadata',
+      ...both([setMetadata(document, 'topic', 'a')], [setMetadata(document, 'topic', 'b')], 'changed'),
+    ],
+    [
+      'a mention of text that is gone',
+      ...both([addAnnotation('mentions', mention(TEXT, 's9', 'NUM', '29'))], edit('sáng 29/11', ''), 'text_gone'),
+    ],
+    [
+      'the same place of the text',
+      ...both(edit('Tân Thanh', 'Bảo Lâm'), edit('Thanh sáng', 'Mỹ chiều'), 'text_overlap'),
+    ],
+  ])('%s is a conflict', (_, ours, theirs, kind) => {
+    expect(rebase(ours, theirs).kinds).toEqual([kind])
+  })
+
+  test('what the other now refers to stays', () => {
+    const theirs = [addAnnotation('mentions', relation('r9', 'x', { a: 's5' }))]
+    const { both: after, conflicts } = rebase([removeAnnotation(document, 's5')], theirs)
+    expect(conflicts[0]?.message).toBe('Annotation s5, which this removes, is now in r9')
+    expect(validateDocument(after).map(({ code }) => code)).not.toContain('unknown_reference')
+  })
+
+  test('what is removed with all that refers to it goes, in whatever order', () => {
+    const ours = [
+      removeAnnotation(document, 's1'),
+      removeAnnotation(document, 'r1'),
+      change('e1', { mentions: ['s6'] }),
+    ]
+    const { both: after, kinds } = rebase(ours, [change('s2', { note: 'x' })])
+    expect([kinds, get(after, 's1'), get(after, 'r1')]).toEqual([[], undefined, undefined])
+  })
+
+  test('what an edit takes of the other is reported', () => {
+    const theirs = [addAnnotation('mentions', mention(TEXT, 's9', 'HONORIFIC', 'Bà'))]
+    const { both: after, issues } = rebase(edit('Bà Lê Thị Hoa', ''), theirs)
+    expect(get(after, 's9')).toBeUndefined()
+    expect(issues.filter(({ code }) => code === 'span_lost').map(({ message }) => message)).toEqual([
+      "The text of PER s1 'Lê Thị Hoa' is gone",
+      "The text of HONORIFIC s9 'Bà' is gone",
+    ])
+  })
+
+  test('without new ids, an id used twice is a conflict', () => {
+    const ours = [addAnnotation('mentions', mention(TEXT, 's7', 'HONORIFIC', 'Bà'))]
+    expect(rebase(ours, [addAnnotation('mentions', mention(TEXT, 's7', 'NUM', '29'))], false).kinds).toEqual([
+      'duplicate',
+    ])
+  })
+
+  test('spans follow the edits of the other', () => {
+    const ours = [addAnnotation('mentions', mention(TEXT, 's9', 'LOC', 'Thanh')), change('s4', { note: 'xã' })]
+    const result = rebase(ours, edit('Bà Lê', 'Bác sĩ Lê'))
+    expect(get(result.both, 's9')).toMatchObject({ quote: 'Thanh' })
+    expect(get(result.both, 's4')).toMatchObject({ quote: 'xa\u0303 Tân Thanh', note: 'xã' })
+    expect(result.kinds).toEqual([])
+  })
+
+  test('edits at different places go side by side, and what was done after them follows', () => {
+    const edited = applyPatch(document, patchOf(...edit('Tân Thanh', 'Bảo Lâm')))
+    const ours = [...edit('Tân Thanh', 'Bảo Lâm'), addAnnotation('mentions', mention(edited.text, 's9', 'LOC', 'Lâm'))]
+    const result = rebase(ours, edit('Bà Lê', 'Bác sĩ Lê'))
+    expect(result.kinds).toEqual([])
+    expect(result.both.text).toBe(TEXT.replace('Bà Lê', 'Bác sĩ Lê').replace('Tân Thanh', 'Bảo Lâm'))
+    expect(get(result.both, 's9')).toMatchObject({ quote: 'Lâm' })
+    expect(validateDocument(result.both).filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test('edits keep the rule at the edges that they were made with', () => {
+    const edges = () => 'inside' as const
+    const end = spanOf(TEXT, 'Lê Thị Hoa').end
+    const ours = editText(document, [{ span: { start: end, end }, text: ' (Huế)' }], { ...init, edges }).patch
+    const over = patchOf(...edit('sáng', 'chiều'))
+    const after = applyPatch(document, over)
+    const quoteAfter = (options: object) => {
+      const { patch } = rebasePatch(ours, over, { document: after, ...options })
+      return (get(applyPatch(after, patch), 's1') as SpanAnnotation).quote
+    }
+    expect(quoteAfter({ edges })).toBe('Lê Thị Hoa (Huế)')
+    expect(quoteAfter({})).toBe('Lê Thị Hoa')
+  })
+
+  test('after an edit that conflicts, the rest still finds its place', () => {
+    const edited = applyPatch(document, patchOf(...edit('Thanh sáng', 'Mỹ chiều qua')))
+    const ours = [
+      ...edit('Thanh sáng', 'Mỹ chiều qua'),
+      addAnnotation('mentions', mention(edited.text, 's9', 'NUM', '29')),
+    ]
+    const result = rebase(ours, edit('Tân Thanh', 'Bảo Lâm'))
+    expect(result.kinds).toEqual(['text_overlap'])
+    expect(get(result.both, 's9')).toMatchObject({ quote: '29' })
+  })
+})

@@ -1,0 +1,132 @@
+import {
+  type AnnotatedDocument,
+  addAnnotation,
+  applyPatch,
+  applyPatchStrictly,
+  createHistory,
+  editText,
+  formatLogHeader,
+  formatLogRecord,
+  removeAnnotation,
+  replaceAnnotation,
+  replayHistory,
+} from '@chugiai/annotation'
+import { describe, expect, test } from 'vitest'
+import { codeOf, mention, patchOf, relation, sampleDocument, spanOf, TEXT } from '../cases/sample.ts'
+
+const init = { id: 'p1', author: 'lan', at: '2024-05-01T08:00:00Z' }
+
+function record() {
+  const document = sampleDocument()
+  const lines = [formatLogHeader(document)]
+  const history = createHistory(document, (item) => lines.push(formatLogRecord(item)))
+  const states = [JSON.stringify(document)]
+  const note = () => states.push(JSON.stringify(history.document))
+  history.apply(patchOf(addAnnotation('mentions', mention(TEXT, 's9', 'HONORIFIC', 'Bà'))), { label: 'Thêm' })
+  note()
+  history.apply(editText(history.document, [{ span: spanOf(TEXT, 'Lê Thị '), text: 'Ngô ' }], init).patch)
+  note()
+  history.undo()
+  note()
+  history.redo()
+  note()
+  return { document, lines, states, history }
+}
+
+describe('replayHistory', () => {
+  test('does all again, and undo goes on from there', () => {
+    const { document, lines, history } = record()
+    const replayed = replayHistory(document, lines.join(''))
+    expect(JSON.stringify(replayed.history.document)).toBe(JSON.stringify(history.document))
+    expect(replayed.history.done.map(({ label }) => label)).toEqual(['Thêm', undefined])
+    replayed.history.undo()
+    replayed.history.undo()
+    expect(JSON.stringify(replayed.history.document)).toBe(JSON.stringify(document))
+  })
+
+  test('a log cut off anywhere replays to the last whole record', () => {
+    const { document, lines, states } = record()
+    const log = lines.join('')
+    for (let end = lines[0]!.length; end <= log.length; end++) {
+      const { history, issues } = replayHistory(document, log.slice(0, end))
+      const whole = log
+        .slice(0, end)
+        .split('\n')
+        .filter((line) => lines.includes(`${line}\n`)).length
+      expect(JSON.stringify(history.document)).toBe(states[whole - 1])
+      const clean = lines.some((_, i) => [0, 1].includes(lines.slice(0, i + 1).join('').length - end))
+      expect(issues.map(({ code }) => code)).toEqual(clean ? [] : ['log_cut_off'])
+    }
+  })
+
+  test('a log cut off anywhere goes on from what was replayed', () => {
+    const { document, lines } = record()
+    const log = lines.join('')
+    for (let end = lines[0]!.length - 1; end <= log.length; end++) {
+      let next = ''
+      const { history, log: kept } = replayHistory(document, log.slice(0, end), (item) => {
+        next += formatLogRecord(item)
+      })
+      expect(log.startsWith(kept)).toBe(true)
+      history.apply(patchOf(addAnnotation('clusters@an', mention(TEXT, 's8', 'HONORIFIC', '👋'))))
+      const again = replayHistory(document, kept + next)
+      expect([JSON.stringify(again.history.document), again.issues]).toEqual([JSON.stringify(history.document), []])
+    }
+  })
+
+  test('a log cut off in its first line begins anew', () => {
+    const { document, lines } = record()
+    expect(replayHistory(document, lines[0]!.slice(0, 9)).log).toBe(lines[0])
+  })
+
+  test.each([
+    ['a broken record before the last', (lines: string[]) => [lines[0]!, '{"op":\n', lines[1]!], 'invalid_log'],
+    ['a record that does not apply', (lines: string[]) => [lines[0]!, lines[1]!, lines[1]!], 'invalid_log'],
+    [
+      'another document',
+      (lines: string[]) => ['{"op":"open","version":1,"document":"x","length":3}\n', ...lines.slice(1)],
+      'invalid_log',
+    ],
+    ['no header', (lines: string[]) => lines.slice(1), 'invalid_log'],
+    ['a newer version', (lines: string[]) => ['{"op":"open","version":2}\n', ...lines.slice(1)], 'unsupported_version'],
+  ])('refuses %s', (_, change, code) => {
+    const { document, lines } = record()
+    expect(codeOf(() => replayHistory(document, change(lines).join('')))).toBe(code)
+  })
+})
+
+describe('applyPatchStrictly', () => {
+  const document = sampleDocument()
+  test.each([
+    ['an unknown label', [replaceAnnotation(document, 's1', (a) => ({ ...a, label: 'NOBODY' }))]],
+    ['a crossing span', [addAnnotation('mentions', mention(TEXT, 's9', 'PER', 'Hoa, Chủ'))]],
+    ['a role left empty', [addAnnotation('mentions', relation('r9', 'holds_role', { holder: 's1' }))]],
+    ['a mention that a relation needs', [removeAnnotation(document, 's1')]],
+  ])('refuses %s', (_, changes) => {
+    expect(codeOf(() => applyPatchStrictly(document, patchOf(...changes)))).toBe('schema_violation')
+  })
+
+  test('lets good patches pass, and errors that were there before', () => {
+    const good = patchOf(addAnnotation('mentions', mention(TEXT, 's9', 'HONORIFIC', 'Bà')))
+    expect(applyPatchStrictly(document, good).layers.mentions!.annotations).toHaveLength(8)
+    const bad = {
+      ...document,
+      layers: { ...document.layers, x: { schema: 'news', annotations: [mention(TEXT, 's20', 'NOBODY', 'Bà')] } },
+    }
+    expect(applyPatchStrictly(bad, good).layers.mentions!.annotations).toHaveLength(8)
+  })
+
+  test('refuses a second error that reads like one that was there before', () => {
+    const empty = (id: string) => addAnnotation('mentions', relation(id, 'holds_role', { holder: 's1' }))
+    const bad = applyPatch(document, patchOf(empty('r8')))
+    expect(codeOf(() => applyPatchStrictly(bad, patchOf(empty('r9'))))).toBe('schema_violation')
+  })
+
+  test('takes errors away, and then does not let them in again', () => {
+    const label = (of: AnnotatedDocument, name: string) =>
+      patchOf(replaceAnnotation(of, 's1', (a) => ({ ...a, label: name })))
+    const bad = applyPatch(document, label(document, 'NOBODY'))
+    const good = applyPatchStrictly(bad, label(bad, 'PER'))
+    expect(codeOf(() => applyPatchStrictly(good, label(good, 'NOBODY')))).toBe('schema_violation')
+  })
+})

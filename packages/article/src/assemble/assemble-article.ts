@@ -1,0 +1,68 @@
+import type { AlignedText, Issue } from '@chugiai/text'
+import { languageOf } from '../page/language.ts'
+import type { PageMetadata } from '../page/metadata.ts'
+import type { OutletTable } from '../page/outlets.ts'
+import type { ParseOptions, ParseResult } from '../page/parse-options.ts'
+import { createBlocks } from '../reading/blocks.ts'
+import { classify } from '../reading/classify.ts'
+import { readFields } from '../reading/fields/read-fields.ts'
+import type { Page } from '../reading/page.ts'
+import type { Crawl, Source } from '../schema/source.ts'
+import { SCHEMA_VERSION } from '../schema/version.ts'
+import { type DecodedSource, describeSource } from '../source/read-source.ts'
+import { fingerprintsOf } from './fingerprints.ts'
+import { findFlags, issueFromFlag } from './flags.ts'
+
+/** A page that was read, before its passages are sorted. */
+export interface ReadPage {
+  readonly decoded: DecodedSource
+  readonly mediaType: string
+  readonly reader: Source['reader']
+  /** Names of the steps from the decoded source to the text. */
+  readonly steps: readonly string[]
+  /** The text of the article, aligned with the decoded source. */
+  readonly aligned: AlignedText
+  readonly page: Page
+  readonly outlets: OutletTable
+  readonly metadata?: PageMetadata
+  readonly issues: readonly Issue[]
+}
+
+/** Sorts the passages of a page into blocks and reads the fields of the article off them. */
+export function assembleArticle(read: ReadPage, options: ParseOptions): ParseResult {
+  const { decoded, aligned, page, outlets, metadata } = read
+  const { text } = aligned
+  classify(page)
+  const blocks = createBlocks(page)
+  const fields = readFields({ text, blocks, pictures: page.pictures, outlets, anchor: options.anchor, metadata })
+  const unflagged = {
+    schemaVersion: SCHEMA_VERSION,
+    id: options.id ?? `article-${decoded.sha256.slice(0, 16)}`,
+    offsetUnit: 'utf16',
+    text,
+    blocks: blocks.map(({ block }) => block),
+    source: {
+      ...(options.uri === undefined ? {} : { uri: options.uri }),
+      mediaType: read.mediaType,
+      ...describeSource(decoded),
+      reader: read.reader,
+      steps: read.steps,
+      alignment: aligned.alignment.toJSON(),
+    },
+    ...fields,
+    ...crawlOf(fields.crawl, options.crawl),
+    ...languageOf(text, metadata?.language),
+    fingerprints: fingerprintsOf(decoded, aligned, {
+      title: fields.title?.value,
+      blocks: blocks.map(({ block }) => block),
+    }),
+  } as const
+  const flags = findFlags(unflagged)
+  const issues = [...decoded.issues, ...read.issues, ...flags.map(issueFromFlag)]
+  return { article: { ...unflagged, flags }, issues }
+}
+
+/** What the page says of its address, and what the caller knows of the fetch. */
+function crawlOf(stated: Crawl | undefined, known: Crawl | undefined): { crawl?: Crawl } {
+  return stated === undefined && known === undefined ? {} : { crawl: { ...stated, ...known } }
+}

@@ -1,0 +1,43 @@
+import { safeParseDocument, validateLabelSchema } from '@chugiai/annotation'
+import { lintArticle, safeParseArticleJson } from '@chugiai/article'
+import { ChugiaiError, type Issue, issueFromError } from '@chugiai/text'
+import type { InputRecord, JsonRecord } from '../stream/records.ts'
+import type { ExitStatus } from '../terminal/exit-status.ts'
+import { type CheckFlags, checkRecords } from './check-records.ts'
+
+interface Kind {
+  readonly name: string
+  /** A field that only this kind of file has. */
+  readonly field: string
+  readonly check: (value: JsonRecord) => readonly Issue[]
+}
+
+const KINDS: readonly Kind[] = [
+  { name: 'document', field: 'layers', check: (value) => safeParseDocument(value).issues },
+  { name: 'article', field: 'blocks', check: checkArticle },
+  { name: 'label schema', field: 'labels', check: (value) => validateLabelSchema(value) },
+]
+
+/** `chugiai validate`: says what is wrong with each record, and a count at the end. */
+export function validateCommand(files: readonly string[], flags: CheckFlags): Promise<ExitStatus> {
+  return checkRecords(files, flags, findingsOf)
+}
+
+function checkArticle(value: JsonRecord): readonly Issue[] {
+  const parsed = safeParseArticleJson(value)
+  return parsed.ok ? lintArticle(parsed.article) : parsed.issues
+}
+
+function findingsOf(record: InputRecord): readonly Issue[] {
+  if (record.kind === 'broken') return [issueFromError(record.error)]
+  const value = record.kind === 'json' ? record.value : null
+  const kind = KINDS.find(({ field }) => value !== null && Object.hasOwn(value, field))
+  if (kind && value) return kind.check(value)
+  return [issueFromError(unknownKind())]
+}
+
+function unknownKind(): ChugiaiError {
+  return new ChugiaiError('unknown_file', 'This is no document, article nor label schema', {
+    hint: `A ${KINDS.map(({ name, field }) => `${name} has '${field}'`).join(', a ')}.`,
+  })
+}

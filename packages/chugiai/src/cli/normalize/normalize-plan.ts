@@ -1,0 +1,119 @@
+import {
+  type Encoding,
+  expandAbbreviationsStep,
+  type NormalizeOptions,
+  normalizationSteps,
+  normalize,
+  repairOnsets,
+  repairSuperscripts,
+  type StepSwitches,
+  searchSteps,
+  spacePunctuation,
+  stripMarks,
+  stripTones,
+  unverbalize,
+  verbalizationSteps,
+  type WritableEncoding,
+} from '@chugiai/normalizer'
+import { type AlignedText, runSteps, type TextStep } from '@chugiai/text'
+import { choice, text } from '../stream/options.ts'
+import { EXTRA_STEPS, SWITCHES } from './normalize-switches.ts'
+
+/** The flags of `chugiai normalize` that say what is done to the text. */
+export interface NormalizePlanFlags {
+  readonly preset?: unknown
+  readonly tone?: unknown
+  readonly yi?: unknown
+  readonly with?: unknown
+  readonly without?: unknown
+  readonly expand?: unknown
+  readonly verbalize?: unknown
+  readonly unverbalize?: unknown
+  readonly decimal?: unknown
+  readonly strip?: unknown
+  readonly fold?: unknown
+  readonly encoding?: unknown
+  readonly to?: unknown
+}
+
+/** What is done to each text, in order. */
+export interface NormalizePlan {
+  readonly normalize: NormalizeOptions
+  /** What comes after normalizing. */
+  readonly more: readonly TextStep[]
+  /** Encoding of files; found out when left out. */
+  readonly encoding?: Encoding
+  /** Encoding of what is written; UTF-8 when left out. */
+  readonly to?: WritableEncoding
+}
+
+const EXTRAS: Readonly<Record<(typeof EXTRA_STEPS)[number], TextStep>> = {
+  onsets: repairOnsets,
+  superscripts: repairSuperscripts,
+  punctuationSpacing: spacePunctuation,
+}
+
+const STRIPPERS: Readonly<Record<'tones' | 'marks', TextStep>> = { tones: stripTones, marks: stripMarks }
+
+const DECIMALS = ['comma', 'point'] as const
+
+function unverbalizing(decimal: (typeof DECIMALS)[number]): TextStep {
+  return { name: 'unverbalize@1', run: (spoken) => unverbalize(spoken, { decimal }) }
+}
+
+/** @throws {UsageError} when a flag has a value that it cannot have */
+export function normalizePlan(flags: NormalizePlanFlags): NormalizePlan {
+  const encoding = text(flags.encoding)
+  const wanted = names('--with', flags.with, [...SWITCHES, ...EXTRA_STEPS])
+  const more: TextStep[] = EXTRA_STEPS.filter((name) => wanted.includes(name)).map((name) => EXTRAS[name])
+  if (flags.expand === true) more.push(expandAbbreviationsStep())
+  if (flags.verbalize !== undefined) {
+    more.push(...verbalizationSteps({ region: choice('--verbalize', flags.verbalize, ['north', 'south']) }))
+  }
+  if (flags.unverbalize === true) more.push(unverbalizing(choice('--decimal', flags.decimal ?? 'comma', DECIMALS)))
+  if (flags.strip !== undefined) more.push(STRIPPERS[choice('--strip', flags.strip, ['tones', 'marks'])])
+  if (flags.fold !== undefined) {
+    more.push(...searchSteps({ strength: choice('--fold', flags.fold, ['base', 'letter', 'tone', 'case']) }))
+  }
+  const to = text(flags.to)
+  return {
+    normalize: normalizeOptions(flags, wanted),
+    more,
+    // The package itself says which encodings there are.
+    ...(encoding === undefined ? {} : { encoding: encoding as Encoding }),
+    ...(to === undefined ? {} : { to: to as WritableEncoding }),
+  }
+}
+
+/** The text after everything in the plan. */
+export function runPlan(source: string, { normalize: options, more }: NormalizePlan): AlignedText {
+  const { text, alignment } = normalize(source, options)
+  if (more.length === 0) return { text, alignment }
+  const after = runSteps(text, more)
+  return { text: after.text, alignment: alignment.compose(after.alignment) }
+}
+
+/** The steps that the plan comes down to. */
+export function planSteps({ normalize: options, more }: NormalizePlan): readonly TextStep[] {
+  return [...normalizationSteps(options), ...more]
+}
+
+function normalizeOptions(flags: NormalizePlanFlags, wanted: readonly string[]): NormalizeOptions {
+  return {
+    preset: choice('--preset', flags.preset ?? 'standard', ['unicode', 'standard', 'search']),
+    ...(flags.tone === undefined
+      ? {}
+      : { tonePlacement: choice('--tone', flags.tone, ['keep', 'traditional', 'modern']) }),
+    ...(flags.yi === undefined ? {} : { yiSpelling: choice('--yi', flags.yi, ['keep', 'i', 'y']) }),
+    ...switches(wanted, true),
+    ...switches(names('--without', flags.without, SWITCHES), false),
+  }
+}
+
+function switches(steps: readonly string[], value: boolean): StepSwitches {
+  return Object.fromEntries(SWITCHES.filter((name) => steps.includes(name)).map((name) => [name, value]))
+}
+
+function names<Name extends string>(flag: string, given: unknown, known: readonly Name[]): readonly Name[] {
+  return (text(given)?.split(',') ?? []).map((name) => choice(flag, name, known))
+}

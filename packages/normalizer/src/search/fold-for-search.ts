@@ -1,0 +1,42 @@
+import { type AlignedText, runSteps, type TextStep } from '@chugiai/text'
+import { normalizationSteps, normalize } from '../normalize.ts'
+import type { NormalizeOptions } from '../steps.ts'
+import { stripMarks, stripTones } from '../syllables/strip-marks.ts'
+
+/**
+ * What still tells two texts apart, from least to most. `base`: letters without any mark (*dang* finds *Đặng*).
+ * `letter`: ă â đ ê ô ơ ư too, tones not. `tone`: tones too, case not. `case`: case too.
+ */
+export type SearchStrength = 'base' | 'letter' | 'tone' | 'case'
+
+export interface SearchOptions {
+  /** Default `base`. */
+  readonly strength?: SearchStrength
+}
+
+const FOLD_CASE: NormalizeOptions = { preset: 'search' }
+const KEEP_CASE: NormalizeOptions = { preset: 'search', case: false }
+
+const STRIP: Readonly<Record<SearchStrength, readonly TextStep[]>> = {
+  base: [stripMarks],
+  letter: [stripTones],
+  tone: [],
+  case: [],
+}
+
+/**
+ * A text as it is compared in a search: the preset `search`, and marks taken off as `strength` says. What is found in
+ * it can be shown in the original through the alignment.
+ *
+ * @example foldForSearch('Đặng  Thuỳ Trâm').text // 'dang thuy tram'
+ */
+export function foldForSearch(text: string, { strength = 'base' }: SearchOptions = {}): AlignedText {
+  const folded = normalize(text, strength === 'case' ? KEEP_CASE : FOLD_CASE)
+  const stripped = runSteps(folded.text, STRIP[strength])
+  return { text: stripped.text, alignment: folded.alignment.compose(stripped.alignment) }
+}
+
+/** The steps of {@link foldForSearch}, in order. */
+export function searchSteps({ strength = 'base' }: SearchOptions = {}): readonly TextStep[] {
+  return [...normalizationSteps(strength === 'case' ? KEEP_CASE : FOLD_CASE), ...STRIP[strength]]
+}

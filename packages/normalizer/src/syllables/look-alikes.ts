@@ -1,0 +1,152 @@
+import { composeLetter } from '../characters/compose.ts'
+import { FOR_LOOK_ALIKES } from '../engine/automaton.ts'
+import { classOf, FOREIGN, isWordClass, LOOK_ALIKE, SPACING_MARK } from '../engine/classes.ts'
+import { codeOf, letterOf } from '../engine/letters.ts'
+import type { Rewriter } from '../engine/rewriter.ts'
+import type { Rule } from '../engine/rule.ts'
+import { ruleStep } from '../engine/rule-step.ts'
+import { findWork } from '../engine/scanner.ts'
+import { parseLetters } from './grammar.ts'
+import { halfHornedPair } from './horn.ts'
+import { plainLetters } from './words.ts'
+
+/** The strokes of older code pages: their letters are other letters only by number, so they need no further proof. */
+const STROKES: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ' }
+
+// biome-ignore format: Cyrillic and Greek letters above the Latin letters they look like
+const DRAWN_ALIKE = pair(
+  'АВЕКМНОРСТХУЅІЈасеорхуіѕјΑΒΕΗΙΚΜΝΟΡΤΥΧο',
+  'ABEKMHOPCTXYSIJaceopxyisjABEHIKMNOPTYXo')
+
+/** Spacing marks typed behind a vowel. `?` is not one of them: *à?* is a question. */
+const SPACING_MARKS: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  ˋ: '\u0300',
+  '~': '\u0303',
+  '˜': '\u0303',
+  '´': '\u0301',
+  ˊ: '\u0301',
+}
+
+function pair(from: string, to: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...from].map((letter, i) => [letter, to[i]!]))
+}
+
+const COMBINING_MARK = /^\p{M}$/u
+const MATHEMATICAL = 0xd835 // the high half of mathematical letters
+
+const LONGEST_WORD = 24 // seven letters of two code units each, with marks
+const CAPITALS_WITHOUT_VOWEL = /^[BCDĐGHKLMNPQRSTVX]{2,}$/
+
+export const lookAlikeRule: Rule = { name: 'look-alikes@1', rewrite: repairLookAlikesIn, work: FOR_LOOK_ALIKES }
+
+/**
+ * Letters that only look like letters of Vietnamese, where they stand in a Vietnamese word: Ð Ɖ ð for Đ đ, Cyrillic and
+ * Greek letters, full-width and mathematical letters among real ones, spacing tone marks typed behind a vowel. Words
+ * that would not be Vietnamese syllables stay as they are, so that Icelandic *það* and Russian *Москва* do.
+ *
+ * @example repairLookAlikes.run('Ðà Nẵng').text // 'Đà Nẵng'
+ */
+export const repairLookAlikes = /* @__PURE__ */ ruleStep(lookAlikeRule)
+
+function repairLookAlikesIn(text: string, out: Rewriter): void {
+  let done = 0
+  for (;;) {
+    const floor = done
+    const stop = findWork(text, floor, FOR_LOOK_ALIKES)
+    if (stop < 0) return
+    done = stop + 1
+    if (!isPartOfWord(text, stop)) continue
+    let start = stop
+    while (start > floor && isPartOfWord(text, start - 1)) start--
+    let end = stop + 1
+    while (end < text.length && isPartOfWord(text, end)) end++
+    if (end - start <= LONGEST_WORD) repairWord(text, start, end, out)
+    done = end
+  }
+}
+
+function isPartOfWord(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  return isWordClass(classOf(code)) || isHalfOfLetter(text, offset) || isMarkInside(text, offset)
+}
+
+/** A spacing mark is one of a word when a letter is before it and, unless it is an accent of its own, behind it. */
+function isMarkInside(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  if (classOf(code) !== SPACING_MARK || offset === 0 || !isLetter(text.charCodeAt(offset - 1))) return false
+  return code === 0xb4 || (offset + 1 < text.length && isLetter(text.charCodeAt(offset + 1)))
+}
+
+function isLetter(code: number): boolean {
+  const cls = classOf(code)
+  return isWordClass(cls) && cls <= FOREIGN
+}
+
+/** A piece of a word with what it would become: a letter with the marks behind it. */
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+function repairWord(text: string, start: number, end: number, out: Rewriter): void {
+  const pieces = readPieces(text, start, end)
+  const word = pieces.map((piece) => piece.text).join('')
+  if (!isVietnamese(text, start, end, word)) return
+  for (const piece of pieces) {
+    if (text.slice(piece.start, piece.end) !== piece.text) out.replace(piece.start, piece.end, piece.text)
+  }
+}
+
+function readPieces(text: string, start: number, end: number): Piece[] {
+  const pieces: Piece[] = []
+  for (let i = start; i < end; ) {
+    const base = String.fromCodePoint(text.codePointAt(i)!)
+    let spelling = latinLetter(base)
+    let next = i + base.length
+    for (; next < end && isMark(text[next]!); next++) spelling += SPACING_MARKS[text[next]!] ?? text[next]
+    const letter = next === i + base.length ? 0 : composeLetter(spelling, 0, spelling.length)
+    pieces.push({ start: i, end: next, text: letter > 0 ? String.fromCharCode(codeOf(letter)) : spelling })
+    i = next
+  }
+  return pieces
+}
+
+function isMark(character: string): boolean {
+  return SPACING_MARKS[character] !== undefined || COMBINING_MARK.test(character)
+}
+
+function latinLetter(character: string): string {
+  const known = STROKES[character] ?? DRAWN_ALIKE[character]
+  if (known !== undefined) return known
+  const isLookAlike = classOf(character.charCodeAt(0)) === LOOK_ALIKE
+  return isLookAlike ? character.normalize('NFKC') : character
+}
+
+/** Whether the word is Vietnamese once its look-alikes are replaced. A word of look-alikes alone proves nothing. */
+function isVietnamese(text: string, start: number, end: number, word: string): boolean {
+  const source = text.slice(start, end)
+  const isStrokeAlone = [...source].every((letter) => STROKES[letter] !== undefined || isLetterOrMark(letter))
+  if (isStrokeAlone && CAPITALS_WITHOUT_VOWEL.test(word)) return true
+  if (word === 'đ') return isDigit(text.charCodeAt(start - 1))
+  const letters = plainLetters(word, 0, word.length)
+  if (letters === null || (parseLetters(letters) === null && halfHornedPair(letters) < 0)) return false
+  return isStrokeAlone || [...source].some((letter) => letterOf(letter.charCodeAt(0)) > 0)
+}
+
+function isLetterOrMark(character: string): boolean {
+  return letterOf(character.charCodeAt(0)) > 0 || COMBINING_MARK.test(character)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isHalfOfLetter(text: string, offset: number): boolean {
+  return isLowSurrogate(text.charCodeAt(offset)) && text.charCodeAt(offset - 1) === MATHEMATICAL
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000
+}
