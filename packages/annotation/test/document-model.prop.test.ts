@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createRandom } from '../src/agreement/random.ts'
+import { createRandom } from '../src/sampling/random.ts'
 import { ModelRound } from './cases/document-model.ts'
 
 // A round is one document with its operations. ANNOTATION_ROUND=n does that round alone; ANNOTATION_OPERATIONS says how

@@ -1,5 +1,5 @@
 import { type Score, undefinedScore } from '../comparison/score.ts'
-import { createRandom } from './random.ts'
+import { createRandom } from '../sampling/random.ts'
 
 /** A confidence interval by bootstrap. */
 export interface Interval {

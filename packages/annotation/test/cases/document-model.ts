@@ -23,7 +23,7 @@ import {
   type TextChange,
 } from '@chugiai/annotation'
 import type { Span } from '@chugiai/text'
-import { createRandom } from '../../src/agreement/random.ts'
+import { createRandom } from '../../src/sampling/random.ts'
 import {
   editHeld,
   editLetters,
