@@ -1,8 +1,8 @@
 import type { LabelledSpans } from '../comparison/match-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
+import { createRandom } from '../sampling/random.ts'
 import { type Coefficient, mean, noCoefficient, sum } from './coefficient.ts'
 import { bestDisorder, type Dissimilarity, type Unit } from './gamma-alignment.ts'
-import { createRandom } from '../sampling/random.ts'
 
 export interface GammaOptions extends Dissimilarity {
   /** Seed of the random annotators: the same seed gives the same value. */
