@@ -24,6 +24,7 @@ export interface Annotated {
   readonly article: Article
   /** The same text, with the layers `blocks`, `sentences`, `words` and `mentions`; every annotation is a suggestion. */
   readonly document: AnnotatedDocument
+  /** What is odd about the page, with its place and what to do about it. */
   readonly issues: readonly Issue[]
 }
 
