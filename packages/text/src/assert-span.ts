@@ -1,4 +1,5 @@
 import { ChugiaiError } from './error.ts'
+import { defined } from './records.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -10,7 +11,7 @@ export function assertSpan(span: Span, length: number, path?: string): void {
   const { start, end } = span
   if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length) return
   throw new ChugiaiError('span_out_of_range', `Span ${start}-${end} is outside text of length ${length}`, {
-    ...(path === undefined ? {} : { path }),
+    ...defined({ path }),
     span,
     hint: 'Offsets are UTF-16 code units; convert others with unitAlignment(text, unit).',
   })

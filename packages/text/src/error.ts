@@ -1,3 +1,4 @@
+import { defined } from './records.ts'
 import type { Span } from './span.ts'
 
 /** What can go wrong in `@chugiai/text`. Other packages have a union of their own. */
@@ -25,16 +26,15 @@ export interface ErrorDetails {
  */
 export class ChugiaiError<Code extends string = string> extends Error {
   readonly code: Code
-  readonly path?: string
-  readonly span?: Span
-  readonly hint?: string
+  declare readonly path?: string
+  declare readonly span?: Span
+  declare readonly hint?: string
 
   constructor(code: Code, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.name = 'ChugiaiError'
     this.code = code
-    if (details.path !== undefined) this.path = details.path
-    if (details.span !== undefined) this.span = details.span
-    if (details.hint !== undefined) this.hint = details.hint
+    const { path, span, hint } = details
+    Object.assign(this, defined({ path, span, hint }))
   }
 }

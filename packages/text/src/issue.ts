@@ -1,4 +1,5 @@
 import { ChugiaiError } from './error.ts'
+import { defined } from './records.ts'
 import type { Span } from './span.ts'
 
 export type Severity = 'info' | 'warning' | 'error'
@@ -21,12 +22,5 @@ export function issueFromError(error: unknown): Issue {
   const message = error instanceof Error ? error.message : String(error)
   if (!(error instanceof ChugiaiError)) return { code: 'internal_error', severity: 'error', message }
   const { code, path, span, hint } = error
-  return {
-    code,
-    severity: 'error',
-    message,
-    ...(path === undefined ? {} : { path }),
-    ...(span === undefined ? {} : { span }),
-    ...(hint === undefined ? {} : { hint }),
-  }
+  return { code, severity: 'error', message, ...defined({ path, span, hint }) }
 }

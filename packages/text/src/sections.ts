@@ -1,3 +1,5 @@
+import { firstIndex, upperBound } from './binary-search.ts'
+
 /** Where the changed sections lie on one side, ascending. */
 export interface Side {
   readonly start: Int32Array
@@ -19,7 +21,7 @@ export const NO_SECTIONS: Sections = Object.freeze({ source: empty, target: empt
 
 /** Index of the first section that ends after `offset`; the number of sections when there is none. */
 export function firstEndAfter(side: Side, offset: number): number {
-  return search(side.end, offset, 0, side.end.length)
+  return upperBound(side.end, offset)
 }
 
 /** The same from a guess: fast when the answer is near `hint`, so that a sorted batch costs one walk. */
@@ -32,28 +34,17 @@ export function firstEndAfterFrom(side: Side, offset: number, hint: number): num
       low += step
       step *= 2
     }
-    return search(ends, offset, low, Math.min(low + step, ends.length))
+    return firstIndex(Math.min(low + step, ends.length), (i) => ends[i]! > offset, low)
   }
   let high = hint
   while (high - step >= 0 && ends[high - step]! > offset) {
     high -= step
     step *= 2
   }
-  return search(ends, offset, Math.max(high - step, 0), high)
+  return firstIndex(high, (i) => ends[i]! > offset, Math.max(high - step, 0))
 }
 
 /** How far an offset in kept text before section `index` moves on its way to the other side. */
 export function shiftBefore(side: Side, other: Side, index: number): number {
   return index === 0 ? 0 : other.end[index - 1]! - side.end[index - 1]!
-}
-
-function search(ends: Int32Array, offset: number, from: number, to: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (ends[middle]! > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

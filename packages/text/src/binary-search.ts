@@ -1,0 +1,26 @@
+/**
+ * The first index of `0..length` for which `reached` holds, by halving; `length` when there is none. `reached` must be
+ * false up to some index and true from there on.
+ *
+ * @param from where to begin, when what lies before is known to be false
+ */
+export function firstIndex(length: number, reached: (index: number) => boolean, from = 0): number {
+  let low = from
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (reached(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The first index whose number is `value` or more; the length of `ascending` when there is none. */
+export function lowerBound(ascending: ArrayLike<number>, value: number): number {
+  return firstIndex(ascending.length, (index) => ascending[index]! >= value)
+}
+
+/** The first index whose number is more than `value`; the length of `ascending` when there is none. */
+export function upperBound(ascending: ArrayLike<number>, value: number): number {
+  return firstIndex(ascending.length, (index) => ascending[index]! > value)
+}
