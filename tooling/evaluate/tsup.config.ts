@@ -3,7 +3,7 @@ import { options } from '../../tsup.config.base.ts'
 
 export default defineConfig(
   options({
-    entry: ['src/articles.ts', 'src/cases.ts', 'src/html-pages.ts'],
+    entry: ['articles', 'cases', 'compare-builds', 'compare-speed', 'html-pages'].map((name) => `src/${name}.ts`),
     format: ['esm'],
     dts: false,
     sourcemap: false,
