@@ -66,7 +66,7 @@ test.each([
   ['document', documentJsonSchema()],
   ['label-schema', labelSchemaJsonSchema()],
 ])('schema/%s.schema.json is current', (name, schema) => {
-  const file = new URL(`../schema/${name}.schema.json`, import.meta.url)
+  const file = new URL(`../../schema/${name}.schema.json`, import.meta.url)
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(schema)
 })
 

@@ -8,7 +8,7 @@ import { fullArticle } from '../full-article.ts'
 // `npm run schema` writes the file; the same test fails when it is out of date.
 test('the committed JSON Schema is current', async () => {
   const schema = z.toJSONSchema(ArticleSchema)
-  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../schema/article.schema.json')
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../schema/article.schema.json')
 })
 
 // What JSON Schema says, by way of zod's own reader of it.
