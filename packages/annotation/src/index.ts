@@ -59,7 +59,12 @@ export {
   rebasePatch,
 } from './edit/rebase-patch.ts'
 export type { TextEdit } from './edit/text-replacements.ts'
-export { type AlignedTokens, type AlignTokensOptions, alignTokens, type TokenIssueCode } from './grounding/align-tokens.ts'
+export {
+  type AlignedTokens,
+  type AlignTokensOptions,
+  alignTokens,
+  type TokenIssueCode,
+} from './grounding/align-tokens.ts'
 export type { Fold } from './grounding/comparable-text.ts'
 export { contrastRatio } from './model/color.ts'
 export { createDocument, type DocumentInit, layerName } from './model/document.ts'
