@@ -26,7 +26,9 @@ const ready = environments.filter(({ python }) => python !== undefined)
 const failed = ready.length > 0 && ask(ready) !== 0
 for (const { name, reason } of environments) {
   console.log(
-    reason === undefined ? `peers: ${name}: ${failed ? 'see above' : 'agrees'}` : `peers: ${name}: not asked: ${reason}`,
+    reason === undefined
+      ? `peers: ${name}: ${failed ? 'see above' : 'agrees'}`
+      : `peers: ${name}: not asked: ${reason}`,
   )
 }
 if (failed || (isStrict && ready.length < environments.length)) process.exitCode = 1

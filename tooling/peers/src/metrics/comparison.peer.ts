@@ -7,7 +7,10 @@ const LABELS = ['PER', 'LOC', 'ORG']
 
 /** A sentence of tags, every piece of names well-formed IOB2. */
 const sentence = fc
-  .array(fc.tuple(fc.constantFrom('O', 'O', ...LABELS), fc.integer({ min: 1, max: 3 })), { minLength: 1, maxLength: 12 })
+  .array(fc.tuple(fc.constantFrom('O', 'O', ...LABELS), fc.integer({ min: 1, max: 3 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
   .map((pieces) =>
     pieces.flatMap(([label, length]) =>
       Array.from({ length }, (_, i) => (label === 'O' ? 'O' : `${i === 0 ? 'B' : 'I'}-${label}`)),

@@ -18,7 +18,9 @@ type Table = readonly Row[]
 /** Ratings from 1 to 5 of two to five annotators; some are missing when asked for. */
 function tables(annotators: { minLength: number; maxLength: number }, missing: boolean): fc.Arbitrary<Table> {
   const rating = fc.integer({ min: 1, max: 5 })
-  const cell = missing ? fc.oneof({ weight: 5, arbitrary: rating }, { weight: 1, arbitrary: fc.constant(null) }) : rating
+  const cell = missing
+    ? fc.oneof({ weight: 5, arbitrary: rating }, { weight: 1, arbitrary: fc.constant(null) })
+    : rating
   return fc
     .integer({ min: annotators.minLength, max: annotators.maxLength })
     .chain((width) =>
