@@ -20,13 +20,16 @@ const fileByFile: NonNullable<Options['esbuildPlugins']>[number] = {
 
 /**
  * The builds of a published library: ESM with a file for each source, so that an importer's bundler drops what it does
- * not use; CommonJS in one file; types for both.
+ * not use; CommonJS in one file for each public entry; types for both.
  */
-export const libraryBuilds: readonly Options[] = [
+export const buildsOf = (entries: readonly string[]): readonly Options[] => [
   options({ entry: ['src/**/*.ts', '!src/cli/**'], format: ['esm'], splitting: false, esbuildPlugins: [fileByFile] }),
-  options({ entry: ['src/index.ts'], format: ['cjs'] }),
-  options({ entry: ['src/index.ts'], format: ['esm', 'cjs'], dts: { only: true } }),
+  options({ entry: [...entries], format: ['cjs'], splitting: false }),
+  options({ entry: [...entries], format: ['esm', 'cjs'], dts: { only: true } }),
 ]
 
+/** {@link buildsOf} a package whose one public entry is its index. */
+export const libraryBuilds = buildsOf(['src/index.ts'])
+
 /** The configuration of a package that is a library and nothing else. */
-export const library = () => defineConfig([...libraryBuilds])
+export const library = (entries: readonly string[] = ['src/index.ts']) => defineConfig([...buildsOf(entries)])

@@ -18,6 +18,7 @@ export default defineConfig({
         find: /^@chugiai\/(text|normalizer|temporal|article|annotation|recognizer)$/,
         replacement: source('packages/$1/src/index.ts'),
       },
+      { find: /^@chugiai\/normalizer\/lexis$/, replacement: source('packages/normalizer/src/lexis/index.ts') },
       { find: /^@chugiai\/testing$/, replacement: source('tooling/testing/src/index.ts') },
       { find: /^chugiai$/, replacement: source('packages/chugiai/src/index.ts') },
     ],

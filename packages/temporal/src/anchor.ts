@@ -1,5 +1,5 @@
+import { isCivilDate, toDayNumber } from '@chugiai/normalizer/lexis'
 import { ChugiaiError } from '@chugiai/text'
-import { isCivilDate, toDayNumber } from './civil-date.ts'
 import type { TemporalErrorCode } from './model.ts'
 
 /** The day, and the second of the day when it is known, that relative expressions count from. */

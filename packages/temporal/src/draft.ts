@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import { joinFields, type Link } from './join.ts'
 import type { Meaning } from './meaning.ts'
 import type { Atom } from './rule.ts'
@@ -17,8 +17,8 @@ export interface Draft {
 }
 
 const TRUSTED = 0.3
-const AT_WORDS = ['lúc', 'vào', 'khoảng', 'đúng'].map(foldWord)
-const OF_WORDS = ['của', 'trong'].map(foldWord)
+const AT_WORDS = ['lúc', 'vào', 'khoảng', 'đúng'].map(toneKey)
+const OF_WORDS = ['của', 'trong'].map(toneKey)
 const MARK_LINKS: Readonly<Record<string, Link>> = { ',': 'comma', '-': 'dash', '|': 'dash', '(': 'bracket' }
 
 /** Reads the expressions of one text. What was read at a token is kept, so that each token is matched once. */
@@ -99,6 +99,6 @@ function readLink(tokens: readonly Token[], at: number): { readonly link: Link; 
 /** `lúc`, `vào lúc`, `vào khoảng`: at most two such words. */
 function skipAtWords(tokens: readonly Token[], at: number, link: Link): { readonly link: Link; readonly next: number } {
   let next = at
-  while (next < at + 2 && AT_WORDS.includes(tokens[next]?.key ?? '') && tokens[next]!.gap === 'space') next++
+  while (next < at + 2 && AT_WORDS.includes(tokens[next]?.key ?? '') && tokens[next]!.gap === 'blank') next++
   return next === at ? { link, next } : { link: link === 'bracket' ? link : 'at', next }
 }

@@ -1,5 +1,5 @@
+import { formatDay, toDayNumber } from '@chugiai/normalizer/lexis'
 import { ChugiaiError } from '@chugiai/text'
-import { formatDay, toDayNumber } from './civil-date.ts'
 import { lunarDayNumber } from './lunar/convert.ts'
 import { startOfLocalDay } from './lunar/local-day.ts'
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR } from './lunar/lunar-year.ts'

@@ -1,59 +1,14 @@
-import { foldWord } from './fold.ts'
+import { NUMBER_WORDS as ALL_WORDS, readNumber as readWords, toneKey } from '@chugiai/normalizer/lexis'
 import type { Token } from './token.ts'
 
-const UNITS: Readonly<Record<string, number>> = {
-  không: 0,
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-}
-/** How the last digit is said after `mười` and `mươi`. */
-const AFTER_TEN: Readonly<Record<string, number>> = {
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  lăm: 5,
-  nhăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-}
-const TEN = 'mười'
-const TENS = 'mươi'
-const HUNDRED = 'trăm'
-const THOUSAND = ['nghìn', 'ngàn']
-const ODD = ['linh', 'lẻ'] // 'hai nghìn linh tám'
+const NOT_IN_DATES = new Set(['âm', 'trừ', 'phẩy', 'chấm', 'rưỡi', 'vạn', 'triệu', 'tỷ', 'tỉ'])
+const FOUR = 'tư' // of its own in 'thứ tư', 'tháng tư'
+const LONGEST = 8 // 'chín nghìn chín trăm chín mươi chín'
 
-const units = foldKeys(UNITS)
-const afterTen = foldKeys(AFTER_TEN)
-const ten = foldWord(TEN)
-const tens = foldWord(TENS)
-const hundred = foldWord(HUNDRED)
-const thousand = new Set(THOUSAND.map(foldWord))
-const odd = new Set(ODD.map(foldWord))
+/** The words of numbers up to 9,999. */
+export const NUMBER_WORDS: readonly string[] = ALL_WORDS.filter((word) => !NOT_IN_DATES.has(word))
 
-export const NUMBER_WORDS: readonly string[] = [
-  ...Object.keys(UNITS),
-  ...Object.keys(AFTER_TEN),
-  TEN,
-  TENS,
-  HUNDRED,
-  ...THOUSAND,
-  ...ODD,
-]
+const wordOf = new Map(NUMBER_WORDS.map((word) => [toneKey(word), word]))
 
 /** A number read from tokens; `end` is the index of the token after it. */
 export interface ReadNumber {
@@ -71,44 +26,18 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
 
 /** The number in words that begins at token `at`, up to 9,999. */
 export function readNumberWords(tokens: readonly Token[], at: number): ReadNumber | null {
-  const unit = units.get(keyAt(tokens, at, at))
-  if (unit !== undefined && thousand.has(keyAt(tokens, at + 1, at))) {
-    const rest = readBelowThousand(tokens, at + 2, at) ?? { value: 0, end: at + 2 }
-    return { value: unit * 1000 + rest.value, end: rest.end }
+  const words = wordsAt(tokens, at)
+  if (words[0] === FOUR) return { value: 4, end: at + 1 }
+  const number = readWords(words, 0, { short: false, sequences: false })
+  return number && { value: Number(number.digits), end: at + number.length }
+}
+
+function wordsAt(tokens: readonly Token[], at: number): readonly string[] {
+  const words: string[] = []
+  for (let i = at; i < tokens.length && words.length < LONGEST; i++) {
+    const word = i === at || tokens[i]!.gap === 'blank' ? wordOf.get(tokens[i]!.key) : undefined
+    if (word === undefined) break
+    words.push(word)
   }
-  return readBelowThousand(tokens, at, at)
-}
-
-function readBelowThousand(tokens: readonly Token[], at: number, first: number): ReadNumber | null {
-  const unit = units.get(keyAt(tokens, at, first))
-  if (unit !== undefined && keyAt(tokens, at + 1, first) === hundred) {
-    const rest = readBelowHundred(tokens, at + 2, first)
-    return { value: unit * 100 + (rest?.value ?? 0), end: rest?.end ?? at + 2 }
-  }
-  return readBelowHundred(tokens, at, first)
-}
-
-function readBelowHundred(tokens: readonly Token[], at: number, first: number): ReadNumber | null {
-  const key = keyAt(tokens, at, first)
-  if (key === ten) return withLastDigit(tokens, at + 1, first, 10)
-  const unit = units.get(odd.has(key) && at > first ? keyAt(tokens, at + 1, first) : key)
-  if (unit === undefined) return null
-  if (odd.has(key)) return { value: unit, end: at + 2 }
-  if (keyAt(tokens, at + 1, first) === tens) return withLastDigit(tokens, at + 2, first, unit * 10)
-  return { value: unit, end: at + 1 }
-}
-
-function withLastDigit(tokens: readonly Token[], at: number, first: number, value: number): ReadNumber {
-  const digit = afterTen.get(keyAt(tokens, at, first))
-  return digit === undefined ? { value, end: at } : { value: value + digit, end: at + 1 }
-}
-
-/** Key of a token that goes on the phrase which began at `first`; `''` when it does not. */
-function keyAt(tokens: readonly Token[], at: number, first: number): string {
-  const token = tokens[at]
-  return token !== undefined && (at === first || token.gap === 'space') ? token.key : ''
-}
-
-function foldKeys(table: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
-  return new Map(Object.entries(table).map(([word, value]) => [foldWord(word), value]))
+  return words
 }

@@ -1,4 +1,4 @@
-import { foldPhrase } from './fold.ts'
+import { PhraseTable as KeyTable, toneKey } from '@chugiai/normalizer/lexis'
 import type { Token } from './token.ts'
 
 /** A table of phrases, looked up word by word. */
@@ -15,24 +15,21 @@ export interface PhraseTable<Value> {
 export function createPhrases<Value>(
   entries: readonly (readonly [phrase: string, value: Value])[],
 ): PhraseTable<Value> {
-  const byFirst = new Map<string, { keys: readonly string[]; value: Value }[]>()
-  for (const [phrase, value] of entries) {
-    const keys = foldPhrase(phrase)
-    const phrases = byFirst.get(keys[0]!) ?? []
-    phrases.push({ keys, value })
-    byFirst.set(keys[0]!, phrases)
-  }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.keys.length - a.keys.length)
+  const table = new KeyTable<Value>(
+    entries.map(([phrase, value]) => [phraseKeys(phrase), value]),
+    ['blank'],
+  )
   return {
     words: entries.flatMap(([phrase]) => phrase.split(' ')),
-    first: [...byFirst.keys()],
+    first: table.firstKeys,
     match(tokens, at) {
-      for (const { keys, value } of byFirst.get(tokens[at]?.key ?? '') ?? []) {
-        if (keys.every((key, i) => tokens[at + i]?.key === key && (i === 0 || tokens[at + i]!.gap === 'space'))) {
-          return { value, end: at + keys.length }
-        }
-      }
-      return null
+      const found = table.longest(tokens, at)
+      return found && { value: found.value, end: found.to }
     },
   }
+}
+
+/** The keys of the words of a phrase: `hôm qua`. */
+export function phraseKeys(phrase: string): readonly string[] {
+  return phrase.split(' ').map(toneKey)
 }

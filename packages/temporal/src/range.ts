@@ -1,15 +1,15 @@
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Draft, DraftReader } from './draft.ts'
-import { foldWord } from './fold.ts'
 import type { Fields } from './meaning.ts'
 import { namesDay } from './resolve/day.ts'
 import type { Atom } from './rule.ts'
 import type { Token } from './token.ts'
 
-const FROM = foldWord('từ')
-const TO = new Set(['đến', 'tới'].map(foldWord))
-const UNTIL = foldWord('cho') // 'cho đến'
-const WHOLE = foldWord('hết') // 'đến hết ngày 21/7'
-const TODAY = foldWord('nay') // 'từ năm 2010 đến nay'
+const FROM = toneKey('từ')
+const TO = new Set(['đến', 'tới'].map(toneKey))
+const UNTIL = toneKey('cho') // 'cho đến'
+const WHOLE = toneKey('hết') // 'đến hết ngày 21/7'
+const TODAY = toneKey('nay') // 'từ năm 2010 đến nay'
 /** Without `từ` both ends must look like dates at least this much: `4-2-3-1` does not. */
 const DOUBTFUL = 0.3
 const PERIODS: readonly (keyof Fields)[] = ['month', 'quarter', 'decade', 'century', 'year']
@@ -18,7 +18,7 @@ const PERIODS: readonly (keyof Fields)[] = ['month', 'quarter', 'decade', 'centu
 export function readRange(reader: DraftReader, at: number): Draft | null {
   const { tokens } = reader
   const led = tokens[at]!.key === FROM
-  if (led && tokens[at + 1]?.gap !== 'space') return null
+  if (led && tokens[at + 1]?.gap !== 'blank') return null
   const first = reader.read(led ? at + 1 : at)
   const link = first === null ? null : readTo(tokens, first.end)
   if (first === null || link === null || first.meaning.kind !== 'point') return null
@@ -54,7 +54,7 @@ function readTo(tokens: readonly Token[], at: number): number | null {
   const joins = TO.has(tokens[word]?.key ?? '') || token.key === '-'
   const target = joins && tokens[word + 1]?.key === WHOLE ? word + 2 : word + 1
   const gap = tokens[target]?.gap
-  return joins && (gap === 'space' || gap === 'none') ? target : null
+  return joins && (gap === 'blank' || gap === 'none') ? target : null
 }
 
 /** Whether two points can be the ends of one range: both times, both days, or both the same kind of period. */

@@ -35,7 +35,7 @@ export function point(rule: string, start: number, end: number, confidence: numb
 }
 
 /** Whether token `at` is the word or mark `key` behind a blank (or, with `gap` `none`, with nothing between). */
-export function isNext(tokens: readonly Token[], at: number, key: string, gap: 'space' | 'none' = 'space'): boolean {
+export function isNext(tokens: readonly Token[], at: number, key: string, gap: 'blank' | 'none' = 'blank'): boolean {
   const token = tokens[at]
   return token !== undefined && token.key === key && token.gap === gap
 }
@@ -43,5 +43,5 @@ export function isNext(tokens: readonly Token[], at: number, key: string, gap: '
 /** Whether token `at` is one of the words, behind a blank. */
 export function isOneOf(tokens: readonly Token[], at: number, keys: ReadonlySet<string>): boolean {
   const token = tokens[at]
-  return token !== undefined && token.gap === 'space' && keys.has(token.key)
+  return token !== undefined && token.gap === 'blank' && keys.has(token.key)
 }

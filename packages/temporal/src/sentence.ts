@@ -1,11 +1,11 @@
-import { foldWord } from './fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Meaning } from './meaning.ts'
 import type { ResolveContext } from './resolve/context.ts'
 import type { Token } from './token.ts'
 
 /** Words right before a date that may lie ahead. */
-const TERMS = new Set(['đến', 'tới', 'trước', 'từ', 'hết'].map(foldWord))
-const AHEAD = new Set(['sẽ', 'sắp', 'kiến'].map(foldWord)) // 'kiến' of 'dự kiến'
+const TERMS = new Set(['đến', 'tới', 'trước', 'từ', 'hết'].map(toneKey))
+const AHEAD = new Set(['sẽ', 'sắp', 'kiến'].map(toneKey)) // 'kiến' of 'dự kiến'
 
 export interface Sentence {
   /** Takes note of token `at`: a sentence may end, a word may look ahead. */
@@ -29,7 +29,7 @@ export function createSentence(): Sentence {
         looksAhead = false
         nearbyYear = null
       }
-      awaits = token.gap === 'space' && TERMS.has(stop?.key ?? '')
+      awaits = token.gap === 'blank' && TERMS.has(stop?.key ?? '')
       if (AHEAD.has(token.key)) looksAhead = true
     },
     mention(meaning) {

@@ -1,7 +1,7 @@
+import { formatDay, toDayNumber } from '@chugiai/normalizer/lexis'
 import { lunarToSolar, solarToLunar } from '@chugiai/temporal'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatDay, toDayNumber } from '../src/civil-date.ts'
 
 const FIRST = toDayNumber({ year: 1901, month: 1, day: 1 })
 const LAST = toDayNumber({ year: 2199, month: 12, day: 31 })

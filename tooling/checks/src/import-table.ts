@@ -1,3 +1,9 @@
+/** The core of Vietnamese that the readers share: docs/adr/0001-one-vietnamese-core.md. It imports text alone. */
+export const LEXIS = '@chugiai/normalizer/lexis'
+
+/** Entries beside a package's own name that may be imported. */
+export const SUBPATHS: readonly string[] = [LEXIS]
+
 /**
  * What each package may import of the others: ARCHITECTURE.md §2. `portable` packages run in browsers and workers too,
  * so they hold no Node module.
@@ -5,11 +11,11 @@
 export const IMPORT_TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly portable: boolean }>> = {
   '@chugiai/text': { may: [], portable: true },
   '@chugiai/normalizer': { may: ['@chugiai/text'], portable: true },
-  '@chugiai/temporal': { may: ['@chugiai/text'], portable: true },
-  '@chugiai/article': { may: ['@chugiai/text', '@chugiai/normalizer', '@chugiai/temporal'], portable: true },
+  '@chugiai/temporal': { may: ['@chugiai/text', LEXIS], portable: true },
+  '@chugiai/article': { may: ['@chugiai/text', '@chugiai/normalizer', LEXIS, '@chugiai/temporal'], portable: true },
   '@chugiai/annotation': { may: ['@chugiai/text'], portable: true },
   '@chugiai/recognizer': {
-    may: ['@chugiai/text', '@chugiai/normalizer', '@chugiai/temporal', '@chugiai/annotation'],
+    may: ['@chugiai/text', '@chugiai/normalizer', LEXIS, '@chugiai/temporal', '@chugiai/annotation'],
     portable: true,
   },
   chugiai: {

@@ -10,3 +10,8 @@ test.each(packages)('$manifest.name exports what its list says', async ({ folder
   expect(names.length).toBeGreaterThan(0)
   await expect(`${names.join('\n')}\n`).toMatchFileSnapshot(`exports/${folder.split('/')[1]}.txt`)
 })
+
+test('@chugiai/normalizer/lexis exports what its list says', async () => {
+  const names = publicExports('packages/normalizer/src/lexis/index.ts')
+  await expect(`${names.join('\n')}\n`).toMatchFileSnapshot('exports/normalizer-lexis.txt')
+})

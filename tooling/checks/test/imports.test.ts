@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findCycles } from '../src/cycles.ts'
-import { IMPORT_TABLE, packageOf } from '../src/import-table.ts'
+import { IMPORT_TABLE, LEXIS, packageOf, SUBPATHS } from '../src/import-table.ts'
 import { importsOf, read, resolveImport, sourceFiles, workspaces } from '../src/workspace.ts'
 
 const packages = workspaces().filter(({ folder }) => folder.startsWith('packages/'))
@@ -22,8 +22,10 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
   const isOurs = (name: string) => name in IMPORT_TABLE
 
   test('imports and depends on what the table allows', () => {
-    const arrows = [...foreign.map(({ name }) => name), ...declared].filter(isOurs)
-    expect([...new Set(arrows)].filter((name) => !row.may.includes(name))).toEqual([])
+    const imported = foreign.filter(({ name }) => isOurs(name)).map(({ specifier }) => specifier)
+    expect([...new Set(imported)].filter((specifier) => !row.may.includes(specifier))).toEqual([])
+    const allowed = row.may.map(packageOf)
+    expect(declared.filter((name) => isOurs(name) && !allowed.includes(name))).toEqual([])
   })
 
   test('declares what it imports and imports what it declares', () => {
@@ -31,8 +33,9 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
     expect([...imported].sort()).toEqual([...declared].sort())
   })
 
-  test('imports the entry of other packages alone', () => {
-    expect(foreign.filter(({ specifier, name }) => isOurs(name) && specifier !== name)).toEqual([])
+  test('imports the entries of other packages alone', () => {
+    const isEntry = (specifier: string) => specifier in IMPORT_TABLE || SUBPATHS.includes(specifier)
+    expect(foreign.filter(({ specifier, name }) => isOurs(name) && !isEntry(specifier))).toEqual([])
   })
 
   test('stays inside its own folder, names the file, and never its own index', () => {
@@ -67,6 +70,13 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
     expect(foreign.filter(({ name }) => name.startsWith('node:'))).toEqual([])
     expect(files.filter((file) => NODE_GLOBALS.test(withoutComments(read(file))))).toEqual([])
   })
+})
+
+test('the core of Vietnamese imports text and its own files alone', () => {
+  const files = sourceFiles('packages/normalizer/src/lexis')
+  const specifiers = files.flatMap((file) => importsOf(file))
+  expect(specifiers.filter((specifier) => !/^(?:\.\/[a-z-]+\.ts|@chugiai\/text)$/.test(specifier))).toEqual([])
+  expect(SUBPATHS).toContain(LEXIS)
 })
 
 test('the packages themselves form no cycle', () => {

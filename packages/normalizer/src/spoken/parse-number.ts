@@ -1,5 +1,5 @@
+import { expand, readNumber } from '../lexis/number-words.ts'
 import { normalizeText } from '../normalize.ts'
-import { expand, readNumber } from './number-words.ts'
 
 /**
  * The value of a number in words, of the north and of the south; `null` when the text is anything else. Past 2^53 it is

@@ -1,5 +1,5 @@
+import { romanValue } from '../lexis/roman.ts'
 import { type Region, spellDigits, spellInteger, spellNumber } from './cardinal.ts'
-import { romanValue } from './roman.ts'
 import { CURRENCIES, MAGNITUDES, UNITS } from './units.ts'
 
 /** What is read at a place: where it ends and how it is spoken. */

@@ -1,4 +1,4 @@
-import { DIGIT_WORDS, type ReadNumber, readNumber, TAIL_WORDS } from './number-words.ts'
+import { DIGIT_WORDS, type ReadNumber, readNumber, TAIL_WORDS } from '../lexis/number-words.ts'
 
 export interface UnverbalizeOptions {
   /** Vietnamese writes a decimal comma, which is the default. */
@@ -22,7 +22,7 @@ function formatNumber(number: ReadNumber, { decimal = 'comma' }: UnverbalizeOpti
 
 /** A number below `limit` without sign, point or scale. */
 function smallNumber(words: readonly string[], start: number, limit: number): { value: string; end: number } | null {
-  const number = readNumber(words, start, false)
+  const number = readNumber(words, start, { sequences: false })
   if (
     number === null ||
     number.isNegative ||

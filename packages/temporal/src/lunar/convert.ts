@@ -1,5 +1,5 @@
+import { formatDay, fromDayNumber, isCivilDate, toDayNumber } from '@chugiai/normalizer/lexis'
 import { ChugiaiError } from '@chugiai/text'
-import { formatDay, fromDayNumber, isCivilDate, toDayNumber } from '../civil-date.ts'
 import type { TemporalErrorCode } from '../model.ts'
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR, lunarYear } from './lunar-year.ts'
 

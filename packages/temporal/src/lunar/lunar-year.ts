@@ -1,4 +1,4 @@
-import { toDayNumber } from '../civil-date.ts'
+import { toDayNumber } from '@chugiai/normalizer/lexis'
 import { localDayOf, startOfLocalDay } from './local-day.ts'
 import { moonNumberNear, newMoon } from './new-moon.ts'
 import { solarLongitude } from './solar-longitude.ts'

@@ -1,5 +1,5 @@
+import { formatDay, fromDayNumber, toDayNumber, weekdayOf } from '@chugiai/normalizer/lexis'
 import type { Anchor } from '../anchor.ts'
-import { formatDay, fromDayNumber, toDayNumber, weekdayOf } from '../civil-date.ts'
 import type { Amount, Fields, Unit } from '../meaning.ts'
 import type { Grain } from '../model.ts'
 import { formatMoment, type Resolution } from './resolution.ts'

@@ -1,4 +1,4 @@
-import { isCivilDate, toDayNumber } from '../civil-date.ts'
+import { isCivilDate, toDayNumber } from '@chugiai/normalizer/lexis'
 import { holidayCalendar, holidayIn } from '../holidays.ts'
 import { lunarDayNumber } from '../lunar/convert.ts'
 import type { Fields } from '../meaning.ts'

@@ -1,4 +1,4 @@
-import { formatDay, pad, weekdayOf } from '../civil-date.ts'
+import { formatDay, pad, weekdayOf } from '@chugiai/normalizer/lexis'
 import { fixedDayOf } from '../holidays.ts'
 import type { Fields } from '../meaning.ts'
 import type { WeekdayCheck } from '../model.ts'

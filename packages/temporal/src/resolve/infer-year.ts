@@ -1,4 +1,4 @@
-import { fromDayNumber, weekdayOf } from '../civil-date.ts'
+import { fromDayNumber, weekdayOf } from '@chugiai/normalizer/lexis'
 import type { Fields } from '../meaning.ts'
 import type { YearReason } from '../model.ts'
 import type { ResolveContext } from './context.ts'

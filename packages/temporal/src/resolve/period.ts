@@ -1,4 +1,4 @@
-import { formatDay, fromDayNumber, isoWeekOf, pad, toDayNumber, weekdayOf } from '../civil-date.ts'
+import { formatDay, fromDayNumber, isoWeekOf, pad, toDayNumber, weekdayOf } from '@chugiai/normalizer/lexis'
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR, lunarYear } from '../lunar/lunar-year.ts'
 import { CYCLE_LENGTH, cycleYearOf } from '../lunar/year-name.ts'
 import type { Fields, Unit } from '../meaning.ts'

@@ -1,4 +1,4 @@
-import { toDayNumber } from '../civil-date.ts'
+import { toDayNumber } from '@chugiai/normalizer/lexis'
 import { clockInPart } from '../half-day.ts'
 import type { Clock, Fields, PartOfDay } from '../meaning.ts'
 import type { Grain } from '../model.ts'

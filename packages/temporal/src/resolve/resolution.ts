@@ -1,4 +1,4 @@
-import { formatDay, pad } from '../civil-date.ts'
+import { formatDay, pad } from '@chugiai/normalizer/lexis'
 import type { TemporalExpression } from '../model.ts'
 
 /** What an expression comes to: the fields of a {@link TemporalExpression} that do not depend on where it stands. */

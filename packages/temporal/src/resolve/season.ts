@@ -1,4 +1,4 @@
-import { toDayNumber } from '../civil-date.ts'
+import { toDayNumber } from '@chugiai/normalizer/lexis'
 import { startOfLocalDay } from '../lunar/local-day.ts'
 import { solarLongitude } from '../lunar/solar-longitude.ts'
 import type { Season } from '../meaning.ts'

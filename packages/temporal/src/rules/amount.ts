@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Amount, Unit } from '../meaning.ts'
 import { NUMBER_WORDS, readNumberWords } from '../number-words.ts'
 import { createPhrases } from '../phrases.ts'
@@ -40,9 +40,9 @@ const vague = createPhrases<number>([
 const HALF_BEFORE = 'nửa'
 const HALF_BEHIND = 'rưỡi'
 const FIVE = 'năm' // 'year' too
-const halfBefore = foldWord(HALF_BEFORE)
-const halfBehind = foldWord(HALF_BEHIND)
-const fiveKey = foldWord(FIVE)
+const halfBefore = toneKey(HALF_BEFORE)
+const halfBehind = toneKey(HALF_BEHIND)
+const fiveKey = toneKey(FIVE)
 /** Units that may follow `năm` when it says five: not `năm tháng`, `years and months`. */
 const FIVE_OF: readonly Unit[] = ['minute', 'day', 'week', 'year']
 
@@ -73,7 +73,7 @@ const ORDER: readonly Unit[] = [
 const CHAINED = 0.85 // 'một giờ 20 phút' is surely counted
 
 export const AMOUNT_WORDS = [...units.words, ...vague.words, HALF_BEFORE, HALF_BEHIND, ...NUMBER_WORDS]
-export const AMOUNT_KEYS: readonly string[] = [...vague.first, halfBefore, ...NUMBER_WORDS.map(foldWord)]
+export const AMOUNT_KEYS: readonly string[] = [...vague.first, halfBefore, ...NUMBER_WORDS.map(toneKey)]
 
 export interface ReadAmounts {
   readonly amounts: readonly Amount[]
@@ -102,7 +102,7 @@ export function readAmounts(tokens: readonly Token[], at: number): ReadAmounts |
 
 /** A further amount of a smaller unit right behind one. */
 function smaller(tokens: readonly Token[], at: number, { unit }: Amount) {
-  const next = tokens[at]?.gap === 'space' && tokens[at]!.kind === 'number' ? readAmount(tokens, at) : null
+  const next = tokens[at]?.gap === 'blank' && tokens[at]!.kind === 'number' ? readAmount(tokens, at) : null
   return next !== null && ORDER.indexOf(next.amount.unit) > ORDER.indexOf(unit) ? next : null
 }
 
@@ -123,7 +123,7 @@ function readAmount(tokens: readonly Token[], at: number): { amount: Amount; end
 
 function unitAt(tokens: readonly Token[], at: number) {
   const token = tokens[at]
-  const near = token?.gap === 'space' || (token?.gap === 'none' && tokens[at - 1]!.kind === 'number')
+  const near = token?.gap === 'blank' || (token?.gap === 'none' && tokens[at - 1]!.kind === 'number')
   return near ? units.match(tokens, at) : null
 }
 

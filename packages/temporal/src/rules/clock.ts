@@ -1,5 +1,4 @@
-import { pad } from '../civil-date.ts'
-import { foldWord } from '../fold.ts'
+import { pad, toneKey } from '@chugiai/normalizer/lexis'
 import { type HalfDay, hourOfDay } from '../half-day.ts'
 import type { Clock } from '../meaning.ts'
 import { NUMBER_WORDS, readNumber } from '../number-words.ts'
@@ -19,15 +18,15 @@ const LESS = 'kém'
 const WHOLE_HOUR = ['đồng'] // 'hai giờ đồng hồ' is a duration
 const TIME_LEADS = ['lúc', 'vào', 'hồi']
 const hourLetters = new Set(HOUR_LETTERS)
-const hourKey = foldWord(HOUR)
-const minuteKeys = new Set(MINUTE.map(foldWord))
-const secondKeys = new Set(SECOND.map(foldWord))
-const halfKey = foldWord(HALF)
-const lessKey = foldWord(LESS)
-const minuteKey = foldWord('phút')
-const aboutKey = foldWord('khoảng')
-const timeLeads = new Set(TIME_LEADS.map(foldWord))
-const wholeHour = new Set(WHOLE_HOUR.map(foldWord))
+const hourKey = toneKey(HOUR)
+const minuteKeys = new Set(MINUTE.map(toneKey))
+const secondKeys = new Set(SECOND.map(toneKey))
+const halfKey = toneKey(HALF)
+const lessKey = toneKey(LESS)
+const minuteKey = toneKey('phút')
+const aboutKey = toneKey('khoảng')
+const timeLeads = new Set(TIME_LEADS.map(toneKey))
+const wholeHour = new Set(WHOLE_HOUR.map(toneKey))
 
 interface ReadClock {
   readonly clock: Clock
@@ -38,7 +37,7 @@ interface ReadClock {
 /** `08:30`, `15:23:24`, `7h`, `7h30`, `7 giờ 30 phút`, `3 giờ rưỡi chiều`, `7 giờ kém 15`, `23:13 GMT+7`. */
 export const clock: Rule = {
   name: NAME,
-  first: [NUMBER, ...NUMBER_WORDS.map(foldWord)],
+  first: [NUMBER, ...NUMBER_WORDS.map(toneKey)],
   words: [
     ...HOUR_LETTERS,
     HOUR,
@@ -93,7 +92,7 @@ function isSecondOfPair(tokens: readonly Token[], at: number): boolean {
 
 /** `khoảng 3 giờ 15 phút` is a length, `lúc khoảng 3 giờ 15` and `vào khoảng 3 giờ 15 phút` are times. */
 function isRoughLength(tokens: readonly Token[], at: number, end: number): boolean {
-  const isRough = tokens[at]!.gap === 'space' && tokens[at - 1]?.key === aboutKey && tokens[end - 1]!.key === minuteKey
+  const isRough = tokens[at]!.gap === 'blank' && tokens[at - 1]?.key === aboutKey && tokens[end - 1]!.key === minuteKey
   return isRough && !timeLeads.has(tokens[at - 2]?.key ?? '')
 }
 
@@ -125,7 +124,7 @@ function isMinute(tokens: readonly Token[], at: number, end: number): boolean {
 
 function skipUnit(tokens: readonly Token[], at: number, units: ReadonlySet<string>): number {
   const token = tokens[at]
-  const isUnit = token !== undefined && (token.gap === 'none' || token.gap === 'space') && units.has(token.key)
+  const isUnit = token !== undefined && (token.gap === 'none' || token.gap === 'blank') && units.has(token.key)
   return isUnit ? at + 1 : at
 }
 
@@ -146,7 +145,7 @@ const halves = createPhrases<HalfDay>([
 ])
 /** Words behind a part of a day that make it a day of its own: `8 giờ tối nay` is `8 giờ` in `tối nay`. */
 const DAY_TAILS = ['nay', 'qua', 'mai', 'hôm']
-const dayTails = new Set(DAY_TAILS.map(foldWord))
+const dayTails = new Set(DAY_TAILS.map(toneKey))
 export const HALF_DAY_WORDS = [...halves.words, ...DAY_TAILS]
 
 const ZONES = new Set(['gmt', 'utc'])
@@ -167,12 +166,12 @@ function withTail(tokens: readonly Token[], at: number, { clock: read, end, conf
 
 function readHalf(tokens: readonly Token[], at: number): { readonly value: HalfDay; readonly end: number } | null {
   const half = isNear(tokens, at) ? halves.match(tokens, at) : null
-  const namesDay = half !== null && tokens[half.end]?.gap === 'space' && dayTails.has(tokens[half.end]!.key)
+  const namesDay = half !== null && tokens[half.end]?.gap === 'blank' && dayTails.has(tokens[half.end]!.key)
   return namesDay ? null : half
 }
 
 function isNear(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.gap === 'space' || tokens[at]?.gap === 'none'
+  return tokens[at]?.gap === 'blank' || tokens[at]?.gap === 'none'
 }
 
 /** `GMT+7`, `(GMT+7)`, `UTC+07:00`, `GMT`. */

@@ -40,7 +40,7 @@ export const dayMonth: Rule = {
   match(tokens, at) {
     const lead = readLead(tokens, at)
     const start = lead?.end ?? at
-    if (lead !== null && tokens[start]?.gap !== 'space') return null
+    if (lead !== null && tokens[start]?.gap !== 'blank') return null
     const pair = readPair(tokens, start)
     if (pair === null || (lead?.early && pair.day > 10)) return null
     const confidence = lead !== null ? WITH_LEAD : bareConfidence(tokens, start, pair)

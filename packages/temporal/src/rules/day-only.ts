@@ -11,7 +11,7 @@ export const dayOnly: Rule = {
   words: [],
   match(tokens, at) {
     const lead = readLead(tokens, at)
-    if (lead === null || tokens[lead.end]?.gap !== 'space') return null
+    if (lead === null || tokens[lead.end]?.gap !== 'blank') return null
     const day = readDay(tokens, lead.end, lead.early)
     if (day === null || (lead.early && day.value > FIRST_DAYS)) return null
     if (isCounted(tokens, day.end) || !standsAlone(tokens, lead.end, day.end)) return null

@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields } from '../meaning.ts'
 import { type Atom, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
@@ -19,8 +19,8 @@ const NAME = 'day-range'
 const FROM = 'từ'
 const LINKS = ['và', 'đến', 'tới', 'hoặc']
 const LONGEST_LIST = 8 // days named one by one; a bound keeps long rows of numbers linear
-const fromKey = foldWord(FROM)
-const links = new Set([...LINKS.map(foldWord), '-'])
+const fromKey = toneKey(FROM)
+const links = new Set([...LINKS.map(toneKey), '-'])
 
 /** `từ 5 đến 8/3`, `11 và 12/6`, `ngày 5, 6 và 7/3`, `từ ngày 5 đến ngày 8 tháng 3 năm 2019`. */
 export const dayRange: Rule = {
@@ -31,7 +31,7 @@ export const dayRange: Rule = {
     const lead = tokens[at]!.key === fromKey ? at + 1 : at
     const start = readLead(tokens, lead)?.end ?? lead
     const first = readDay(tokens, start, false)
-    if (first === null || tokens[start]!.glued || (start > at && tokens[start]!.gap !== 'space')) return null
+    if (first === null || tokens[start]!.glued || (start > at && tokens[start]!.gap !== 'blank')) return null
     const last = readLast(tokens, first.end, start > at)
     if (last === null || last.day <= first.value || !isDayOfMonth(first.value, last.fields.month!)) return null
     const isBare = start === at

@@ -1,5 +1,4 @@
-import { daysInMonth } from '../civil-date.ts'
-import { foldWord } from '../fold.ts'
+import { daysInMonth, toneKey } from '@chugiai/normalizer/lexis'
 import { NUMBER_WORDS, readNumber } from '../number-words.ts'
 import { createPhrases } from '../phrases.ts'
 import { isNext } from '../rule.ts'
@@ -39,7 +38,7 @@ const months = createPhrases<{ month: number; lunar?: true }>([
 ])
 
 const MONTH = 'tháng'
-const monthKey = foldWord(MONTH)
+const monthKey = toneKey(MONTH)
 
 export const DAY_WORDS: readonly string[] = [...leads.words, ...months.words, MONTH, ...NUMBER_WORDS]
 export const LEAD_KEYS: readonly string[] = leads.first
@@ -70,7 +69,7 @@ export function readMonth(
   at: number,
 ): { readonly month: number; readonly lunar: boolean; readonly end: number } | null {
   const token = tokens[at + 1]
-  if (tokens[at]?.key !== monthKey || token?.gap !== 'space') return null
+  if (tokens[at]?.key !== monthKey || token?.gap !== 'blank') return null
   if (token.kind === 'number' || token.kind === 'roman') {
     const fits = token.key.length <= 4 && token.value >= 1 && token.value <= 12
     return fits ? { month: token.value, lunar: false, end: at + 2 } : null
@@ -108,14 +107,14 @@ export function readYearTail(
 }
 
 const YEAR = 'năm'
-const yearKey = foldWord(YEAR)
+const yearKey = toneKey(YEAR)
 
 /** The year behind the word `năm`, in digits or in words: `2018`, `hai nghìn không trăm mười tám`. */
 export function readSpokenYear(
   tokens: readonly Token[],
   at: number,
 ): { readonly year: number; readonly end: number } | null {
-  if (tokens[at]?.gap !== 'space') return null
+  if (tokens[at]?.gap !== 'blank') return null
   const year = readYear(tokens, at)
   if (year !== null) return { year, end: at + 1 }
   const number = tokens[at]!.kind === 'word' ? readNumber(tokens, at) : null

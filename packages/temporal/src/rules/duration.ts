@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Meaning } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { type Atom, NUMBER, type Rule } from '../rule.ts'
@@ -43,9 +43,9 @@ const places = createPhrases<{ placed: Placed; ends?: true }>([
   ['nữa', { placed: 'in' }],
 ])
 /** Words behind a number of `giờ` that make it a duration, not a time of day. */
-const HOUR_UNIT_WORDS = new Set(['tiếng', 'hồ'].map(foldWord))
-const aboutKey = foldWord('khoảng')
-const DATE_HEADS = new Set(['ngày', 'tháng', 'năm'].map(foldWord))
+const HOUR_UNIT_WORDS = new Set(['tiếng', 'hồ'].map(toneKey))
+const aboutKey = toneKey('khoảng')
+const DATE_HEADS = new Set(['ngày', 'tháng', 'năm'].map(toneKey))
 
 /** `3 ngày`, `hơn hai năm`, `3 ngày tới`, `5 năm qua`, `cách đây 3 năm`, `hai tuần nữa`. */
 export const duration: Rule = {
@@ -57,7 +57,7 @@ export const duration: Rule = {
     const afterAgo = ago?.end ?? at
     const approx = approximately.match(tokens, afterAgo)
     const start = approx?.end ?? afterAgo
-    if (start > at && tokens[start]?.gap !== 'space') return null
+    if (start > at && tokens[start]?.gap !== 'blank') return null
     const read = readAmounts(tokens, start)
     if (read === null || !standsAlone(tokens, start, read.end)) return null
     const place = ago === null ? readPlace(tokens, read.end) : { placed: 'ago' as const, end: read.end }
@@ -67,7 +67,7 @@ export const duration: Rule = {
 }
 
 function readPlace(tokens: readonly Token[], at: number): { readonly placed: Placed; readonly end: number } | null {
-  const found = tokens[at]?.gap === 'space' ? places.match(tokens, at) : null
+  const found = tokens[at]?.gap === 'blank' ? places.match(tokens, at) : null
   if (found === null) return null
   const next = tokens[found.end]
   // '3 ngày trước' may go on with what it lies before: '3 ngày trước lễ cưới'.
@@ -81,13 +81,13 @@ function isTimeOfDay(tokens: readonly Token[], start: number, { amounts, end }: 
   if (unit !== 'hour' || count === null || count > LAST_HOUR) return false
   if (HOUR_UNIT_WORDS.has(tokens[end - 1]!.key)) return false
   if (isHourLength(tokens, start, end)) return false
-  return !(tokens[start]!.gap === 'space' && tokens[start - 1]?.key === aboutKey && amounts.length > 1)
+  return !(tokens[start]!.gap === 'blank' && tokens[start - 1]?.key === aboutKey && amounts.length > 1)
 }
 
 /** Whether the unit is the head of a date: `Công điện số 13 ngày 3/7`, `Nghị định 154 năm 2016`. */
 function runsIntoDate(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]
-  return next?.kind === 'number' && next.gap === 'space' && DATE_HEADS.has(tokens[end - 1]!.key)
+  return next?.kind === 'number' && next.gap === 'blank' && DATE_HEADS.has(tokens[end - 1]!.key)
 }
 
 function atomOf(

@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields } from '../meaning.ts'
 import type { Mod } from '../model.ts'
 import { createPhrases } from '../phrases.ts'
@@ -19,7 +19,7 @@ const edges = createPhrases<Mod>([
 
 /** Words behind a period that say which one it is. */
 const WHICH_WORDS = ['này', 'nay', 'ngoái', 'trước', 'sau', 'tới', 'qua', 'kia', 'vừa', 'rồi', 'học', 'hai']
-const WHICH = new Set(WHICH_WORDS.map(foldWord))
+const WHICH = new Set(WHICH_WORDS.map(toneKey))
 
 /** Parts of the week, month or year that the anchor lies in. */
 const ownEdges = createPhrases<Fields>([
@@ -56,7 +56,7 @@ export const ownEdge: Rule = {
 /** Whether what follows says which month or year it is: `đầu tháng 9`, `giữa tháng ba`, `cuối năm ngoái`. */
 function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.gap !== 'space' || token.kind === 'mark') return false
+  if (token?.gap !== 'blank' || token.kind === 'mark') return false
   return token.kind !== 'word' || token.capital || WHICH.has(token.key) || readMonth(tokens, at - 1) !== null
 }
 

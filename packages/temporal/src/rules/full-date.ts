@@ -1,4 +1,4 @@
-import { isCivilDate } from '../civil-date.ts'
+import { isCivilDate } from '@chugiai/normalizer/lexis'
 import { type Atom, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { LEAD_KEYS, readDay, readLead, readYear } from './day-words.ts'
@@ -16,7 +16,7 @@ export const fullDate: Rule = {
   match(tokens, at) {
     const lead = readLead(tokens, at)
     const start = lead?.end ?? at
-    if (tokens[start]?.kind !== 'number' || (lead !== null && tokens[start].gap !== 'space')) return null
+    if (tokens[start]?.kind !== 'number' || (lead !== null && tokens[start].gap !== 'blank')) return null
     return dayFirst(tokens, at, start) ?? yearFirst(tokens, at, start)
   },
 }

@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Token } from '../token.ts'
 
 /** Marks that make one number of two when they stand between digits: `15/2020/NĐ-CP`, `23.000`, `1,5`. */
@@ -21,8 +21,8 @@ const COUNTED = [
   'tỷ', 'tỉ', 'kg', 'ha', 'mét', 'm', 'cm', 'inch', 'giờ',
 ]
 
-const namedNumbers = new Set(NAMED_NUMBERS.map(foldWord))
-const counted = new Set(COUNTED.map(foldWord))
+const namedNumbers = new Set(NAMED_NUMBERS.map(toneKey))
+const counted = new Set(COUNTED.map(toneKey))
 
 export const GUARD_WORDS: readonly string[] = [...NAMED_NUMBERS, ...COUNTED]
 
@@ -46,11 +46,11 @@ export function standsAlone(tokens: readonly Token[], start: number, end: number
 
 /** Whether the number at `start` is the number of a thing: `Nghị định số 05/2017`. */
 export function isNamedNumber(tokens: readonly Token[], start: number): boolean {
-  return tokens[start]!.gap === 'space' && namedNumbers.has(tokens[start - 1]?.key ?? '')
+  return tokens[start]!.gap === 'blank' && namedNumbers.has(tokens[start - 1]?.key ?? '')
 }
 
 /** Whether a counted noun follows token `end - 1`. */
 export function isCounted(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]
-  return next !== undefined && next.gap === 'space' && counted.has(next.key)
+  return next !== undefined && next.gap === 'blank' && counted.has(next.key)
 }

@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import { holidayCalendar, holidayNames } from '../holidays.ts'
 import type { Fields } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
@@ -8,7 +8,7 @@ import { readBareYear } from './bare-year.ts'
 
 const names = createPhrases<string>(holidayNames())
 const TET = 'Tết'
-const tetKey = foldWord(TET)
+const tetKey = toneKey(TET)
 
 /** `Quốc khánh`, `Tết Nguyên đán 2019`, `Giáng sinh`. `Tết` alone is one with a capital, and doubtful. */
 export const holiday: Rule = {

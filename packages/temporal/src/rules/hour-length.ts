@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Token } from '../token.ts'
 
 /** Words before a number of hours that make it a length: `trong 2 giờ`, `hơn 3 giờ`. */
@@ -26,30 +26,30 @@ export const HOUR_LENGTH_WORDS: readonly string[] = [
   ...PERIODS,
 ]
 
-const leads = new Set(LEADS.map(foldWord))
-const about = new Set(ABOUT.map(foldWord))
-const spentKey = foldWord(SPENT)
-const upToKey = foldWord(UP_TO)
-const afterKey = foldWord(AFTER)
-const dayParts = new Set(DAY_PARTS.map(foldWord))
-const per = new Set(PER.map(foldWord))
-const periods = new Set(PERIODS.map(foldWord))
+const leads = new Set(LEADS.map(toneKey))
+const about = new Set(ABOUT.map(toneKey))
+const spentKey = toneKey(SPENT)
+const upToKey = toneKey(UP_TO)
+const afterKey = toneKey(AFTER)
+const dayParts = new Set(DAY_PARTS.map(toneKey))
+const per = new Set(PER.map(toneKey))
+const periods = new Set(PERIODS.map(toneKey))
 
 /** Whether the number of hours in tokens `start` to `end` is a length by the words around it, and no time of day. */
 export function isHourLength(tokens: readonly Token[], start: number, end: number): boolean {
   if (isPer(tokens, end)) return true
-  if (tokens[start]!.gap !== 'space') return false
-  const isAbout = about.has(tokens[start - 1]?.key ?? '') && tokens[start - 1]!.gap === 'space'
+  if (tokens[start]!.gap !== 'blank') return false
+  const isAbout = about.has(tokens[start - 1]?.key ?? '') && tokens[start - 1]!.gap === 'blank'
   const at = isAbout ? start - 2 : start - 1
   const lead = tokens[at]?.key ?? ''
   if (leads.has(lead)) return true
-  if (lead === upToKey) return tokens[at - 1]?.key === spentKey && tokens[at]!.gap === 'space'
+  if (lead === upToKey) return tokens[at - 1]?.key === spentKey && tokens[at]!.gap === 'blank'
   return lead === afterKey && tokens[start]!.value <= LAST_HOUR_OF_CLOCK && !dayParts.has(tokens[end]?.key ?? '')
 }
 
 /** `mỗi ngày`, `/ngày` at token `at`. */
 function isPer(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  const isNear = next?.gap === 'space' || next?.gap === 'none'
+  const isNear = next?.gap === 'blank' || next?.gap === 'none'
   return isNear && per.has(next.key) && periods.has(tokens[at + 1]?.key ?? '')
 }

@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import { NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { readYear } from './day-words.ts'
@@ -8,8 +8,8 @@ import { isLink, LIST_WORDS } from './listing.ts'
 const MOST_BEFORE = 8 // years of a list; a bound keeps long rows linear
 /** Words before `năm` that announce several years. */
 const SEVERAL = ['các', 'những', 'hai', 'ba', 'bốn']
-const yearKey = foldWord('năm')
-const several = new Set(SEVERAL.map(foldWord))
+const yearKey = toneKey('năm')
+const several = new Set(SEVERAL.map(toneKey))
 
 /** The later years of a list that begins with `năm`: the `2017` and `2018` of `các năm 2016, 2017 và 2018`. */
 export const listedYear: Rule = {
@@ -18,7 +18,7 @@ export const listedYear: Rule = {
   words: ['năm', ...SEVERAL, ...LIST_WORDS],
   match(tokens, at) {
     const year = readYear(tokens, at)
-    if (year === null || tokens[at]!.gap !== 'space' || !standsAlone(tokens, at, at + 1)) return null
+    if (year === null || tokens[at]!.gap !== 'blank' || !standsAlone(tokens, at, at + 1)) return null
     const head = headOf(tokens, at)
     // 'năm 2016, 2017 hộ có điện' counts households; after 'các năm' more years are due.
     if (head === null || (isCounted(tokens, at + 1) && !several.has(tokens[head - 1]?.key ?? ''))) return null
@@ -31,5 +31,5 @@ function headOf(tokens: readonly Token[], at: number): number | null {
   let first = at
   for (let count = 0; count < MOST_BEFORE && isLink(tokens, first - 1) && readYear(tokens, first - 2) !== null; count++)
     first -= 2
-  return first < at && tokens[first - 1]?.key === yearKey && tokens[first]!.gap === 'space' ? first - 1 : null
+  return first < at && tokens[first - 1]?.key === yearKey && tokens[first]!.gap === 'blank' ? first - 1 : null
 }

@@ -1,12 +1,11 @@
-import { foldPhrase } from '../fold.ts'
 import { readNumberWords } from '../number-words.ts'
-import { createPhrases } from '../phrases.ts'
+import { createPhrases, phraseKeys } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { standsAlone } from './guards.ts'
 
 const LAST_CENTURY = 22
-const BEFORE_CHRIST = [foldPhrase('tcn'), foldPhrase('trước công nguyên')]
+const BEFORE_CHRIST = [phraseKeys('tcn'), phraseKeys('trước công nguyên')]
 
 const decadeHeads = createPhrases<true>([
   ['thập niên', true],
@@ -31,7 +30,7 @@ export const decade: Rule = {
   match(tokens, at) {
     const head = decadeHeads.match(tokens, at)
     const token = head === null ? undefined : tokens[head.end]
-    if (head === null || token?.kind !== 'number' || token.gap !== 'space' || token.value % 10 !== 0) return null
+    if (head === null || token?.kind !== 'number' || token.gap !== 'blank' || token.value % 10 !== 0) return null
     const written = token.key.length === 4 || (token.key.length === 2 && token.value > 0)
     if (!written || !standsAlone(tokens, head.end, head.end + 1)) return null
     return point('decade', at, head.end + 1, 0.9, { decade: token.value })
@@ -54,7 +53,7 @@ export const century: Rule = {
 
 function readOrdinal(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
   const token = tokens[at]
-  if (token?.gap !== 'space') return null
+  if (token?.gap !== 'blank') return null
   if (token.kind === 'number' || token.kind === 'roman') return { value: token.value, end: at + 1 }
   return readNumberWords(tokens, at)
 }

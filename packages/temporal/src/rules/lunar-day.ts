@@ -1,11 +1,11 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import { createPhrases } from '../phrases.ts'
 import { NUMBER, point, type Rule } from '../rule.ts'
 import { LEAD_KEYS, readDay, readLead, readMonth } from './day-words.ts'
 import { readLunarTail } from './lunar-tail.ts'
 
 const TET = 'Tết'
-const tetKey = foldWord(TET)
+const tetKey = toneKey(TET)
 const FULL_MOON = 15
 /** The days of Tết: from the 1st to the 10th of the first month, and from the 20th of the last. */
 const LAST_OF_FIRST_DAYS = 10
@@ -25,9 +25,9 @@ export const tetDay: Rule = {
   match(tokens, at) {
     const lead = readLead(tokens, at)
     const start = lead?.end ?? at
-    if (lead !== null && tokens[start]?.gap !== 'space') return null
+    if (lead !== null && tokens[start]?.gap !== 'blank') return null
     const day = readDay(tokens, start, lead !== null)
-    if (day === null || day.value > 30 || tokens[day.end]?.key !== tetKey || tokens[day.end]!.gap !== 'space')
+    if (day === null || day.value > 30 || tokens[day.end]?.key !== tetKey || tokens[day.end]!.gap !== 'blank')
       return null
     if (day.value > LAST_OF_FIRST_DAYS && day.value < FIRST_OF_LAST_DAYS) return null
     if (lead === null && (day.value <= LAST_OF_FIRST_DAYS || tokens[start]!.glued)) return null
@@ -42,7 +42,7 @@ export const fullMoon: Rule = {
   words: fullMoons.words,
   match(tokens, at) {
     const found = fullMoons.match(tokens, at)
-    const month = found && tokens[found.end]?.gap === 'space' ? readMonth(tokens, found.end) : null
+    const month = found && tokens[found.end]?.gap === 'blank' ? readMonth(tokens, found.end) : null
     return (
       month &&
       point('full-moon', at, readLunarTail(tokens, month.end), 0.95, {

@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
@@ -10,21 +10,21 @@ const FROM = 'từ'
 const MONTH = 'tháng'
 const YEAR = 'năm'
 const LINKS = ['và', 'đến', 'tới']
-const fromKey = foldWord(FROM)
-const yearKey = foldWord(YEAR)
-const links = new Set([...LINKS.map(foldWord), '-'])
+const fromKey = toneKey(FROM)
+const yearKey = toneKey(YEAR)
+const links = new Set([...LINKS.map(toneKey), '-'])
 
 /** `từ tháng 5 đến 7/2018`, `tháng 3 và 4`, `tháng 5-7`. With `tháng` twice it is a range of two expressions. */
 export const monthRange: Rule = {
   name: NAME,
-  first: [fromKey, foldWord(MONTH)],
+  first: [fromKey, toneKey(MONTH)],
   words: [FROM, MONTH, YEAR, ...LINKS],
   match(tokens, at) {
     const start = tokens[at]!.key === fromKey ? at + 1 : at
     const first = readMonth(tokens, start)
     if (first === null || !links.has(tokens[first.end]?.key ?? '')) return null
     const last = tokens[first.end + 1]
-    const near = tokens[first.end]!.gap === 'space' ? last?.gap === 'space' : last?.gap === 'none'
+    const near = tokens[first.end]!.gap === 'blank' ? last?.gap === 'blank' : last?.gap === 'none'
     if (!near || last?.kind !== 'number' || last.key.length > 2 || last.value > 12 || last.value <= first.month)
       return null
     const end = first.end + 2

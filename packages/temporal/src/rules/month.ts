@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import { NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { readMonth, readYear, readYearTail } from './day-words.ts'
@@ -9,7 +9,7 @@ import { readLunarYear } from './lunar-tail.ts'
 /** `tháng 9`, `tháng Chín`, `tháng 9/2018`, `tháng 9 năm 2018`, `tháng Chạp`. */
 export const namedMonth: Rule = {
   name: 'month',
-  first: [foldWord('tháng')],
+  first: [toneKey('tháng')],
   words: ['tháng', ...LIST_WORDS],
   match(tokens, at) {
     const month = readMonth(tokens, at)

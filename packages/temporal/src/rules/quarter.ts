@@ -36,7 +36,7 @@ export const quarter: Rule = {
 
 function readQuarter(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
   const roman = tokens[at + 1]
-  const isRoman = HEADS.has(tokens[at]!.key) && roman?.kind === 'roman' && roman.gap === 'space' && roman.value <= 4
+  const isRoman = HEADS.has(tokens[at]!.key) && roman?.kind === 'roman' && roman.gap === 'blank' && roman.value <= 4
   return isRoman ? { value: roman.value, end: at + 2 } : quarters.match(tokens, at)
 }
 

@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields, Unit } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { isOneOf, point, type Rule } from '../rule.ts'
@@ -76,10 +76,10 @@ function entry(phrase: string, unit: Unit, by: number) {
   return [phrase, { fields: { shift: { unit, by } }, confidence }] as const
 }
 
-const turns = new Set(['trước', 'sau'].map(foldWord))
-const plurals = new Set(PLURALS.map(foldWord))
-const numberHeads = new Set([...['tháng', 'quý', 'quí', 'ngày', 'thứ'].map(foldWord), '/', '-', '.'])
-const story = new Set(STORY_WORDS.map(foldWord))
+const turns = new Set(['trước', 'sau'].map(toneKey))
+const plurals = new Set(PLURALS.map(toneKey))
+const numberHeads = new Set([...['tháng', 'quý', 'quí', 'ngày', 'thứ'].map(toneKey), '/', '-', '.'])
+const story = new Set(STORY_WORDS.map(toneKey))
 
 /** `hôm qua`, `tuần trước`, `tháng này`, `quý tới`, `năm ngoái`. */
 export const relative: Rule = {
@@ -96,7 +96,7 @@ export const relative: Rule = {
 
 function isPlural(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  if (tokens[at]!.gap !== 'space' || before === undefined) return false
+  if (tokens[at]!.gap !== 'blank' || before === undefined) return false
   const isCount = before.kind === 'number' || plurals.has(before.key)
   // The number may belong to a date: 'tháng 7 năm ngoái', '5/3 năm ngoái', 'thứ ba tuần sau'.
   return isCount && !numberHeads.has(tokens[at - 2]?.key ?? '')

@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields, Season } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
@@ -17,7 +17,7 @@ const EDGES: readonly (readonly [string, Fields])[] = [
 ]
 
 /** `doanh thu 2021` is income, `cổ đông` shareholders, `hạ giá` a lower price: these seasons need the word `mùa`. */
-const DOUBTFUL = new Set(['thu', 'đông', 'hạ'].map(foldWord))
+const DOUBTFUL = new Set(['thu', 'đông', 'hạ'].map(toneKey))
 
 const seasons = createPhrases<{ fields: Fields; bare: boolean }>([
   ...Object.entries(SEASONS).flatMap(([word, season]): [string, { fields: Fields; bare: boolean }][] => [

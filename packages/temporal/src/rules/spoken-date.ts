@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import { type Atom, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import {
@@ -14,7 +14,7 @@ import {
 import { LONGEST_LUNAR_MONTH, readLunarYear } from './lunar-tail.ts'
 
 const NAME = 'spoken-date'
-const yearKey = foldWord('năm')
+const yearKey = toneKey('năm')
 
 /** `ngày 25 tháng 3 năm 2019`, `12 tháng 10`, `mùng ba tháng Giêng`, `ngày 10 tháng 3 âm lịch`, `ngày 10 tháng 3 năm 2018 âm lịch`. */
 export const spokenDate: Rule = {
@@ -24,9 +24,9 @@ export const spokenDate: Rule = {
   match(tokens, at) {
     const lead = readLead(tokens, at)
     const start = lead?.end ?? at
-    if (lead !== null && tokens[start]?.gap !== 'space') return null
+    if (lead !== null && tokens[start]?.gap !== 'blank') return null
     const day = readDay(tokens, start, lead !== null)
-    const month = day && tokens[day.end]?.gap === 'space' ? readMonth(tokens, day.end) : null
+    const month = day && tokens[day.end]?.gap === 'blank' ? readMonth(tokens, day.end) : null
     if (day === null || month === null || !isDayOfMonth(day.value, month.month)) return null
     if (lead === null && isCountOfMonths(tokens, day.end)) return null
     return dateOf(tokens, at, { day: day.value, ...month }, lead !== null)

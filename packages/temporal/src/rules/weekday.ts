@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
@@ -35,8 +35,8 @@ const RANKED = [
   'thế', 'năm', 'tháng', 'tuần', 'ngày', 'chiếc', 'bà', 'cuốn', 'phần', 'chương', 'thành', 'nhóm', 'loại', 'cái', 'vợ', 'chồng', 'đêm',
 ]
 
-const dayWordKey = foldWord(DAY_WORD)
-const ranked = new Set(RANKED.map(foldWord))
+const dayWordKey = toneKey(DAY_WORD)
+const ranked = new Set(RANKED.map(toneKey))
 
 // 'thứ hai' is 'second' as often as 'Monday': alone it stays below what findDates shows, unless it is written with
 // the capital of the weekday ('thứ Hai') or behind 'hôm'.
@@ -47,12 +47,12 @@ export const weekday: Rule = {
   match(tokens, at) {
     const start = tokens[at]!.key === dayWordKey ? at + 1 : at
     const found = weekdays.match(tokens, start)
-    if (found === null || (start > at && tokens[start]!.gap !== 'space')) return null
+    if (found === null || (start > at && tokens[start]!.gap !== 'blank')) return null
     const listed = readList(tokens, found.end)
     if (listed !== null) return point('weekday', at, found.end, 0.9, { weekday: found.value, ...listed })
     const isRank =
       start === at &&
-      tokens[at]!.gap === 'space' &&
+      tokens[at]!.gap === 'blank' &&
       !tokens[found.end - 1]!.capital &&
       ranked.has(tokens[at - 1]?.key ?? '')
     if (isRank && found.value !== SUNDAY) return null
@@ -64,7 +64,7 @@ export const weekday: Rule = {
 /** What stands behind a list of weekdays holds for each: `thứ hai, thứ tư và thứ sáu hằng tuần`, `thứ ba và thứ tư tuần tới`. */
 function readList(tokens: readonly Token[], at: number): Fields | null {
   const last = readOn(tokens, at, (all, next) => weekdays.match(all, next))
-  if (last === null || tokens[last.end]?.gap !== 'space') return null
+  if (last === null || tokens[last.end]?.gap !== 'blank') return null
   const tail = every.match(tokens, last.end) ?? relative.match(tokens, last.end)
   if (tail?.meaning.kind !== 'point') return null
   const { fields } = tail.meaning
@@ -74,7 +74,7 @@ function readList(tokens: readonly Token[], at: number): Fields | null {
 /** `CN, 25/3`: kept by the joining alone, and only when the date is a Sunday (it also ends numbers of documents). */
 export const sundayCode: Rule = {
   name: 'sunday-code',
-  first: [foldWord(SUNDAY_CODE)],
+  first: [toneKey(SUNDAY_CODE)],
   words: [SUNDAY_CODE],
   match(tokens, at) {
     const token = tokens[at]!

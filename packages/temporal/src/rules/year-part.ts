@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields } from '../meaning.ts'
 import { NUMBER_WORDS, readNumber } from '../number-words.ts'
 import { createPhrases } from '../phrases.ts'
@@ -19,16 +19,16 @@ const halves = createPhrases<readonly [number, number]>([
   ['nửa cuối', [7, 6]],
   ['nửa sau', [7, 6]],
 ])
-const monthKey = foldWord(MONTH)
-const firstKey = foldWord(FIRST)
-const lastKey = foldWord(LAST)
-const yearKey = foldWord(YEAR)
-const whichYear = new Set(WHICH_YEAR.map(foldWord))
+const monthKey = toneKey(MONTH)
+const firstKey = toneKey(FIRST)
+const lastKey = toneKey(LAST)
+const yearKey = toneKey(YEAR)
+const whichYear = new Set(WHICH_YEAR.map(toneKey))
 
 /** `6 tháng đầu năm 2018`, `chín tháng cuối năm`, `nửa đầu năm nay`. */
 export const yearPart: Rule = {
   name: 'year-part',
-  first: [NUMBER, ...NUMBER_WORDS.map(foldWord), ...halves.first],
+  first: [NUMBER, ...NUMBER_WORDS.map(toneKey), ...halves.first],
   words: [...halves.words, MONTH, FIRST, LAST, YEAR, ...WHICH_YEAR, ...NUMBER_WORDS],
   match(tokens, at) {
     const found = halves.match(tokens, at) ?? readMonths(tokens, at)

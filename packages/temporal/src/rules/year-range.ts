@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { type Atom, NUMBER, type Rule } from '../rule.ts'
@@ -29,11 +29,11 @@ const heads = createPhrases<{ and: boolean }>([
   ['giai đoạn từ năm', { and: false }],
   ['hai năm', { and: true }],
 ])
-const TO = new Set(['đến', 'tới', '-'].map(foldWord))
+const TO = new Set(['đến', 'tới', '-'].map(toneKey))
 const AND = 'và'
 const YEAR = 'năm'
-const andKey = foldWord(AND)
-const yearKey = foldWord(YEAR)
+const andKey = toneKey(AND)
+const yearKey = toneKey(YEAR)
 const LONGEST = 300 // years; longer ranges are numbers
 
 /** `2016-2020`, `giai đoạn 2021 - 2025`, `năm học 2017-2018`, `từ năm 2015 đến 2018`, `mùa giải 2016/17`. */
@@ -44,7 +44,7 @@ export const yearRange: Rule = {
   match(tokens, at) {
     const head = heads.match(tokens, at)
     const start = head?.end ?? at
-    if (head !== null && tokens[start]?.gap !== 'space') return null
+    if (head !== null && tokens[start]?.gap !== 'blank') return null
     const from = readYear(tokens, start)
     if (from === null) return null
     const second = secondYear(tokens, start + 1, head)

@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts'
+import { toneKey } from '@chugiai/normalizer/lexis'
 import { point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { readSpokenYear } from './day-words.ts'
@@ -7,7 +7,7 @@ import { standsAlone } from './guards.ts'
 /** `năm 2018`, `năm hai nghìn mười tám`. */
 export const year: Rule = {
   name: 'year',
-  first: [foldWord('năm')],
+  first: [toneKey('năm')],
   words: ['năm'],
   match(tokens, at) {
     const read = readSpokenYear(tokens, at + 1) ?? readEarlyYear(tokens, at + 1)
@@ -20,7 +20,7 @@ export const year: Rule = {
 function readEarlyYear(tokens: readonly Token[], at: number): { readonly year: number; readonly end: number } | null {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (token?.kind !== 'number' || token.gap !== 'space' || token.key.length !== 3 || token.value < 100) return null
+  if (token?.kind !== 'number' || token.gap !== 'blank' || token.key.length !== 3 || token.value < 100) return null
   const isEnd = next === undefined || next.gap === 'line' || (next.kind === 'mark' && next.gap === 'none')
   return isEnd && next?.key !== '-' ? { year: token.value, end: at + 1 } : null
 }

@@ -25,6 +25,31 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 const ZERO_TENS = ['linh', 'lẻ']
 const MINUS = ['âm', 'trừ']
 const POINT = ['phẩy', 'chấm']
+const TENS = ['mười', 'mươi']
+const HALF = 'rưỡi'
+
+/** Every word that {@link readNumber} knows, lower case and composed. */
+export const NUMBER_WORDS: readonly string[] = [
+  ...DIGIT_WORDS.keys(),
+  ...TAIL_WORDS.keys(),
+  ...SCALES.keys(),
+  ...ZERO_TENS,
+  ...MINUS,
+  ...POINT,
+  ...TENS,
+  HALF,
+]
+
+/** What counts as a number. */
+export interface NumberStyle {
+  /**
+   * Whether numbers that leave words out are read: *hai mốt* (21), *một trăm tư* (140), *hai tỷ rưỡi*. Default `true`.
+   * Without, *hai mươi năm* is 20 and a word for years, and *ba bốn* is 3.
+   */
+  readonly short?: boolean
+  /** Whether three and more digits in a row are one number, as in telephone numbers. Default `true`. */
+  readonly sequences?: boolean
+}
 
 /** A number read from words. `digits` are decimal, without separators. */
 export interface ReadNumber {
@@ -47,23 +72,24 @@ interface Part {
 }
 
 /**
- * Reads the number that begins at `start`; `null` when none does. Words are lower case and composed.
+ * Reads the number that begins at word `start`; `null` when none does. Words are lower case and composed.
  *
- * @param mayBeSequence whether three and more digits in a row are one number, as in telephone numbers
+ * @example readNumber(['hai', 'trăm', 'linh', 'năm', 'người'], 0)?.digits // '205', four words long
  */
-export function readNumber(words: readonly string[], start: number, mayBeSequence = true): ReadNumber | null {
+export function readNumber(
+  words: readonly string[],
+  start: number,
+  { short = true, sequences = true }: NumberStyle = {},
+): ReadNumber | null {
   const isNegative = MINUS.includes(words[start] ?? '')
   const from = isNegative ? start + 1 : start
   const sequence = readSequence(words, from)
-  const whole = readWhole(words, from)
-  const isSequence = mayBeSequence && sequence.length > (whole?.length ?? 0) && sequence.length > 2
+  const whole = readWhole(words, from, short)
+  const isSequence = sequences && sequence.length > (whole?.length ?? 0) && sequence.length > 2
   if (isSequence) return { ...plainNumber(sequence.digits, start, from + sequence.length), isNegative, isSequence }
   if (whole === null) return null
-  return withTail(words, start, {
-    ...plainNumber(whole.digits, start, from + whole.length),
-    isNegative,
-    scale: whole.scale,
-  })
+  const number = { ...plainNumber(whole.digits, start, from + whole.length), isNegative, scale: whole.scale }
+  return withTail(words, start, number, short)
 }
 
 function plainNumber(digits: string, start: number, end: number): ReadNumber {
@@ -88,11 +114,11 @@ interface Whole {
 }
 
 /** Reads groups from the highest scale down: *hai tỷ ba trăm triệu linh năm*. */
-function readWhole(words: readonly string[], start: number): Whole | null {
+function readWhole(words: readonly string[], start: number, short: boolean): Whole | null {
   let total = 0n
   let at = start
   let limit = 100
-  let group = readGroup(words, at, false)
+  let group = readGroup(words, at, false, short)
   if (group === null) return null
   let groups = 1
   for (;;) {
@@ -109,13 +135,13 @@ function readWhole(words: readonly string[], start: number): Whole | null {
       total *= 10n ** 9n
       at++
     }
-    const short = readShortTail(words, at, power)
-    if (short !== null) {
-      total += BigInt(short.value)
-      at += short.length
+    const tail = short ? readShortTail(words, at, power) : null
+    if (tail !== null) {
+      total += BigInt(tail.value)
+      at += tail.length
       break
     }
-    const next = readGroup(words, at, true)
+    const next = readGroup(words, at, true, short)
     if (next === null || !goesOn(words, at, next, power)) break
     group = next
     groups++
@@ -167,18 +193,18 @@ function goesOn(words: readonly string[], at: number, group: Part, power: number
 }
 
 /** A number below a thousand. Behind a scale it may begin with *không trăm* or *linh*. */
-function readGroup(words: readonly string[], at: number, isContinued: boolean): Part | null {
+function readGroup(words: readonly string[], at: number, isContinued: boolean, short: boolean): Part | null {
   const hundreds = DIGIT_WORDS.get(words[at] ?? '')
   if (hundreds !== undefined && words[at + 1] === 'trăm') {
-    const rest = readBelowHundred(words, at + 2, true)
-    const short = rest === null || rest.length === 1 ? shortTens(words, at + 2) : null
-    if (short !== null) return { value: hundreds * 100 + short * 10, length: 3 }
+    const rest = readBelowHundred(words, at + 2, true, short)
+    const tens = short && (rest === null || rest.length === 1) ? shortTens(words, at + 2) : null
+    if (tens !== null) return { value: hundreds * 100 + tens * 10, length: 3 }
     const isWhole = rest !== null && (rest.length > 1 || words[at + 2] === 'mười')
     return isWhole
       ? { value: hundreds * 100 + rest.value, length: 2 + rest.length }
       : { value: hundreds * 100, length: 2 }
   }
-  return readBelowHundred(words, at, isContinued)
+  return readBelowHundred(words, at, isContinued, short)
 }
 
 /** *một trăm mốt, bốn trăm sáu*: 110, 460. */
@@ -186,7 +212,7 @@ function shortTens(words: readonly string[], at: number): number | null {
   return continues(words[at + 1]) && scalePower(words[at + 1]) === 0 ? null : tailDigit(words[at])
 }
 
-function readBelowHundred(words: readonly string[], at: number, mayHaveZero: boolean): Part | null {
+function readBelowHundred(words: readonly string[], at: number, mayHaveZero: boolean, short: boolean): Part | null {
   const word = words[at] ?? ''
   if (mayHaveZero && ZERO_TENS.includes(word)) {
     const digit = DIGIT_WORDS.get(words[at + 1] ?? '') ?? TAIL_WORDS.get(words[at + 1] ?? '')
@@ -199,11 +225,13 @@ function readBelowHundred(words: readonly string[], at: number, mayHaveZero: boo
   const digit = DIGIT_WORDS.get(word)
   if (digit === undefined) return null
   if (words[at + 1] === 'mươi') {
-    const ones = onesAt(words, at + 2)
+    const ones = short || words[at + 2] !== 'năm' ? onesAt(words, at + 2) : undefined
     return ones === undefined || ones === 0 ? { value: digit * 10, length: 2 } : { value: digit * 10 + ones, length: 3 }
   }
   const ones =
-    digit > 1 && words[at + 1] !== 'năm' && !isFollowedByDigits(words, at + 2) ? onesAt(words, at + 1) : undefined
+    short && digit > 1 && words[at + 1] !== 'năm' && !isFollowedByDigits(words, at + 2)
+      ? onesAt(words, at + 1)
+      : undefined
   return ones === undefined || ones === 0 ? { value: digit, length: 1 } : { value: digit * 10 + ones, length: 2 }
 }
 
@@ -220,11 +248,11 @@ function onesAt(words: readonly string[], at: number): number | undefined {
 }
 
 /** What may follow a whole number: a point and digits, *rưỡi*, a tenth behind millions, a scale. */
-function withTail(words: readonly string[], start: number, number: ReadNumber): ReadNumber {
+function withTail(words: readonly string[], start: number, number: ReadNumber, short: boolean): ReadNumber {
   const at = start + number.length
   if (POINT.includes(words[at] ?? '')) return withFraction(words, start, number)
-  if (number.scale === '') return number
-  if (words[at] === 'rưỡi') return { ...number, length: number.length + 1, fraction: '5' }
+  if (number.scale === '' || !short) return number
+  if (words[at] === HALF) return { ...number, length: number.length + 1, fraction: '5' }
   const tenth = continues(words[at + 1]) ? null : tailDigit(words[at])
   return tenth === null ? number : { ...number, length: number.length + 1, fraction: String(tenth) }
 }

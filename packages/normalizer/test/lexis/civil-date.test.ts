@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatDay, fromDayNumber, isCivilDate, isoWeekOf, toDayNumber, weekdayOf } from '../src/civil-date.ts'
+import { formatDay, fromDayNumber, isCivilDate, isoWeekOf, toDayNumber, weekdayOf } from '../../src/lexis/civil-date.ts'
 
 const day = (iso: string) => {
   const [year, month, date] = iso.split('-').map(Number)
