@@ -1,5 +1,6 @@
 import { projectToSource, type SpanAnnotation } from '@chugiai/annotation'
 import { normalizeText } from '@chugiai/normalizer'
+import { runs } from '@chugiai/testing'
 import { sliceSpan } from '@chugiai/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -46,7 +47,7 @@ test('every annotation, projected to the raw file, gives the raw letters of its 
       expect(spans.length).toBeGreaterThan(100)
       for (const { annotation, letters } of spans) expect(normalizeText(letters)).toBe(annotation.quote)
     }),
-    { numRuns: Number(process.env.FC_RUNS ?? 60) },
+    { numRuns: runs(60) },
   )
 })
 
@@ -63,6 +64,6 @@ test('the same page gives the same annotations, however it is encoded', async ()
       ).toEqual([])
       expect(found.length).toBeGreaterThanOrEqual(plain.length)
     }),
-    { numRuns: Number(process.env.FC_RUNS ?? 30) },
+    { numRuns: runs(30) },
   )
 })

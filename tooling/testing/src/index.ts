@@ -1,2 +1,3 @@
 export { describeStep } from './describe-step.ts'
+export { runs } from './runs.ts'
 export { messyText, spanIn, syllable } from './text-arbitraries.ts'

@@ -6,7 +6,7 @@ import {
   type SpanAnnotation,
   validateDocument,
 } from '@chugiai/annotation'
-import { messyText, spanIn } from '@chugiai/testing'
+import { messyText, runs, spanIn } from '@chugiai/testing'
 import type { Span } from '@chugiai/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -82,6 +82,6 @@ test('every annotation holds the letters that the rules say, and the inverse res
       expect(validateDocument(after).filter(({ code }) => code !== 'split_letter')).toEqual([])
       expect(JSON.stringify(applyPatch(after, invertPatch(patch)))).toBe(JSON.stringify(document))
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

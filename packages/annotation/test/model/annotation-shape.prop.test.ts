@@ -1,3 +1,4 @@
+import { runs } from '@chugiai/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hasAnnotationShape } from '../../src/model/annotation-shape.ts'
@@ -58,6 +59,6 @@ test('the fast shape says what the zod schema says', () => {
     fc.property(fc.oneof(odd, spoilt), (value) => {
       expect(hasAnnotationShape(value)).toBe(AnnotationSchema.safeParse(value).success)
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })

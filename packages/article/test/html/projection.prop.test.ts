@@ -1,3 +1,4 @@
+import { runs } from '@chugiai/testing'
 import { Alignment, sliceSpan } from '@chugiai/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -46,7 +47,7 @@ test('every span leads to the place in the file that reads the same without mark
         expect(visible(found)).toBe(visible(lettersOf(sliceSpan(article.text, span))))
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

@@ -1,3 +1,4 @@
+import { runs } from '@chugiai/testing'
 import { ChugiaiError } from '@chugiai/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -61,7 +62,7 @@ describe('whatever a record holds, it gives a sound article or says why not', ()
           if (!(error instanceof ChugiaiError)) throw error
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

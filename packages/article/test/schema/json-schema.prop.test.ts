@@ -1,3 +1,4 @@
+import { runs } from '@chugiai/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -103,7 +104,7 @@ describe('zod and ajv agree', () => {
           else refused++
         },
       ),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     )
     expect(taken).toBeGreaterThan(20)
     expect(refused).toBeGreaterThan(200)

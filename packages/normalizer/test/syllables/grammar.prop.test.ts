@@ -1,4 +1,5 @@
 import { formatSyllable, normalizeText, parseSyllable, type Syllable } from '@chugiai/normalizer'
+import { runs } from '@chugiai/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allOnsets, allRhymes, isStop, parseLetters } from '../../src/syllables/grammar.ts'
@@ -62,7 +63,7 @@ describe('every syllable the grammar can make', () => {
           expect(normalizeText(typed, { tonePlacement })).toBe(formatSyllable(syllable, { tonePlacement }))
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

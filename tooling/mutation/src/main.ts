@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+import { type MutationOptions, mutatePackage } from './mutate-package.ts'
+import { formatScore, formatSurvivor, scoreOf, survivorsOf } from './report.ts'
+import { TARGETS } from './targets.ts'
+
+const USAGE = `usage: npm run mutation -- [--package NAME]… [--count N | --all] [--seed TEXT] [--only PATH] [--concurrency N]
+packages: ${Object.keys(TARGETS).join(', ')}`
+
+// npm run mutation: changes the sources in small ways, one at a time, and prints which changes no test notices.
+const { values } = parseArgs({
+  options: {
+    package: { type: 'string', multiple: true, default: Object.keys(TARGETS) },
+    count: { type: 'string', default: '400' }, // a package in less than an hour on two cores
+    all: { type: 'boolean' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+    concurrency: { type: 'string', default: '2' },
+  },
+})
+const unknown = values.package.filter((name) => !(name in TARGETS))
+if (unknown.length > 0) {
+  console.error(`no such package: ${unknown.join(', ')}\n${USAGE}`)
+  process.exit(2)
+}
+
+// Property tests in short: they run again for each mutant. Set FC_RUNS=100 for all of their cases.
+process.env.FC_RUNS ??= '20'
+process.env.FC_SEED ??= '20250313' // one seed for all mutants: which of them are killed must not hang on luck
+process.env.ANNOTATION_OPERATIONS ??= '2000'
+
+const { seed, only } = values
+const options: MutationOptions = {
+  count: values.all ? Infinity : Number(values.count),
+  seed,
+  only,
+  concurrency: Number(values.concurrency),
+}
+const scores: string[] = []
+for (const name of values.package) {
+  const results = await mutatePackage(name, options)
+  console.log(`\n# ${name}: survivors (seed ${seed})`)
+  for (const survivor of survivorsOf(results)) console.log(formatSurvivor(survivor))
+  scores.push(formatScore(name, scoreOf(results)))
+  console.log(scores.at(-1))
+}
+console.log(`\n${scores.join('\n')}`)

@@ -1,0 +1,6 @@
+import { defineConfig } from 'tsup'
+import { options } from '../../tsup.config.base.ts'
+
+export default defineConfig(
+  options({ entry: ['src/main.ts', 'src/plugins.ts'], format: ['esm'], dts: false, sourcemap: false }),
+)
