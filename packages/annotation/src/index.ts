@@ -116,19 +116,22 @@ export type {
   TextReplacement,
 } from './model/patch.ts'
 export { quoteOf } from './model/quote.ts'
-export { findAnnotation, type Located } from './moving/annotation-index.ts'
+export { findAnnotation, type Located } from './moving/find-annotation.ts'
 export { type Applied, applyPatch } from './patch/apply-patch.ts'
 export {
   addAnnotation,
   addLayer,
   createPatch,
   type PatchInit,
+  type Removal,
+  type RemoveOptions,
   removeAnnotation,
   removeLayer,
   replaceAnnotation,
   setLayerSchema,
   setMetadata,
 } from './patch/changes.ts'
+export { composePatches } from './patch/compose-patches.ts'
 export {
   createHistory,
   type History,

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
-import { findAnnotation } from '../moving/annotation-index.ts'
+import { findAnnotation } from '../moving/find-annotation.ts'
 import type { Cluster } from './compare-entities.ts'
 import type { ComparableRelation } from './compare-relations.ts'
 

@@ -2,10 +2,9 @@ import { layerName } from '../model/document.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
 import type { AnnotationChange, Change, CutAnnotation, Patch, TextReplacement } from '../model/patch.ts'
-import { coversOf } from '../moving/covers.ts'
 import { SpanMover } from '../moving/move-spans.ts'
-import { annotationAt } from '../moving/moved-layer.ts'
 import { lettersOf, ReplacedText } from '../moving/replaced-text.ts'
+import { listOf } from '../moving/stored-layer.ts'
 import { createPatch, type PatchInit } from '../patch/changes.ts'
 import { dropReferences } from '../patch/lost-references.ts'
 import type { EdgeRule } from './edge-rule.ts'
@@ -79,8 +78,7 @@ export function cutAnnotations(
   const cut: CutAnnotation[] = []
   const issues: AnnotationIssue[] = []
   for (const [layer, value] of Object.entries(document.layers)) {
-    for (const index of all ? value.annotations.keys() : coversOf(value).near(mover)) {
-      const before = annotationAt(value, index)!
+    for (const [index, before] of all ? value.annotations.entries() : listOf(value, layer).near(mover)) {
       if (before.kind !== 'span') continue
       const spans = moveSpans(before, layer)
       const moved = mover.move(before)

@@ -12,7 +12,7 @@ import type {
   TextReplacement,
 } from '../model/patch.ts'
 import { quoteOf } from '../model/quote.ts'
-import { findAnnotation } from '../moving/annotation-index.ts'
+import { findAnnotation } from '../moving/find-annotation.ts'
 import { applyPatch } from '../patch/apply-patch.ts'
 import { invertPatch } from '../patch/invert-patch.ts'
 import { referencesOf } from '../patch/lost-references.ts'

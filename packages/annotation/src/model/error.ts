@@ -15,6 +15,7 @@ export type AnnotationErrorCode =
   | 'quote_mismatch'
   | 'schema_violation'
   | 'span_out_of_range'
+  | 'still_referenced'
   | 'unknown_annotation'
   | 'unknown_layer'
   | 'unsupported_version'

@@ -1,5 +1,5 @@
 import type { Span } from '@chugiai/text'
-import type { SpanAnnotation } from '../model/model.ts'
+import type { Annotation, SpanAnnotation } from '../model/model.ts'
 
 // A text edit copies most annotations of a document. The engine can put what a literal makes where it will stay; what a
 // spread makes, it makes first and carries there later, which takes four times as long. A literal has a fixed order of
@@ -11,6 +11,13 @@ const OPTIONAL = ['annotator', 'attributes', 'note', 'derivedFrom'] as const
 const ORIGIN_FIRST = ['kind', 'id', 'label', 'origin', 'status', 'spans', 'quote', ...OPTIONAL]
 const SPANS_FIRST = ['kind', 'id', 'label', 'spans', 'quote', 'origin', 'status', ...OPTIONAL]
 const REQUIRED = ORIGIN_FIRST.length - OPTIONAL.length
+
+/** The annotation with all its spans moved; itself when they stay or it has none. */
+export function shiftAnnotation(annotation: Annotation, shift: number): Annotation {
+  if (shift === 0 || annotation.kind !== 'span') return annotation
+  const spans = annotation.spans.map(({ start, end }) => ({ start: start + shift, end: end + shift }))
+  return withSpans(annotation, spans)
+}
 
 /** The annotation with other spans. Its keys stay in their order, so that a document is the same to the byte. */
 export function withSpans(annotation: SpanAnnotation, spans: readonly Span[]): SpanAnnotation {

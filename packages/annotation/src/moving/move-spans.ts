@@ -1,5 +1,5 @@
 import type { Span } from '@chugiai/text'
-import type { Annotation, SpanAnnotation } from '../model/model.ts'
+import type { SpanAnnotation } from '../model/model.ts'
 import type { TextReplacement } from '../model/patch.ts'
 import type { Gaps } from '../places/interval-tree.ts'
 import { withSpans } from './copy-span-annotation.ts'
@@ -75,11 +75,6 @@ export class SpanMover implements Gaps {
     return this.#shifts[firstAbove(this.#ends, start)]!
   }
 
-  /** How far the end of a span that no replacement touches moves. */
-  shiftOfEnd(end: number): number {
-    return this.#shifts[firstAbove(this.#starts, end - 1)]!
-  }
-
   /** How far a span moves; `null` when a replacement touches it. */
   shiftOf({ start, end }: Span): number | null {
     // An empty span stands between two letters: whatever reaches that place touches it.
@@ -88,27 +83,6 @@ export class SpanMover implements Gaps {
     if (next < this.#ends.length && this.#starts[next]! < end + empty) return null
     return this.#shifts[next]!
   }
-}
-
-/** The annotation after the edits from number `from` on, none of which touches it; itself when it did not move. */
-export function moveThrough(annotation: Annotation, edits: readonly SpanMover[], from: number): Annotation {
-  if (annotation.kind !== 'span') return annotation
-  const { spans } = annotation
-  if (spans.length === 1) {
-    const { start, end } = spans[0]!
-    const shift = shiftThrough(start, edits, from)
-    return shift === 0 ? annotation : withSpans(annotation, [{ start: start + shift, end: end + shift }])
-  }
-  const shifts = spans.map(({ start }) => shiftThrough(start, edits, from))
-  if (shifts.every((shift) => shift === 0)) return annotation
-  const moved = spans.map(({ start, end }, i) => ({ start: start + shifts[i]!, end: end + shifts[i]! }))
-  return withSpans(annotation, moved)
-}
-
-function shiftThrough(start: number, edits: readonly SpanMover[], from: number): number {
-  let at = start
-  for (let i = from; i < edits.length; i++) at += edits[i]!.shiftOfStart(at)
-  return at - start
 }
 
 /** Index of the first number above `limit` in an ascending list; its length when there is none. */

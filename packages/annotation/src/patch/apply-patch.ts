@@ -2,6 +2,7 @@ import { equalValues } from '../model/equal.ts'
 import { annotationError } from '../model/error.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
 import type { AnnotationChange, Change, LayerChange, MetadataChange, Patch, SourceChange } from '../model/patch.ts'
+import type { ListDraft } from '../moving/annotation-list.ts'
 import { applyTextChange } from './apply-text-change.ts'
 import { assertFits } from './check-annotation.ts'
 import { Draft, entryIndex, withEntry } from './draft.ts'
@@ -57,14 +58,13 @@ function applyAnnotationChange(draft: Draft, change: AnnotationChange, path: str
     if (after === null) throw annotationError('invalid_patch', 'A change has neither before nor after', { path })
     return { ...change, index: addAnnotation(draft, layer, after, change.index, path) }
   }
-  const annotations = draft.annotations(layer)
-  const index = findBefore(draft, annotations, layer, before, path)
-  if (after === null) {
-    annotations.splice(index, 1)
-    draft.index.delete(before.id)
-  } else {
+  const { list } = draft.layer(layer)
+  assertBefore(list, layer, before, path)
+  const index = list.positionOf(before.id)
+  if (after === null) list.remove(before.id)
+  else {
     assertSameAnnotation(before, after, path)
-    annotations[index] = after
+    list.replace(after)
   }
   return { ...change, index }
 }
@@ -76,18 +76,17 @@ function addAnnotation(
   index: number | undefined,
   path: string,
 ): number {
-  const { length } = draft.layer(layer).annotations
-  const position = index ?? length
-  assertPlace(position, length, path)
-  draft.index.add(after.id, layer, position)
+  const { size } = draft.layer(layer).list
+  const position = index ?? size
+  assertPlace(position, size, path)
   draft.insert(layer, position, after)
   return position
 }
 
-function findBefore(draft: Draft, annotations: readonly Annotation[], layer: string, before: Annotation, path: string) {
-  const found = draft.index.layerOf(before.id) === layer ? draft.index.positionIn(annotations, before.id) : -1
-  if (found < 0) throw conflict(`Layer '${layer}' has no annotation ${before.id}`, path)
-  if (equalValues(annotations[found], before)) return found
+function assertBefore(list: ListDraft, layer: string, before: Annotation, path: string): void {
+  const found = list.find(before.id)
+  if (found === undefined) throw conflict(`Layer '${layer}' has no annotation ${before.id}`, path)
+  if (equalValues(found, before)) return
   throw conflict(`Annotation ${before.id} is not as the patch found it`, path)
 }
 
@@ -109,15 +108,15 @@ function applyLayerChange(draft: Draft, change: LayerChange, path: string): Laye
     if (name === '__proto__') throw annotationError('invalid_patch', `A layer may not be called '${name}'`, { path })
     const index = change.index ?? draft.layers.size
     assertPlace(index, draft.layers.size, path)
-    draft.layers = withEntry(draft.layers, name, { ...after, annotations: [] }, index)
+    draft.addLayer(name, after, index)
     return { ...change, index }
   }
-  const { annotations, ...rest } = draft.layer(name)
-  if (!equalValues(rest, before)) throw conflict(`Layer '${name}' is not as the patch found it`, path)
+  const layer = draft.layer(name)
+  if (!equalValues(layer.properties, before)) throw conflict(`Layer '${name}' is not as the patch found it`, path)
   const index = entryIndex(draft.layers, name)
-  if (after !== null) draft.layers.set(name, { ...after, annotations })
-  else if (annotations.length === 0) draft.layers.delete(name)
-  else throw conflict(`Layer '${name}' still holds ${annotations.length} annotations`, path)
+  if (after !== null) layer.properties = after
+  else if (layer.list.size === 0) draft.layers.delete(name)
+  else throw conflict(`Layer '${name}' still holds ${layer.list.size} annotations`, path)
   return { ...change, index }
 }
 

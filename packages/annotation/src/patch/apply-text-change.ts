@@ -1,11 +1,9 @@
 import { equalValues } from '../model/equal.ts'
 import { annotationError } from '../model/error.ts'
 import type { Letters } from '../model/letters.ts'
-import type { Annotation, Layer } from '../model/model.ts'
+import type { Annotation } from '../model/model.ts'
 import type { AlignmentSplice, CutAnnotation, TextChange, TextReplacement } from '../model/patch.ts'
-import { giveCovers, takeCovers } from '../moving/covers.ts'
 import { SpanMover } from '../moving/move-spans.ts'
-import { annotationAt, identitiesOf, moveLayer } from '../moving/moved-layer.ts'
 import { ReplacedText } from '../moving/replaced-text.ts'
 import { assertFits } from './check-annotation.ts'
 import type { Draft } from './draft.ts'
@@ -17,11 +15,7 @@ export function applyTextChange(draft: Draft, change: TextChange, path: string):
   const mover = new SpanMover(change.replacements)
   const cuts = groupByLayer(change.cut)
   for (const name of cuts.keys()) draft.layer(name)
-  for (const name of draft.layers.keys()) {
-    const layerCuts = cuts.get(name) ?? []
-    if (keepsPlaces(draft.layer(name), layerCuts)) noteMove(draft, name, mover, layerCuts, path)
-    else rewriteLayer(draft, name, mover, layerCuts, path)
-  }
+  for (const name of draft.layers.keys()) moveLayer(draft, name, mover, cuts.get(name) ?? [], path)
   if (change.alignment !== undefined) spliceAlignment(draft, change.alignment, path)
 }
 
@@ -58,69 +52,30 @@ function groupByLayer(cut: readonly CutAnnotation[]): Map<string, CutAnnotation[
   return groups
 }
 
-/** Whether the cuts put annotations in the place of those that have their ids, and add and remove none. */
-function keepsPlaces(layer: Layer, cuts: readonly CutAnnotation[]): boolean {
-  const annotations = identitiesOf(layer)
-  return cuts.every(({ before, after, index }) => {
-    return before !== null && after !== null && annotations[index]?.id === before.id
-  })
-}
-
-/** Moves a layer without going through its annotations: only those that the change comes near to are looked at. */
-function noteMove(draft: Draft, name: string, mover: SpanMover, cuts: readonly CutAnnotation[], path: string): void {
-  const layer = draft.layer(name)
-  const replaced = new Map<number, Annotation>()
-  for (const cut of cuts) {
-    assertFits(cut.after!, draft.text, path)
-    assertBefore(annotationAt(layer, cut.index)!, cut, path)
-    replaced.set(cut.index, cut.after!)
-  }
-  const covers = takeCovers(layer)
-  for (const position of covers.near(mover)) {
-    if (!replaced.has(position)) moveOne(annotationAt(layer, position)!, mover, path)
-  }
-  // A cut may give back a part far behind the annotation as it is, so that nothing else moves.
-  const isMoved = covers.move(mover) || replaced.size > 0
-  const moved = isMoved ? moveLayer(layer, mover, replaced) : layer
-  for (const [position, annotation] of replaced) covers.set(position, annotation)
-  giveCovers(moved, covers)
-  draft.layers.set(name, moved)
-}
-
-/** Writes the list of a layer anew, with what the cuts add and without what they remove. */
-function rewriteLayer(draft: Draft, name: string, mover: SpanMover, cuts: CutAnnotation[], path: string): void {
-  const replaced = new Map<string, CutAnnotation>()
-  const added: CutAnnotation[] = []
+/** Takes a layer along: what the cuts speak of becomes what they say, the rest moves. */
+function moveLayer(draft: Draft, name: string, mover: SpanMover, cuts: readonly CutAnnotation[], path: string): void {
+  const { list } = draft.layer(name)
+  const cutIds = new Set<string>()
   for (const cut of cuts) {
     if (cut.after !== null) assertFits(cut.after, draft.text, path)
-    if (cut.before === null) added.push(cut)
-    else replaced.set(cut.before.id, cut)
+    if (cut.before === null) continue
+    assertBefore(list.find(cut.before.id), cut, path)
+    cutIds.add(cut.before.id)
   }
-  const out: Annotation[] = []
-  let next = 0
-  for (const annotation of draft.layer(name).annotations) {
-    while (added[next]?.index === out.length) out.push(addCut(draft, added[next++]!, path))
-    const cut = replaced.get(annotation.id)
-    if (cut === undefined) out.push(moveOne(annotation, mover, path))
-    else {
-      replaced.delete(annotation.id)
-      assertBefore(annotation, cut, path)
-      if (cut.after === null) draft.index.delete(annotation.id)
-      else out.push(cut.after)
-    }
+  list.move(mover, (annotation) => (cutIds.has(annotation.id) ? annotation : moveOne(annotation, mover, path)))
+  for (const { before, after } of cuts) {
+    if (before === null) continue
+    if (after === null) list.remove(before.id)
+    else list.replace(after)
   }
-  while (added[next]?.index === out.length) out.push(addCut(draft, added[next++]!, path))
-  if (replaced.size > 0 || next < added.length) {
-    const lost = replaced.keys().next().value ?? added[next]!.after!.id
-    throw annotationError('patch_conflict', `Annotation ${lost} has no place in layer '${name}'`, { path })
-  }
-  draft.setAnnotations(name, out)
+  for (const cut of cuts) if (cut.before === null) addCut(draft, cut, path)
 }
 
-function addCut(draft: Draft, { layer, after, index }: CutAnnotation, path: string): Annotation {
+function addCut(draft: Draft, { layer, after, index }: CutAnnotation, path: string): void {
   if (after === null) throw annotationError('invalid_patch', 'A cut has neither before nor after', { path })
-  draft.index.add(after.id, layer, index)
-  return after
+  const { size } = draft.layer(layer).list
+  if (index <= size) draft.insert(layer, index, after)
+  else throw annotationError('patch_conflict', `Annotation ${after.id} has no place in layer '${layer}'`, { path })
 }
 
 function moveOne(annotation: Annotation, mover: SpanMover, path: string): Annotation {
@@ -134,7 +89,10 @@ function moveOne(annotation: Annotation, mover: SpanMover, path: string): Annota
   })
 }
 
-function assertBefore(annotation: Annotation, { before, after }: CutAnnotation, path: string): void {
+function assertBefore(annotation: Annotation | undefined, { before, after, layer }: CutAnnotation, path: string): void {
+  if (annotation === undefined) {
+    throw annotationError('patch_conflict', `Annotation ${before?.id} has no place in layer '${layer}'`, { path })
+  }
   if (!equalValues(annotation, before)) {
     throw annotationError('patch_conflict', `Annotation ${annotation.id} is not as the text change found it`, { path })
   }

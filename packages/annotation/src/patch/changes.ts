@@ -1,7 +1,9 @@
 import { annotationError } from '../model/error.ts'
+import type { AnnotationIssue } from '../model/issue.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
 import type { AnnotationChange, Change, LayerChange, MetadataChange, Patch } from '../model/patch.ts'
-import { findAnnotation } from '../moving/annotation-index.ts'
+import { findAnnotation } from '../moving/find-annotation.ts'
+import { dropReferences } from './lost-references.ts'
 
 /** What {@link createPatch} needs besides the changes. */
 export interface PatchInit {
@@ -27,10 +29,48 @@ export function addAnnotation(layer: string, annotation: Annotation, index?: num
   }
 }
 
-/** Takes an annotation out. What refers to it stays: change that in the same patch. */
-export function removeAnnotation(document: AnnotatedDocument, id: string): AnnotationChange {
+/** What a removal does to the annotations that refer to what it removes. */
+export interface RemoveOptions {
+  /**
+   * `remove`: relations that lose an argument go, and what refers to them in turn; entities lose the mention, and go with
+   * the last one unless they are linked to a knowledge base. `refuse`: an annotation that others refer to stays.
+   */
+  readonly references: 'remove' | 'refuse'
+}
+
+/** Changes to make together, and what goes beside what was asked for. */
+export interface Removal {
+  readonly changes: readonly AnnotationChange[]
+  /** `relation_lost`, `entity_lost`, `mention_lost`: one for each annotation that goes or is changed along. */
+  readonly issues: readonly AnnotationIssue[]
+}
+
+/**
+ * Takes an annotation out. Without options, what refers to it stays, and has to be changed in the same patch; with them,
+ * the changes for that come along.
+ *
+ * @throws {ChugiaiError} `unknown_annotation`; `still_referenced` with `refuse`
+ * @example
+ * const { changes, issues } = removeAnnotation(document, 's1', { references: 'remove' })
+ * issues.map(({ code }) => code) // ['relation_lost']
+ */
+export function removeAnnotation(document: AnnotatedDocument, id: string): AnnotationChange
+export function removeAnnotation(document: AnnotatedDocument, id: string, options: RemoveOptions): Removal
+export function removeAnnotation(
+  document: AnnotatedDocument,
+  id: string,
+  options?: RemoveOptions,
+): AnnotationChange | Removal {
   const { layer, position, annotation } = locate(document, id)
-  return { target: 'annotation', layer, before: annotation, after: null, index: position }
+  const change = { target: 'annotation', layer, before: annotation, after: null, index: position } as const
+  if (options === undefined) return change
+  const { changes, issues } = dropReferences(document, new Set([id]))
+  if (options.references === 'remove' || changes.length === 0) return { changes: [...changes, change], issues }
+  const names = changes.map(({ before }) => before?.id).join(', ')
+  throw annotationError('still_referenced', `Annotation ${id} is in ${names}`, {
+    path: `layers.${layer}.annotations[${position}]`,
+    hint: "Change those first, or let them go along: { references: 'remove' }.",
+  })
 }
 
 /**

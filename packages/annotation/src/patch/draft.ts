@@ -1,31 +1,72 @@
 import { annotationError } from '../model/error.ts'
 import type { Letters } from '../model/letters.ts'
 import type { AnnotatedDocument, Annotation, DocumentSource, Layer } from '../model/model.ts'
-import { type AnnotationIndex, giveIndex, takeIndex } from '../moving/annotation-index.ts'
+import { ListDraft } from '../moving/annotation-list.ts'
 import { keepLetters, lettersOf } from '../moving/replaced-text.ts'
+import { layerProperties, listOf, storeLayer } from '../moving/stored-layer.ts'
 
-/** A document while a patch is applied to it. Copies a layer when it is first written to, and nothing else. */
+/** A layer while a patch is applied: its properties, and its annotations once they are written to. */
+class LayerDraft {
+  readonly name: string
+  /** The layer whose properties and list these are, until `list` is there. */
+  model: Layer
+  #list: ListDraft | undefined
+
+  constructor(name: string, model: Layer) {
+    this.name = name
+    this.model = model
+  }
+
+  get list(): ListDraft {
+    this.#list ??= new ListDraft(listOf(this.model, this.name))
+    return this.#list
+  }
+
+  has(id: string): boolean {
+    return (this.#list ?? listOf(this.model, this.name)).has(id)
+  }
+
+  get properties(): Omit<Layer, 'annotations'> {
+    return layerProperties(this.model)
+  }
+
+  set properties(properties: Omit<Layer, 'annotations'>) {
+    const { list } = this
+    this.model = storeLayer({ ...properties, annotations: [] }, listOf(this.model, this.name))
+    this.#list = list
+  }
+
+  finish(): Layer {
+    if (this.#list === undefined) return this.model
+    const before = listOf(this.model, this.name)
+    const list = this.#list.finish()
+    return list === before ? this.model : storeLayer(this.model, list)
+  }
+}
+
+/** A document while a patch is applied to it. Belongs to one patch; the document itself is never written to. */
 export class Draft {
   readonly #document: AnnotatedDocument
-  readonly index: AnnotationIndex
   text: Letters
   source: DocumentSource | undefined
-  layers: Map<string, Layer>
+  layers: Map<string, LayerDraft>
   metadata: Map<string, unknown> | undefined
-  /** Lists made here and free to be written to. */
-  readonly #owned = new Set<readonly Annotation[]>()
 
+  /** @throws {ChugiaiError} `duplicate_id` */
   constructor(document: AnnotatedDocument) {
     this.#document = document
     this.text = lettersOf(document)
     this.source = document.source
-    this.layers = new Map(Object.entries(document.layers))
+    this.layers = new Map()
+    for (const [name, layer] of Object.entries(document.layers)) {
+      listOf(layer, name)
+      this.layers.set(name, new LayerDraft(name, layer))
+    }
     this.metadata = document.metadata && new Map(Object.entries(document.metadata))
-    this.index = takeIndex(document)
   }
 
   /** @throws {ChugiaiError} `unknown_layer` */
-  layer(name: string): Layer {
+  layer(name: string): LayerDraft {
     const layer = this.layers.get(name)
     if (layer !== undefined) return layer
     throw annotationError('unknown_layer', `The document has no layer '${name}'`, {
@@ -34,24 +75,15 @@ export class Draft {
     })
   }
 
-  /** The list of a layer, free to be written to. */
-  annotations(name: string): Annotation[] {
-    const layer = this.layer(name)
-    if (this.#owned.has(layer.annotations)) return layer.annotations as Annotation[]
-    return this.setAnnotations(name, layer.annotations.slice())
+  addLayer(name: string, properties: Omit<Layer, 'annotations'>, index: number): void {
+    this.layers = withEntry(this.layers, name, new LayerDraft(name, { ...properties, annotations: [] }), index)
   }
 
-  /** Puts an annotation at a place of a layer, with one copy of the list and not two. */
+  /** Puts an annotation at a position of a layer. @throws {ChugiaiError} `duplicate_id`, `unknown_layer` */
   insert(name: string, position: number, annotation: Annotation): void {
-    const { annotations } = this.layer(name)
-    if (this.#owned.has(annotations)) (annotations as Annotation[]).splice(position, 0, annotation)
-    else this.setAnnotations(name, annotations.toSpliced(position, 0, annotation))
-  }
-
-  setAnnotations(name: string, annotations: Annotation[]): Annotation[] {
-    this.#owned.add(annotations)
-    this.layers.set(name, withAnnotations(this.layer(name), annotations))
-    return annotations
+    const { id } = annotation
+    for (const layer of this.layers.values()) if (layer.has(id)) throw duplicateId(id, layer.name, name, position)
+    this.layer(name).list.insert(position, annotation)
   }
 
   /** The document that the draft has become. The draft must not be used afterwards. */
@@ -62,19 +94,18 @@ export class Draft {
       text: this.text === lettersOf(this.#document) ? this.#document.text : this.text.slice(),
       ...(this.source === undefined ? {} : { source: this.source }),
       ...(this.metadata === undefined ? {} : { metadata: Object.fromEntries(this.metadata) }),
-      layers: Object.fromEntries(this.layers),
+      layers: Object.fromEntries([...this.layers].map(([name, layer]) => [name, layer.finish()])),
     }
-    giveIndex(document, this.index)
     keepLetters(document, this.text)
     return document
   }
 }
 
-/** The layer with another list; what a text edit has moved is not made for that. */
-function withAnnotations(layer: Layer, annotations: readonly Annotation[]): Layer {
-  const copy: Record<string, unknown> = {}
-  for (const key of Object.keys(layer)) copy[key] = key === 'annotations' ? annotations : layer[key as keyof Layer]
-  return copy as unknown as Layer
+function duplicateId(id: string, holder: string, layer: string, position: number) {
+  return annotationError('duplicate_id', `Annotation ${id} of layer '${layer}' is already in layer '${holder}'`, {
+    path: `layers.${layer}.annotations[${position}].id`,
+    hint: 'Ids are unique over all layers of a document: take new ones from createIds(document).',
+  })
 }
 
 /** A map with an entry put at a place among the others; at the end when `index` is left out. */

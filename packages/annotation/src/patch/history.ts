@@ -2,6 +2,7 @@ import { annotationError } from '../model/error.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
 import type { Patch } from '../model/patch.ts'
 import { type Applied, applyAndComplete } from './apply-patch.ts'
+import { composePatches } from './compose-patches.ts'
 import { invertPatch } from './invert-patch.ts'
 
 /** How a patch goes into a history. */
@@ -80,7 +81,7 @@ class DocumentHistory implements History {
   undo(): Applied {
     const step = this.done.at(-1)
     if (step === undefined) throw annotationError('nothing_to_undo', 'No step is left to undo')
-    const applied = this.#apply(joinPatches(step.patches.map(invertPatch).reverse()))
+    const applied = this.#apply(composePatches(step.patches.map(invertPatch).reverse()))
     this.done.pop()
     this.undone.push(step)
     this.#note({ op: 'undo' })
@@ -90,7 +91,7 @@ class DocumentHistory implements History {
   redo(): Applied {
     const step = this.undone.at(-1)
     if (step === undefined) throw annotationError('nothing_to_redo', 'No step is left to redo')
-    const applied = this.#apply(joinPatches(step.patches))
+    const applied = this.#apply(composePatches(step.patches))
     this.undone.pop()
     this.done.push(step)
     this.#note({ op: 'redo' })
@@ -107,10 +108,4 @@ class DocumentHistory implements History {
     this.records.push(record)
     this.#listener?.(record)
   }
-}
-
-/** Patches that follow one another as one, in the name of the first. */
-function joinPatches(patches: readonly Patch[]): Patch {
-  if (patches.length === 1) return patches[0]!
-  return { ...patches[0]!, changes: patches.flatMap((patch) => patch.changes) }
 }

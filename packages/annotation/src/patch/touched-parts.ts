@@ -1,7 +1,7 @@
 import type { Span } from '@chugiai/text'
 import type { AnnotatedDocument, Annotation, Layer } from '../model/model.ts'
 import type { AnnotationChange, Patch } from '../model/patch.ts'
-import { findAnnotation } from '../moving/annotation-index.ts'
+import { findAnnotation } from '../moving/find-annotation.ts'
 import { firstAbove } from '../moving/move-spans.ts'
 import { referencesOf } from './lost-references.ts'
 

@@ -1,7 +1,7 @@
 import type { Span } from '@chugiai/text'
 import type { AnnotatedDocument, Annotation, SpanAnnotation } from '../model/model.ts'
 import type { AnnotationChange, Patch, TextChange } from '../model/patch.ts'
-import { findAnnotation } from '../moving/annotation-index.ts'
+import { findAnnotation } from '../moving/find-annotation.ts'
 import { SpanMover } from '../moving/move-spans.ts'
 import { IntervalTree, type Window } from '../places/interval-tree.ts'
 

@@ -2,6 +2,10 @@ import {
   type AnnotatedDocument,
   type Annotation,
   addAnnotation,
+  addLayer,
+  applyPatch,
+  type Change,
+  composePatches,
   createDocument,
   createHistory,
   createPatch,
@@ -16,10 +20,12 @@ import {
   quoteOf,
   rebasePatch,
   removeAnnotation,
+  removeLayer,
   replaceAnnotation,
   replayHistory,
   type SpanAnnotation,
   type SpanIndex,
+  setMetadata,
   type TextChange,
 } from '@chugiai/annotation'
 import type { Span } from '@chugiai/text'
@@ -35,23 +41,49 @@ import {
 } from './letter-model.ts'
 
 const SIGNS = ['H', 'à', 'N', 'ộ', 'i', '9', ' ', ' ', ',', '.', '\n', 'a\u0300', '👋', 'Đ']
+const LAYERS = ['mentions', 'notes', 'mentions@lan'] as const
 const origin = { kind: 'human', name: 'lan' } as const
 
-/** A span annotation holds letters, in one part or several; a relation has the ids of its arguments. */
+/** A span annotation holds letters, in one part or several; a relation or an entity has the ids that it refers to. */
 interface Item {
+  readonly kind: 'span' | 'relation' | 'entity'
   readonly id: string
   readonly label: string
   readonly parts: readonly (readonly Letter[])[]
-  readonly arguments?: readonly string[]
+  readonly references: readonly string[]
 }
 
-/** What the library should hold: letters, and for each annotation the ones that it holds. */
+/** What the library should hold: letters, metadata, and for each annotation the letters that it holds. */
 interface Model {
   readonly letters: readonly Letter[]
-  readonly items: readonly Item[]
+  readonly layers: ReadonlyMap<string, readonly Item[]>
+  readonly topic: string | null
 }
 
-/** Random operations on one document, done by the library and by the model. The same seed does the same. */
+/** A document with what it should be: where a patch has got to while it is put together. */
+interface Pair {
+  readonly document: AnnotatedDocument
+  readonly model: Model
+}
+
+/** A change of both. */
+interface Step {
+  readonly changes: readonly Change[]
+  readonly model: Model
+}
+
+/** What an undo takes back. */
+interface Past {
+  readonly model: Model
+  readonly group: string | undefined
+}
+
+type Operation = (pair: Pair) => Step | null
+
+/**
+ * Random patches on one document, done by the library and by the model. A patch has changes of all kinds; patches are
+ * grouped, composed, undone and redone. The same seed does the same.
+ */
 export class ModelRound {
   readonly #random: () => number
   readonly #start: AnnotatedDocument
@@ -59,9 +91,23 @@ export class ModelRound {
   #history: History
   #index: SpanIndex
   #model: Model
-  #past: Model[] = []
-  #future: Model[] = []
+  #past: Past[] = []
+  #future: Past[] = []
   #ids = 0
+  readonly #operations: readonly (readonly [string, Operation])[] = [
+    ['add', (pair) => this.#add(pair)],
+    ['add', (pair) => this.#add(pair)],
+    ['relate', (pair) => this.#relate(pair)],
+    ['cluster', (pair) => this.#cluster(pair)],
+    ['remove', (pair) => this.#remove(pair)],
+    ['replace', (pair) => this.#replace(pair)],
+    ['edit', (pair) => this.#edit(pair, this.#edits(pair))],
+    ['edit', (pair) => this.#edit(pair, this.#edits(pair))],
+    ['edit inside', (pair) => this.#editBySpan(pair)],
+    ['edit at the end', (pair) => this.#editEnd(pair)],
+    ['metadata', (pair) => this.#setTopic(pair)],
+    ['layer', (pair) => this.#changeLayers(pair)],
+  ]
 
   constructor(seed: number) {
     this.#random = createRandom(seed)
@@ -74,43 +120,29 @@ export class ModelRound {
     })
     this.#history = createHistory(this.#start, (record) => this.#log.push(record))
     this.#index = createSpanIndex(this.#start)
-    this.#model = { letters: lettersOf(text), items: [] }
+    this.#model = { letters: lettersOf(text), layers: new Map([['mentions', []]]), topic: null }
   }
 
-  /** Does one operation and gives its name. */
+  /** Does one step and gives its name. */
   step(): string {
-    const [name, operation] = this.#chosen()
-    operation.call(this)
+    if (this.#below(200) === 0) return this.#reload()
+    const kind = this.#below(40)
+    if (kind <= 1) return this.#merge()
+    if (kind < 8) return this.#undo()
+    if (kind < 12) return this.#redo()
+    const { name, patch, model } = this.#mixedPatch()
+    this.#apply(patch, model, this.#below(3) === 0 ? `g${this.#below(2)}` : undefined)
     return name
-  }
-
-  #chosen(): readonly [string, () => void] {
-    const operations = [
-      ['add', this.#add],
-      ['add', this.#add],
-      ['relate', this.#relate],
-      ['remove', this.#remove],
-      ['replace', this.#replace],
-      ['edit', this.#edit],
-      ['edit', this.#edit],
-      ['edit', this.#edit],
-      ['undo', this.#undo],
-      ['undo', this.#undo],
-      ['redo', this.#redo],
-      ['merge', this.#merge],
-    ] as const
-    if (this.#below(300) === 0) return ['reload', this.#reload]
-    return operations[this.#below(operations.length)]!
   }
 
   /** Compares the text, and at one place of it what the index finds there with who holds that letter. */
   checkPlace(place: number): void {
-    const { letters, items } = this.#model
+    const { letters } = this.#model
     const { text } = this.#history.document
     same('text', text, textOf(letters))
     if (letters.length === 0) return
     const at = place % letters.length
-    const held = items.filter(({ parts }) => parts.some((part) => part.includes(letters[at]!)))
+    const held = itemsOf(this.#model).filter(({ parts }) => parts.some((part) => part.includes(letters[at]!)))
     const found = this.#index.at(offsetAt(letters, at))
     same(
       `at letter ${at}`,
@@ -121,14 +153,15 @@ export class ModelRound {
 
   /** Compares every annotation, in order. */
   checkAll(): void {
-    const { letters, items } = this.#model
-    const { text, layers } = this.#history.document
-    const { annotations } = layers.mentions!
-    same(
-      'annotations',
-      annotations.map((annotation) => describe(annotation, text)),
-      items.map((item) => describeItem(item, letters)),
-    )
+    comparePair({ document: this.#history.document, model: this.#model })
+  }
+
+  /** Writes the document, reads it back and compares what was read. */
+  checkParsed(): void {
+    const saved = JSON.stringify(this.#history.document)
+    const document = parseDocument(saved)
+    same('read back', JSON.stringify(document), saved)
+    comparePair({ document, model: this.#model })
   }
 
   /** Undoes everything: the document is the one it began with, to the byte; and does it again. */
@@ -141,9 +174,10 @@ export class ModelRound {
     same('everything redone', JSON.stringify(this.#history.document), saved)
   }
 
-  /** Makes the model forget an annotation, to see that it is missed. */
+  /** Makes the model forget its annotations, to see that they are missed. */
   spoil(): void {
-    this.#model = { ...this.#model, items: this.#model.items.slice(1) }
+    const layers = [...this.#model.layers].map(([name]): [string, readonly Item[]] => [name, []])
+    this.#model = { ...this.#model, layers: new Map(layers) }
   }
 
   #below(limit: number): number {
@@ -160,184 +194,273 @@ export class ModelRound {
     return createPatch(changes, { id: 'p', author: 'lan', at: '2024-05-01T08:00:00Z' })
   }
 
+  /** One to five changes of all kinds as one patch, some of it by way of `composePatches`. */
+  #mixedPatch(): { name: string; patch: Patch; model: Model } {
+    let pair: Pair = { document: this.#history.document, model: this.#model }
+    const names: string[] = []
+    const patches: Patch[] = []
+    for (let left = 1 + this.#below(5); left > 0; left--) {
+      const [name, operation] = this.#operations[this.#below(this.#operations.length)]!
+      const step = operation(pair)
+      if (step === null) continue
+      names.push(name)
+      patches.push(this.#patch(step.changes))
+      pair = { document: applyPatch(pair.document, patches.at(-1)!), model: step.model }
+    }
+    const patch = composePatches([this.#patch([]), ...patches])
+    same('one patch', JSON.stringify(applyPatch(this.#history.document, patch)), JSON.stringify(pair.document))
+    return { name: `[${names.join(' + ')}]`, patch, model: pair.model }
+  }
+
+  #apply(patch: Patch, model: Model, group: string | undefined): void {
+    const applied = this.#history.apply(patch, group === undefined ? {} : { group })
+    this.#index.update(applied.patch, applied.document)
+    const last = this.#past.at(-1)
+    if (group === undefined || last?.group !== group) this.#past.push({ model: this.#model, group })
+    this.#future = []
+    this.#model = model
+  }
+
+  #undo(): string {
+    const last = this.#past.pop()
+    if (last === undefined) return 'nothing to undo'
+    const applied = this.#history.undo()
+    this.#index.update(applied.patch, applied.document)
+    this.#future.push({ model: this.#model, group: last.group })
+    this.#model = last.model
+    return 'undo'
+  }
+
+  #redo(): string {
+    const next = this.#future.pop()
+    if (next === undefined) return 'nothing to redo'
+    const applied = this.#history.redo()
+    this.#index.update(applied.patch, applied.document)
+    this.#past.push({ model: this.#model, group: next.group })
+    this.#model = next.model
+    return 'redo'
+  }
+
   /** A random stretch of letters from `first` on. */
-  #stretch(first = 0): { from: number; to: number } {
-    const { length } = this.#model.letters
+  #stretch(letters: readonly Letter[], first = 0): { from: number; to: number } {
+    const { length } = letters
     const from = first + this.#below(length - first)
     return { from, to: Math.min(length, from + 1 + this.#below(6)) }
   }
 
   /** One stretch, or two with at least one letter between them. */
-  #stretches(): { from: number; to: number }[] {
-    const one = this.#stretch()
-    const isAlone = one.to + 1 >= this.#model.letters.length || this.#below(4) > 0
-    return isAlone ? [one] : [one, this.#stretch(one.to + 1)]
+  #stretches(letters: readonly Letter[]): { from: number; to: number }[] {
+    const one = this.#stretch(letters)
+    const isAlone = one.to + 1 >= letters.length || this.#below(4) > 0
+    return isAlone ? [one] : [one, this.#stretch(letters, one.to + 1)]
   }
 
-  #spanOf({ from, to }: { from: number; to: number }): Span {
-    return { start: offsetAt(this.#model.letters, from), end: offsetAt(this.#model.letters, to) }
-  }
-
-  #mention(id: string, label: string): { item: Item; annotation: SpanAnnotation } {
-    const stretches = this.#stretches()
-    const spans = stretches.map((stretch) => this.#spanOf(stretch))
-    const quote = quoteOf(this.#history.document.text, spans)
+  #mention({ document, model }: Pair, id: string, label: string): { item: Item; annotation: SpanAnnotation } {
+    const stretches = this.#stretches(model.letters)
+    const spans = stretches.map((stretch) => spanOf(model.letters, stretch))
+    const parts = stretches.map(({ from, to }) => model.letters.slice(from, to))
+    const quote = quoteOf(document.text, spans)
     return {
-      item: { id, label, parts: stretches.map(({ from, to }) => this.#model.letters.slice(from, to)) },
+      item: { kind: 'span', id, label, parts, references: [] },
       annotation: { kind: 'span', id, label, origin, status: 'accepted', spans, quote },
     }
   }
 
-  #anyItem(): Item | undefined {
-    return this.#model.items[this.#below(this.#model.items.length)]
+  #any<T>(values: readonly T[]): T | undefined {
+    return values[this.#below(values.length)]
   }
 
-  #apply(patch: Patch, next: Model): void {
-    const applied = this.#history.apply(patch)
-    this.#index.update(applied.patch, applied.document)
-    this.#past.push(this.#model)
-    this.#future = []
-    this.#model = next
+  #put({ model }: Pair, annotation: Annotation, item: Item): Step {
+    const layer = this.#any([...model.layers.keys()])!
+    const items = model.layers.get(layer)!
+    const isLast = this.#below(2) === 0
+    const index = isLast ? items.length : this.#below(items.length + 1)
+    const change = addAnnotation(layer, annotation, ...(isLast ? [] : [index]))
+    return { changes: [change], model: withItems(model, layer, items.toSpliced(index, 0, item)) }
   }
 
-  #put(annotation: Annotation, item: Item): void {
-    const index = this.#below(this.#model.items.length + 1)
-    const items = this.#model.items.toSpliced(index, 0, item)
-    this.#apply(this.#patch([addAnnotation('mentions', annotation, index)]), { ...this.#model, items })
+  #add(pair: Pair): Step | null {
+    if (pair.model.letters.length === 0 || pair.model.layers.size === 0) return null
+    const { item, annotation } = this.#mention(pair, `s${++this.#ids}`, 'PER')
+    return this.#put(pair, annotation, item)
   }
 
-  #add(): void {
-    if (this.#model.letters.length === 0) return
-    const { item, annotation } = this.#mention(`s${++this.#ids}`, 'PER')
-    this.#put(annotation, item)
-  }
-
-  #relate(): void {
-    const ids = [this.#anyItem(), this.#anyItem()].flatMap((item) => (item === undefined ? [] : [item.id]))
-    if (ids.length === 0) return
+  #relate(pair: Pair): Step | null {
+    const items = itemsOf(pair.model)
+    const ids = [this.#any(items), this.#any(items)].flatMap((item) => (item === undefined ? [] : [item.id]))
+    if (ids.length === 0) return null
     const id = `r${++this.#ids}`
     const args = ids.map((target) => ({ role: 'of', id: target }))
     const annotation = { kind: 'relation', id, label: 'R', origin, status: 'accepted', arguments: args } as const
-    this.#put(annotation, { id, label: 'R', parts: [], arguments: ids })
+    return this.#put(pair, annotation, { kind: 'relation', id, label: 'R', parts: [], references: ids })
   }
 
-  #remove(): void {
-    const target = this.#anyItem()
-    if (target === undefined) return
-    const items = this.#model.items.filter((item) => item !== target)
-    this.#apply(this.#patch([removeAnnotation(this.#history.document, target.id)]), { ...this.#model, items })
+  #cluster(pair: Pair): Step | null {
+    const spans = itemsOf(pair.model).filter(({ kind }) => kind === 'span')
+    const mentions = spans.filter(() => this.#below(3) === 0).map(({ id }) => id)
+    if (mentions.length === 0) return null
+    const id = `e${++this.#ids}`
+    const annotation = { kind: 'entity', id, label: 'E', origin, status: 'accepted', mentions } as const
+    return this.#put(pair, annotation, { kind: 'entity', id, label: 'E', parts: [], references: mentions })
   }
 
-  #replace(): void {
-    const target = this.#anyItem()
-    if (target === undefined || target.arguments !== undefined || this.#model.letters.length === 0) return
-    const { item, annotation } = this.#mention(target.id, `L${this.#below(9)}`)
-    const items = this.#model.items.map((one) => (one === target ? item : one))
-    const change = replaceAnnotation(this.#history.document, target.id, () => annotation)
-    this.#apply(this.#patch([change]), { ...this.#model, items })
+  #remove({ document, model }: Pair): Step | null {
+    const target = this.#any(itemsOf(model))
+    if (target === undefined) return null
+    const { changes } = removeAnnotation(document, target.id, { references: 'remove' })
+    return { changes, model: withoutItems(model, new Set([target.id])) }
   }
 
-  #editPatch(): Patch {
-    const stretches = this.#model.letters.length === 0 ? [{ from: 0, to: 0 }] : this.#stretches()
-    const edits = stretches.map((stretch) => {
-      const { start, end } = this.#spanOf(stretch)
+  #replace(pair: Pair): Step | null {
+    const { document, model } = pair
+    const target = this.#any(itemsOf(model).filter(({ kind }) => kind === 'span'))
+    if (target === undefined || model.letters.length === 0) return null
+    const { item, annotation } = this.#mention(pair, target.id, `L${this.#below(9)}`)
+    const change = replaceAnnotation(document, target.id, () => annotation)
+    return { changes: [change], model: mapItems(model, (one) => (one === target ? item : one)) }
+  }
+
+  #setTopic({ document, model }: Pair): Step {
+    const topic = this.#below(3) === 0 ? null : `t${this.#below(9)}`
+    return { changes: [setMetadata(document, 'topic', topic)], model: { ...model, topic } }
+  }
+
+  #changeLayers({ document, model }: Pair): Step | null {
+    const layer = this.#any(LAYERS)!
+    const layers = new Map(model.layers)
+    if (!layers.has(layer)) return { changes: [addLayer(layer)], model: { ...model, layers: layers.set(layer, []) } }
+    if (layers.get(layer)!.length > 0) return null
+    layers.delete(layer)
+    return { changes: removeLayer(document, layer), model: { ...model, layers } }
+  }
+
+  /** Edits of one or two stretches, in offsets of the text. */
+  #edits({ model: { letters } }: Pair): { span: Span; text: string }[] {
+    const stretches = letters.length === 0 ? [{ from: 0, to: 0 }] : this.#stretches(letters)
+    return stretches.map((stretch) => {
+      const { start, end } = spanOf(letters, stretch)
       return { span: { start, end: this.#below(2) === 0 ? start : end }, text: this.#signs(3) }
     })
-    return editText(this.#history.document, edits, this.#patch([])).patch
   }
 
-  /** The edits of a patch, by letters. */
-  #letterEdits(patch: Patch): LetterEdit[] {
-    const change = patch.changes.find((one) => one.target === 'text') as TextChange | undefined
-    return toLetterEdits(textOf(this.#model.letters), change?.replacements ?? [])
+  /** An edit at an edge of an annotation, inside it or of exactly its text. */
+  #editBySpan(pair: Pair): Step | null {
+    const parts = itemsOf(pair.model).flatMap((item) => item.parts)
+    const part = this.#any(parts)
+    if (part === undefined) return null
+    const { letters } = pair.model
+    const from = letters.indexOf(part[0]!)
+    const to = from + part.length
+    const inside = from + this.#below(part.length)
+    const place = this.#any([
+      { from, to: from },
+      { from: to, to },
+      { from, to },
+      { from: inside, to: inside },
+      { from: inside, to },
+      { from, to: inside },
+    ])!
+    return this.#edit(pair, [{ span: spanOf(letters, place), text: this.#signs(3) }])
   }
 
-  #edited(edits: readonly LetterEdit[]): Model {
-    const { letters } = this.#model
-    const now = editLetters(letters, edits)
-    const lost = new Set<string>()
-    const items: Item[] = []
-    for (const item of this.#model.items) {
-      const parts = item.parts
-        .map((held) => editHeld(letters, edits, now, held, 'word'))
-        .filter((held) => held.length > 0)
-      if (item.arguments === undefined && parts.length === 0) lost.add(item.id)
-      else items.push({ ...item, parts })
-    }
-    return { letters: now, items: withoutReferences(items, lost) }
+  #editEnd(pair: Pair): Step | null {
+    const { length } = pair.document.text
+    return this.#edit(pair, [{ span: { start: length, end: length }, text: this.#signs(2) }])
   }
 
-  #edit(): void {
-    const patch = this.#editPatch()
-    this.#apply(patch, this.#edited(this.#letterEdits(patch)))
-  }
-
-  #undo(): void {
-    if (this.#past.length === 0) return
-    const applied = this.#history.undo()
-    this.#index.update(applied.patch, applied.document)
-    this.#future.push(this.#model)
-    this.#model = this.#past.pop()!
-  }
-
-  #redo(): void {
-    if (this.#future.length === 0) return
-    const applied = this.#history.redo()
-    this.#index.update(applied.patch, applied.document)
-    this.#past.push(this.#model)
-    this.#model = this.#future.pop()!
+  #edit({ document, model }: Pair, edits: readonly { span: Span; text: string }[]): Step | null {
+    const { changes } = editText(document, edits, this.#patch([])).patch
+    return { changes, model: edited(model, letterEdits(model, changes)) }
   }
 
   /** One edits the text, another one has annotated the same document at the same time. */
-  #merge(): void {
-    if (this.#model.letters.length === 0) return
-    const id = `m${++this.#ids}`
-    const { item, annotation } = this.#mention(id, 'ORG')
+  #merge(): string {
+    const pair = { document: this.#history.document, model: this.#model }
+    if (pair.model.letters.length === 0 || !pair.model.layers.has('mentions')) return 'nothing to merge'
+    const { item, annotation } = this.#mention(pair, `m${++this.#ids}`, 'ORG')
     const ours = this.#patch([addAnnotation('mentions', annotation)])
-    const theirs = this.#editPatch()
-    const edits = this.#letterEdits(theirs)
-    const now = editLetters(this.#model.letters, edits)
+    const theirs = editText(pair.document, this.#edits(pair), this.#patch([])).patch
+    const edits = letterEdits(pair.model, theirs.changes)
+    const now = editLetters(pair.model.letters, edits)
     const parts = item.parts
-      .map((held) => editHeld(this.#model.letters, edits, now, held, 'outside'))
+      .map((held) => editHeld(pair.model.letters, edits, now, held, 'outside'))
       .filter((held) => held.length > 0)
-    this.#apply(theirs, this.#edited(edits))
+    this.#apply(theirs, edited(pair.model, edits), undefined)
     const { patch, conflicts } = rebasePatch(ours, theirs, { document: this.#history.document })
     same(
       'conflicts',
       conflicts.map(({ kind }) => kind),
       parts.length === 0 ? ['text_gone'] : [],
     )
-    const { items } = this.#model
-    this.#apply(patch, { ...this.#model, items: parts.length === 0 ? items : [...items, { ...item, parts }] })
+    const items = this.#model.layers.get('mentions')!
+    const kept = parts.length === 0 ? items : [...items, { ...item, parts }]
+    this.#apply(patch, withItems(this.#model, 'mentions', kept), undefined)
+    return 'merge'
   }
 
-  /** Saves the log and the document, and goes on from what is read back. */
-  #reload(): void {
-    const saved = JSON.stringify(this.#history.document)
-    // What refers to an annotation that was removed is no document that may be read.
-    const isWhole = this.#model.items.every(({ arguments: ids = [] }) => ids.every((id) => this.#holds(id)))
-    if (isWhole) same('read back', JSON.stringify(parseDocument(saved)), saved)
+  /** Saves the log, and goes on from what is read back. */
+  #reload(): string {
     const log = formatLogHeader(this.#start) + this.#log.map(formatLogRecord).join('')
     const { history, issues } = replayHistory(this.#start, log, (record) => this.#log.push(record))
     same('issues of the log', issues.length, 0)
-    same('replayed', JSON.stringify(history.document), saved)
+    same('replayed', JSON.stringify(history.document), JSON.stringify(this.#history.document))
     this.#history = history
     this.#index = createSpanIndex(history.document)
-  }
-
-  #holds(id: string): boolean {
-    return this.#model.items.some((item) => item.id === id)
+    return 'reload'
   }
 }
 
-/** Without the relations that lost an argument, and those that lost such a relation in turn. */
-function withoutReferences(items: readonly Item[], lost: Set<string>): Item[] {
-  const kept = items.filter(({ id, arguments: ids = [] }) => {
-    const isLost = ids.some((target) => lost.has(target))
-    if (isLost) lost.add(id)
-    return !isLost
+function itemsOf({ layers }: Model): Item[] {
+  return [...layers.values()].flat()
+}
+
+function withItems(model: Model, layer: string, items: readonly Item[]): Model {
+  return { ...model, layers: new Map(model.layers).set(layer, items) }
+}
+
+function mapItems(model: Model, revise: (item: Item) => Item | null): Model {
+  const layers = [...model.layers].map(([name, items]): [string, Item[]] => [
+    name,
+    items.map(revise).filter((item) => item !== null),
+  ])
+  return { ...model, layers: new Map(layers) }
+}
+
+/** Without some items, the relations that lose an argument, and the entities that lose their last mention. */
+function withoutItems(model: Model, lost: ReadonlySet<string>): Model {
+  const gone = new Set(lost)
+  const left = mapItems(model, (item) => {
+    if (gone.has(item.id)) return null
+    const references = item.references.filter((id) => !gone.has(id))
+    if (item.kind === 'entity' && references.length > 0) return { ...item, references }
+    return references.length < item.references.length ? null : item
   })
-  return kept.length === items.length ? kept : withoutReferences(kept, lost)
+  const kept = new Set(itemsOf(left).map(({ id }) => id))
+  for (const { id } of itemsOf(model)) if (!kept.has(id)) gone.add(id)
+  return gone.size > lost.size ? withoutItems(model, gone) : left
+}
+
+/** The edits of the text among changes, by letters. */
+function letterEdits(model: Model, changes: readonly Change[]): LetterEdit[] {
+  const change = changes.find((one) => one.target === 'text') as TextChange | undefined
+  return toLetterEdits(textOf(model.letters), change?.replacements ?? [])
+}
+
+function edited(model: Model, edits: readonly LetterEdit[]): Model {
+  const { letters } = model
+  const now = editLetters(letters, edits)
+  const lost = new Set<string>()
+  const next = mapItems(model, (item) => {
+    const held = item.parts.map((part) => editHeld(letters, edits, now, part, 'word'))
+    const parts = held.filter((part) => part.length > 0)
+    if (item.kind === 'span' && parts.length === 0) lost.add(item.id)
+    return { ...item, parts }
+  })
+  return { ...withoutItems(next, lost), letters: now }
+}
+
+function spanOf(letters: readonly Letter[], { from, to }: { from: number; to: number }): Span {
+  return { start: offsetAt(letters, from), end: offsetAt(letters, to) }
 }
 
 /** Offset in code units of a letter. */
@@ -347,15 +470,29 @@ function offsetAt(letters: readonly Letter[], index: number): number {
   return offset
 }
 
+function comparePair({ document: { text, layers, metadata }, model }: Pair): void {
+  same('text', text, textOf(model.letters))
+  same('layers', Object.keys(layers), [...model.layers.keys()])
+  same('metadata', metadata?.topic ?? null, model.topic)
+  for (const [name, items] of model.layers) {
+    same(
+      `annotations of ${name}`,
+      layers[name]!.annotations.map((annotation) => describe(annotation, text)),
+      items.map((item) => describeItem(item, model.letters)),
+    )
+  }
+}
+
 function describe(annotation: Annotation, text: string): string {
   const { id, label } = annotation
   if (annotation.kind === 'relation') return `${id} ${label} ${annotation.arguments.map((argument) => argument.id)}`
+  if (annotation.kind === 'entity') return `${id} ${label} ${annotation.mentions}`
   const { spans, quote } = annotation as SpanAnnotation
   return `${id} ${label} ${spans.map(({ start, end }) => `${start} ${text.slice(start, end)}`).join('|')} ${quote}`
 }
 
-function describeItem({ id, label, parts, arguments: ids }: Item, letters: readonly Letter[]): string {
-  if (ids !== undefined) return `${id} ${label} ${ids}`
+function describeItem({ kind, id, label, parts, references }: Item, letters: readonly Letter[]): string {
+  if (kind !== 'span') return `${id} ${label} ${references}`
   const places = parts.map((part) => `${offsetAt(letters, letters.indexOf(part[0]!))} ${textOf(part)}`)
   return `${id} ${label} ${places.join('|')} ${parts.map(textOf).join(' ')}`
 }

@@ -1,0 +1,251 @@
+import { annotationError } from '../model/error.ts'
+import type { Annotation } from '../model/model.ts'
+import { CAPACITY, Chunk } from './chunk.ts'
+import type { SpanMover } from './move-spans.ts'
+
+/** Which chunk holds an id. Of few changes since `base` was made, `recent` has the news; `null`: not there any more. */
+interface Holders {
+  readonly base: ReadonlyMap<string, number>
+  readonly recent: ReadonlyMap<string, number | null>
+}
+
+/** An annotation's place: its chunk and where it stands in that. */
+interface Place {
+  readonly chunk: number
+  readonly index: number
+}
+
+/**
+ * The annotations of a layer, in order: a value, never written to. A change gives another list that shares all but a
+ * few chunks with this one, so each version has its own answers and none can be out of date.
+ */
+export class AnnotationList {
+  readonly chunks: readonly Chunk[]
+  readonly holders: Holders
+  /** The key of the next chunk. */
+  readonly nextKey: number
+  #all: readonly Annotation[] | undefined
+  #order: ReadonlyMap<number, number> | undefined
+
+  constructor(chunks: readonly Chunk[], holders: Holders, nextKey: number, all?: readonly Annotation[]) {
+    this.chunks = chunks
+    this.holders = holders
+    this.nextKey = nextKey
+    this.#all = all
+  }
+
+  /** @throws {ChugiaiError} `duplicate_id` */
+  static of(annotations: readonly Annotation[], layer: string): AnnotationList {
+    const chunks: Chunk[] = []
+    const base = new Map<string, number>()
+    for (let from = 0; from < annotations.length; from += CAPACITY / 2) {
+      const chunk = Chunk.of(chunks.length, annotations.slice(from, from + CAPACITY / 2))
+      for (let i = 0; i < chunk.size; i++) base.set(chunk.idAt(i), chunk.key)
+      chunks.push(chunk)
+    }
+    if (base.size < annotations.length) throw duplicateId(annotations, layer)
+    return new AnnotationList(chunks, { base, recent: new Map() }, chunks.length, annotations)
+  }
+
+  /** The whole list, as an array that is made at the first reading. */
+  get annotations(): readonly Annotation[] {
+    this.#all ??= this.chunks.flatMap((chunk) => chunk.annotations)
+    return this.#all
+  }
+
+  has(id: string): boolean {
+    return holderOf(this.holders, id) !== undefined
+  }
+
+  /** Position of an annotation; -1 when it is not there. */
+  positionOf(id: string): number {
+    const place = this.#placeOf(id)
+    return place === undefined ? -1 : positionAt(this.chunks, place)
+  }
+
+  /** The annotation of an id. */
+  find(id: string): Annotation | undefined {
+    const place = this.#placeOf(id)
+    return place && this.chunks[place.chunk]!.annotations[place.index]
+  }
+
+  /** Positions and annotations that a replacement may touch, or end or start at the edge of. */
+  *near(mover: SpanMover): Generator<readonly [number, Annotation]> {
+    let before = 0
+    for (const chunk of this.chunks) {
+      for (const index of chunk.near(mover)) yield [before + index, chunk.annotations[index]!]
+      before += chunk.size
+    }
+  }
+
+  #placeOf(id: string): Place | undefined {
+    const key = holderOf(this.holders, id)
+    if (key === undefined) return undefined
+    this.#order ??= orderOf(this.chunks)
+    const chunk = this.#order.get(key)!
+    return { chunk, index: this.chunks[chunk]!.indexOf(id) }
+  }
+}
+
+/**
+ * A list while it is changed. It has its own array of chunks and its own news of ids, and belongs to one patch: what it
+ * was made from stays as it was, and what {@link ListDraft.finish} gives is not written to any more.
+ */
+export class ListDraft {
+  readonly #list: AnnotationList
+  readonly #chunks: Chunk[]
+  readonly #recent: Map<string, number | null>
+  #order: Map<number, number> | undefined
+  #nextKey: number
+  #size: number
+  #isChanged = false
+
+  constructor(list: AnnotationList) {
+    this.#list = list
+    this.#chunks = list.chunks.slice()
+    this.#recent = new Map(list.holders.recent)
+    this.#nextKey = list.nextKey
+    this.#size = 0
+    for (const chunk of this.#chunks) this.#size += chunk.size
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  has(id: string): boolean {
+    return this.#keyOf(id) !== undefined
+  }
+
+  /** Position of an annotation; -1 when it is not there. */
+  positionOf(id: string): number {
+    const place = this.#placeOf(id)
+    return place === undefined ? -1 : positionAt(this.#chunks, place)
+  }
+
+  find(id: string): Annotation | undefined {
+    const place = this.#placeOf(id)
+    return place && this.#chunks[place.chunk]!.annotations[place.index]
+  }
+
+  /** Puts an annotation of a new id at a position. */
+  insert(position: number, annotation: Annotation): void {
+    this.#size++
+    if (this.#chunks.length === 0) this.#addChunk(0, Chunk.of(this.#nextKey++, []))
+    const { chunk, index } = this.#placeAt(position)
+    const at = this.#chunks[chunk]!
+    this.#recent.set(annotation.id, at.key)
+    this.#put(chunk, at.splice(index, 0, [annotation]))
+    if (at.size >= CAPACITY) this.#split(chunk)
+  }
+
+  remove(id: string): void {
+    const { chunk, index } = this.#placeOf(id)!
+    const left = this.#chunks[chunk]!.splice(index, 1, [])
+    this.#size--
+    this.#recent.set(id, null)
+    this.#put(chunk, left)
+    if (left.size > 0) return
+    this.#chunks.splice(chunk, 1)
+    this.#order = undefined
+  }
+
+  /** Puts an annotation in the place of the one that has its id. */
+  replace(annotation: Annotation): void {
+    const { chunk, index } = this.#placeOf(annotation.id)!
+    this.#put(chunk, this.#chunks[chunk]!.splice(index, 1, [annotation]))
+  }
+
+  /** Takes all annotations along with a text edit; `settle` those that it comes near to. */
+  move(mover: SpanMover, settle: (annotation: Annotation) => Annotation): void {
+    for (let i = 0; i < this.#chunks.length; i++) {
+      const moved = this.#chunks[i]!.move(mover, settle)
+      if (moved !== this.#chunks[i]) this.#put(i, moved)
+    }
+  }
+
+  /** The list that the draft has become: the one it was made from when nothing changed. */
+  finish(): AnnotationList {
+    if (!this.#isChanged) return this.#list
+    const { base } = this.#list.holders
+    const holders = { base, recent: this.#recent }
+    const isLong = this.#recent.size > Math.max(CAPACITY, Math.sqrt(this.#size))
+    return new AnnotationList(this.#chunks, isLong ? settleHolders(holders) : holders, this.#nextKey)
+  }
+
+  #keyOf(id: string): number | undefined {
+    return holderOf({ base: this.#list.holders.base, recent: this.#recent }, id)
+  }
+
+  #put(index: number, chunk: Chunk): void {
+    this.#chunks[index] = chunk
+    this.#isChanged = true
+  }
+
+  #addChunk(index: number, chunk: Chunk): void {
+    this.#chunks.splice(index, 0, chunk)
+    this.#order = undefined
+  }
+
+  #split(index: number): void {
+    const [left, right] = this.#chunks[index]!.split(this.#nextKey++)
+    this.#chunks[index] = left
+    this.#addChunk(index + 1, right)
+    for (let i = 0; i < right.size; i++) this.#recent.set(right.idAt(i), right.key)
+  }
+
+  #placeOf(id: string): Place | undefined {
+    const key = this.#keyOf(id)
+    if (key === undefined) return undefined
+    this.#order ??= orderOf(this.#chunks)
+    const chunk = this.#order.get(key)!
+    return { chunk, index: this.#chunks[chunk]!.indexOf(id) }
+  }
+
+  /** The chunk that a position lies in, or at the end of. */
+  #placeAt(position: number): Place {
+    let index = position
+    let chunk = 0
+    // The end is looked for from the end: most additions go there.
+    if (position === this.#size - 1) {
+      chunk = this.#chunks.length - 1
+      return { chunk, index: this.#chunks[chunk]!.size }
+    }
+    while (index > this.#chunks[chunk]!.size) index -= this.#chunks[chunk++]!.size
+    return { chunk, index }
+  }
+}
+
+function holderOf({ base, recent }: Holders, id: string): number | undefined {
+  const key = recent.get(id)
+  return key === undefined ? base.get(id) : (key ?? undefined)
+}
+
+function settleHolders({ base, recent }: Holders): Holders {
+  const settled = new Map(base)
+  for (const [id, key] of recent) {
+    if (key === null) settled.delete(id)
+    else settled.set(id, key)
+  }
+  return { base: settled, recent: new Map() }
+}
+
+function orderOf(chunks: readonly Chunk[]): Map<number, number> {
+  return new Map(chunks.map(({ key }, index) => [key, index]))
+}
+
+function positionAt(chunks: readonly Chunk[], { chunk, index }: Place): number {
+  let position = index
+  for (let i = 0; i < chunk; i++) position += chunks[i]!.size
+  return position
+}
+
+function duplicateId(annotations: readonly Annotation[], layer: string) {
+  const seen = new Set<string>()
+  const position = annotations.findIndex(({ id }) => seen.size === seen.add(id).size)
+  const { id } = annotations[position]!
+  return annotationError('duplicate_id', `Annotation ${id} is twice in layer '${layer}'`, {
+    path: `layers.${layer}.annotations[${position}].id`,
+    hint: 'Ids are unique over all layers of a document: take new ones from createIds(document).',
+  })
+}

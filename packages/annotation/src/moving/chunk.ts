@@ -1,0 +1,167 @@
+import type { Annotation } from '../model/model.ts'
+import { shiftAnnotation } from './copy-span-annotation.ts'
+import type { SpanMover } from './move-spans.ts'
+
+/** More annotations than this are two chunks. Small enough to be written anew, large enough that there are few. */
+export const CAPACITY = 128
+
+/** Where annotations begin and end, in columns beside them; `NaN` where one has no spans. */
+interface Columns {
+  readonly items: readonly Annotation[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/**
+ * A run of annotations of a layer: a value, never written to. What a text edit moves is noted as a number for the whole
+ * run, or in the columns; the annotations themselves are made when they are read.
+ */
+export class Chunk {
+  /** Tells the chunk from others of its list, in all its versions. */
+  readonly key: number
+  /** As they were put here: `starts` and `shift` say where they are now. */
+  readonly #items: readonly Annotation[]
+  /** Start of the first span and end of the last one, without `#shift`. */
+  readonly #starts: readonly number[]
+  readonly #ends: readonly number[]
+  /** How far all of them have moved. */
+  readonly #shift: number
+  readonly #first: number
+  readonly #last: number
+  #annotations: readonly Annotation[] | undefined
+
+  constructor(key: number, { items, starts, ends }: Columns, shift = 0) {
+    this.key = key
+    this.#items = items
+    this.#starts = starts
+    this.#ends = ends
+    this.#shift = shift
+    let first = Number.POSITIVE_INFINITY
+    let last = Number.NEGATIVE_INFINITY
+    for (let i = 0; i < starts.length; i++) {
+      if (starts[i]! < first) first = starts[i]!
+      if (ends[i]! > last) last = ends[i]!
+    }
+    this.#first = first
+    this.#last = last
+  }
+
+  static of(key: number, annotations: readonly Annotation[]): Chunk {
+    return new Chunk(key, { items: annotations, starts: annotations.map(startOf), ends: annotations.map(endOf) })
+  }
+
+  get size(): number {
+    return this.#items.length
+  }
+
+  /** The annotations where they are now: a value that is worked out at the first reading. */
+  get annotations(): readonly Annotation[] {
+    this.#annotations ??= this.#items.map((item, i) => shiftAnnotation(item, this.#moved(i)))
+    return this.#annotations
+  }
+
+  /** Ids do not move: this makes no annotations. */
+  idAt(index: number): string {
+    return this.#items[index]!.id
+  }
+
+  indexOf(id: string): number {
+    const items = this.#items
+    for (let i = 0; i < items.length; i++) if (items[i]!.id === id) return i
+    return -1
+  }
+
+  /** The chunk with `removed` annotations from `index` on exchanged for others. */
+  splice(index: number, removed: number, added: readonly Annotation[]): Chunk {
+    const shift = this.#shift
+    return new Chunk(
+      this.key,
+      {
+        items: this.#items.toSpliced(index, removed, ...added),
+        starts: this.#starts.toSpliced(index, removed, ...added.map((item) => startOf(item) - shift)),
+        ends: this.#ends.toSpliced(index, removed, ...added.map((item) => endOf(item) - shift)),
+      },
+      shift,
+    )
+  }
+
+  /** The two halves; the second one under a key of its own. */
+  split(key: number): readonly [Chunk, Chunk] {
+    const half = this.size >>> 1
+    return [this.#slice(this.key, 0, half), this.#slice(key, half, this.size)]
+  }
+
+  /** Indexes of the annotations that a replacement may touch, or end or start at the edge of. None is left out. */
+  near(mover: SpanMover): number[] {
+    const { first, last } = mover
+    const shift = this.#shift
+    const near: number[] = []
+    if (this.#last + shift < first || this.#first + shift > last) return near
+    for (let i = 0; i < this.#starts.length; i++) {
+      const start = this.#starts[i]! + shift
+      const end = this.#ends[i]! + shift
+      if (end >= first && start <= last && !mover.isApart(start, end)) near.push(i)
+    }
+    return near
+  }
+
+  /**
+   * The chunk after a text edit, itself when nothing in it moved.
+   *
+   * @param settle says where an annotation that the edit comes near to is now
+   */
+  move(mover: SpanMover, settle: (annotation: Annotation) => Annotation): Chunk {
+    const first = this.#first + this.#shift
+    const last = this.#last + this.#shift
+    if (!(last >= mover.first)) return this
+    if (mover.isApart(first, last)) {
+      const shift = mover.shiftOfStart(first)
+      if (shift === 0) return this
+      return new Chunk(this.key, { items: this.#items, starts: this.#starts, ends: this.#ends }, this.#shift + shift)
+    }
+    return this.#moveEach(mover, settle)
+  }
+
+  #moveEach(mover: SpanMover, settle: (annotation: Annotation) => Annotation): Chunk {
+    const items = this.#items.slice()
+    const starts = this.#starts.slice()
+    const ends = this.#ends.slice()
+    for (let i = 0; i < starts.length; i++) {
+      const start = starts[i]! + this.#shift
+      const end = ends[i]! + this.#shift
+      if (mover.isApart(start, end)) {
+        const shift = mover.shiftOfStart(start)
+        starts[i] = start + shift
+        ends[i] = end + shift
+      } else if (start <= end) {
+        items[i] = settle(this.annotations[i]!)
+        starts[i] = startOf(items[i]!)
+        ends[i] = endOf(items[i]!)
+      }
+    }
+    return new Chunk(this.key, { items, starts, ends })
+  }
+
+  #slice(key: number, from: number, to: number): Chunk {
+    const columns = {
+      items: this.#items.slice(from, to),
+      starts: this.#starts.slice(from, to),
+      ends: this.#ends.slice(from, to),
+    }
+    return new Chunk(key, columns, this.#shift)
+  }
+
+  /** How far an annotation is from where it was put here; 0 without spans. */
+  #moved(index: number): number {
+    const item = this.#items[index]!
+    return item.kind === 'span' ? this.#starts[index]! + this.#shift - startOf(item) : 0
+  }
+}
+
+function startOf(annotation: Annotation): number {
+  return annotation.kind === 'span' ? (annotation.spans[0]?.start ?? Number.NaN) : Number.NaN
+}
+
+function endOf(annotation: Annotation): number {
+  return annotation.kind === 'span' ? (annotation.spans.at(-1)?.end ?? Number.NaN) : Number.NaN
+}
