@@ -32,7 +32,6 @@ export function parsePlainText(input: string | Uint8Array, options: ParseOptions
       steps: steps.map((step) => step.name),
       aligned,
       page: createPage(aligned.text, outlets),
-      outlets,
       issues: lookAtText(decoded.text),
     },
     options,

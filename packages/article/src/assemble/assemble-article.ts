@@ -1,11 +1,10 @@
 import type { AlignedText, Issue } from '@chugiai/text'
 import { languageOf } from '../page/language.ts'
 import type { PageMetadata } from '../page/metadata.ts'
-import type { OutletTable } from '../page/outlets.ts'
 import type { ParseOptions, ParseResult } from '../page/parse-options.ts'
 import { createBlocks } from '../reading/blocks.ts'
 import { classify } from '../reading/classify.ts'
-import { readFields } from '../reading/fields/read-fields.ts'
+import { pickFields } from '../reading/fields/pick-fields.ts'
 import type { Page } from '../reading/page.ts'
 import type { Crawl, Source } from '../schema/source.ts'
 import { SCHEMA_VERSION } from '../schema/version.ts'
@@ -23,18 +22,17 @@ export interface ReadPage {
   /** The text of the article, aligned with the decoded source. */
   readonly aligned: AlignedText
   readonly page: Page
-  readonly outlets: OutletTable
   readonly metadata?: PageMetadata
   readonly issues: readonly Issue[]
 }
 
 /** Sorts the passages of a page into blocks and reads the fields of the article off them. */
 export function assembleArticle(read: ReadPage, options: ParseOptions): ParseResult {
-  const { decoded, aligned, page, outlets, metadata } = read
+  const { decoded, aligned, page, metadata } = read
+  const { outlets, pictures } = page
   const { text } = aligned
-  classify(page)
-  const blocks = createBlocks(page)
-  const fields = readFields({ text, blocks, pictures: page.pictures, outlets, anchor: options.anchor, metadata })
+  const blocks = createBlocks(classify(page), pictures.length)
+  const fields = pickFields({ text, blocks, pictures, outlets, anchor: options.anchor, metadata })
   const unflagged = {
     schemaVersion: SCHEMA_VERSION,
     id: options.id ?? `article-${decoded.sha256.slice(0, 16)}`,

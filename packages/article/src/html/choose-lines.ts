@@ -1,11 +1,11 @@
 import type { MarkupRole } from '../page/markup.ts'
 import type { OutletTable } from '../page/outlets.ts'
 import { type Passage, passageOfText } from '../page/passages.ts'
-import { boilerplateKind } from '../rules/boilerplate.ts'
+import { readBoilerplate } from '../rules/boilerplate.ts'
 import { readByline } from '../rules/byline-place.ts'
-import { isPageDateLine } from '../rules/page-date.ts'
-import { isSection } from '../rules/section.ts'
-import { splitSignedDate } from '../rules/signed-date.ts'
+import { readPageDate } from '../rules/page-date.ts'
+import { readSection } from '../rules/section.ts'
+import { readSignedDate } from '../rules/signed-date.ts'
 import { readTags } from '../rules/tags.ts'
 import { LinkLists } from './link-lists.ts'
 import { CUES } from './name-cues.ts'
@@ -67,7 +67,7 @@ const SECTION_NAME = /^\p{Lu}[\p{L}\s,&-]{3,}$/u // not `Cỡ chữ: A- A+`
 /** An item of a list is one of a menu, unless the list is named as the path to the page. */
 function isSectionLine(line: Line, passage: Passage): boolean {
   const isNamed = (line.cues & CUES.section) !== 0
-  if (isSection(passage)) return isNamed || line.element.tag !== 'li'
+  if (readSection(passage) !== null) return isNamed || line.element.tag !== 'li'
   return (
     isNamed && line.element.tag !== 'li' && passage.text.length <= LONGEST_SECTION && SECTION_NAME.test(passage.text)
   )
@@ -182,7 +182,7 @@ function chooseTail(choosing: Choosing, chosen: ChosenLines): void {
     else if (isOpen && isHere && isLinkMark(page, line)) chosen.set(line, 'link')
     else if (isOpen && isHere && isSignature(line, passage, outlets)) chosen.set(line, null)
     else if (isOpen && isDate(passage)) chosen.set(line, null)
-    else if (boilerplateKind(passage) !== 'furniture') isOpen = false
+    else if (readBoilerplate(passage)?.kind !== 'furniture') isOpen = false
   }
 }
 
@@ -206,16 +206,16 @@ function isTagLine(line: Line, passage: Passage): boolean {
 
 /** `>> Headline`: a link that says that it is one. */
 function isLinkMark(page: ScannedPage, line: Line): boolean {
-  return line.links.length > 0 && boilerplateKind(passageOf(page, line)) === 'link'
+  return line.links.length > 0 && readBoilerplate(passageOf(page, line))?.kind === 'link'
 }
 
 /** The date of the page, alone or beside the name of the writer. */
 function isDateInHead(passage: Passage, outlets: OutletTable): boolean {
-  return isDate(passage) || splitSignedDate(passage, outlets) !== null
+  return isDate(passage) || readSignedDate(passage, outlets) !== null
 }
 
 function isDate(passage: Passage): boolean {
-  return isPageDateLine({ ...passage, text: passage.text.replace(/^\|\s*/, '') })
+  return readPageDate({ ...passage, text: passage.text.replace(/^\|\s*/, '') }) !== null
 }
 
 function passageOf(page: ScannedPage, line: Line): Passage {

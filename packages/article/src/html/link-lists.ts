@@ -1,5 +1,5 @@
 import { passageOfText } from '../page/passages.ts'
-import { boilerplateKind } from '../rules/boilerplate.ts'
+import { readBoilerplate } from '../rules/boilerplate.ts'
 import { CUES } from './name-cues.ts'
 import { isLinked, type Line, lineText, type ScannedPage } from './page-model.ts'
 
@@ -26,7 +26,7 @@ export class LinkLists {
 }
 
 function isHeadingOfLinks(page: ScannedPage, line: Line): boolean {
-  return line.textLength <= LONGEST_HEADING && boilerplateKind(passageOfText(lineText(page, line))) === 'links'
+  return line.textLength <= LONGEST_HEADING && readBoilerplate(passageOfText(lineText(page, line)))?.kind === 'links'
 }
 
 /** A heading opens something else, and so does a text; a date may stand beside a link. */

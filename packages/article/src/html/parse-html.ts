@@ -47,7 +47,6 @@ export function parseHtml(input: string | Uint8Array, options: ParseOptions = {}
       steps: [EXTRACTION, ...steps],
       aligned: aligned.whole,
       page: pageOf(passages, outlets, chosen.pictures),
-      outlets,
       issues: [...issuesOf(decoded, chosen), ...issuesOfCuts(page.cuts, decoded.text.length)],
       ...(chosen.isArticle ? { metadata } : {}),
     },

@@ -1,88 +1,49 @@
 import type { Picture } from '../page/markup.ts'
 import type { OutletTable } from '../page/outlets.ts'
 import { cutPassage, type Passage, splitPassages } from '../page/passages.ts'
-import { boilerplateKind, isDatedLink } from '../rules/boilerplate.ts'
-import { findBylineTail, readByline } from '../rules/byline-place.ts'
-import type { BylineReading } from '../rules/byline-reading.ts'
-import { isPageDateLine } from '../rules/page-date.ts'
-import { splitSignedDate } from '../rules/signed-date.ts'
-import { readTags } from '../rules/tags.ts'
-import type { BlockType } from '../schema/block.ts'
+import { readBylineTail } from '../rules/byline-place.ts'
+import { readSignedDate } from '../rules/signed-date.ts'
+import { type Candidates, isBehindArticle, readCandidates, readPassages } from './candidates.ts'
 
-/** What a rule says of a passage. */
-export interface Verdict {
-  readonly type: BlockType
-  readonly rule: string
-  readonly evidence?: readonly string[]
-}
-
-/** The page while its passages are sorted: each rule claims some, and what is claimed stays so. */
+/** A page whose lines were read and not yet sorted. */
 export interface Page {
-  readonly passages: readonly Passage[]
-  readonly verdicts: (Verdict | undefined)[]
+  readonly lines: readonly Candidates[]
   readonly outlets: OutletTable
   /** The pictures of a page of HTML that belong to the article. */
-  readonly pictures?: readonly Picture[]
+  readonly pictures: readonly Picture[]
 }
 
-/** A page with nothing claimed, its passages cut where a flattened body ends in a byline. */
+/** The page of a plain text: its passages are cut where a flattened body ends in a byline. */
 export function createPage(text: string, outlets: OutletTable): Page {
   return pageOf(splitPassages(text), outlets)
 }
 
 /** A page of passages that were cut elsewhere, with its pictures. */
-export function pageOf(cut: readonly Passage[], outlets: OutletTable, pictures: readonly Picture[] = []): Page {
-  const passages = separateByline(separateSignedDate(cut, outlets), outlets)
-  return { passages, verdicts: new Array(passages.length), outlets, pictures }
+export function pageOf(passages: readonly Passage[], outlets: OutletTable, pictures: readonly Picture[] = []): Page {
+  const lines = separateSignedDate(readPassages(passages, outlets), outlets)
+  return { lines: separateByline(lines, outlets), outlets, pictures }
 }
-
-/** Whether the passage belongs to what stands behind an article: links, tags, buttons, a date. */
-export function isBehindArticle(passage: Passage): boolean {
-  return (
-    boilerplateKind(passage) !== null || isDatedLink(passage) || readTags(passage) !== null || isPageDateLine(passage)
-  )
-}
-
-/** The byline at the end of the page: the index of its last passage, and of the first when a name stands above. */
-export function findByline(page: Page): { first: number; last: number; readings: BylineReading[] } | null {
-  const { passages, verdicts, outlets } = page
-  let last = passages.length - 1
-  while (last >= 0 && verdicts[last] !== undefined) last--
-  const readings: BylineReading[] = []
-  let first = last + 1
-  while (first > 0 && readings.length < MOST_LINES && verdicts[first - 1] === undefined) {
-    const reading = readByline(passages[first - 1]!, outlets)
-    if (reading === null || (readings.some(hasAuthor) && reading.marked)) break
-    readings.unshift(reading)
-    first--
-  }
-  return readings.length > 0 ? { first, last, readings } : null
-}
-
-/** Above the name of an author may stand another name, but no more labels: `Nguyễn An. Ảnh: Hồ Sang` is a caption. */
-function hasAuthor({ people }: BylineReading): boolean {
-  return people.some((person) => person.function === 'author')
-}
-
-const MOST_LINES = 3 // writer, photographer, source
 
 const HEAD = 6 // the date of a page stands among so many first passages
 
 /** Parts the line of the head that holds both a name and the date. */
-function separateSignedDate(passages: readonly Passage[], outlets: OutletTable): readonly Passage[] {
-  for (const [i, passage] of passages.slice(0, HEAD).entries()) {
-    if (isPageDateLine(passage)) return passages
-    const parts = splitSignedDate(passage, outlets)
-    if (parts !== null) return passages.toSpliced(i, 1, ...parts)
+function separateSignedDate(lines: readonly Candidates[], outlets: OutletTable): readonly Candidates[] {
+  for (const [i, { passage, date }] of lines.slice(0, HEAD).entries()) {
+    if (date !== null) return lines
+    const parts = readSignedDate(passage, outlets)
+    if (parts === null) continue
+    return lines.toSpliced(i, 1, ...parts.map(({ passage: part, ...known }) => readCandidates(part, known)))
   }
-  return passages
+  return lines
 }
 
-function separateByline(passages: readonly Passage[], outlets: OutletTable): readonly Passage[] {
-  let last = passages.length - 1
-  while (last >= 0 && isBehindArticle(passages[last]!)) last--
-  const passage = passages[last]
-  if (passage === undefined || readByline(passage, outlets)) return passages
-  const start = findBylineTail(passage, outlets)
-  return start === null ? passages : passages.toSpliced(last, 1, ...cutPassage(passage, start))
+/** Parts the byline from the end of a body that was flattened to one line. */
+function separateByline(lines: readonly Candidates[], outlets: OutletTable): readonly Candidates[] {
+  const last = lines.findLastIndex((line) => !isBehindArticle(line))
+  const line = lines[last]
+  if (line === undefined || line.byline !== null) return lines
+  const tail = readBylineTail(line.passage, outlets)
+  if (tail === null) return lines
+  const [body, signature] = cutPassage(line.passage, tail.start)
+  return lines.toSpliced(last, 1, readCandidates(body), readCandidates(signature, tail))
 }

@@ -5,16 +5,17 @@ import { findFlags, issueFromFlag } from '../assemble/flags.ts'
 import { languageOf } from '../page/language.ts'
 import { OutletTable } from '../page/outlets.ts'
 import type { ParseOptions } from '../page/parse-options.ts'
-import { type BlockDraft, createBlocks } from '../reading/blocks.ts'
-import { readFields } from '../reading/fields/read-fields.ts'
+import { createBlocks } from '../reading/blocks.ts'
+import { pickFields } from '../reading/fields/pick-fields.ts'
 import type { Article } from '../schema/article.ts'
 import type { ConversionIssueCode } from '../schema/codes.ts'
 import { SCHEMA_VERSION } from '../schema/version.ts'
 import { type DecodedSource, describeSource, sha256Of } from '../source/read-source.ts'
-import { figuresOf, type RecordImage, signedBy, stateDate } from './record-fields.ts'
-import { type RecordPassage, recordPage, recordPassages } from './record-page.ts'
+import { figuresOf, type RecordImage, stateDate } from './record-fields.ts'
+import { recordPassages } from './record-passages.ts'
 import type { RecordSource } from './record-source.ts'
 import { type AssembledRecord, assembleRecord, type RecordText } from './record-text.ts'
+import { sortRecord } from './sort-record.ts'
 
 /** How the texts of a record become an article. */
 export type RecordOptions = Pick<ParseOptions, 'id' | 'uri' | 'steps' | 'anchor' | 'outlets'>
@@ -46,10 +47,9 @@ export function buildArticle(
   const normalized = options.steps ? runSteps(assembled.text, options.steps) : normalize(assembled.text)
   const { text } = normalized
   const outlets = OutletTable.with(options.outlets)
-  const read = recordPassages(assembled, normalized)
-  const drafts = createBlocks(recordPage(read, outlets))
+  const drafts = createBlocks(sortRecord(recordPassages(assembled, normalized), outlets), 0)
   const anchor = options.anchor ?? content.publishedDate
-  const fields = readFields({ text, blocks: drafts, outlets, anchor })
+  const fields = pickFields({ text, blocks: drafts, pictures: [], outlets, anchor })
   const unflagged = {
     schemaVersion: SCHEMA_VERSION,
     id: options.id ?? `article-${decoded.sha256.slice(0, 16)}`,
@@ -66,8 +66,7 @@ export function buildArticle(
     },
     ...fields,
     ...(content.publishedDate ? { publishedDate: stateDate(content.publishedDate, fields.publishedDate) } : {}),
-    ...bylineOf(text, drafts, read, outlets),
-    figures: figuresOf(text, drafts, ofType(read, 'caption'), content.images),
+    figures: figuresOf(fields.figures, content.images),
     ...languageOf(text),
     ...content.stated,
     fingerprints: fingerprintsOf({ ...decoded, encoding: 'json' }, normalized, {
@@ -90,14 +89,4 @@ function rearrangedIssue({ rearranged }: AssembledRecord): Issue<ConversionIssue
   if (!rearranged) return []
   const message = 'The record does not stand in reading order; its texts were written anew as the source of the article'
   return [{ code: 'rearranged', severity: 'info', message, path: 'source.parent' }]
-}
-
-function ofType(read: readonly RecordPassage[], type: RecordText['type']): RecordPassage[] {
-  return read.filter(({ texts }) => texts[0]!.text.type === type)
-}
-
-function bylineOf(text: string, drafts: readonly BlockDraft[], read: readonly RecordPassage[], outlets: OutletTable) {
-  const signed = ofType(read, 'byline')
-  const draft = drafts.find(({ block }) => block.type === 'byline')
-  return signed.length === 0 || draft === undefined ? {} : { byline: signedBy(text, draft, signed, outlets) }
 }

@@ -6,11 +6,14 @@ import type { BlockType } from '../schema/block.ts'
 import type { BylinePerson } from '../schema/byline.ts'
 import { stripMarkup } from './markup.ts'
 
+/** What the formats say of their texts. */
+export type RecordTextType = Extract<BlockType, 'title' | 'lede' | 'heading' | 'paragraph' | 'caption' | 'byline' | 'list_item' | 'quote'>
+
 /** A text of a record that becomes a part of the article. */
 export interface RecordText {
   readonly path: JsonPath
   readonly value: string
-  readonly type: BlockType
+  readonly type: RecordTextType
   /** The field of the record it comes from; the rule of its block. */
   readonly field: string
   /** Whether it goes on with the text before it, in the same block: the credit of a caption. */

@@ -1,6 +1,7 @@
 import { isVietnameseSyllable } from '@chugiai/normalizer'
 import type { Span } from '@chugiai/text'
 import type { OutletTable } from '../page/outlets.ts'
+import type { Piece } from '../page/piece.ts'
 import type { AgencyCode } from '../schema/article.ts'
 
 /** What stands before the first sentence of a lede. */
@@ -35,9 +36,9 @@ const DATELINE = new RegExp(
 )
 const LONGEST_PREFIX = 80
 
-/** Reads the code of a news house at the start of a lede, with its separator and the place before it. R1-R3. */
-export function readAgencyPrefix(text: string, start: number, outlets: OutletTable): AgencyPrefix | null {
-  const opening = text.slice(start, start + LONGEST_PREFIX)
+/** Reads the code of a news house at the start of a story, with its separator and the place before it. R1-R3. */
+export function readAgencyPrefix({ text, start }: Piece, outlets: OutletTable): AgencyPrefix | null {
+  const opening = text.slice(0, LONGEST_PREFIX)
   const dateline = DATELINE.exec(opening)
   const from = dateline?.[0].length ?? 0
   const match = matchCode(opening.slice(from), outlets)

@@ -2,11 +2,21 @@ import type { Span } from '@chugiai/text'
 import type { Passage } from '../page/passages.ts'
 import { endsSentence } from '../page/shape.ts'
 
-/**
- * What a line of boilerplate is. `links`: the heading of a list of other articles; `link`: one of them; `furniture`:
- * buttons, disclaimers, copyright.
- */
-export type BoilerplateKind = 'links' | 'link' | 'furniture'
+/** A link to another article: its headline and where that stands. */
+export interface LinkReading {
+  readonly title: string
+  readonly span: Span
+  /** Where it leads, when markup says it. */
+  readonly url?: string
+}
+
+/** A line that belongs to the page and not to the story. */
+export interface BoilerplateReading {
+  /** `links`: the heading of a list of other articles; `link`: one of them; `furniture`: buttons, disclaimers, copyright. */
+  readonly kind: 'links' | 'link' | 'furniture'
+  /** The article that a link leads to, or that stands behind the heading of a list. */
+  readonly link?: LinkReading
+}
 
 // R20: a whole line, or its beginning before a colon. "Chia sẻ" and "theo dõi" are ordinary verbs inside a sentence.
 const LINK_HEADINGS =
@@ -19,8 +29,14 @@ const FURNITURE_STARTS =
 
 const LONGEST_FURNITURE = 200
 
-/** Says whether a passage is boilerplate by itself, and of what kind. R15, R20. */
-export function boilerplateKind(passage: Passage): BoilerplateKind | null {
+/** Reads a passage that is boilerplate by itself; `null` for any other. R15, R20. */
+export function readBoilerplate(passage: Passage): BoilerplateReading | null {
+  const kind = kindOf(passage)
+  if (kind === null || kind === 'furniture') return kind && { kind }
+  return kind === 'link' ? readLink(passage) : readLinksHeading(passage)
+}
+
+function kindOf(passage: Passage): BoilerplateReading['kind'] | null {
   const { text } = passage
   if (LINK.test(text)) return 'link'
   if (text.length > LONGEST_FURNITURE) return null
@@ -32,25 +48,38 @@ export function boilerplateKind(passage: Passage): BoilerplateKind | null {
 const LONGEST_LINK = 150
 const DATED_LINK = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)$/
 
-/** Whether a passage behind the heading of a list of links is one of its links: a headline, not a sentence. */
-export function isListedLink(passage: Passage): boolean {
-  if (passage.text.length > LONGEST_LINK) return false
-  return DATED_LINK.test(passage.text) || !endsSentence(passage.text) || /[?!…]["”]?$/.test(passage.text)
+/** Reads a passage behind the heading of a list of links as one of its links: a headline, not a sentence. */
+export function readListedLink(passage: Passage): BoilerplateReading | null {
+  const { text } = passage
+  if (text.length > LONGEST_LINK) return null
+  const isHeadline = DATED_LINK.test(text) || !endsSentence(text) || /[?!…]["”]?$/.test(text)
+  return isHeadline ? readLink(passage) : null
 }
 
-/** Whether a passage at the end of the page is a link by its date: `Mưa lớn ở miền núi (17/12)`. */
-export function isDatedLink(passage: Passage): boolean {
-  return passage.text.length <= LONGEST_LINK && DATED_LINK.test(passage.text)
+/** Reads a passage at the end of the page that is a link by its date: `Mưa lớn ở miền núi (17/12)`. */
+export function readDatedLink(passage: Passage): BoilerplateReading | null {
+  return passage.text.length <= LONGEST_LINK && DATED_LINK.test(passage.text) ? readLink(passage) : null
 }
 
 const LINK_MARK = /^(?:[>»›*\s]|[-–•]\s)+/u
 const HEADING_WITH_TITLE = /^[^:]{1,40}:\s*/u
 
-/** The headline inside a link or behind the heading of a list: its letters and where they stand. `null` when bare. */
-export function linkTitle(passage: Passage, kind: 'link' | 'links'): { title: string; span: Span } | null {
-  const prefix = kind === 'links' ? HEADING_WITH_TITLE : LINK_MARK
-  const from = prefix.exec(passage.text)?.[0].length ?? (kind === 'links' ? passage.text.length : 0)
-  const title = passage.text.slice(from)
-  if (title.trim() === '') return null
-  return { title, span: { start: passage.span.start + from, end: passage.span.end } }
+/** Reads a passage as a link: its headline and where it leads. No headline when nothing but marks is there. */
+export function readLink(passage: Passage): BoilerplateReading {
+  const link = headlineFrom(passage, LINK_MARK.exec(passage.text)?.[0].length ?? 0)
+  if (link === null) return { kind: 'link' }
+  const url = passage.markup?.url
+  return { kind: 'link', link: url === undefined ? link : { ...link, url } }
+}
+
+/** The heading of a list may hold its first link: `Xem thêm: Mưa lớn`. */
+function readLinksHeading(passage: Passage): BoilerplateReading {
+  const heading = HEADING_WITH_TITLE.exec(passage.text)
+  const link = heading && headlineFrom(passage, heading[0].length)
+  return link === null ? { kind: 'links' } : { kind: 'links', link }
+}
+
+function headlineFrom({ text, span }: Passage, from: number): LinkReading | null {
+  const title = text.slice(from)
+  return title.trim() === '' ? null : { title, span: { start: span.start + from, end: span.end } }
 }

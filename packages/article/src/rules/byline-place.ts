@@ -1,6 +1,5 @@
 import type { OutletTable } from '../page/outlets.ts'
 import type { Passage } from '../page/passages.ts'
-import { remember } from '../page/remember.ts'
 import { countTokens } from '../page/shape.ts'
 import { readBylineLine } from './byline-line.ts'
 import { type BylineReading, mergeReadings } from './byline-reading.ts'
@@ -11,16 +10,13 @@ const MOST_TOKENS = 8
 const LONGEST_MARKED = 100
 const MOST_TOKENS_MARKED = 14
 
+// So many small words in a row are a sentence, unless they name a source: `Theo Báo Sức khỏe và đời sống`.
+const IN_SENTENCE = /(?:\s\p{Ll}[\p{L},]*){5}/u
+const SOURCE = /theo|nguồn/iu
+
 /** Reads a passage as a byline of its own: one line, or two such as a name above `Theo AFP`. */
 export function readByline(passage: Passage, outlets: OutletTable): BylineReading | null {
   if (passage.text.length > LONGEST_MARKED * 2) return null
-  return readingsOf(outlets)(passage)
-}
-
-/** For each table of outlets the readings of passages. */
-const readingsOf = remember((outlets: OutletTable) => remember((passage: Passage) => readLines(passage, outlets)))
-
-function readLines(passage: Passage, outlets: OutletTable): BylineReading | null {
   const readings = passage.lines.map((line) => {
     const start = line.start - passage.span.start
     return readShort(passage.text.slice(start, line.end - passage.span.start), line.start, outlets)
@@ -29,7 +25,7 @@ function readLines(passage: Passage, outlets: OutletTable): BylineReading | null
 }
 
 function readShort(text: string, start: number, outlets: OutletTable): BylineReading | null {
-  if (text.length > LONGEST_MARKED || /[!?…]$/.test(text)) return null
+  if (text.length > LONGEST_MARKED || /[!?…]$/.test(text) || (IN_SENTENCE.test(text) && !SOURCE.test(text))) return null
   const tokens = countTokens(text, MOST_TOKENS_MARKED + 1)
   if (tokens > MOST_TOKENS_MARKED) return null
   const reading = readBylineLine({ text, start }, outlets)
@@ -43,11 +39,17 @@ const ABBREVIATED = String.raw`(?<!\p{L})(?:\p{Lu}|Tr|Th|Ph|Ng|Nh|Kh|Gi|Ch|Qu|TP
 const SENTENCE_END = new RegExp(String.raw`(?:(?<!${ABBREVIATED})\.|[!?…]|\.\/\.|>>)["”’')\]]*\s+(?=[\p{Lu}(])`, 'gu')
 const CREDIT = /^\(?(?:Ảnh|Clip|Video|Nguồn)\s*:/u
 
+/** A byline behind the last sentence of a paragraph, and where it begins in the text of the article. */
+export interface BylineTail {
+  readonly start: number
+  readonly byline: BylineReading
+}
+
 /**
- * Where the byline begins at the end of a paragraph that was flattened to one line: `… của người dân. Lan Ngọc`.
- * `null` when it ends as a paragraph does.
+ * The byline at the end of a paragraph that was flattened to one line: `… của người dân. Lan Ngọc`. `null` when it ends
+ * as a paragraph does.
  */
-export function findBylineTail(passage: Passage, outlets: OutletTable): number | null {
+export function readBylineTail(passage: Passage, outlets: OutletTable): BylineTail | null {
   if (passage.text.length < LONGEST_TAIL) return null
   const from = passage.text.length - LONGEST_TAIL
   const tail = passage.text.slice(from)
@@ -56,8 +58,8 @@ export function findBylineTail(passage: Passage, outlets: OutletTable): number |
     const signature = tail.slice(at)
     if (CREDIT.test(signature)) return null
     const start = passage.span.start + from + at
-    const reading = readShort(signature, start, outlets)
-    if (reading && (reading.marked || isSignature(signature))) return start
+    const byline = readShort(signature, start, outlets)
+    if (byline && (byline.marked || isSignature(signature))) return { start, byline }
   }
   return null
 }

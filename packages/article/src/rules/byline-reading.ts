@@ -10,18 +10,15 @@ export interface BylineReading {
   readonly marked: boolean
 }
 
-/** One reading from several, or `null` when one of them is none. A source named twice counts once (R16). */
+/** Two readings as one; of two sources, or two groups without names, the first counts (R16). */
+export function joinSignatures(one: BylineReading, other: BylineReading): BylineReading {
+  return { ...other, ...one, people: [...one.people, ...other.people], marked: one.marked || other.marked }
+}
+
+/** One reading from several, or `null` when one of them is none. */
 export function mergeReadings(readings: readonly (BylineReading | null)[]): BylineReading | null {
   const read = readings.filter((reading) => reading !== null)
-  if (read.length === 0 || read.length < readings.length) return null
-  const staff = read.find((reading) => reading.staff)?.staff
-  const attribution = read.find((reading) => reading.attribution)?.attribution
-  return {
-    people: read.flatMap((reading) => reading.people),
-    ...(staff ? { staff } : {}),
-    ...(attribution ? { attribution } : {}),
-    marked: read.some((reading) => reading.marked),
-  }
+  return read.length === 0 || read.length < readings.length ? null : read.reduce(joinSignatures)
 }
 
 /** The reading, now marked; with the house that its people work for, unless that is empty. */

@@ -1,7 +1,6 @@
 import { findDates, type TemporalExpression } from '@chugiai/temporal'
 import { dayOf } from '../dates/days.ts'
 import type { Passage } from '../page/passages.ts'
-import { remember } from '../page/remember.ts'
 import type { PageDate } from '../schema/dates.ts'
 
 const LONGEST = 90
@@ -20,30 +19,25 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})(?!\d)/, '$120$2'],
 ]
 
-interface DateLine {
-  readonly value: string
-  readonly weekday: TemporalExpression['weekday']
-}
+/** A date line: all that the date of a page says but for its block. */
+export type DateReading = Omit<PageDate, 'block'>
 
-/** Whether a line holds a full date and nothing else: `Thứ năm, 11/08/2022 - 17:23 (GMT+7)`. R5. */
-export function isPageDateLine(passage: Passage): boolean {
-  return readDateLine(passage) !== null
-}
-
-/** The date of the page as its date line says it, with the check of the weekday. R5, R6. */
-export function readPageDate(passage: Passage, block: string): PageDate | null {
+/**
+ * The date of the page as a line says it that holds a full date and nothing else, with the check of the weekday:
+ * `Thứ năm, 11/08/2022 - 17:23 (GMT+7)`. `null` for any other line. R5, R6.
+ */
+export function readPageDate(passage: Passage): DateReading | null {
   const line = readDateLine(passage)
   if (line === null) return null
   return {
     value: line.value.includes('T') && ZONE.test(passage.text) ? `${line.value}+07:00` : line.value,
     span: passage.span,
-    block,
     kind: UPDATED.test(passage.text) ? 'modified' : 'publish',
     ...(line.weekday ? { weekday: line.weekday } : {}),
   }
 }
 
-const readDateLine = remember(({ text, lines }: Passage): DateLine | null => {
+function readDateLine({ text, lines }: Passage): { value: string; weekday: TemporalExpression['weekday'] } | null {
   if (text.length > LONGEST || lines.length > 1 || !FULL_DATE.test(text)) return null
   const line = REWRITES.reduce((written, [pattern, plain]) => written.replace(pattern, plain), text)
   const found = findDates(line, { minConfidence: 0 })
@@ -52,7 +46,7 @@ const readDateLine = remember(({ text, lines }: Passage): DateLine | null => {
   const day = dayOf(date.value!)!
   const clock = [date, ...found].map(({ value }) => clockOf(value)).find((time) => time !== null)
   return { value: clock ? `${day}T${clock}` : day, weekday: date.weekday }
-})
+}
 
 /** The hour and minute of `2023-06-15T19:30` or `T19:30`. */
 function clockOf(value: string | null): string | null {

@@ -39,6 +39,7 @@ function isWordInCapitals(token: string): boolean {
 
 /** `Mỹ Bình-Cảnh Thành` is two people, `Jean-Pierre` one: the hyphen parts Vietnamese syllables. */
 function splitGlued(piece: Piece): Piece[] {
+  if (!piece.text.includes('-')) return [piece]
   for (const hyphen of piece.text.matchAll(GLUED)) {
     if (!isVietnameseSyllable(hyphen[1]!) || !isVietnameseSyllable(hyphen[2]!)) continue
     return [slicePiece(piece, 0, hyphen.index), ...splitGlued(slicePiece(piece, hyphen.index + 1))]

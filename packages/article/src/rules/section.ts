@@ -1,4 +1,11 @@
+import type { Span } from '@chugiai/text'
 import type { Passage } from '../page/passages.ts'
+
+/** A section by its own name, and where it stands: `Kinh tế` in `Trang chủ > Kinh tế`. */
+export interface SectionReading {
+  readonly value: string
+  readonly span: Span
+}
 
 // Sections that nearly every Vietnamese newspaper has. A line above the title that is one of them is not the title.
 const SECTIONS = new Set(
@@ -12,14 +19,15 @@ const SECTIONS = new Set(
 const BREADCRUMB = /^(?:trang chủ|home)\s*(?:[>/»›|]|$)/iu
 const LONGEST = 60
 
-/** Whether a line is the name of a section (`Kinh tế`) or a path to one (`Trang chủ > Kinh tế`). */
-export function isSection(passage: Passage): boolean {
-  if (passage.text.length > LONGEST) return false
-  return SECTIONS.has(passage.text.toLowerCase()) || BREADCRUMB.test(passage.text)
+/** Reads the name of a section (`Kinh tế`) or a path to one (`Trang chủ > Kinh tế`); `null` for any other line. */
+export function readSection(passage: Passage): SectionReading | null {
+  if (passage.text.length > LONGEST) return null
+  if (!SECTIONS.has(passage.text.toLowerCase()) && !BREADCRUMB.test(passage.text)) return null
+  return sectionOf(passage)
 }
 
-/** The section's own name: the last step of a path. */
-export function sectionName(passage: Passage): { value: string; span: Passage['span'] } {
+/** The last step of a path; of a line that markup calls a section, the line. */
+export function sectionOf(passage: Passage): SectionReading {
   const step = /[^>/»›|]*$/u.exec(passage.text)![0]
   const value = step.trim()
   if (value === '') return { value: passage.text, span: passage.span }

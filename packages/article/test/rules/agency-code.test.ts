@@ -3,7 +3,7 @@ import { OutletTable } from '../../src/page/outlets.ts'
 import { readAgencyPrefix } from '../../src/rules/agency-code.ts'
 
 const outlets = new OutletTable([{ codes: ['BĐM'], name: 'Báo Đất Mũi', host: 'datmui.example.vn' }])
-const read = (text: string) => readAgencyPrefix(text, 0, outlets)
+const read = (text: string) => readAgencyPrefix({ text, start: 0 }, outlets)
 
 describe('a code before the lede', () => {
   test.each([

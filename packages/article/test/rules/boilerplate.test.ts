@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { splitPassages } from '../../src/page/passages.ts'
-import { boilerplateKind } from '../../src/rules/boilerplate.ts'
+import { readBoilerplate } from '../../src/rules/boilerplate.ts'
 
-const kind = (text: string) => boilerplateKind(splitPassages(text)[0]!)
+const kind = (text: string) => readBoilerplate(splitPassages(text)[0]!)?.kind ?? null
 
 test.each([
   ['>> Hai vụ lúa một vụ tôm', 'link'],

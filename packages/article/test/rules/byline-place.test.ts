@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { OutletTable } from '../../src/page/outlets.ts'
 import { splitPassages } from '../../src/page/passages.ts'
-import { findBylineTail, readByline } from '../../src/rules/byline-place.ts'
+import { readByline, readBylineTail } from '../../src/rules/byline-place.ts'
 
 const outlets = new OutletTable()
 const STORY = 'Nước lũ rút dần từ sáng sớm, bà con trong thôn bắt tay vào dọn bùn và sửa lại mái nhà bị tốc. '
@@ -17,8 +17,8 @@ describe('a byline behind the last sentence of a flattened body', () => {
     ['Mọi việc đã xong! >> ', 'Q.D (Tổng hợp)'],
   ])('%s', (end, byline) => {
     const text = STORY + end + byline
-    const start = findBylineTail(splitPassages(text)[0]!, outlets)
-    expect(start === null ? null : text.slice(start)).toBe(byline)
+    const tail = readBylineTail(splitPassages(text)[0]!, outlets)
+    expect(tail && text.slice(tail.start)).toBe(byline)
   })
 
   test.each([
@@ -30,7 +30,7 @@ describe('a byline behind the last sentence of a flattened body', () => {
     'Mọi việc đã xong. Bà con vui mừng',
     'Mọi việc đã xong.',
   ])('none: %s', (end) => {
-    expect(findBylineTail(splitPassages(STORY + end)[0]!, outlets)).toBeNull()
+    expect(readBylineTail(splitPassages(STORY + end)[0]!, outlets)).toBeNull()
   })
 })
 

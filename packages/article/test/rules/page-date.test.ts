@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { splitPassages } from '../../src/page/passages.ts'
 import { readPageDate } from '../../src/rules/page-date.ts'
 
-const read = (text: string) => readPageDate(splitPassages(text)[0]!, 'b1')
+const read = (text: string) => readPageDate(splitPassages(text)[0]!)
 
 test.each([
   ['Thứ hai,\u00a025/03/2019', '2019-03-25', 'publish'],

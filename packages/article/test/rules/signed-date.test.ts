@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { OutletTable } from '../../src/page/outlets.ts'
 import { passageOfText } from '../../src/page/passages.ts'
 import { parsePlainText } from '../../src/parse-plain-text.ts'
-import { splitSignedDate } from '../../src/rules/signed-date.ts'
+import { readSignedDate } from '../../src/rules/signed-date.ts'
 
 const outlets = new OutletTable()
-const parts = (text: string) => splitSignedDate(passageOfText(text), outlets)?.map((part) => part.text) ?? null
+const parts = (text: string) => readSignedDate(passageOfText(text), outlets)?.map(({ passage }) => passage.text) ?? null
 
 test.each([
   ['Thu Hà - 12/10/2023 14:05', ['Thu Hà', '12/10/2023 14:05']],

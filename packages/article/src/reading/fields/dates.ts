@@ -5,32 +5,32 @@ import { localDay, readMoment } from '../../dates/moment.ts'
 import { likelyYear, type NamedYear, namedYears } from '../../dates/named-years.ts'
 import { isNear, weighPublishedDate } from '../../dates/published-date.ts'
 import type { PageMetadata } from '../../page/metadata.ts'
-import { readPageDate } from '../../rules/page-date.ts'
 import type { Article } from '../../schema/article.ts'
 import type { PageDate } from '../../schema/dates.ts'
-import { firstBlock, openingBlock, type Reading } from './reading.ts'
+import { firstBlock, type OpeningBlock, type SortedPage } from './sorted-page.ts'
 
 type Dates = Pick<Article, 'pageDate' | 'publishedDate' | 'eventDate'>
 
-/** The date of the page, of the event and of publication, kept apart. `start` is where the story opens. */
-export function readDates(reading: Reading, start: number | undefined): Dates {
-  const pageDate = pageDateOf(reading)
-  const metadata = momentsOf(reading.metadata?.published)
-  const anchor = earlier(reading.anchor, pageDate?.value ?? (metadata[0] && localDay(metadata[0])))
-  const years = yearsOfHead(reading)
-  const note = findDayNote(reading.text, { anchor, year: likelyYear(years) })
-  const eventDate = eventDateOf(reading, start, note?.published ?? anchor)
+/** The date of the page, of the event and of publication, kept apart. */
+export function pickDates(page: SortedPage, story: OpeningBlock | null): Dates {
+  const pageDate = pageDateOf(page)
+  const metadata = momentsOf(page.metadata?.published)
+  const anchor = earlier(page.anchor, pageDate?.value ?? (metadata[0] && localDay(metadata[0])))
+  const years = yearsOfHead(page, story)
+  const note = findDayNote(page.text, { anchor, year: likelyYear(years) })
+  const eventDate = story && eventDateOf(page, story, note?.published ?? anchor)
   const publishedDate = weighPublishedDate({ pageDate, note, eventDate, anchor, years, metadata })
   return {
-    ...(pageDate ? { pageDate: withKind(pageDate, note, reading.metadata) } : {}),
-    ...(publishedDate ? { publishedDate } : {}),
-    ...(eventDate ? { eventDate } : {}),
+    ...(pageDate && { pageDate: withKind(pageDate, note, page.metadata) }),
+    ...(publishedDate && { publishedDate }),
+    ...(eventDate && { eventDate }),
   }
 }
 
-function pageDateOf(reading: Reading): PageDate | undefined {
-  const draft = firstBlock(reading, 'page_date')
-  return (draft && readPageDate(draft.passages[0]!, draft.block.id)) ?? undefined
+function pageDateOf({ blocks }: SortedPage): PageDate | undefined {
+  return blocks.flatMap(({ block, reading }) =>
+    reading.type === 'page_date' ? [{ ...reading.date, block: block.id }] : [],
+  )[0]
 }
 
 /** A page date far from the day of writing is that of a print or a crawl (R7); or metadata says that it is of a change. */
@@ -50,21 +50,15 @@ function momentsOf(texts: readonly string[] = []): string[] {
 
 const OPENING = 600 // as long as a lede; further into a flattened body stands the story's past
 
-function yearsOfHead(reading: Reading): NamedYear[] {
-  const head = [firstBlock(reading, 'title'), openingBlock(reading)]
-  return head.flatMap((draft) => {
-    if (draft === undefined) return []
-    const { start, end } = draft.block.span
-    return namedYears(reading.text, { start, end: Math.min(end, start + OPENING) })
+function yearsOfHead(page: SortedPage, story: OpeningBlock | null): NamedYear[] {
+  const head = [firstBlock(page, 'title'), story].filter((draft) => draft != null)
+  return head.flatMap(({ block: { span } }) => {
+    return namedYears(page.text, { start: span.start, end: Math.min(span.end, span.start + OPENING) })
   })
 }
 
-function eventDateOf(reading: Reading, start: number | undefined, anchor: string | undefined) {
-  const opening = openingBlock(reading)?.block.span
-  if (opening === undefined) return null
-  const from = start ?? opening.start
-  const end = Math.min(opening.end, from + OPENING)
-  return findEventDate({ text: reading.text.slice(from, end), start: from }, anchor)
+function eventDateOf({ text }: SortedPage, { block, start }: OpeningBlock, anchor: string | undefined) {
+  return findEventDate({ text: text.slice(start, Math.min(block.span.end, start + OPENING)), start }, anchor)
 }
 
 function earlier(one: string | undefined, other: string | undefined): string | undefined {

@@ -1,0 +1,48 @@
+import type { BylineReading } from '../rules/byline-reading.ts'
+import type { Candidates } from './candidates.ts'
+import { HEAD } from './claim-head.ts'
+import type { Claims, NewClaims } from './claims.ts'
+import type { Page } from './page.ts'
+import type { Verdict } from './reading.ts'
+
+/** Who signs the story: behind it, in up to three lines, and above it where the line says so. */
+export function claimByline(page: Page, claims: Claims): NewClaims {
+  const claimed = bylineAtEnd(page, claims)
+  const index = page.lines
+    .slice(0, HEAD)
+    .findIndex((line, i) => claims[i] === null && !claimed.has(i) && signsInHead(line))
+  const signature = page.lines[index]?.byline
+  if (signature) claimed.set(index, verdictOf(signature, 'byline-in-head'))
+  return claimed
+}
+
+function verdictOf(signature: BylineReading, rule: string): Verdict {
+  return { reading: { type: 'byline', signature }, rule }
+}
+
+const MOST_LINES = 3 // writer, photographer, source
+
+function bylineAtEnd({ lines }: Page, claims: Claims): Map<number, Verdict> {
+  const claimed = new Map<number, Verdict>()
+  let isSigned = false
+  for (let i = claims.lastIndexOf(null); i >= 0 && claims[i] === null && claimed.size < MOST_LINES; i--) {
+    const signature = lines[i]!.byline
+    if (signature === null || (isSigned && signature.marked)) break
+    claimed.set(i, verdictOf(signature, 'byline-at-end'))
+    isSigned ||= hasAuthor(signature)
+  }
+  return claimed
+}
+
+/** Above the name of an author may stand another name, but no more labels: `Nguyễn An. Ảnh: Hồ Sang` is a caption. */
+function hasAuthor({ people }: BylineReading): boolean {
+  return people.some((person) => person.function === 'author')
+}
+
+/** Above the body a byline must say that it is one, `Tác giả: Thu Hà`, or be marked up as one. */
+function signsInHead({ passage, byline }: Candidates): boolean {
+  if (byline === null) return false
+  if (passage.markup?.role !== 'author') return byline.marked && byline.people.length > 0
+  // The name of the site alone signs nothing.
+  return byline.people.length > 0 || byline.attribution?.text !== passage.text
+}

@@ -1,0 +1,37 @@
+import type { OutletTable } from '../page/outlets.ts'
+import type { Passage } from '../page/passages.ts'
+import { joinLines } from '../page/shape.ts'
+import type { Reading } from '../reading/reading.ts'
+import { readByline } from '../rules/byline-place.ts'
+import type { BylineReading } from '../rules/byline-reading.ts'
+import { type CaptionParts, splitCredit } from '../rules/credit.ts'
+import { personName } from '../rules/person-name.ts'
+import type { RecordPassage } from './record-passages.ts'
+import type { RecordText } from './record-text.ts'
+
+/** What is read of a text whose kind the record states. */
+export function readRecordText({ texts, passage }: RecordPassage, outlets: OutletTable): Reading {
+  const { type, signer } = texts[0]!.text
+  if (type === 'byline') return { type, signature: readSigner(passage, signer, outlets) }
+  if (type === 'caption') return { type, parts: captionParts(texts, passage) }
+  return { type }
+}
+
+/** Who signed, as the record says: an author's text is read as a byline, and is one name where it is none. */
+function readSigner(passage: Passage, signer: RecordText['signer'], outlets: OutletTable): BylineReading {
+  const { function: role = 'author', isHouse = false } = signer ?? {}
+  const piece = { text: joinLines(passage.text), start: passage.span.start }
+  if (isHouse) return { people: [], staff: piece, marked: true }
+  const byline = role === 'author' ? readByline(passage, outlets) : null
+  if (byline !== null) return byline
+  const person = { name: personName(piece.text), raw: piece.text, span: passage.span, function: role }
+  return { people: [person], marked: true }
+}
+
+/** A caption with the credit that the record gives beside it, else the one that it ends in. */
+function captionParts([first, second]: RecordPassage['texts'], passage: Passage): CaptionParts {
+  if (first === undefined || second === undefined) return splitCredit(passage)
+  const { start, end } = second.span
+  const text = joinLines(passage.text.slice(start - passage.span.start, end - passage.span.start))
+  return { caption: first.span, credit: { text, span: second.span } }
+}
