@@ -1,9 +1,9 @@
+import type { SortedPassage } from './blocks.ts'
 import { claimByline } from './claim-byline.ts'
 import { claimCaptions } from './claim-captions.ts'
 import { claimBoilerplate, claimMarked, claimTrailingLinks } from './claim-furniture.ts'
 import { claimHead } from './claim-head.ts'
 import { claimStory } from './claim-story.ts'
-import type { SortedPassage } from './blocks.ts'
 import { type Claims, merge, type Step } from './claims.ts'
 import type { Page } from './page.ts'
 

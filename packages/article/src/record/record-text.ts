@@ -7,7 +7,10 @@ import type { BylinePerson } from '../schema/byline.ts'
 import { stripMarkup } from './markup.ts'
 
 /** What the formats say of their texts. */
-export type RecordTextType = Extract<BlockType, 'title' | 'lede' | 'heading' | 'paragraph' | 'caption' | 'byline' | 'list_item' | 'quote'>
+export type RecordTextType = Extract<
+  BlockType,
+  'title' | 'lede' | 'heading' | 'paragraph' | 'caption' | 'byline' | 'list_item' | 'quote'
+>
 
 /** A text of a record that becomes a part of the article. */
 export interface RecordText {

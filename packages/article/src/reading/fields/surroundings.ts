@@ -26,7 +26,13 @@ function sectionOf(metadata: PageMetadata | undefined): Surroundings['section'] 
 }
 
 /** What a page says of itself and nothing in its text can confirm. */
-function pickStated({ publisher, licence, modified = [], canonicalUrl, robots }: Partial<PageMetadata> = {}): Surroundings {
+function pickStated({
+  publisher,
+  licence,
+  modified = [],
+  canonicalUrl,
+  robots,
+}: Partial<PageMetadata> = {}): Surroundings {
   const changed = modified.map(readMoment).find((moment) => moment !== null)
   const crawl = { ...(canonicalUrl && { canonicalUrl }), ...(robots && { robots }) }
   return {
