@@ -1,8 +1,8 @@
-import { type AnnotatedDocument, applyPatch } from '@chugiai/annotation'
+import { type AnnotatedDocument, applyPatch, type Layer } from '@chugiai/annotation'
 import { type Article, type ParseOptions, readArticle, withDepicted } from '@chugiai/article'
 import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
 import { ChugiaiError, type Issue, type Span } from '@chugiai/text'
-import { documentFromArticle } from './document-from-article.ts'
+import { type DocumentWith, documentFromArticle } from './document-from-article.ts'
 
 /** Options of {@link annotate}: those of `parseArticle`, and the recognizer. */
 export interface AnnotateOptions extends ParseOptions {
@@ -22,12 +22,13 @@ export type AnnotateErrorCode = 'input_too_long'
 export interface Annotated {
   /** The article; its figures name the people that the recognizer found in their captions. */
   readonly article: Article
-  /** The same text, with the layers `blocks`, `sentences`, `words` and `mentions`; every annotation is a suggestion. */
-  readonly document: AnnotatedDocument
+  /** The same text, with four layers; every annotation is a suggestion. */
+  readonly document: DocumentWith<'blocks' | 'sentences' | 'words' | 'mentions'>
   /** What is odd about the page, with its place and what to do about it. */
   readonly issues: readonly Issue[]
 }
 
+const EMPTY: Layer = { annotations: [] }
 const MAX_LENGTH = 10_000_000 // some two thousand long articles
 
 let rulesAlone: Promise<Recognizer> | undefined
@@ -74,13 +75,20 @@ export async function annotateArticle(
   const plain = documentFromArticle(article)
   const anchor = article.publishedDate?.value ?? options.anchor ?? article.pageDate?.value
   const patch = recognizer.suggest(plain, anchor === undefined ? {} : { anchor })
-  const document = applyPatch(plain, patch)
+  const document = withLayers(applyPatch(plain, patch))
   return { article: withDepicted(article, peopleOf(document)), document }
 }
 
-function peopleOf(document: AnnotatedDocument): readonly Span[] {
-  const mentions = document.layers.mentions?.annotations ?? []
-  return mentions.flatMap((mention) => (mention.kind === 'span' && mention.label === 'PER' ? mention.spans : []))
+/** A recognizer of one's own may leave a layer out. */
+function withLayers(document: AnnotatedDocument): Annotated['document'] {
+  const { blocks = EMPTY, sentences = EMPTY, words = EMPTY, mentions = EMPTY } = document.layers
+  return { ...document, layers: { blocks, sentences, words, mentions, ...document.layers } }
+}
+
+function peopleOf({ layers }: Annotated['document']): readonly Span[] {
+  return layers.mentions.annotations.flatMap((mention) =>
+    mention.kind === 'span' && mention.label === 'PER' ? mention.spans : [],
+  )
 }
 
 /** @throws {ChugiaiError} `input_too_long` */

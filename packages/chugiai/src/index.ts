@@ -1,3 +1,3 @@
 export { type Annotated, type AnnotateOptions, annotate, annotateArticle } from './annotate.ts'
-export { documentFromArticle } from './document-from-article.ts'
+export { type DocumentWith, documentFromArticle } from './document-from-article.ts'
 export { sampleArticle } from './sample.ts'

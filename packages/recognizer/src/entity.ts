@@ -1,5 +1,5 @@
 import type { Span } from '@chugiai/text'
-import type { Mention } from './mention.ts'
+import { type Mention, mentionSpan } from './mention.ts'
 import type { Passage } from './passage.ts'
 
 /** A mention of something, with its label from `newsLabelSchema`. Spans are UTF-16 offsets, half-open. */
@@ -27,7 +27,7 @@ export function entityOf({ text, tokens }: Passage, mention: Mention): Entity {
     ...(core ? { core: text.slice(core.start, core.end).normalize('NFC') } : {}),
   }
   return {
-    span: mention.span ?? spanOf(mention.from, mention.to),
+    span: mentionSpan(tokens, mention),
     label,
     score,
     rule,

@@ -1,10 +1,10 @@
 import type { Span } from '@chugiai/text'
-import { Chart, type Mention } from './mention.ts'
+import type { Block } from './blocks.ts'
+import { chartKnown, type KnownMention } from './known-mentions.ts'
+import { Chart, type Mention, mentionSpan } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { resolveMentions } from './resolve.ts'
 import { addRepeatedNames } from './rules/again.ts'
-import { addAgencies } from './rules/agency.ts'
-import { addBylines } from './rules/byline.ts'
 import { addContacts } from './rules/contact.ts'
 import { addDates } from './rules/date.ts'
 import { addEvents } from './rules/event.ts'
@@ -23,16 +23,24 @@ import { wordTails } from './word-tails.ts'
 
 /** What the rules need besides the text. */
 export interface FindOptions {
+  /** ISO date or time that *hôm nay* counts from. */
   readonly anchor?: string
-  readonly blocks: readonly Span[]
+  /** Parts of the text, in order, that no date leaves. */
+  readonly blocks: readonly Block[]
+  /** What is there already. */
+  readonly known: readonly KnownMention[]
+  /** Whether a mention with the label may stand on the span. */
+  readonly admits: (span: Span, label: string) => boolean
 }
 
 /**
  * Runs the rules from the plain to the built: a rule reads what those before it have put into the chart. Then chooses
- * among what contends.
+ * among what contends. Known mentions are read by the rules, and not given back.
  */
 export function findMentions(passage: Passage, options: FindOptions): Mention[] {
-  const chart = new Chart(passage.tokens, wordTails(passage.tokens))
+  const { tokens } = passage
+  const chart = new Chart(tokens, wordTails(tokens))
+  for (const known of options.known) addKnown(chart, known)
   addContacts(chart)
   addOrdinals(chart)
   addDates(chart, passage, options)
@@ -43,12 +51,28 @@ export function findMentions(passage: Passage, options: FindOptions): Mention[] 
   addForeignOrganizations(chart)
   addRoles(chart)
   addPersons(chart)
-  addBylines(chart)
   addRepeatedNames(chart)
   addLaws(chart)
   addPrograms(chart)
   addEvents(chart)
-  addAgencies(chart)
   addQuotations(chart, passage.text)
-  return resolveMentions(chart.all(), passage.tokens.length)
+  return resolveMentions(candidates(chart, options), tokens)
+}
+
+function addKnown(chart: Chart, known: KnownMention): void {
+  const mention = known.rejected ? null : chartKnown(chart.tokens, known)
+  if (mention !== null) chart.add(mention)
+}
+
+/** What the rules found, without what somebody has rejected before and what the place does not admit. */
+function candidates(chart: Chart, { known, admits }: FindOptions): Mention[] {
+  const rejected = new Set(known.filter((mention) => mention.rejected).map(({ span, label }) => keyOf(span, label)))
+  return chart.all().filter((mention) => {
+    const span = mentionSpan(chart.tokens, mention)
+    return mention.fixed || (!rejected.has(keyOf(span, mention.label)) && admits(span, mention.label))
+  })
+}
+
+function keyOf({ start, end }: Span, label: string): string {
+  return `${start} ${end} ${label}`
 }

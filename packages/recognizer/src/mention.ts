@@ -16,9 +16,16 @@ export interface Mention extends TokenRange {
   readonly score: number
   /** Name of the rule, as it goes into the origin of a suggestion. */
   readonly rule: string
+  /** Stood there before the rules came: nothing displaces it, and it is not found again. */
+  readonly fixed?: true
   /** The name without its head: *Hà Giang* in *tỉnh Hà Giang*. */
   readonly core?: TokenRange
   readonly attributes?: Readonly<Record<string, string | boolean>>
+}
+
+/** The letters of a mention: those of its tokens, or fewer. */
+export function mentionSpan(tokens: readonly Token[], { from, to, span }: Mention): Span {
+  return span ?? { start: tokens[from]!.start, end: tokens[to - 1]!.end }
 }
 
 /** Mentions found so far, asked by the token where they begin. */

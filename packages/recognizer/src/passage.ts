@@ -1,5 +1,6 @@
 import { isVietnameseSyllable } from '@chugiai/normalizer'
-import { type Span, sliceSpan } from '@chugiai/text'
+import { sliceSpan } from '@chugiai/text'
+import type { Block } from './blocks.ts'
 import { type Piece, scan } from './scan.ts'
 import { sentenceStarts } from './sentence.ts'
 import { syllableKey } from './syllable-key.ts'
@@ -26,17 +27,17 @@ const LETTER = /\p{L}/u
 /**
  * Scans a text. With `blocks`, each block begins a sentence and nothing that is recognized leaves it.
  *
- * @param blocks spans of the text in order, not overlapping
+ * @param blocks parts of the text in order, not overlapping
  */
-export function createPassage(text: string, blocks: readonly Span[] = []): Passage {
+export function createPassage(text: string, blocks: readonly Block[] = []): Passage {
   const pieces = scan(text)
   const starts = sentenceStarts({ text, pieces }, blockEdges(pieces, blocks))
   return { text, tokens: tokensOf(text, pieces, new Set(starts)), sentenceStarts: starts }
 }
 
 /** Offsets of the first piece at or after each edge of a block. */
-function blockEdges(pieces: readonly Piece[], blocks: readonly Span[]): Set<number> {
-  const edges = blocks.flatMap((block) => [block.start, block.end])
+function blockEdges(pieces: readonly Piece[], blocks: readonly Block[]): Set<number> {
+  const edges = blocks.flatMap(({ span }) => [span.start, span.end])
   const starts = new Set<number>()
   let at = 0
   for (const edge of edges) {

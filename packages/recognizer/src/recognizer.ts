@@ -57,7 +57,7 @@ export async function createRecognizer(): Promise<Recognizer> {
     sentences: (text) => sentenceSpans(createPassage(text)).map((span) => ({ span })),
     words: (text) => createPassage(text).tokens.map(({ start, end, kind }) => ({ span: { start, end }, kind })),
     tag: (text) => tagged(createPassage(text)),
-    entities: (text, options = {}) => entitiesOf(createPassage(text), { ...options, blocks: [] }),
+    entities: (text, options = {}) => entitiesOf(createPassage(text), options),
     suggest: suggestPatch,
   }
 }
@@ -67,8 +67,8 @@ function tagged({ tokens }: Passage): TaggedWord[] {
 }
 
 /** The mentions of a passage as entities, in span order. */
-export function entitiesOf(passage: Passage, options: EntityOptions & { readonly blocks: readonly Span[] }): Entity[] {
-  return findMentions(passage, options)
+function entitiesOf(passage: Passage, options: EntityOptions): Entity[] {
+  return findMentions(passage, { ...options, blocks: [], known: [], admits: () => true })
     .map((mention) => entityOf(passage, mention))
     .sort((a, b) => bySpanOrder(a.span, b.span))
 }

@@ -1,4 +1,6 @@
-import type { Mention } from './mention.ts'
+import { covers, overlaps } from '@chugiai/text'
+import { type Mention, mentionSpan } from './mention.ts'
+import type { Token } from './token.ts'
 
 /** Which labels may stand inside a mention of another. Speech may hold anything. */
 const INSIDE: Readonly<Record<string, readonly string[]>> = {
@@ -12,30 +14,54 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
   TIME: ['TIME', 'DATE'],
   DURATION: ['DURATION', 'DATE', 'TIME'],
 }
+const HOLD_NOTHING = [
+  'PER',
+  'HONORIFIC',
+  'NORP',
+  'AGENCY',
+  'ORDINAL',
+  'NUM',
+  'RATIO',
+  'PERCENT',
+  'MONEY',
+  'QUANTITY',
+  'CONTACT',
+]
+const RULED: ReadonlySet<string> = new Set([...Object.keys(INSIDE), ...HOLD_NOTHING, 'QUOTE'])
 const INSIDE_NOMINAL_PERSON = ['HONORIFIC', 'ROLE', 'ORG', 'LOC', 'ORDINAL']
 const LOWEST_SCORE = 0.5
 
 /**
- * Chooses among mentions that contend for the same letters: the higher score first, then the longer one. What stays
- * nests or lies apart, never crosses.
+ * Chooses among mentions that contend for the same letters: known ones before all, then the higher score, then the
+ * longer one. What stays nests or lies apart, never crosses, and is never there twice. Known mentions are not given
+ * back.
  */
-export function resolveMentions(mentions: readonly Mention[], tokenCount: number): Mention[] {
-  const ranked = mentions
-    .filter(({ score }) => score >= LOWEST_SCORE)
-    .sort((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from) || a.from - b.from)
-  const holders: Mention[][] = Array.from({ length: tokenCount }, () => [])
-  const chosen: Mention[] = []
-  for (const mention of ranked) {
-    if (!fits(mention, holders)) continue
-    chosen.push(mention)
+export function resolveMentions(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
+  const holders: Mention[][] = Array.from({ length: tokens.length }, () => [])
+  const hold = (mention: Mention) => {
     for (let at = mention.from; at < mention.to; at++) holders[at]!.push(mention)
+  }
+  for (const mention of mentions) if (mention.fixed) hold(mention)
+  const chosen: Mention[] = []
+  for (const mention of ranked(mentions)) {
+    if (!fits(mention, holders, tokens)) continue
+    chosen.push(mention)
+    hold(mention)
   }
   return chosen
 }
 
-function fits(mention: Mention, holders: readonly (readonly Mention[])[]): boolean {
+function ranked(mentions: readonly Mention[]): Mention[] {
+  return mentions
+    .filter(({ score, fixed }) => score >= LOWEST_SCORE && !fixed)
+    .sort((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from) || a.from - b.from)
+}
+
+function fits(mention: Mention, holders: readonly (readonly Mention[])[], tokens: readonly Token[]): boolean {
   for (let at = mention.from; at < mention.to; at++) {
-    for (const other of holders[at]!) if (!compatible(mention, other)) return false
+    for (const other of holders[at]!) {
+      if (!compatible(mention, other) || (other.fixed && crosses(tokens, mention, other))) return false
+    }
   }
   return true
 }
@@ -46,7 +72,15 @@ function compatible(a: Mention, b: Mention): boolean {
   return b.from <= a.from && a.to <= b.to && mayHold(b, a)
 }
 
+/** A known mention may begin or end inside a token, so its letters decide. */
+function crosses(tokens: readonly Token[], a: Mention, b: Mention): boolean {
+  const one = mentionSpan(tokens, a)
+  const other = mentionSpan(tokens, b)
+  return overlaps(one, other) && !covers(one, other) && !covers(other, one)
+}
+
 function mayHold(outer: Mention, inner: Mention): boolean {
+  if (!RULED.has(outer.label) || !RULED.has(inner.label)) return true // a label of somebody else's schema
   if (outer.label === 'QUOTE') return inner.label !== 'QUOTE'
   if (outer.label === 'PER' && outer.attributes?.mention === 'nominal')
     return INSIDE_NOMINAL_PERSON.includes(inner.label)

@@ -13,16 +13,18 @@ import {
   type SpanAnnotation,
   structureLabelSchema,
 } from '@chugiai/annotation'
-import { bySpanOrder, covers, type Span } from '@chugiai/text'
+import { bySpanOrder, type Span } from '@chugiai/text'
+import { type Block, type BlockPolicy, blockFinder, blocksOf, MENTIONLESS_BLOCKS, mayMention } from './blocks.ts'
 import { entityOf } from './entity.ts'
 import { findMentions } from './find-mentions.ts'
-import { createPassage } from './passage.ts'
+import { knownMentions } from './known-mentions.ts'
+import { createPassage, type Passage } from './passage.ts'
 import { sentenceSpans } from './sentence-spans.ts'
 import { type Upos, uposOf } from './tag.ts'
 import type { TokenKind } from './token.ts'
 
 /** Version of the rules, in the origin of every suggestion; raised when their output changes. */
-export const RULES_VERSION = '1'
+export const RULES_VERSION = '2'
 
 export interface SuggestOptions {
   /** ISO date or time that relative dates count from. */
@@ -31,6 +33,8 @@ export interface SuggestOptions {
   readonly at?: string
   /** Author of the patch. Default `chugiai`. */
   readonly author?: string
+  /** Labels of blocks in which nothing is a mention. Default `tags` and `boilerplate`; `[]` for none. */
+  readonly mentionless?: readonly string[]
 }
 
 type Layers = 'sentences' | 'words' | 'mentions'
@@ -61,13 +65,17 @@ const EPOCH = '1970-01-01T00:00:00Z'
 
 /**
  * A patch that adds the layers `sentences`, `words` and `mentions`, every annotation a suggestion that says which rule
- * made it. Where the document has a `blocks` layer, nothing crosses a block, and text outside of all blocks is left
- * alone. A layer that exists keeps what is in it and gets the suggestions at its end.
+ * made it. A layer that exists keeps what is in it and gets the suggestions at its end.
+ *
+ * Where the document has a `blocks` layer, nothing crosses a block, text outside of all blocks is left alone, and blocks
+ * of tags or boilerplate get no mention. Mentions that are there are read and kept: nothing is suggested that doubles or
+ * crosses one, or that somebody has rejected. Where there is a layer `mentions` already, whoever made it has read the
+ * page: no name is added to a byline, and no day to the date of the page.
  */
 export function suggestPatch(document: AnnotatedDocument, options: SuggestOptions = {}): Patch {
   const blocks = blocksOf(document)
   const passage = createPassage(document.text, blocks)
-  const inBlock = blockFilter(blocks)
+  const inBlock = holderOf(blocks)
   const sentences = sentenceSpans(passage).map((span) => ({ span, label: 'sentence', rule: 'sentence', score: 0.95 }))
   const words = passage.tokens.map(({ start, end, kind }, at) => ({
     span: { start, end },
@@ -76,15 +84,38 @@ export function suggestPatch(document: AnnotatedDocument, options: SuggestOption
     score: 0.99,
     ...partOfSpeech(uposOf(passage.tokens, at)),
   }))
-  const mentions = findMentions(passage, { ...options, blocks }).map((mention) => entityOf(passage, mention))
-  mentions.sort((a, b) => bySpanOrder(a.span, b.span))
   const ids = createIds(document)
   const changes = [
     ...layerChanges(document, 'sentences', sentences.filter(inBlock), ids),
     ...layerChanges(document, 'words', words.filter(inBlock), ids),
-    ...layerChanges(document, 'mentions', mentions.filter(inBlock), ids),
+    ...layerChanges(document, 'mentions', mentionsOf(document, passage, blocks, options), ids),
   ]
   return createPatch(changes, { id: 'rules', author: options.author ?? 'chugiai', at: options.at ?? EPOCH })
+}
+
+function mentionsOf(
+  document: AnnotatedDocument,
+  passage: Passage,
+  blocks: readonly Block[],
+  { mentionless = MENTIONLESS_BLOCKS, anchor }: SuggestOptions,
+): Draft[] {
+  const found = findMentions(passage, {
+    ...(anchor === undefined ? {} : { anchor }),
+    blocks,
+    known: knownMentions(document),
+    admits: admission(blocks, { mentionless, pageRead: Object.hasOwn(document.layers, 'mentions') }),
+  })
+  return found.map((mention) => entityOf(passage, mention)).sort((a, b) => bySpanOrder(a.span, b.span))
+}
+
+/** Tells where a mention may stand: in one of the blocks that admit its label; without blocks, everywhere. */
+function admission(blocks: readonly Block[], policy: BlockPolicy): (span: Span, label: string) => boolean {
+  if (blocks.length === 0) return () => true
+  const find = blockFinder(blocks)
+  return (span, label) => {
+    const block = find(span)
+    return block !== undefined && mayMention(block, label, policy)
+  }
 }
 
 /** `X` says nothing, so it is left out. */
@@ -92,30 +123,10 @@ function partOfSpeech(upos: Upos): { readonly attributes?: Attributes } {
   return upos === 'X' ? {} : { attributes: { upos } }
 }
 
-function blocksOf(document: AnnotatedDocument): Span[] {
-  const spans = document.layers.blocks?.annotations.flatMap((block) => (block.kind === 'span' ? block.spans : [])) ?? []
-  return spans.sort(bySpanOrder)
-}
-
-/** Tells, asked in order of the text, whether a draft lies in one of the blocks; without blocks everything does. */
-function blockFilter(blocks: readonly Span[]): (draft: Draft) => boolean {
-  if (blocks.length === 0) return () => true
-  return ({ span }) => {
-    const block = blocks[lastBefore(blocks, span.start)]
-    return block !== undefined && covers(block, span)
-  }
-}
-
-/** The index of the last block that begins at or before the offset; -1 if there is none. */
-function lastBefore(blocks: readonly Span[], offset: number): number {
-  let low = -1
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (blocks[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+/** Tells whether a draft lies in one of the blocks; without blocks everything does. */
+function holderOf(blocks: readonly Block[]): (draft: Draft) => boolean {
+  const find = blockFinder(blocks)
+  return ({ span }) => blocks.length === 0 || find(span) !== undefined
 }
 
 function layerChanges(document: AnnotatedDocument, layer: Layers, drafts: readonly Draft[], ids: Ids): Change[] {

@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { found, mention } from './found.ts'
 
-describe('AGENCY', () => {
-  test.each([
-    ['HNM-Chiều nay trời mưa.', ['HNM']],
-    ['(TTXVN) - Sáng nay mưa lớn.', ['TTXVN']],
-    ['GD&TĐ - Nhiều trường đã mở cửa.', ['GD&TĐ']],
-    ['PGS - Lê Văn An nói.', []],
-    ['VN-Index tăng mạnh.', []],
-    ['I - Kiểm tra đầu năm', []],
-    ['Trời mưa ở HNM - Sáng nay', []],
-  ])('%s', (text, expected) => {
-    expect(found(text, 'AGENCY')).toEqual(expected)
-  })
-})
-
 describe('NORP', () => {
   test.each([
     ['Lễ hội của dân tộc Tày và người Mông', ['dân tộc Tày', 'người Mông']],

@@ -17,8 +17,6 @@ describe('names', () => {
     ['before a verb of saying', 'Theo luật, Minh Đức cho biết, đội bị phạt.', ['Minh Đức']],
     ['named before', 'HLV Hữu Đạt vui. Hôm nay Hữu Đạt thắng.', ['Hữu Đạt', 'Hữu Đạt']],
     ['foreign, named before', 'Ông John Carter nói. Rồi Carter đi.', ['John Carter', 'Carter']],
-    ['byline', 'Trời nắng.\nLÊ HOÀNG AN', ['LÊ HOÀNG AN']],
-    ['credit', 'Toàn cảnh lễ hội. Ảnh: Minh Thu', ['Minh Thu']],
   ])('%s', (_, text, expected) => {
     expect(found(text, 'PER')).toEqual(expected)
   })

@@ -67,7 +67,7 @@ describe('suggest', () => {
     const [first] = document.layers.mentions!.annotations
     expect(first).toMatchObject({
       status: 'suggested',
-      origin: { kind: 'rule', version: '1', score: expect.any(Number), name: expect.any(String) },
+      origin: { kind: 'rule', version: '2', score: expect.any(Number), name: expect.any(String) },
     })
   })
 
@@ -81,8 +81,13 @@ describe('suggest', () => {
 
   test('ids go on from those in use, and a layer that is there is kept', () => {
     const again = applyPatch(document, recognizer.suggest(document))
-    expect(again.layers.mentions!.annotations.length).toBe(2 * document.layers.mentions!.annotations.length)
+    expect(again.layers.words!.annotations.length).toBe(2 * document.layers.words!.annotations.length)
     expect(validateDocument(again, { schemas: [] }).filter(({ code }) => code === 'duplicate_id')).toEqual([])
+  })
+
+  test('the second time no mention is added', () => {
+    const again = applyPatch(document, recognizer.suggest(document, { anchor: '2024-02-12' }))
+    expect(again.layers.mentions).toEqual(document.layers.mentions)
   })
 
   test('an empty document gets empty layers', () => {

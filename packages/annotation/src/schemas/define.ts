@@ -21,6 +21,11 @@ export function choice(
   }
 }
 
+/** An attribute that chooses any number from a list. */
+export function choices(...definition: Parameters<typeof choice>): AttributeDefinition {
+  return { ...choice(...definition), type: 'many' }
+}
+
 /** An attribute without a list of choices. */
 export function attribute(
   id: string,

@@ -1,5 +1,5 @@
 import type { AttributeDefinition } from '../model/label-schema.ts'
-import { attribute, choice } from './define.ts'
+import { attribute, choice, choices } from './define.ts'
 
 /** What the labels of news text can say besides. */
 export const newsAttributes: readonly AttributeDefinition[] = [
@@ -10,6 +10,15 @@ export const newsAttributes: readonly AttributeDefinition[] = [
   ]),
   attribute('group', 'boolean', 'Nhiều người', 'Several people'),
   attribute('honorific', 'text', 'Lời xưng', 'Honorific'),
+  choices('function', 'Phần việc trong bài', 'Work on the article', [
+    ['author', 'Viết', 'Author'],
+    ['photo', 'Ảnh', 'Photographs'],
+    ['video', 'Video', 'Video'],
+    ['translator', 'Dịch', 'Translator'],
+    ['compiler', 'Tổng hợp', 'Compiler'],
+    ['editor', 'Biên tập', 'Editor'],
+    ['contributor', 'Cộng tác', 'Contributor'],
+  ]),
   attribute('ref', 'text', 'Chỉ đến', 'Refers to'),
   attribute('core', 'text', 'Phần tên riêng', 'The bare name'),
   attribute('normalized', 'text', 'Dạng chuẩn', 'Normalized form'),

@@ -11,7 +11,7 @@ export const newsLabels: readonly LabelDefinition[] = [
     description: text('Người được nêu tên, gọi bằng danh từ hay đại từ.', 'A person by name, noun or pronoun.'),
     color: color('#1c6bc4', '#6ca7ea'),
     key: '1',
-    attributes: ['mention', 'group', 'honorific', 'ref', 'core', 'normalized'],
+    attributes: ['mention', 'group', 'honorific', 'function', 'ref', 'core', 'normalized'],
   },
   {
     id: 'HONORIFIC',

@@ -9,7 +9,7 @@ import { newsRelations } from './news-relations.ts'
 export const newsLabelSchema: LabelSchema = {
   formatVersion: 1,
   id: 'news',
-  version: '1.0.0',
+  version: '1.1.0',
   title: text('Nhãn tin tức', 'News labels'),
   description: text(
     'Thực thể và quan hệ trong tin tức tiếng Việt. Nhãn được lồng nhau, không được cắt nhau.',

@@ -61,5 +61,6 @@ function isWhole(tokens: readonly Token[], role: Mention): boolean {
 
 /** Keeps a role because a person stands beside it. */
 export function raiseRole(chart: Chart, role: Mention): void {
+  if (role.fixed) return
   chart.add({ ...role, score: Math.max(role.score, 0.88) })
 }

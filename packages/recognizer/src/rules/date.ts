@@ -1,5 +1,5 @@
 import { findDates, type TemporalExpression } from '@chugiai/temporal'
-import type { Span } from '@chugiai/text'
+import type { Block } from '../blocks.ts'
 import type { Chart, Mention } from '../mention.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../token.ts'
@@ -12,13 +12,14 @@ export interface DateContext {
   /** ISO date or time that *hôm nay* counts from. */
   readonly anchor?: string
   /** Parts of the text that dates do not leave; the whole text if there are none. */
-  readonly blocks: readonly Span[]
+  readonly blocks: readonly Block[]
 }
 
 /** Dates, times and durations as `@chugiai/temporal` finds them, with those inside them. */
 export function addDates(chart: Chart, { text, tokens }: Passage, { anchor, blocks }: DateContext): void {
   const options = anchor === undefined ? {} : { anchor }
-  for (const { start, end } of blocks.length > 0 ? blocks : [{ start: 0, end: text.length }]) {
+  const parts = blocks.length > 0 ? blocks.map(({ span }) => span) : [{ start: 0, end: text.length }]
+  for (const { start, end } of parts) {
     const part = start === 0 && end === text.length ? text : text.slice(start, end)
     for (const expression of findDates(part, options)) addExpression(chart, tokens, expression, start)
   }

@@ -1,0 +1,112 @@
+import type { Attributes } from '@chugiai/annotation'
+import type { AgencyCode, Article, BylinePerson } from '@chugiai/article'
+import { bySpanOrder, type Span } from '@chugiai/text'
+
+/** A mention that the article states: who signed it, where from, when. */
+export interface StatedMention {
+  readonly span: Span
+  /** From `newsLabelSchema`. */
+  readonly label: 'PER' | 'AGENCY' | 'LOC' | 'DATE'
+  readonly attributes?: Attributes
+}
+
+/**
+ * What an article states and where: the people of its byline and of its credits with what they did, news houses, the
+ * place of its dateline, the dates of the page, of the event and of publication. In span order, each once; they nest
+ * and do not cross.
+ */
+export function statedMentions(article: Article): StatedMention[] {
+  const stated = [...peopleOf(article), ...agenciesOf(article), ...placesOf(article), ...datesOf(article)]
+  return apart(stated)
+}
+
+function peopleOf({ byline }: Article): StatedMention[] {
+  const people = byline?.people ?? []
+  const signed = new Map<string, BylinePerson[]>()
+  for (const person of people) {
+    const place = `${person.span.start} ${person.span.end}`
+    signed.set(place, [...(signed.get(place) ?? []), person])
+  }
+  return [...signed.values()].map(personMention)
+}
+
+/** Who wrote and took the photographs stands twice in the byline, and once in the text. */
+function personMention(same: readonly BylinePerson[]): StatedMention {
+  const { span, name, raw } = same[0]!
+  const normalized = name === raw ? {} : { normalized: name }
+  const functions = [...new Set(same.map((person) => person.function))]
+  return { span, label: 'PER', attributes: { mention: 'name', function: functions, ...normalized } }
+}
+
+function agenciesOf({ agencyCode, wireSource, byline }: Article): StatedMention[] {
+  const houses = [...(agencyCode ? [codeMention(agencyCode)] : []), ...[wireSource?.span, byline?.attribution?.span]]
+  return houses.flatMap((house) => {
+    if (house === undefined) return []
+    return 'label' in house ? [house] : [{ span: house, label: 'AGENCY' as const }]
+  })
+}
+
+/** The code of a house with its full name: *TTXVN*, *Thông tấn xã Việt Nam*. */
+function codeMention({ value, span, expansion }: AgencyCode): StatedMention {
+  if (expansion === undefined || expansion === value) return { span, label: 'AGENCY' }
+  return { span, label: 'AGENCY', attributes: { normalized: expansion } }
+}
+
+function placesOf({ dateline }: Article): StatedMention[] {
+  return dateline?.span === undefined ? [] : [{ span: dateline.span, label: 'LOC' }]
+}
+
+function datesOf(article: Article): StatedMention[] {
+  return [...pageDateOf(article), ...eventDateOf(article), ...publishedDateOf(article)]
+}
+
+function pageDateOf({ pageDate }: Article): StatedMention[] {
+  if (pageDate === undefined) return []
+  const { span, value, weekday } = pageDate
+  const check = weekday === undefined ? {} : { weekdayOk: weekday.ok }
+  return [{ span, label: 'DATE', attributes: { ...dated(value), ...check, dateRole: 'page' } }]
+}
+
+function eventDateOf({ eventDate }: Article): StatedMention[] {
+  if (eventDate === undefined) return []
+  const { span, value, partOfDay } = eventDate
+  const when = partOfDay === undefined ? dated(value) : { value: `${value}T${partOfDay}`, granularity: 'partOfDay' }
+  return [{ span, label: 'DATE', attributes: { ...when, dateRole: 'event' } }]
+}
+
+/** Only the words that say the day itself: the day after *hôm qua (14/6)* stands nowhere. */
+function publishedDateOf({ publishedDate }: Article): StatedMention[] {
+  const best = publishedDate?.value == null ? undefined : publishedDate.candidates[0]
+  const said = best?.evidence.find(({ reason, span }) => reason === 'today_in_text' && span !== undefined)
+  if (best === undefined || said?.span === undefined) return []
+  return [{ span: said.span, label: 'DATE', attributes: { ...dated(best.value), dateRole: 'published' } }]
+}
+
+const GRANULARITIES: Readonly<Record<number, string>> = { 4: 'year', 7: 'month', 10: 'day', 13: 'hour', 16: 'minute' }
+
+/** An ISO value, and how far it goes. */
+function dated(value: string): { readonly value: string; readonly granularity: string } {
+  const clock = value.replace(/([+-]\d{2}:\d{2}|Z)$/, '')
+  return { value, granularity: GRANULARITIES[clock.length] ?? 'second' }
+}
+
+/**
+ * In span order, without those whose letters are taken already, and those that would cross another. Of two on the same
+ * letters the one that was stated first stays.
+ */
+function apart(stated: readonly StatedMention[]): StatedMention[] {
+  const kept: StatedMention[] = []
+  const open: Span[] = []
+  for (const mention of stated.toSorted((a, b) => bySpanOrder(a.span, b.span))) {
+    while (open.length > 0 && open.at(-1)!.end <= mention.span.start) open.pop()
+    const outer = open.at(-1)
+    if (outer !== undefined && (equalSpans(outer, mention.span) || outer.end < mention.span.end)) continue
+    kept.push(mention)
+    open.push(mention.span)
+  }
+  return kept
+}
+
+function equalSpans(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
+}
