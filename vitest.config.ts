@@ -10,6 +10,9 @@ const seed = process.env.FC_SEED ?? (process.env.CI ? CI_SEED : String(Date.now(
 if (!process.env.VITEST_WORKER_ID && !process.env.FC_SEED) console.log(`property tests: FC_SEED=${seed}`)
 process.env.FC_SEED = seed
 
+// Stops what hangs, and nothing that merely takes long on a busy machine: no test needs a hundredth of it on an idle one.
+const HANGING = 60 * 60_000
+
 export default defineConfig({
   resolve: {
     // Tests read the sources, so that a change needs no build; tooling/checks looks at what is built.
@@ -27,8 +30,8 @@ export default defineConfig({
     include: ['packages/*/test/**/*.test.ts', 'tooling/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts'],
     setupFiles: [source('tooling/testing/src/setup.ts')],
     env: { FC_SEED: seed },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: HANGING,
+    hookTimeout: HANGING,
     pool: 'threads',
   },
 })
