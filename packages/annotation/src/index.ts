@@ -1,28 +1,35 @@
-export {
-  type Agreement,
-  type AgreementMeasure,
-  type AgreementOptions,
-  agreement,
-  type SpanAgreementOptions,
-  spanAgreement,
-} from './agreement/agreement.ts'
-export { type Distance, krippendorffAlpha } from './agreement/alpha.ts'
+export { type AlphaOptions, type Distance, krippendorffAlpha } from './agreement/alpha.ts'
 export { krippendorffAlphaU } from './agreement/alpha-u.ts'
 export { type BootstrapOptions, bootstrap, type Interval } from './agreement/bootstrap.ts'
 export type { Coefficient } from './agreement/coefficient.ts'
-export { type GammaOptions, gamma } from './agreement/gamma.ts'
+export { type GammaOptions, gamma, gammaCat } from './agreement/gamma.ts'
 export type { Dissimilarity } from './agreement/gamma-alignment.ts'
-export { type AgreementWeights, gwetAC1, gwetAC2 } from './agreement/gwet.ts'
+export { gwetAC1, gwetAC2 } from './agreement/gwet.ts'
 export {
   bennettS,
   type CohenKappa,
   cohenKappa,
+  congerKappa,
   type FleissKappa,
   fleissKappa,
   percentAgreement,
   scottPi,
 } from './agreement/kappa.ts'
-export { collapseRatings, type Rating, type RatingTable } from './agreement/ratings.ts'
+export {
+  type Agreement,
+  type AgreementMeasure,
+  type AgreementOptions,
+  type RatingMeasureOptions,
+  ratingAgreement,
+} from './agreement/rating-agreement.ts'
+export { type Category, collapseRatings, type Rating, type RatingTable } from './agreement/ratings.ts'
+export {
+  type SpanAgreement,
+  type SpanAgreementOptions,
+  type SpanMeasure,
+  spanAgreement,
+} from './agreement/span-agreement.ts'
+export type { AgreementWeights, WeightOptions } from './agreement/weights.ts'
 export {
   type AdjudicateOptions,
   type Adjudication,

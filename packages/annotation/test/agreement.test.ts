@@ -1,5 +1,4 @@
 import {
-  agreement,
   bennettS,
   bootstrap,
   cohenKappa,
@@ -14,6 +13,7 @@ import {
   type LabelledSpans,
   percentAgreement,
   type RatingTable,
+  ratingAgreement,
   scottPi,
   spanAgreement,
 } from '@chugiai/annotation'
@@ -41,7 +41,7 @@ describe('coefficients, worked out by hand', () => {
     ['Fleiss κ of two', fleissKappa(FIVE), (3 / 5 - 13 / 25) / (1 - 13 / 25)],
     ['α: D_o = 4/10, D_e = 48/90', krippendorffAlpha(FIVE), 1 - 0.4 / (48 / 90)],
     ['AC1: P_e = 2 × 6/10 × 4/10', gwetAC1(FIVE), (3 / 5 - 12 / 25) / (1 - 12 / 25)],
-    ['AC2 with equal weights is AC1', gwetAC2(FIVE, 'identity'), (3 / 5 - 12 / 25) / (1 - 12 / 25)],
+    ['AC2 with equal weights is AC1', gwetAC2(FIVE, { weights: 'identity' }), (3 / 5 - 12 / 25) / (1 - 12 / 25)],
     ['missing ratings are left out', krippendorffAlpha(ratings('A A - | A - - | B B B')), 1],
     [
       'interval α: D_o = 2/6, D_e = 34/30',
@@ -77,12 +77,12 @@ describe('coefficients, worked out by hand', () => {
   test('near agreement counts with weights', () => {
     const near = ratings('1 2 | 2 3 | 3 2 | 1 1 | 3 3')
     const values = (['identity', 'ordinal', 'linear', 'quadratic'] as const).map(
-      (weights) => gwetAC2(near, weights).value.value!,
+      (weights) => gwetAC2(near, { weights }).value.value!,
     )
     expect(values[0]).toBeLessThan(values[2]!)
     expect(values[2]).toBeLessThan(values[3]!)
     expect(values[1]).toBeGreaterThan(values[0]!)
-    expect(gwetAC2(ratings('A B | B A'), 'linear').value.value).toBeNull()
+    expect(gwetAC2(ratings('A B | B A'), { weights: 'linear' }).value.value).toBeNull()
   })
 })
 
@@ -93,7 +93,10 @@ describe('what is undefined has a reason and is never 1', () => {
     ['nobody twice', ratings('A - | - B')],
   ])('%s', (_, table) => {
     for (const measure of ['cohen', 'scott', 'fleiss', 'alpha', 'ac1'] as const) {
-      expect(agreement(table, { measure }).value).toMatchObject({ value: null, reason: expect.stringMatching(/./) })
+      expect(ratingAgreement(table, { measure }).value).toMatchObject({
+        value: null,
+        reason: expect.stringMatching(/./),
+      })
     }
   })
 
@@ -106,10 +109,12 @@ describe('what is undefined has a reason and is never 1', () => {
 describe('bootstrap', () => {
   const table = Array.from({ length: 40 }, (_, i) => (i % 4 === 0 ? ['A', 'B'] : i % 2 ? ['A', 'A'] : ['B', 'B']))
   test('an interval around the value, the same for the same seed', () => {
-    const { value, interval } = agreement(table, { measure: 'alpha', bootstrap: { seed: 7, samples: 400 } })
+    const { value, interval } = ratingAgreement(table, { measure: 'alpha', bootstrap: { seed: 7, samples: 400 } })
     expect(interval!.low.value!).toBeLessThan(value.value!)
     expect(interval!.high.value!).toBeGreaterThan(value.value!)
-    expect(agreement(table, { measure: 'alpha', bootstrap: { seed: 7, samples: 400 } }).interval).toEqual(interval)
+    expect(ratingAgreement(table, { measure: 'alpha', bootstrap: { seed: 7, samples: 400 } }).interval).toEqual(
+      interval,
+    )
   })
 
   test('is undefined where the score mostly is', () => {

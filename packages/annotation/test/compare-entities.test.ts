@@ -66,12 +66,27 @@ test('the assignment is the best there is', () => {
   }
   fc.assert(
     fc.property(matrix, (gains) => {
-      const chosen = assign(gains.length, 4, (i, j) => gains[i]![j]!)
+      const pairs = gains.map((row) => row.flatMap((gain, column) => (gain > 0 ? [{ column, gain }] : [])))
+      const chosen = assign(pairs, 4)
       const used = chosen.filter((j) => j >= 0)
       expect(new Set(used).size).toBe(used.length)
       expect(chosen.reduce((sum, j, i) => sum + (j < 0 ? 0 : gains[i]![j]!), 0)).toBe(best(gains, [0, 1, 2, 3]))
     }),
   )
+})
+
+test('a mention that is named twice counts where it stands first, and nothing exceeds 1', () => {
+  const letters = fc.array(fc.array(fc.constantFrom(...'abcdef'), { maxLength: 5 }), { maxLength: 4 })
+  fc.assert(
+    fc.property(letters, letters, (gold, predicted) => {
+      const { muc, bCubed, ceafE, lea } = compareEntities(gold, predicted)
+      for (const { precision, recall } of [muc, bCubed, ceafE, lea]) {
+        expect(precision.value ?? 0).toBeLessThanOrEqual(1)
+        expect(recall.value ?? 0).toBeLessThanOrEqual(1)
+      }
+    }),
+  )
+  expect(compareEntities(clusters('aa a'), clusters('a'))).toEqual(compareEntities(clusters('a'), clusters('a')))
 })
 
 describe('compareRelations', () => {

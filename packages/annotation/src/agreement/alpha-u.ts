@@ -1,4 +1,4 @@
-import type { Span } from '@chugiai/text'
+import { assertSpan, firstIndex, type Span } from '@chugiai/text'
 import type { LabelledSpans } from '../comparison/match-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
 import { type Coefficient, noCoefficient, sum } from './coefficient.ts'
@@ -15,33 +15,46 @@ interface Section extends Span {
  *
  * @param length of the text, in the unit of the offsets; the value depends on that unit, so state it: UTF-16 code units
  *   for spans of a document, tokens for token offsets
+ * @throws {ChugiaiError} `span_out_of_range` when a span is not within the `length`
  */
 export function krippendorffAlphaU(annotators: readonly (readonly LabelledSpans[])[], length: number): Coefficient {
-  const labels = new Set(annotators.flatMap((spans) => spans.map(({ label }) => label)))
   if (annotators.length < 2) return noCoefficient('αU needs two annotators')
-  if (labels.size === 0) return noCoefficient('there are no spans')
-  const observed: number[] = []
-  const expected: number[] = []
-  for (const label of labels) {
-    const sections = annotators.map((spans) => toSections(spans, label, length))
+  const byLabel = spansByLabel(annotators, length)
+  if (byLabel.size === 0) return noCoefficient('there are no spans')
+  let observed = 0
+  let expected = 0
+  for (const [label, spans] of byLabel) {
+    const sections = spans.map((own) => toSections(own, length))
     if (sections.some((list) => list === null)) return noCoefficient(`spans of label '${label}' overlap`)
-    observed.push(observedDisagreement(sections as Section[][], length))
-    expected.push(expectedDisagreement(sections as Section[][], length))
+    observed += observedDisagreement(sections as Section[][], length)
+    expected += expectedDisagreement(sections as Section[][], length)
   }
-  const [o, e] = [sum(observed), sum(expected)]
-  const value = e === 0 ? undefinedScore('every annotator marked the whole text') : defined(1 - o / e)
-  return { value, observed: defined(o), expected: defined(e) }
+  const value =
+    expected === 0 ? undefinedScore('every annotator marked the whole text') : defined(1 - observed / expected)
+  return { value, observed: defined(observed), expected: defined(expected) }
 }
 
-function toSections(annotations: readonly LabelledSpans[], label: string, length: number): Section[] | null {
-  const spans = annotations
-    .filter((annotation) => annotation.label === label)
-    .flatMap((annotation) => annotation.spans)
-    .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start)
+/** For each label the spans of each annotator. */
+function spansByLabel(annotators: readonly (readonly LabelledSpans[])[], length: number): Map<string, Span[][]> {
+  const byLabel = new Map<string, Span[][]>()
+  for (const [annotator, annotations] of annotators.entries()) {
+    for (const { label, spans } of annotations) {
+      const lists = byLabel.get(label) ?? annotators.map((): Span[] => [])
+      byLabel.set(label, lists)
+      for (const span of spans) {
+        assertSpan(span, length)
+        if (span.start < span.end) lists[annotator]!.push(span)
+      }
+    }
+  }
+  return byLabel
+}
+
+/** Spans and the gaps between them; `null` when spans overlap. */
+function toSections(spans: readonly Span[], length: number): Section[] | null {
   const sections: Section[] = []
   let done = 0
-  for (const { start, end } of spans) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (start < done) return null
     if (start > done) sections.push({ start: done, end: start, isSpan: false })
     sections.push({ start, end, isSpan: true })
@@ -85,12 +98,23 @@ function expectedDisagreement(annotators: readonly (readonly Section[])[], lengt
   const places = annotators.length * length
   const possible = places * (places - 1) - sum(spans.map((l) => l * (l - 1)))
   if (possible === 0) return 0
+  const placesInGaps = countPlaces(gaps)
   const total = sum(
     spans.map((l) => {
       const againstSpans = ((spans.length - 1) / 3) * (2 * l ** 3 - 3 * l ** 2 + l)
-      const insideGaps = sum(gaps.filter((gap) => gap >= l).map((gap) => gap - l + 1))
-      return againstSpans + l ** 2 * insideGaps
+      return againstSpans + l ** 2 * placesInGaps(l)
     }),
   )
   return ((2 / length) * total) / possible
+}
+
+/** How many places a span of some length has within gaps: Σ (gap - length + 1) over the gaps that hold it. */
+function countPlaces(gaps: readonly number[]): (length: number) => number {
+  const sorted = [...gaps].sort((a, b) => b - a)
+  const sums = [0]
+  for (const gap of sorted) sums.push(sums.at(-1)! + gap)
+  return (length) => {
+    const held = firstIndex(sorted.length, (i) => sorted[i]! < length)
+    return sums[held]! - held * (length - 1)
+  }
 }

@@ -1,6 +1,17 @@
 import { defined, undefinedScore } from '../comparison/score.ts'
+import { oneOf } from '../model/one-of.ts'
 import { type Coefficient, noCoefficient, sum } from './coefficient.ts'
-import { countCategories, type Rating, type RatingTable } from './ratings.ts'
+import { allDifferences, differentPairs, squaredDifferences } from './pair-sums.ts'
+import {
+  type Category,
+  type CategoryCounts,
+  type Count,
+  countCategories,
+  type RatingTable,
+  totalCounts,
+} from './ratings.ts'
+
+const DISTANCES = ['nominal', 'ordinal', 'interval', 'ratio', 'jaccard', 'masi-2006', 'sets-2004'] as const
 
 /**
  * How far two ratings are apart. `nominal`, `ordinal`, `interval`, `ratio` after Krippendorff 2011. For sets: `jaccard`
@@ -8,29 +19,43 @@ import { countCategories, type Rating, type RatingTable } from './ratings.ts'
  * 2/3 for one inside the other, 1/3 for an overlap, 0 else); `sets-2004` (Passonneau 2004: 1 - monotonicity alone). The
  * last two are both called MASI and give different numbers.
  */
-export type Distance = 'nominal' | 'ordinal' | 'interval' | 'ratio' | 'jaccard' | 'masi-2006' | 'sets-2004'
+export type Distance = (typeof DISTANCES)[number]
 
-type Category = Exclude<Rating, null>
-type Difference = (first: number, second: number) => number
+/** How the ratings of α are ordered. */
+export interface AlphaOptions {
+  /** The categories from the least to the greatest. For `ordinal`, whose ranks are else those of the numbers. */
+  readonly order?: readonly Category[]
+}
 
-const NUMERIC: ReadonlySet<Distance> = new Set(['interval', 'ratio'])
+/** Σ of the differences over all ordered pairs of ratings that were counted. */
+type PairSum = (counts: readonly Count[]) => number
 
 /**
  * Krippendorff's α = 1 - D_o / D_e (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability"), by the coincidences
- * of ratings within items. Any number of annotators; missing ratings are left out, and items with one rating.
+ * of ratings within items. Any number of annotators; missing ratings are left out, and items with one rating. `ordinal`
+ * wants numbers or an `order`: that `thấp` comes before `vừa` and that before `cao` is not in the letters.
+ *
+ * @throws {ChugiaiError} `invalid_option` for a distance that is not one, and for a rating that the `order` lacks
+ * @example
+ * const order = ['thấp', 'vừa', 'cao']
+ * krippendorffAlpha([['thấp', 'vừa'], ['cao', 'cao']], 'ordinal', { order }).value // { value: 0.83 }
  */
-export function krippendorffAlpha(table: RatingTable, distance: Distance = 'nominal'): Coefficient {
-  const { categories, counts, sizes } = countCategories(table)
-  const rows = counts.filter((_, i) => sizes[i]! >= 2)
-  if (rows.length === 0) return noCoefficient('no item was rated by two annotators')
-  if (NUMERIC.has(distance) && categories.some((category) => typeof category !== 'number')) {
-    return noCoefficient(`distance '${distance}' needs numbers`)
-  }
-  const totals = categories.map((_, k) => sum(rows.map((row) => row[k]!)))
+export function krippendorffAlpha(
+  table: RatingTable,
+  distance: Distance = 'nominal',
+  { order }: AlphaOptions = {},
+): Coefficient {
+  oneOf('distance', distance, DISTANCES)
+  const counted = countCategories(table, order)
+  const items = counted.items.filter((_, i) => counted.sizes[i]! >= 2)
+  if (items.length === 0) return noCoefficient('no item was rated by two annotators')
+  const unfit = reasonAgainst(distance, counted.categories, order)
+  if (unfit !== null) return noCoefficient(unfit)
+  const totals = totalCounts({ categories: counted.categories, items })
   const n = sum(totals)
-  const difference = differenceOf(categories, totals, distance)
-  const observed = sum(rows.map((row) => pairSum(row, difference) / (sum(row) - 1))) / n
-  const expected = pairSum(totals, difference) / (n * (n - 1))
+  const pairSum = pairSumOf(counted, totals, distance)
+  const observed = sum(items.map((item) => pairSum(item) / (sum(item.map(([, times]) => times)) - 1))) / n
+  const expected = pairSum(totals.map((times, category): Count => [category, times])) / (n * (n - 1))
   const value =
     expected === 0
       ? undefinedScore('all ratings are the same, so nothing could differ')
@@ -38,34 +63,48 @@ export function krippendorffAlpha(table: RatingTable, distance: Distance = 'nomi
   return { value, observed: defined(observed), expected: defined(expected) }
 }
 
-/** Differences over all ordered pairs of ratings that were counted. */
-function pairSum(counts: readonly number[], difference: Difference): number {
-  let total = 0
-  for (let c = 0; c < counts.length; c++) {
-    if (counts[c] === 0) continue
-    for (let k = 0; k < counts.length; k++) if (c !== k) total += counts[c]! * counts[k]! * difference(c, k)
-  }
-  return total
+/** Why a distance cannot be taken of these ratings. */
+function reasonAgainst(distance: Distance, categories: readonly Category[], order: unknown): string | null {
+  const areNumbers = categories.every((category) => typeof category === 'number')
+  if (areNumbers) return null
+  if (distance === 'interval' || distance === 'ratio') return `distance '${distance}' needs numbers`
+  return distance === 'ordinal' && order === undefined
+    ? "distance 'ordinal' needs numbers, or the `order` of the categories"
+    : null
 }
 
-function differenceOf(categories: readonly Category[], totals: readonly number[], distance: Distance): Difference {
-  const numbers = categories as readonly number[]
+function pairSumOf({ categories }: CategoryCounts, totals: readonly number[], distance: Distance): PairSum {
   switch (distance) {
     case 'nominal':
-      return () => 1
-    case 'ordinal':
-      return (c, k) => {
-        const [low, high] = [Math.min(c, k), Math.max(c, k)]
-        return (sum(totals.slice(low, high + 1)) - (totals[c]! + totals[k]!) / 2) ** 2
-      }
+      return differentPairs
+    case 'ordinal': {
+      const ranks = middleRanks(totals)
+      return (counts) => squaredDifferences(counts, (category) => ranks[category]!)
+    }
     case 'interval':
-      return (c, k) => (numbers[c]! - numbers[k]!) ** 2
+      return (counts) => squaredDifferences(counts, (category) => categories[category] as number)
     case 'ratio':
-      return (c, k) =>
-        numbers[c]! + numbers[k]! === 0 ? 0 : ((numbers[c]! - numbers[k]!) / (numbers[c]! + numbers[k]!)) ** 2
-    default:
-      return (c, k) => setDistance(toSet(categories[c]!), toSet(categories[k]!), distance)
+      return (counts) =>
+        allDifferences(counts, (a, b) => ratioDistance(categories[a] as number, categories[b] as number))
+    default: {
+      const sets = categories.map(toSet)
+      return (counts) => allDifferences(counts, (a, b) => setDistance(sets[a]!, sets[b]!, distance))
+    }
   }
+}
+
+/** Ratings below a category, and half of those in it: what ordinal differences are differences of. */
+function middleRanks(totals: readonly number[]): number[] {
+  let below = 0
+  return totals.map((times) => {
+    const rank = below + times / 2
+    below += times
+    return rank
+  })
+}
+
+function ratioDistance(a: number, b: number): number {
+  return a + b === 0 ? 0 : ((a - b) / (a + b)) ** 2
 }
 
 function toSet(category: Category): ReadonlySet<unknown> {

@@ -1,6 +1,8 @@
-import type { Span } from '@chugiai/text'
+import { firstIndex, type Span } from '@chugiai/text'
 import { solve } from 'yalps'
-import { assign } from '../comparison/assignment.ts'
+import { assign, type Gain } from '../comparison/assignment.ts'
+import { annotationError } from '../model/error.ts'
+import { Groups } from './groups.ts'
 
 /** A span of one annotator. */
 export interface Unit extends Span {
@@ -15,141 +17,197 @@ export interface Dissimilarity {
   readonly label?: number
 }
 
-/** A set of units of different annotators that mean the same; `null` for who has none. */
-type Candidate = { readonly units: readonly number[]; readonly cost: number }
-
-/**
- * Disorder of the best alignment of the units of all annotators (Mathet, Widlöcher and Métivier 2015, §4): the sum over
- * unitary alignments of their mean pairwise dissimilarity. An empty place costs 1. Exact: by assignment for two
- * annotators, by an integer program (package `yalps`) for more.
- */
-export function bestDisorder(annotators: readonly (readonly Unit[])[], weights: Dissimilarity): number {
-  return annotators.length === 2
-    ? disorderOfTwo(annotators[0]!, annotators[1]!, weights)
-    : disorderOfMany(annotators, weights)
+/** The best alignment: units of different annotators that mean the same, and what it costs. */
+export interface UnitAlignment {
+  /** Sum of the mean pairwise dissimilarity of the sets. */
+  readonly disorder: number
+  readonly sets: readonly (readonly Unit[])[]
 }
 
-/** Combined dissimilarity, Mathet et al. 2015, §4.1: squared relative distance of the edges, and 1 for another label. */
-function dissimilarity(a: Unit, b: Unit, { position = 1, label = 1 }: Dissimilarity): number {
+interface OwnedUnit {
+  readonly unit: Unit
+  readonly annotator: number
+}
+
+/** A set of units of different annotators that may mean the same. */
+interface Candidate {
+  readonly units: readonly number[]
+  readonly cost: number
+}
+
+// Pairs of units of two annotators: what fits into some hundred megabytes.
+const MAX_PAIRS = 2_000_000
+// For three annotators or more: sets of units in all,
+const MAX_SETS = 200_000
+// sets of units that hang together, times their units: the size of the integer program's table,
+const MAX_CELLS = 2_000_000
+// and what the solver may do: a table is gone through as often as there are units, some times over. Done in seconds.
+const MAX_WORK = 1e9
+
+/**
+ * The best alignment of the units of all annotators (Mathet, Widlöcher and Métivier 2015, §4): the least sum over unitary
+ * alignments of their mean pairwise dissimilarity. An empty place costs 1. Exact: by assignment for two annotators, by an
+ * integer program (package `yalps`) for more.
+ *
+ * @throws {ChugiaiError} `too_dense` when more units lie close together than can be aligned in seconds
+ */
+export function alignUnits(annotators: readonly (readonly Unit[])[], weights: Dissimilarity): UnitAlignment {
+  const sorted = annotators.map((units) => [...units].sort((a, b) => a.start - b.start))
+  return sorted.length === 2 ? alignTwo(sorted[0]!, sorted[1]!, weights) : alignMany(sorted, weights)
+}
+
+/** Distance of the edges, squared, relative to the lengths: Mathet et al. 2015, §4.1. */
+export function positionDissimilarity(a: Unit, b: Unit, { position = 1 }: Dissimilarity): number {
   const lengths = a.end - a.start + (b.end - b.start)
   const apart = Math.abs(a.start - b.start) + Math.abs(a.end - b.end)
-  return position * (apart / lengths) ** 2 + (a.label === b.label ? 0 : label)
+  return position * (apart / lengths) ** 2
+}
+
+/** 0 for the same label, else its weight. */
+export function labelDissimilarity(a: Unit, b: Unit, { label = 1 }: Dissimilarity): number {
+  return a.label === b.label ? 0 : label
+}
+
+function dissimilarity(a: Unit, b: Unit, weights: Dissimilarity): number {
+  return positionDissimilarity(a, b, weights) + labelDissimilarity(a, b, weights)
+}
+
+/** How far apart two units may start, by their lengths, whose dissimilarity is to stay below `most`. */
+function reachOf(most: number, { position = 1 }: Dissimilarity): number {
+  return position > 0 ? Math.sqrt(most / position) : Number.POSITIVE_INFINITY
+}
+
+function longestOf(units: readonly Unit[]): number {
+  return units.reduce((longest, { start, end }) => Math.max(longest, end - start), 0)
 }
 
 /** Two alone cost 2, aligned their dissimilarity: the gain is the difference, and far pairs have none. */
-function disorderOfTwo(first: readonly Unit[], second: readonly Unit[], weights: Dissimilarity): number {
-  const gain = (i: number, j: number) => 2 - dissimilarity(first[i]!, second[j]!, weights)
-  let saved = 0
-  for (const { rows, columns } of components(first, second, gain)) {
-    const chosen = assign(rows.length, columns.length, (r, c) => gain(rows[r]!, columns[c]!))
-    chosen.forEach((c, r) => {
-      if (c >= 0) saved += gain(rows[r]!, columns[c]!)
-    })
-  }
-  return first.length + second.length - saved
+function alignTwo(first: readonly Unit[], second: readonly Unit[], weights: Dissimilarity): UnitAlignment {
+  const gains = gainsOf(first, second, weights)
+  const chosen = assign(gains, second.length)
+  const taken = new Set(chosen)
+  const saved = gains.reduce((sum, row, i) => sum + (row.find(({ column }) => column === chosen[i])?.gain ?? 0), 0)
+  const sets = first.map((unit, i) => (chosen[i]! < 0 ? [unit] : [unit, second[chosen[i]!]!]))
+  const alone = second.filter((_, j) => !taken.has(j)).map((unit) => [unit])
+  return { disorder: first.length + second.length - saved, sets: [...sets, ...alone] }
 }
 
-/** Rows and columns that hang together by pairs worth making. */
-function components(first: readonly Unit[], second: readonly Unit[], gain: (i: number, j: number) => number) {
-  const groups = new Groups(first.length + second.length)
-  for (let i = 0; i < first.length; i++) {
-    for (let j = 0; j < second.length; j++) if (gain(i, j) > 0) groups.join(i, first.length + j)
-  }
-  return groups.all().map((members) => ({
-    rows: members.filter((member) => member < first.length),
-    columns: members.filter((member) => member >= first.length).map((member) => member - first.length),
-  }))
+function gainsOf(first: readonly Unit[], second: readonly Unit[], weights: Dissimilarity): Gain[][] {
+  const reach = reachOf(2, weights)
+  const longest = longestOf(second)
+  let pairs = 0
+  return first.map((unit) => {
+    const far = reach * (unit.end - unit.start + longest)
+    const gains: Gain[] = []
+    const from = firstIndex(second.length, (j) => second[j]!.start >= unit.start - far)
+    for (let j = from; j < second.length && second[j]!.start <= unit.start + far; j++) {
+      const gain = 2 - dissimilarity(unit, second[j]!, weights)
+      if (gain > 0) gains.push({ column: j, gain })
+    }
+    pairs += gains.length
+    if (pairs > MAX_PAIRS) throw tooDense(first.length + second.length)
+    return gains
+  })
 }
 
-function disorderOfMany(annotators: readonly (readonly Unit[])[], weights: Dissimilarity): number {
-  const units = annotators.flatMap((list, annotator) => list.map((unit) => ({ unit, annotator })))
-  const candidates = unitaryAlignments(annotators, units, weights)
+function alignMany(annotators: readonly (readonly Unit[])[], weights: Dissimilarity): UnitAlignment {
+  const units = annotators
+    .flatMap((list, annotator) => list.map((unit): OwnedUnit => ({ unit, annotator })))
+    .sort((a, b) => a.unit.start - b.unit.start)
+  const candidates = new UnitarySets(units, annotators.length, weights).find()
   const groups = new Groups(units.length)
   for (const { units: members } of candidates) for (const member of members) groups.join(members[0]!, member)
   const byGroup = new Map<number, Candidate[]>()
   for (const candidate of candidates) {
     const group = groups.find(candidate.units[0]!)
-    byGroup.set(group, [...(byGroup.get(group) ?? []), candidate])
+    const list = byGroup.get(group)
+    if (list === undefined) byGroup.set(group, [candidate])
+    else list.push(candidate)
   }
-  return [...byGroup.values()].reduce((total, list) => total + cheapestPartition(list), 0)
+  const chosen = [...byGroup.values()].flatMap(cheapestPartition)
+  return {
+    disorder: chosen.reduce((total, { cost }) => total + cost, 0),
+    sets: chosen.map(({ units: members }) => members.map((member) => units[member]!.unit)),
+  }
 }
 
-/** Sets of units that cost less together than each alone, and each alone. Built annotator by annotator. */
-function unitaryAlignments(
-  annotators: readonly (readonly Unit[])[],
-  units: readonly { readonly unit: Unit; readonly annotator: number }[],
-  weights: Dissimilarity,
-): Candidate[] {
-  const count = annotators.length
-  const pairs = (count * (count - 1)) / 2
-  const found: Candidate[] = []
-  const extend = (members: readonly number[], spent: number, from: number) => {
-    for (let next = from; next < units.length; next++) {
-      const { unit, annotator } = units[next]!
-      if (members.some((member) => units[member]!.annotator === annotator)) continue
-      const added = members.reduce((sum, member) => sum + dissimilarity(units[member]!.unit, unit, weights), 0)
-      const size = members.length + 1
-      // Every pair with an empty place costs 1.
-      const cost = (spent + added + pairs - (size * (size - 1)) / 2) / pairs
-      // What is dearer than its members alone stays so, whoever joins.
-      if (size > 1 && (spent + added) / pairs >= size) continue
-      if (size === 1 || cost < size) found.push({ units: [...members, next], cost })
-      extend([...members, next], spent + added, next + 1)
+/** Finds the sets of units that cost less together than each alone, and each alone. */
+class UnitarySets {
+  readonly #units: readonly OwnedUnit[]
+  readonly #weights: Dissimilarity
+  /** Pairs of annotators: every pair with an empty place costs 1. */
+  readonly #pairs: number
+  readonly #longest: number
+  readonly #reach: number
+  readonly #found: Candidate[] = []
+
+  constructor(units: readonly OwnedUnit[], annotators: number, weights: Dissimilarity) {
+    this.#units = units
+    this.#weights = weights
+    this.#pairs = (annotators * (annotators - 1)) / 2
+    this.#longest = longestOf(units.map(({ unit }) => unit))
+    // No pair in a set may cost more than all of the set alone.
+    this.#reach = reachOf(this.#pairs * annotators, weights)
+  }
+
+  find(): Candidate[] {
+    for (let first = 0; first < this.#units.length; first++) {
+      this.#found.push({ units: [first], cost: 1 })
+      this.#extend([first], 0)
+    }
+    return this.#found
+  }
+
+  #extend(members: readonly number[], spent: number): void {
+    const { unit: first } = this.#units[members[0]!]!
+    const last = first.start + this.#reach * (first.end - first.start + this.#longest)
+    for (let next = members.at(-1)! + 1; next < this.#units.length && this.#units[next]!.unit.start <= last; next++) {
+      const { annotator } = this.#units[next]!
+      if (members.some((member) => this.#units[member]!.annotator === annotator)) continue
+      this.#tryWith([...members, next], spent + this.#costWith(members, next))
     }
   }
-  extend([], 0, 0)
-  return found
+
+  #costWith(members: readonly number[], next: number): number {
+    const { unit } = this.#units[next]!
+    return members.reduce((sum, member) => sum + dissimilarity(this.#units[member]!.unit, unit, this.#weights), 0)
+  }
+
+  #tryWith(members: readonly number[], spent: number): void {
+    const size = members.length
+    // What is dearer than its members alone stays so, whoever joins.
+    if (spent / this.#pairs >= size) return
+    const cost = (spent + this.#pairs - (size * (size - 1)) / 2) / this.#pairs
+    if (cost < size) this.#found.push({ units: members, cost })
+    if (this.#found.length > MAX_SETS) throw tooDense(this.#units.length)
+    this.#extend(members, spent)
+  }
+}
+
+function tooDense(units: number) {
+  return annotationError('too_dense', `Of ${units} spans too many lie so close together that they may mean the same`, {
+    hint: 'Ask γ of shorter texts, of fewer annotators at a time (two by two), or take αU or the F1 of pairs.',
+  })
 }
 
 /** The cheapest choice of candidates in which every unit stands once. */
-function cheapestPartition(candidates: readonly Candidate[]): number {
-  if (candidates.length === 1) return candidates[0]!.cost
+function cheapestPartition(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length === 1) return [...candidates]
   const members = new Set(candidates.flatMap(({ units }) => units))
-  const { status, variables } = solve({
-    direction: 'minimize',
-    objective: 'cost',
-    constraints: new Map([...members].map((unit) => [`u${unit}`, { equal: 1 }])),
-    variables: candidates.map(({ units, cost }, i) => [
-      `c${i}`,
-      new Map<string, number>([['cost', cost], ...units.map((unit): [string, number] => [`u${unit}`, 1])]),
-    ]),
-    binaries: true,
-  })
-  if (status !== 'optimal') return Number.NaN
-  // The solver rounds its own total.
-  return variables.reduce(
-    (total, [name, chosen]) => total + (chosen > 0.5 ? candidates[Number(name.slice(1))]!.cost : 0),
-    0,
+  if (candidates.length * members.size > MAX_CELLS) throw tooDense(members.size)
+  const { status, variables } = solve(
+    {
+      direction: 'minimize',
+      objective: 'cost',
+      constraints: new Map([...members].map((unit) => [`u${unit}`, { equal: 1 }])),
+      variables: candidates.map(({ units, cost }, i) => [
+        `c${i}`,
+        new Map<string, number>([['cost', cost], ...units.map((unit): [string, number] => [`u${unit}`, 1])]),
+      ]),
+      binaries: true,
+    },
+    { maxIterations: Math.ceil(MAX_WORK / (candidates.length * members.size ** 2)) },
   )
-}
-
-/** Sets that grow together: union-find. */
-class Groups {
-  readonly #parents: number[]
-
-  constructor(size: number) {
-    this.#parents = Array.from({ length: size }, (_, i) => i)
-  }
-
-  find(member: number): number {
-    let root = member
-    while (this.#parents[root] !== root) root = this.#parents[root]!
-    this.#parents[member] = root
-    return root
-  }
-
-  join(a: number, b: number): void {
-    this.#parents[this.find(a)] = this.find(b)
-  }
-
-  all(): number[][] {
-    const groups = new Map<number, number[]>()
-    for (let member = 0; member < this.#parents.length; member++) {
-      const root = this.find(member)
-      const group = groups.get(root)
-      if (group === undefined) groups.set(root, [member])
-      else group.push(member)
-    }
-    return [...groups.values()]
-  }
+  if (status !== 'optimal') throw tooDense(members.size)
+  return variables.flatMap(([name, chosen]) => (chosen > 0.5 ? [candidates[Number(name.slice(1))]!] : []))
 }

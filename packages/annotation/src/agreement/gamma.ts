@@ -1,8 +1,15 @@
+import { assertSpan } from '@chugiai/text'
 import type { LabelledSpans } from '../comparison/match-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
 import { createRandom } from '../sampling/random.ts'
 import { type Coefficient, mean, noCoefficient, sum } from './coefficient.ts'
-import { bestDisorder, type Dissimilarity, type Unit } from './gamma-alignment.ts'
+import {
+  alignUnits,
+  type Dissimilarity,
+  labelDissimilarity,
+  positionDissimilarity,
+  type Unit,
+} from './gamma-alignment.ts'
 
 export interface GammaOptions extends Dissimilarity {
   /** Seed of the random annotators: the same seed gives the same value. */
@@ -31,41 +38,82 @@ const Z = 1.96
  * standard deviation of their disorder divided by its mean.
  *
  * @param length of the text in the unit of the offsets
+ * @throws {ChugiaiError} `span_out_of_range` when a span is not within the `length`; `too_dense` when more spans lie close
+ *   together than can be aligned in seconds
  */
 export function gamma(
   annotators: readonly (readonly LabelledSpans[])[],
   length: number,
   options: GammaOptions,
 ): Coefficient {
-  const units = annotators.map((annotations) => annotations.flatMap(toUnit))
+  return compareWithChance(annotators, length, options, disorder)
+}
+
+/**
+ * γ-cat of Mathet 2017 ("The Agreement Measure γ-cat"): agreement on labels alone. Of the spans that the best alignment
+ * puts together it takes how often the labels differ, pairs by how near their edges are; spans that nobody else has do not
+ * count. Chance is sampled as for {@link gamma}.
+ *
+ * @param length of the text in the unit of the offsets
+ * @throws {ChugiaiError} as {@link gamma}
+ */
+export function gammaCat(
+  annotators: readonly (readonly LabelledSpans[])[],
+  length: number,
+  options: GammaOptions,
+): Coefficient {
+  return compareWithChance(annotators, length, options, labelDisorder)
+}
+
+/** What is wrong with units, from 0 on; `null` when there is nothing to look at. */
+type DisorderOf = (units: readonly (readonly Unit[])[], weights: Dissimilarity) => number | null
+
+function compareWithChance(
+  annotators: readonly (readonly LabelledSpans[])[],
+  length: number,
+  options: GammaOptions,
+  disorderOf: DisorderOf,
+): Coefficient {
+  const units = annotators.map((annotations) => annotations.flatMap((annotation) => toUnit(annotation, length)))
   if (units.length < 2) return noCoefficient('γ needs two annotators')
   if (units.every((list) => list.length === 0)) return noCoefficient('there are no spans')
   const random = createRandom(options.seed)
-  const observed = disorder(units, options)
-  const expected = expectedDisorder(() => disorder(shuffle(units, length, random), options), options)
-  if (Number.isNaN(observed + expected)) return noCoefficient('the integer program has no optimal solution')
+  const observed = disorderOf(units, options)
+  if (observed === null) return noCoefficient('no spans lie close enough to be put together')
+  const expected = expectedDisorder(() => disorderOf(shuffle(units, length, random), options), options)
+  if (expected === null) return noCoefficient('by chance no spans lie close enough to be put together')
   const value = expected === 0 ? undefinedScore('chance would agree fully') : defined(1 - observed / expected)
   return { value, observed: defined(observed), expected: defined(expected) }
 }
 
-function expectedDisorder(draw: () => number, { precision = 0.02, maxSamples = 1_000, samples }: GammaOptions): number {
-  const values = Array.from({ length: samples ?? Math.min(FIRST_SAMPLES, maxSamples) }, draw)
-  if (samples === undefined) {
-    const enough = Math.min(maxSamples, samplesFor(values, precision))
-    while (values.length < enough) values.push(draw())
+/** The mean of what random corpora give, of those that give anything. */
+function expectedDisorder(
+  draw: () => number | null,
+  { precision = 0.02, maxSamples = 1_000, samples }: GammaOptions,
+): number | null {
+  const values: number[] = []
+  const drawUntil = (count: number, drawn: number) => {
+    for (let i = drawn; i < count; i++) {
+      const value = draw()
+      if (value !== null) values.push(value)
+    }
   }
-  return mean(values)
+  const first = samples ?? Math.min(FIRST_SAMPLES, maxSamples)
+  drawUntil(first, 0)
+  if (samples === undefined) drawUntil(Math.min(maxSamples, samplesFor(values, precision)), first)
+  return values.length === 0 ? null : mean(values)
 }
 
 /** How many samples bring the mean of values that vary as these do within `precision`; as many as there are if it is 0. */
 function samplesFor(values: readonly number[], precision: number): number {
   const average = mean(values)
-  if (!(average > 0)) return values.length
+  if (values.length < 2 || !(average > 0)) return values.length
   const variance = sum(values.map((value) => (value - average) ** 2)) / (values.length - 1)
   return Math.ceil((Math.sqrt(variance) / average) ** 2 * (Z / precision) ** 2)
 }
 
-function toUnit({ label, spans }: LabelledSpans): Unit[] {
+function toUnit({ label, spans }: LabelledSpans, length: number): Unit[] {
+  for (const span of spans) assertSpan(span, length)
   const start = spans[0]?.start ?? 0
   const end = spans.at(-1)?.end ?? 0
   return start < end ? [{ label, start, end }] : []
@@ -74,7 +122,24 @@ function toUnit({ label, spans }: LabelledSpans): Unit[] {
 /** Disorder of the best alignment, for each annotator's mean number of units. */
 function disorder(units: readonly (readonly Unit[])[], weights: Dissimilarity): number {
   const average = sum(units.map((list) => list.length)) / units.length
-  return average === 0 ? 0 : bestDisorder(units, weights) / average
+  return average === 0 ? 0 : alignUnits(units, weights).disorder / average
+}
+
+/** How far the labels of units that were put together differ: the mean over pairs, by how near they lie (Mathet 2017). */
+function labelDisorder(units: readonly (readonly Unit[])[], weights: Dissimilarity): number | null {
+  let total = 0
+  let weight = 0
+  for (const set of alignUnits(units, weights).sets) {
+    for (const [i, first] of set.entries()) {
+      for (const second of set.slice(0, i)) {
+        // A set of n units has n / 2 times as many pairs as it has units less one.
+        const near = Math.max(0, 1 - positionDissimilarity(first, second, weights)) / (set.length - 1)
+        total += near * labelDissimilarity(first, second, weights)
+        weight += near
+      }
+    }
+  }
+  return weight === 0 ? null : total / weight
 }
 
 function shuffle(units: readonly (readonly Unit[])[], length: number, random: () => number): Unit[][] {

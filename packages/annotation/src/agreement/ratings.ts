@@ -1,46 +1,85 @@
+import { annotationError } from '../model/error.ts'
+
 /** What an annotator said of an item: a category, a number, a set of categories; `null`: nothing. */
 export type Rating = string | number | readonly string[] | null
 
 /** One row an item, one column an annotator. */
 export type RatingTable = readonly (readonly Rating[])[]
 
-/** Ratings counted: how often each category was given to each item. */
+/** A rating that says something. */
+export type Category = Exclude<Rating, null>
+
+/** How often a category was given, by its number in {@link CategoryCounts.categories}. */
+export type Count = readonly [category: number, times: number]
+
+/** Ratings counted. */
 export interface CategoryCounts {
-  /** Numbers in their order, then texts. */
-  readonly categories: readonly Exclude<Rating, null>[]
-  /** One row an item, one column a category. */
-  readonly counts: readonly (readonly number[])[]
+  /** In the order that was given; else numbers in their order, then texts. */
+  readonly categories: readonly Category[]
+  /** For each item the categories that it was given, in their order: a few of many. */
+  readonly items: readonly (readonly Count[])[]
   /** Number of ratings of each item. */
   readonly sizes: readonly number[]
 }
 
-/** Counts the categories of each item. */
-export function countCategories(table: RatingTable): CategoryCounts {
-  const byKey = new Map<string, Exclude<Rating, null>>()
-  for (const row of table) for (const rating of row) if (rating !== null) byKey.set(keyOf(rating), rating)
-  const sorted = [...byKey].sort(([a, x], [b, y]) =>
-    typeof x === 'number' && typeof y === 'number' ? x - y : a < b ? -1 : 1,
-  )
-  const columns = new Map(sorted.map(([key], column) => [key, column]))
-  const counts = table.map((row) => {
-    const found = new Array<number>(sorted.length).fill(0)
-    for (const rating of row) if (rating !== null) found[columns.get(keyOf(rating))!]!++
-    return found
-  })
-  return {
-    categories: sorted.map(([, rating]) => rating),
-    counts,
-    sizes: counts.map((row) => row.reduce((sum, count) => sum + count, 0)),
-  }
+/**
+ * Counts the categories of each item.
+ *
+ * @param order of the categories, from the least to the greatest
+ * @throws {ChugiaiError} `invalid_option` when a rating is not in the `order`
+ */
+export function countCategories(table: RatingTable, order?: readonly Category[]): CategoryCounts {
+  const categories = categoriesOf(table, order)
+  const numbers = new Map(categories.map((category, number) => [keyOf(category), number]))
+  const items = table.map((row) => countRow(row, numbers))
+  const sizes = items.map((item) => item.reduce((size, [, times]) => size + times, 0))
+  return { categories, items, sizes }
 }
 
-/** One text for ratings that are the same; sets do not know an order. */
-export function keyOf(rating: Exclude<Rating, null>): string {
-  return JSON.stringify(Array.isArray(rating) ? [...new Set(rating)].sort() : rating)
+/** Those that were used, in order. Of an `order` all count, used or not: a scale has the steps that it has. */
+function categoriesOf(table: RatingTable, order: readonly Category[] | undefined): readonly Category[] {
+  if (order !== undefined) return order
+  const byKey = new Map<string | number, Category>()
+  for (const row of table) for (const rating of row) if (rating !== null) byKey.set(keyOf(rating), rating)
+  return [...byKey].sort(([a], [b]) => inOrder(a, b)).map(([, category]) => category)
+}
+
+/** Numbers come first. */
+function inOrder(a: string | number, b: string | number): number {
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1
+  return typeof b === 'string' && a < b ? -1 : 1
+}
+
+function countRow(row: readonly Rating[], numbers: ReadonlyMap<string | number, number>): Count[] {
+  const times = new Map<number, number>()
+  for (const rating of row) {
+    if (rating === null) continue
+    const number = numbers.get(keyOf(rating)) ?? notInOrder(rating)
+    times.set(number, (times.get(number) ?? 0) + 1)
+  }
+  return [...times].sort(([a], [b]) => a - b)
+}
+
+function notInOrder(rating: Category): never {
+  throw annotationError('invalid_option', `The order of the categories lacks ${JSON.stringify(rating)}`, {
+    hint: 'Name every category in `order`, from the least to the greatest.',
+  })
+}
+
+/** How often each category was given in all. */
+export function totalCounts({ categories, items }: Pick<CategoryCounts, 'categories' | 'items'>): number[] {
+  const totals = new Array<number>(categories.length).fill(0)
+  for (const item of items) for (const [category, times] of item) totals[category]! += times
+  return totals
+}
+
+/** One key for ratings that are the same; sets do not know an order. */
+export function keyOf(rating: Category): string | number {
+  return typeof rating === 'object' ? `\0${JSON.stringify([...new Set(rating)].sort())}` : rating
 }
 
 /** Every rating as "this category" or "another one": for agreement on one category. */
-export function collapseRatings(table: RatingTable, category: Exclude<Rating, null>): RatingTable {
+export function collapseRatings(table: RatingTable, category: Category): RatingTable {
   const key = keyOf(category)
   return table.map((row) => row.map((rating) => (rating === null ? null : Number(keyOf(rating) === key))))
 }

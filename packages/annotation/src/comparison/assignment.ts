@@ -1,72 +1,133 @@
-/**
- * The best assignment of rows to columns, each used once at most: for each row its column, or -1 when any column that
- * is left would only cost. Exact: the Hungarian method with potentials (Kuhn 1955, Jonker and Volgenant 1987), in
- * rows² × columns.
- *
- * @param gain what a pair is worth; pairs worth 0 or less are never made
- */
-export function assign(rows: number, columns: number, gain: (row: number, column: number) => number): number[] {
-  // One column of its own, worth nothing, lets each row stay alone.
-  const width = columns + rows
-  const cost = (row: number, column: number) => (column < columns ? -Math.max(0, gain(row, column)) : 0)
-  const rowPotential = new Float64Array(rows + 1)
-  const columnPotential = new Float64Array(width + 1)
-  /** Row of each column; 0 is none, so rows and columns count from 1 in here. */
-  const rowOf = new Int32Array(width + 1)
-  for (let row = 1; row <= rows; row++) {
-    const previous = shortestPath(row, rowOf, rowPotential, columnPotential, width, cost)
-    for (let column = previous.end; column !== 0; ) {
-      const from = previous.from[column]!
-      rowOf[column] = rowOf[from]!
-      column = from
-    }
-  }
-  const result = new Array<number>(rows).fill(-1)
-  for (let column = 1; column <= columns; column++) {
-    const row = rowOf[column]! - 1
-    if (row >= 0 && gain(row, column - 1) > 0) result[row] = column - 1
-  }
-  return result
+import { MinHeap } from './min-heap.ts'
+
+/** A pair of a row and a column that is worth something. */
+export interface Gain {
+  readonly column: number
+  /** More than 0. */
+  readonly gain: number
 }
 
-/** Finds the cheapest way to give a new row a column, and adjusts the potentials on it. Column 0 holds the new row. */
-function shortestPath(
-  row: number,
-  rowOf: Int32Array,
-  rowPotential: Float64Array,
-  columnPotential: Float64Array,
-  width: number,
-  cost: (row: number, column: number) => number,
-): { end: number; from: Int32Array } {
-  const slack = new Float64Array(width + 1).fill(Number.POSITIVE_INFINITY)
-  const from = new Int32Array(width + 1)
-  const done = new Uint8Array(width + 1)
-  rowOf[0] = row
-  let column = 0
-  do {
-    done[column] = 1
-    const at = rowOf[column]!
-    let step = Number.POSITIVE_INFINITY
-    let next = 0
-    for (let j = 1; j <= width; j++) {
-      if (done[j]) continue
-      const reduced = cost(at - 1, j - 1) - rowPotential[at]! - columnPotential[j]!
-      if (reduced < slack[j]!) {
-        slack[j] = reduced
-        from[j] = column
-      }
-      if (slack[j]! < step) {
-        step = slack[j]!
-        next = j
-      }
+/**
+ * The best assignment of rows to columns, each used once at most: for each row its column, or -1 where it stays alone.
+ * Exact: shortest augmenting paths with potentials (Kuhn 1955; Jonker and Volgenant 1987), over the pairs that there are.
+ * A row looks only as far as its best way leads, so that pairs that hang together loosely take little more than one pass.
+ *
+ * @param gains for each row its pairs
+ */
+export function assign(gains: readonly (readonly Gain[])[], columns: number): number[] {
+  const assignment = new Assignment(gains, columns)
+  for (let row = 0; row < gains.length; row++) assignment.place(row)
+  return assignment.columnOf
+}
+
+/** A row on the way, and how much longer the way is than what its end is worth so far. */
+interface Stop {
+  readonly row: number
+  readonly distance: number
+}
+
+const FAR = Number.POSITIVE_INFINITY
+
+class Assignment {
+  readonly columnOf: number[]
+  readonly #rowOf: Int32Array
+  readonly #gains: readonly (readonly Gain[])[]
+  // Potentials. A pair costs its gain, below 0, and never less than the sum of its two; to stay alone costs 0, and never
+  // less than the row's.
+  readonly #rows: Float64Array
+  readonly #columns: Float64Array
+  // Of the way that is being looked for.
+  readonly #distance: Float64Array
+  readonly #from: Int32Array
+  readonly #isPassed: Uint8Array
+
+  constructor(gains: readonly (readonly Gain[])[], columns: number) {
+    this.#gains = gains
+    this.columnOf = new Array<number>(gains.length).fill(-1)
+    this.#rowOf = new Int32Array(columns).fill(-1)
+    this.#rows = new Float64Array(gains.length)
+    this.#columns = new Float64Array(columns)
+    this.#distance = new Float64Array(columns).fill(FAR)
+    this.#from = new Int32Array(columns)
+    this.#isPassed = new Uint8Array(columns)
+  }
+
+  /** Gives a new row its place; others move over where that is worth it. */
+  place(start: number): void {
+    for (const { column, gain } of this.#gains[start]!) {
+      this.#rows[start] = Math.min(this.#rows[start]!, -gain - this.#columns[column]!)
     }
-    for (let j = 0; j <= width; j++) {
-      if (done[j]) {
-        rowPotential[rowOf[j]!]! += step
-        columnPotential[j]! -= step
-      } else slack[j]! -= step
+    const { stops, touched, alone, end } = this.#search(start)
+    const isEnd = end >= 0 && this.#distance[end]! < alone.distance
+    this.#raise(isEnd ? this.#distance[end]! : alone.distance, stops, touched)
+    this.#flip(start, isEnd ? end : this.#leave(alone.row))
+    for (const column of touched) {
+      this.#distance[column] = FAR
+      this.#isPassed[column] = 0
     }
-    column = next
-  } while (rowOf[column] !== 0)
-  return { end: column, from }
+  }
+
+  /** Dijkstra's way from a row to the nearest free column (`end`, -1 for none), or to the row that had best stay alone. */
+  #search(start: number): { stops: Stop[]; touched: number[]; alone: Stop; end: number } {
+    const heap = new MinHeap()
+    const stops: Stop[] = []
+    const touched: number[] = []
+    let alone: Stop = { row: start, distance: FAR }
+    let stop: Stop = { row: start, distance: 0 }
+    for (;;) {
+      stops.push(stop)
+      const { row, distance } = stop
+      const left = distance - this.#rows[row]!
+      if (left < alone.distance) alone = { row, distance: left }
+      this.#relax(stop, heap, touched)
+      const column = this.#nearest(heap)
+      if (column < 0 || this.#distance[column]! >= alone.distance) return { stops, touched, alone, end: -1 }
+      if (this.#rowOf[column] === -1) return { stops, touched, alone, end: column }
+      this.#isPassed[column] = 1
+      stop = { row: this.#rowOf[column]!, distance: this.#distance[column]! }
+    }
+  }
+
+  #relax({ row, distance }: Stop, heap: MinHeap, touched: number[]): void {
+    for (const { column, gain } of this.#gains[row]!) {
+      const way = distance - gain - this.#rows[row]! - this.#columns[column]!
+      if (this.#isPassed[column] || way >= this.#distance[column]!) continue
+      if (this.#distance[column] === FAR) touched.push(column)
+      this.#distance[column] = way
+      this.#from[column] = row
+      heap.push(way, column)
+    }
+  }
+
+  /** The nearest column that was not passed; -1 for none. One that came nearer stands in the heap twice. */
+  #nearest(heap: MinHeap): number {
+    while (heap.size > 0) {
+      const column = heap.pop()
+      if (!this.#isPassed[column]) return column
+    }
+    return -1
+  }
+
+  #raise(end: number, stops: readonly Stop[], touched: readonly number[]): void {
+    for (const { row, distance } of stops) this.#rows[row]! += end - distance
+    for (const column of touched) if (this.#isPassed[column]) this.#columns[column]! -= end - this.#distance[column]!
+  }
+
+  /** A row gives its column up; the column, -1 when it had none. */
+  #leave(row: number): number {
+    const column = this.columnOf[row]!
+    this.columnOf[row] = -1
+    return column
+  }
+
+  /** Every row on the way takes the column that it reached. */
+  #flip(start: number, end: number): void {
+    for (let column = end; column >= 0; ) {
+      const row = this.#from[column]!
+      this.#rowOf[column] = row
+      const before = this.columnOf[row]!
+      this.columnOf[row] = column
+      column = row === start ? -1 : before
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { assign } from './assignment.ts'
+import { assign, type Gain } from './assignment.ts'
 import { defined, harmonicMean, type PrecisionRecall, ratio, type Score, undefinedScore } from './score.ts'
 
 /** The mentions of one entity, each by a key that is the same in gold and prediction: see `entityClusters`. */
@@ -19,12 +19,12 @@ export interface EntityComparison {
 }
 
 /**
- * Compares predicted clusters of mentions with gold ones. A mention belongs to one cluster of a side at most; mentions
- * that only one side has are counted as the measures define it.
+ * Compares predicted clusters of mentions with gold ones. A mention belongs to one cluster of a side: what names it again
+ * is left out, so that no score exceeds 1. Mentions that only one side has are counted as the measures define it.
  */
 export function compareEntities(gold: readonly Cluster[], predicted: readonly Cluster[]): EntityComparison {
-  const key = gold.filter((cluster) => cluster.length > 0)
-  const response = predicted.filter((cluster) => cluster.length > 0)
+  const key = withoutRepetition(gold)
+  const response = withoutRepetition(predicted)
   const bothWays = (recallOf: (key: readonly Cluster[], response: readonly Cluster[]) => Score): PrecisionRecall => {
     const recall = recallOf(key, response)
     const precision = recallOf(response, key)
@@ -35,6 +35,13 @@ export function compareEntities(gold: readonly Cluster[], predicted: readonly Cl
   const ceafE = compareByAssignment(key, response)
   const lea = bothWays(leaRecall)
   return { muc, bCubed, ceafE, lea, conll: meanScore([muc.f1, bCubed.f1, ceafE.f1]) }
+}
+
+/** Each mention in the first cluster that names it; clusters with nothing left are none. */
+function withoutRepetition(clusters: readonly Cluster[]): Cluster[] {
+  const seen = new Set<string>()
+  const isNew = (mention: string) => !seen.has(mention) && seen.add(mention) === seen
+  return clusters.map((cluster) => cluster.filter(isNew)).filter((cluster) => cluster.length > 0)
 }
 
 /** Cluster of each mention. */
@@ -101,10 +108,13 @@ function leaRecall(key: readonly Cluster[], response: readonly Cluster[]): Score
 /** Σ φ4 of the best assignment over the number of entities; φ4 = 2 |K ∩ R| / (|K| + |R|). */
 function compareByAssignment(key: readonly Cluster[], response: readonly Cluster[]): PrecisionRecall {
   const other = clusterOf(response)
-  const shared = key.map((cluster) => sharedCounts(cluster, other))
-  const likeness = (k: number, r: number) => (2 * (shared[k]!.get(r) ?? 0)) / (key[k]!.length + response[r]!.length)
-  const chosen = assign(key.length, response.length, likeness)
-  const total = chosen.reduce((sum, r, k) => sum + (r < 0 ? 0 : likeness(k, r)), 0)
+  const gains = key.map((cluster) =>
+    [...sharedCounts(cluster, other)].flatMap(([column, shared]): Gain[] =>
+      column < 0 ? [] : [{ column, gain: (2 * shared) / (cluster.length + response[column]!.length) }],
+    ),
+  )
+  const chosen = assign(gains, response.length)
+  const total = gains.reduce((sum, row, k) => sum + (row.find(({ column }) => column === chosen[k])?.gain ?? 0), 0)
   const recall = ratio(total, key.length, 'there are no entities')
   const precision = ratio(total, response.length, 'there are no entities')
   return { precision, recall, f1: harmonicMean(precision, recall) }

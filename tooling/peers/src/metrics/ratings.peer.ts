@@ -1,5 +1,6 @@
 import {
   cohenKappa,
+  congerKappa,
   fleissKappa,
   gwetAC1,
   gwetAC2,
@@ -70,6 +71,20 @@ test('scikit-learn: κ of two annotators', () => {
   )
 })
 
+// Both take the categories that were used as steps of a scale.
+test.each(['linear', 'quadratic'] as const)(
+  'scikit-learn and statsmodels: weighted κ of two annotators, %s',
+  (weights) => {
+    const ours = (table: RatingTable) => cohenKappa(table, { weights, order: used(table) }).value
+    expectAgreement(PAIRS, (table) => ({ name: 'cohen', input: { table, weights } }), ours)
+    expectAgreement(PAIRS, (table) => ({ name: 'cohenByCounts', input: { table, weights } }), ours)
+  },
+)
+
+function used(table: RatingTable): number[] {
+  return [...new Set(table.flat() as number[])].sort((a, b) => a - b)
+}
+
 test('statsmodels: κ of Fleiss', () => {
   expectAgreement(
     MANY,
@@ -89,7 +104,11 @@ describe('irrCAC', () => {
   })
 
   test.each(['ordinal', 'linear', 'quadratic'] as const)('AC2, %s', (weights) => {
-    expectAgreement(GAPS, ask('gwet', weights), (table) => gwetAC2(table, weights).value)
+    expectAgreement(GAPS, ask('gwet', weights), (table) => gwetAC2(table, { weights }).value)
+  })
+
+  test.each(['identity', 'ordinal', 'linear', 'quadratic'] as const)('κ of Conger, %s', (weights) => {
+    expectAgreement(GAPS, ask('conger', weights), (table) => congerKappa(table, { weights }).value)
   })
 
   test('κ of Fleiss', () => {

@@ -1,0 +1,74 @@
+import type { OffsetUnit } from '@chugiai/text'
+import { compareSpans } from '../comparison/compare-spans.ts'
+import type { LabelledSpans } from '../comparison/match-spans.ts'
+import { defined, undefinedScore } from '../comparison/score.ts'
+import { oneOf } from '../model/one-of.ts'
+import { krippendorffAlphaU } from './alpha-u.ts'
+import { type Coefficient, mean, noCoefficient } from './coefficient.ts'
+import { type GammaOptions, gamma, gammaCat } from './gamma.ts'
+import type { Agreement } from './rating-agreement.ts'
+
+/** Measures of agreement on spans of a text. */
+export const SPAN_MEASURES = ['f1', 'alpha-u', 'gamma', 'gamma-cat'] as const
+
+/** A measure of agreement on spans: the mean strict F1 of pairs, Krippendorff's αU, γ, γ-cat. */
+export type SpanMeasure = (typeof SPAN_MEASURES)[number]
+
+export type SpanAgreementOptions =
+  | { readonly measure: 'f1' }
+  | {
+      readonly measure: 'alpha-u'
+      /** Of the text, in the unit of the offsets. */
+      readonly length: number
+      /** What the offsets count: `utf16`, as in documents, when left out. The result repeats it. */
+      readonly unit?: OffsetUnit | 'token'
+    }
+  | ({
+      readonly measure: 'gamma' | 'gamma-cat'
+      /** Of the text, in the unit of the offsets. */
+      readonly length: number
+    } & GammaOptions)
+
+/** Agreement on spans. */
+export interface SpanAgreement extends Agreement {
+  /** For αU, whose value depends on it: the unit of the offsets. */
+  readonly unit?: OffsetUnit | 'token'
+}
+
+/**
+ * Agreement of annotators on spans of one text: the mean of the strict F1 of each two annotators (`f1`, no correction
+ * for chance), Krippendorff's αU, γ or γ-cat. For the layers of documents: `agreement`.
+ *
+ * @param annotators for each one, span annotations or labels with spans
+ * @throws {ChugiaiError} `invalid_option` for a measure that is none, `span_out_of_range` for spans outside the `length`
+ */
+export function spanAgreement(
+  annotators: readonly (readonly LabelledSpans[])[],
+  options: SpanAgreementOptions,
+): SpanAgreement {
+  const { measure } = options
+  oneOf('measure', measure, SPAN_MEASURES)
+  switch (options.measure) {
+    case 'f1':
+      return { measure, ...pairwiseF1(annotators) }
+    case 'alpha-u':
+      return { measure, unit: options.unit ?? 'utf16', ...krippendorffAlphaU(annotators, options.length) }
+    case 'gamma':
+      return { measure, ...gamma(annotators, options.length, options) }
+    case 'gamma-cat':
+      return { measure, ...gammaCat(annotators, options.length, options) }
+  }
+}
+
+function pairwiseF1(annotators: readonly (readonly LabelledSpans[])[]): Coefficient {
+  const values: number[] = []
+  for (let i = 0; i < annotators.length; i++) {
+    for (let j = i + 1; j < annotators.length; j++) {
+      const { value } = compareSpans(annotators[i]!, annotators[j]!).strict.micro.f1
+      if (value !== null) values.push(value)
+    }
+  }
+  if (values.length === 0) return noCoefficient('no two annotators have a span between them')
+  const value = defined(mean(values))
+  return { value, observed: value, expected: undefinedScore('chance is not looked at') }
+}

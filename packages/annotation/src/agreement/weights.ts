@@ -1,0 +1,54 @@
+import { oneOf } from '../model/one-of.ts'
+import { sum } from './coefficient.ts'
+import { allDifferences, differentPairs, squaredDifferences } from './pair-sums.ts'
+import type { Category, Count } from './ratings.ts'
+
+const WEIGHTS = ['identity', 'ordinal', 'linear', 'quadratic'] as const
+
+/**
+ * How much two categories agree, from 0 to 1. `identity`: only with themselves. `ordinal`: by rank (Gwet 2014, table
+ * 3.4). `linear` and `quadratic`: by their distance, where numbers stand where they are, and categories of an `order` one
+ * step from one another.
+ */
+export type AgreementWeights = (typeof WEIGHTS)[number]
+
+/** How ratings that nearly agree count. */
+export interface WeightOptions {
+  /** `identity` when left out, but for AC2, whose weights are `quadratic` then. */
+  readonly weights?: AgreementWeights
+  /** The categories from the least to the greatest: for weights other than `identity` when they are no numbers. */
+  readonly order?: readonly Category[]
+}
+
+/** Σ of the weights over all ordered pairs of ratings that were counted, those with themselves too. */
+export type WeightSum = (counts: readonly Count[]) => number
+
+/**
+ * The sum of weights for some categories, or the reason why there is none.
+ *
+ * @throws {ChugiaiError} `invalid_option` for weights that are none
+ */
+export function weightSum(
+  categories: readonly Category[],
+  weights: AgreementWeights,
+  order: readonly Category[] | undefined,
+): WeightSum | string {
+  oneOf('weights', weights, WEIGHTS)
+  if (weights === 'identity') return less(differentPairs)
+  const isOrdered = order !== undefined || categories.every((category) => typeof category === 'number')
+  if (!isOrdered) return `weights '${weights}' need numbers, or the \`order\` of the categories`
+  const last = categories.length - 1
+  const places = order === undefined ? (categories as readonly number[]) : categories.map((_, step) => step)
+  const widest = places.length === 0 ? 0 : places[last]! - places[0]!
+  const place = (category: number) => places[category]! / widest
+  if (weights === 'quadratic') return less((counts) => (widest === 0 ? 0 : squaredDifferences(counts, place)))
+  // Pairs of ranks between the two, out of all pairs.
+  const byRank = (a: number, b: number) => (Math.abs(a - b) * (Math.abs(a - b) + 1)) / ((last + 1) * last)
+  const byPlace = (a: number, b: number) => Math.abs(place(a) - place(b))
+  return less((counts) => allDifferences(counts, weights === 'ordinal' ? byRank : byPlace))
+}
+
+/** All pairs agree, but for how they differ. */
+function less(differences: WeightSum): WeightSum {
+  return (counts) => sum(counts.map(([, times]) => times)) ** 2 - differences(counts)
+}
