@@ -27,7 +27,7 @@ export type {
   RecordIssueCode,
 } from './schema/codes.ts'
 export type { DateCandidate, DateEvidence, EventDate, Granularity, PageDate, PublishedDate } from './schema/dates.ts'
-export type { Figure } from './schema/figure.ts'
+export type { Credit, Figure } from './schema/figure.ts'
 export type { Flag, FlagCode } from './schema/flag.ts'
 export { articleJsonSchema } from './schema/json-schema.ts'
 export type { Crawl, Fingerprints, Licences, Source } from './schema/source.ts'

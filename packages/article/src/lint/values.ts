@@ -3,6 +3,7 @@ import { storySketch, titleKey } from '../assemble/fingerprints.ts'
 import { SKETCH_ALGORITHM } from '../near-duplicate/sketch.ts'
 import { joinLines } from '../page/shape.ts'
 import type { Article } from '../schema/article.ts'
+import type { BylinePerson } from '../schema/byline.ts'
 import type { Figure } from '../schema/figure.ts'
 import { sha256Of } from '../source/read-source.ts'
 import { type Fault, fault } from './report.ts'
@@ -55,7 +56,7 @@ function quotes(article: Article): Quote[] {
     ...quote('byline.raw', byline?.raw, byline?.span),
     ...quote('byline.staff.value', byline?.staff?.value, byline?.staff?.span),
     ...quote('byline.attribution.value', byline?.attribution?.value, byline?.attribution?.span),
-    ...(byline?.people ?? []).flatMap(({ raw, span }, i) => quote(`byline.people[${i}].raw`, raw, span)),
+    ...(byline?.people ?? []).flatMap((person, i) => personQuotes(`byline.people[${i}]`, person)),
     ...figures.flatMap(figureQuotes),
     ...quote('section.value', section?.value, section?.span),
     ...tags.flatMap(({ value, span }, i) => quote(`tags[${i}].value`, value, span)),
@@ -68,8 +69,14 @@ function figureQuotes({ caption, credit, people = [] }: Figure, index: number): 
   return [
     ...quote(`${path}.caption.value`, caption?.value, caption?.span),
     ...quote(`${path}.credit.text`, credit?.text, credit?.span),
+    ...(credit?.people ?? []).flatMap((person, i) => personQuotes(`${path}.credit.people[${i}]`, person)),
+    ...quote(`${path}.credit.agency.value`, credit?.agency?.value, credit?.agency?.span),
     ...people.flatMap(({ name, span }, i) => quote(`${path}.people[${i}].name`, name, span)),
   ]
+}
+
+function personQuotes(path: string, { raw, span, agency, agencySpan }: BylinePerson): Quote[] {
+  return [...quote(`${path}.raw`, raw, span), ...quote(`${path}.agency`, agency, agencySpan)]
 }
 
 function quote(path: string, value: string | undefined, span: Span | undefined): Quote[] {

@@ -41,6 +41,14 @@ export const OUTLETS: readonly Outlet[] = [
   { codes: ['THX', 'Xinhua', 'Tân Hoa xã'], name: 'Tân Hoa xã', host: 'xinhuanet.com' },
   { codes: ['BBC'], name: 'BBC', host: 'bbc.com' },
   { codes: ['CNN'], name: 'CNN', host: 'cnn.com' },
+  { codes: ['Getty Images', 'Getty'], name: 'Getty Images', host: 'gettyimages.com' },
+  { codes: ['EPA', 'EPA-EFE'], name: 'European Pressphoto Agency', host: 'epa.eu' },
+  { codes: ['Bloomberg'], name: 'Bloomberg', host: 'bloomberg.com' },
+  { codes: ['Kyodo'], name: 'Kyodo News', host: 'kyodonews.net' },
+  { codes: ['Yonhap'], name: 'Yonhap', host: 'yna.co.kr' },
+  { codes: ['TASS'], name: 'TASS', host: 'tass.com' },
+  { codes: ['Sputnik'], name: 'Sputnik', host: 'sputniknews.com' },
+  { codes: ['Shutterstock'], name: 'Shutterstock', host: 'shutterstock.com' },
   { codes: ['Forbes'], name: 'Forbes', host: 'forbes.com' },
 ]
 

@@ -6,7 +6,7 @@ import type { Page } from './page.ts'
 import type { Verdict } from './reading.ts'
 
 /** Captions that no markup names, by the cues of R17. */
-export function claimCaptions({ lines }: Page, claims: Claims): NewClaims {
+export function claimCaptions({ lines, outlets }: Page, claims: Claims): NewClaims {
   const claimed = new Map<number, Verdict>()
   const passages = lines.map(({ passage }) => passage)
   const usualGap = findUsualGap(passages)
@@ -16,7 +16,7 @@ export function claimCaptions({ lines }: Page, claims: Claims): NewClaims {
     const [previous, next] = [passages[i - 1], passages[i + 1]]
     // Empty lines behind the title are the design of the page, not the place of a picture.
     const evidence = captionEvidence({ passage, previous, next, usualGap: i === opening ? ANY_GAP : usualGap })
-    if (evidence) claimed.set(i, { reading: captionOf(passage), rule: 'caption-score', evidence })
+    if (evidence) claimed.set(i, { reading: captionOf(passage, outlets), rule: 'caption-score', evidence })
   }
   return claimed
 }

@@ -1,4 +1,5 @@
 import type { MarkupRole } from '../page/markup.ts'
+import type { OutletTable } from '../page/outlets.ts'
 import type { Passage } from '../page/passages.ts'
 import { type BoilerplateReading, readLink } from '../rules/boilerplate.ts'
 import { splitCredit } from '../rules/credit.ts'
@@ -8,21 +9,21 @@ import type { Claims, NewClaims } from './claims.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './reading.ts'
 
-type Marked = (line: Candidates) => Verdict
+type Marked = (line: Candidates, outlets: OutletTable) => Verdict
 
 /** What markup settles by itself. Headings, items, quotes and authors wait: ledes and signatures are set as such too. */
 const BY_MARKUP: Partial<Record<MarkupRole, Marked>> = {
   title: () => ({ reading: { type: 'title' }, rule: 'markup-title' }),
   section: ({ passage }) => sectionVerdict(passage),
-  caption: ({ passage }) => ({ reading: captionOf(passage), rule: 'markup-figure' }),
+  caption: ({ passage }, outlets) => ({ reading: captionOf(passage, outlets), rule: 'markup-figure' }),
   table: () => ({ reading: { type: 'table' }, rule: 'markup-table' }),
   tags: ({ tags }) => ({ reading: { type: 'tags', tags: tags ?? [] }, rule: 'markup-tags' }),
   link: ({ passage }) => boilerplateVerdict(readLink(passage)),
 }
 
 /** A caption with its credit apart. */
-export function captionOf(passage: Passage) {
-  return { type: 'caption', parts: splitCredit(passage), picture: passage.markup?.picture } as const
+export function captionOf(passage: Passage, outlets: OutletTable) {
+  return { type: 'caption', parts: splitCredit(passage, outlets), picture: passage.markup?.picture } as const
 }
 
 function sectionVerdict(passage: Passage): Verdict {
@@ -34,11 +35,11 @@ export function boilerplateVerdict({ kind, link }: BoilerplateReading): Verdict 
   return { reading: { type: 'boilerplate', link }, rule: `boilerplate-${kind}` }
 }
 
-export function claimMarked({ lines }: Page): NewClaims {
+export function claimMarked({ lines, outlets }: Page): NewClaims {
   const claimed = new Map<number, Verdict>()
   for (const [i, line] of lines.entries()) {
     const role = line.passage.markup?.role
-    const verdict = role && BY_MARKUP[role]?.(line)
+    const verdict = role && BY_MARKUP[role]?.(line, outlets)
     if (verdict) claimed.set(i, verdict)
   }
   return claimed

@@ -4,7 +4,7 @@ import { joinLines } from '../page/shape.ts'
 import type { Reading } from '../reading/reading.ts'
 import { readByline } from '../rules/byline-place.ts'
 import type { BylineReading } from '../rules/byline-reading.ts'
-import { type CaptionParts, splitCredit } from '../rules/credit.ts'
+import { type CaptionParts, readCredit, splitCredit } from '../rules/credit.ts'
 import { personName } from '../rules/person-name.ts'
 import type { RecordPassage } from './record-passages.ts'
 import type { RecordText } from './record-text.ts'
@@ -13,7 +13,7 @@ import type { RecordText } from './record-text.ts'
 export function readRecordText({ texts, passage }: RecordPassage, outlets: OutletTable): Reading {
   const { type, signer } = texts[0]!.text
   if (type === 'byline') return { type, signature: readSigner(passage, signer, outlets) }
-  if (type === 'caption') return { type, parts: captionParts(texts, passage) }
+  if (type === 'caption') return { type, parts: captionParts(texts, passage, outlets) }
   return { type }
 }
 
@@ -29,9 +29,13 @@ function readSigner(passage: Passage, signer: RecordText['signer'], outlets: Out
 }
 
 /** A caption with the credit that the record gives beside it, else the one that it ends in. */
-function captionParts([first, second]: RecordPassage['texts'], passage: Passage): CaptionParts {
-  if (first === undefined || second === undefined) return splitCredit(passage)
+function captionParts(
+  [first, second]: RecordPassage['texts'],
+  passage: Passage,
+  outlets: OutletTable,
+): CaptionParts {
+  if (first === undefined || second === undefined) return splitCredit(passage, outlets)
   const { start, end } = second.span
   const text = joinLines(passage.text.slice(start - passage.span.start, end - passage.span.start))
-  return { caption: first.span, credit: { text, span: second.span } }
+  return { caption: first.span, credit: readCredit({ text, start }, 'ảnh', outlets) }
 }

@@ -3,16 +3,17 @@ import type { BylinePerson } from '../schema/byline.ts'
 export type PersonFunction = BylinePerson['function']
 
 const FUNCTIONS: readonly (readonly [RegExp, PersonFunction])[] = [
-  [/^(?:ảnh|hình|chùm ảnh|ảnh chụp)$/iu, 'photo'],
-  [/^(?:clip|video|quay phim)$/iu, 'video'],
+  [/^(?:ảnh|hình|chùm ảnh|ảnh chụp|phóng sự ảnh)$/iu, 'photo'],
+  [/^(?:clip|video|quay phim|dựng phim|dựng)$/iu, 'video'],
   [/^(?:dịch|lược dịch|biên dịch|người dịch|chuyển ngữ)$/iu, 'translator'],
   [/^(?:tổng hợp|t\/h|th|biên soạn|sưu tầm)$/iu, 'compiler'],
   [/^(?:biên tập|hiệu đính)$/iu, 'editor'],
-  [/^(?:tin|bài|bài viết|tin bài|thực hiện|tác giả|ghi|nội dung|lược ghi|người viết|nhóm tác giả)$/iu, 'author'],
+  [/^(?:thiết kế|đồ họa|đồ hoạ|trình bày|kỹ thuật|minh họa|minh hoạ|đạo diễn)$/iu, 'contributor'],
+  [/^(?:tin|bài|bài viết|tin bài|thực hiện|tác giả|ghi|nội dung|lược ghi|người viết|nhóm tác giả|phóng sự)$/iu, 'author'],
 ]
 
 const LABEL =
-  '(?:chùm ảnh|ảnh|hình|clip|video|tin bài|tin|bài viết|bài|thực hiện|tổng hợp|biên soạn|tác giả bài viết|tác giả|nhóm tác giả|người dịch|lược dịch|biên dịch|dịch|nội dung|lược ghi|ghi)'
+  '(?:phóng sự ảnh|phóng sự|chùm ảnh|ảnh|hình|clip|video|quay phim|dựng phim|tin bài|tin|bài viết|bài|thực hiện|tổng hợp|biên soạn|biên tập|tác giả bài viết|tác giả|nhóm tác giả|người dịch|lược dịch|biên dịch|dịch|nội dung|lược ghi|ghi|thiết kế|đồ họa|đồ hoạ|trình bày|kỹ thuật|minh họa|minh hoạ|đạo diễn)'
 
 /** Labels before names, one or several: `Ảnh:`, `Tin - ảnh, clip:`. For `matchAll`. */
 export const LABELS = new RegExp(

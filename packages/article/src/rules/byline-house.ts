@@ -3,15 +3,23 @@ import type { OutletTable } from '../page/outlets.ts'
 import { isPersonName } from './person-name.ts'
 
 const STAFF =
-  /^(?:[Nn]hóm\s+)?(?:PV|P\.V|CTV|PV,? CTV|[Pp]hóng [Vv]iên|[Cc]ộng tác viên|BBT|[Bb]an [Bb]iên tập|[Tt]ác giả)(?:\s[\p{Lu}&.]{2,})?$/u
+  /^(?:(?:[Nn]hóm|[Tt]ổ)\s+)?(?:PV|P\.V|CTV|BTV|PV,? CTV|[Pp]hóng [Vv]iên|[Cc]ộng tác viên|BBT|[Bb]an [Bb]iên tập|[Tt]òa soạn|[Tt]ác giả|[Bb]ạn đọc|[Đđ]ộc giả)(?:\s[\p{Lu}&.]{2,}|\s(?:báo|[Bb]an|[Tt]hời sự)(?:\s\p{Lu}\p{L}*){0,4})?$/u
+// Desks of a newsroom: `Ban Thời sự`, `Nhóm phóng viên Kinh tế`.
+const DESK =
+  /^(?:[Bb]an|[Tt]ổ|[Nn]hóm(?: phóng viên| PV)?|[Pp]hòng)\s(?:[Tt]hời sự|[Bb]ạn đọc|[Cc]ông tác bạn đọc|[Kk]inh tế|[Cc]hính trị|[Vv]ăn hóa|[Xx]ã hội|[Qq]uốc tế|[Tt]hế giới|[Tt]hể thao|[Pp]háp luật|[Gg]iáo dục|[Đđ]iện tử|[Tt]hư ký|[Pp]hóng viên|[Mm]ultimedia|[Đđ]a phương tiện|[Tt]in tức)(?:[\s,-].{0,30})?$/u
 const HOUSE =
-  /^(?:[Bb]áo|[Tt]ạp chí|[Tt]hời báo|[Đđ]ài|[Tt]ruyền hình|[Tt]hông tấn|Ban|Sở|Trường|Đại học|Học viện|Viện|Hội|Trung tâm|Phòng|Công an|Đoàn|Tỉnh|Huyện)\s|^[\w-]+\.(?:vn|com|net)/u
+  /^(?:[Bb]áo|[Tt]ạp chí|[Tt]hời báo|[Đđ]ài|[Tt]ruyền hình|[Tt]hông tấn|Ban|Sở|Bộ|Cục|Vụ|Tổng cục|Trường|Đại học|Học viện|Viện|Bệnh viện|Khoa|Hội|Hiệp hội|Liên đoàn|Trung tâm|Phòng|Văn phòng|Công ty|Tập đoàn|Hãng|Ngân hàng|Công an|Đoàn|Tỉnh|Huyện)\s|^[\w-]+\.(?:vn|com|net)/u
 const ACRONYM = /(?<!\p{L})\p{Lu}[\p{Lu}\d&+]{2,}(?!\p{L})/gu
 const CAPITALISED = /^\p{Lu}[\p{L}\p{N}&.,\s-]{1,40}$/u
 
 /** Whether these are reporters without a name: `PV`, `Nhóm PV`, `Nhóm phóng viên`. */
 export function isStaff(text: string): boolean {
   return STAFF.test(text)
+}
+
+/** Whether this is a desk of a newsroom: nobody's name as a signature, and a house behind a name. */
+export function isDesk(text: string): boolean {
+  return DESK.test(text)
 }
 
 /** Whether a bracket, or what follows it, may be the house a person works for: some capitalised words. */

@@ -1,19 +1,23 @@
 import type { OutletTable } from '../page/outlets.ts'
-import { type Piece, slicePiece, spanOf, trimPiece } from '../page/piece.ts'
+import { type Piece, slicePiece, spanOf, splitPiece, trimPiece } from '../page/piece.ts'
 import { FUNCTION_AND_SOURCE, functionOf, functionsOf, LABELS, type PersonFunction, SUFFIX } from './byline-function.ts'
-import { isHouseBehind, isHouseInBracket, isStaff } from './byline-house.ts'
+import { isDesk, isHouseBehind, isHouseInBracket, isStaff } from './byline-house.ts'
 import { type BylineReading, markReading, mergeReadings } from './byline-reading.ts'
 import { personName, splitNames } from './person-name.ts'
+import { isPlace } from './places.ts'
 
 /** What is known of the names at hand. */
-interface Context {
+export interface Context {
   readonly functions: readonly PersonFunction[]
   readonly outlets: OutletTable
 }
 
 const ATTRIBUTION =
-  /^(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?\s*:)\s+(?=(?:(?:báo|trang|tạp chí|đài|hãng(?: tin)?)\s)?[\p{Lu}\d]|[a-z0-9-]+\.[a-z])/u
+  /^(?:(?:[Tt]heo|THEO)(?:\s*:)?|[Nn]guồn(?: tin)?\s*:)\s+(?=(?:(?:báo|trang|tạp chí|đài|hãng(?: tin)?)\s)?[\p{Lu}\d]|[a-z0-9-]+\.[a-z])/u
 const REPEATED = /^(theo\s+\S+)\s+(.+?)\s+\1$/iu // R16: Theo NHK Tuấn Anh Theo NHK
+const OTHERS = /\s*(?:,|và|&)\s*\d+\s+(?:tác giả|người) khác$/iu // Thu Hà và 1 tác giả khác
+const SUPPLIED =
+  /^(?:NVCC|CTV|(?:[\p{L}.]+\s){0,4}cung cấp|tư liệu|internet|minh họa|minh hoạ|(?:chụp|cắt) .{1,40}|facebook.*|fb.*|fanpage.*|zalo|youtube|tiktok)$/iu
 const EDGE = /[\s\-–—,.;/|]/u
 const EDGE_BUT_PERIOD = /[\s\-–—,;/|]/u // where the period may belong to an initial
 
@@ -24,13 +28,14 @@ const EDGE_BUT_PERIOD = /[\s\-–—,;/|]/u // where the period may belong to an
 export function readBylineLine(line: Piece, outlets: OutletTable): BylineReading | null {
   const text = withoutEnd(line)
   if (outlets.find(text.text) !== undefined) return attributed(text)
+  if (isPlace(text.text)) return null
   const labels = [...text.text.matchAll(LABELS)]
   const opening = trimPiece(slicePiece(text, 0, labels[0]?.index), EDGE_BUT_PERIOD)
   const readings = opening.text === '' ? [] : [readNames(opening, { functions: ['author'], outlets })]
   for (const [i, label] of labels.entries()) {
     const content = slicePiece(text, label.index + label[0].length, labels[i + 1]?.index)
     const context = { functions: functionsOf(label[0]), outlets }
-    readings.push(markReading(readNames(trimPiece(content, EDGE_BUT_PERIOD), context)))
+    readings.push(markReading(readSigners(trimPiece(content, EDGE_BUT_PERIOD), context)))
   }
   return mergeReadings(readings)
 }
@@ -42,13 +47,21 @@ function withoutEnd(line: Piece): Piece {
   return trimPiece(bracketed ? { text: bracketed[1]!, start: line.start + 1 } : { ...line, text })
 }
 
+/** Who is named behind a label such as `Ảnh:`; nobody where somebody without a name supplied it: `NVCC`, `tư liệu`. */
+export function readSigners(piece: Piece, context: Context): BylineReading | null {
+  return SUPPLIED.test(piece.text) ? { people: [], marked: true } : readNames(piece, context)
+}
+
 /** Names with what stands behind them: a source, a bracket, a function, a house. */
 function readNames(piece: Piece, context: Context): BylineReading | null {
   const repeated = REPEATED.exec(piece.text)
   if (repeated) return readNames(slicePiece(piece, repeated[1]!.length + 1), context)
   const source = readAttribution(piece)
   if (source) return source
-  if (isStaff(piece.text)) return { people: [], staff: piece, marked: true }
+  if (isStaff(piece.text) || isDesk(piece.text)) return { people: [], staff: piece, marked: true }
+  if (isAllHouses(piece, context)) return attributed(piece)
+  const others = OTHERS.exec(piece.text)
+  if (others) return markReading(readNames(slicePiece(piece, 0, others.index), context))
   const bracket = /\s*\(([^()]*)\)\s*/u.exec(piece.text)
   if (bracket) return readBracket(piece, bracket, context)
   const theo = /\s(?=theo\s)/iu.exec(piece.text)
@@ -60,6 +73,12 @@ function readNames(piece: Piece, context: Context): BylineReading | null {
   if (suffix === null) return readHouse(piece, context)
   const functions = [functionOf(suffix[1]!)!]
   return markReading(readNames(slicePiece(piece, 0, suffix.index), { ...context, functions }))
+}
+
+/** `TTXVN`, `TTXVN/Vietnam+`: houses and nobody of them. */
+function isAllHouses(piece: Piece, { outlets }: Context): boolean {
+  const parts = splitPiece(piece, /\s*[/–,&-]\s*/gu)
+  return parts.length > 0 && parts.every(({ text }) => outlets.find(text) !== undefined)
 }
 
 /** `Theo TTXVN`, `Nguồn: BBC`. */
@@ -77,25 +96,28 @@ function attributed(piece: Piece): BylineReading {
 function readBracket(piece: Piece, bracket: RegExpExecArray, context: Context): BylineReading | null {
   const inside = trimPiece({ text: bracket[1]!, start: piece.start + bracket.index + bracket[0].indexOf('(') + 1 })
   const names = slicePiece(piece, 0, bracket.index)
-  const behind = piece.text.slice(bracket.index + bracket[0].length)
-  if (names.text === '' || (behind !== '' && !isHouseInBracket(behind, context.outlets))) return null
-  const readAs = (word: string) => markReading(readNames(names, { ...context, functions: [functionOf(word)!] }), behind)
+  const behind = slicePiece(piece, bracket.index + bracket[0].length)
+  if (names.text === '' || (behind.text !== '' && !isHouseInBracket(behind.text, context.outlets))) return null
+  const house = behind.text === '' ? undefined : behind
+  const readAs = (word: string) => markReading(readNames(names, { ...context, functions: [functionOf(word)!] }), house)
   const source = readAttribution(inside)
-  if (source) return mergeReadings([markReading(readNames(names, context), behind), source])
+  if (source) return mergeReadings([markReading(readNames(names, context), house), source])
   if (functionOf(inside.text)) return readAs(inside.text)
   const worked = FUNCTION_AND_SOURCE.exec(inside.text)
   if (worked) return mergeReadings([readAs(worked[1]!), attributed(slicePiece(inside, worked[0].length))])
-  if (isStaff(inside.text)) return markReading(readNames(names, context))
-  return isHouseInBracket(inside.text, context.outlets) ? markReading(readNames(names, context), inside.text) : null
+  if (isStaff(inside.text) || isPlace(inside.text)) return markReading(readNames(names, context))
+  return isHouseInBracket(inside.text, context.outlets) ? markReading(readNames(names, context), inside) : null
 }
 
-/** `Bích Lan/VOV.VN`, `Nguyễn Dân - TTXVN`: what follows the last mark is a house, or one more person. */
+/** `Bích Lan/VOV.VN`, `Nguyễn Dân - TTXVN`, `PV/VOV`: behind the last mark stands a house, a place, or one more person. */
 function readHouse(piece: Piece, context: Context): BylineReading | null {
-  const house = /\s*([/–,-])\s*([^/–,]*)$/u.exec(piece.text)
-  const names = slicePiece(piece, 0, house?.index)
-  if (house && isStaff(house[2]!)) return markReading(readPeople(names, context))
-  if (house && isHouseBehind(house[1]!, house[2]!, context.outlets)) {
-    return markReading(readPeople(names, context), house[2]!.trim())
+  const mark = /\s*([/–,-])\s*([^/–,]*)$/u.exec(piece.text)
+  if (mark === null) return readPeople(piece, context)
+  const names = slicePiece(piece, 0, mark.index)
+  const last = trimPiece(slicePiece(piece, piece.text.length - mark[2]!.length))
+  if (isStaff(last.text) || isPlace(last.text)) return markReading(readPeople(names, context))
+  if (isHouseBehind(mark[1]!, last.text, context.outlets)) {
+    return isStaff(names.text) ? { people: [], staff: names, marked: true } : markReading(readPeople(names, context), last)
   }
   const slash = piece.text.indexOf('/')
   if (slash < 0) return readPeople(piece, context)
@@ -104,8 +126,8 @@ function readHouse(piece: Piece, context: Context): BylineReading | null {
 }
 
 function readPeople(piece: Piece, { functions }: Context): BylineReading | null {
-  const names = splitNames(piece)
-  if (names === null) return null
+  const names = splitNames(piece)?.filter(({ text }) => !isStaff(text))
+  if (names === undefined || names.length === 0) return null
   const people = functions.flatMap((role) =>
     names.map((name) => ({ name: personName(name.text), raw: name.text, span: spanOf(name), function: role })),
   )

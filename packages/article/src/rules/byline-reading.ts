@@ -1,4 +1,4 @@
-import type { Piece } from '../page/piece.ts'
+import { type Piece, spanOf } from '../page/piece.ts'
 import type { BylinePerson } from '../schema/byline.ts'
 
 /** Who a byline, or a part of one, names. */
@@ -21,8 +21,9 @@ export function mergeReadings(readings: readonly (BylineReading | null)[]): Byli
   return read.length === 0 || read.length < readings.length ? null : read.reduce(joinSignatures)
 }
 
-/** The reading, now marked; with the house that its people work for, unless that is empty. */
-export function markReading(reading: BylineReading | null, agency = ''): BylineReading | null {
-  if (reading === null || agency === '') return reading && { ...reading, marked: true }
-  return { ...reading, people: reading.people.map((person) => ({ ...person, agency })), marked: true }
+/** The reading, now marked; with the house that its people work for, where there is one. */
+export function markReading(reading: BylineReading | null, house?: Piece): BylineReading | null {
+  if (reading === null || house === undefined) return reading && { ...reading, marked: true }
+  const employed = { agency: house.text, agencySpan: spanOf(house) }
+  return { ...reading, people: reading.people.map((person) => ({ ...person, ...employed })), marked: true }
 }

@@ -1,10 +1,15 @@
-import type { Span } from '@chugiai/text'
+import { defined, type Span } from '@chugiai/text'
+import type { OutletTable } from '../page/outlets.ts'
 import type { Passage } from '../page/passages.ts'
+import { type Piece, spanOf } from '../page/piece.ts'
+import type { Credit } from '../schema/figure.ts'
+import { functionsOf } from './byline-function.ts'
+import { readSigners } from './byline-line.ts'
 
 /** A caption and its credit, apart. */
 export interface CaptionParts {
   readonly caption: Span | null
-  readonly credit: { readonly text: string; readonly span: Span } | null
+  readonly credit: Credit | null
 }
 
 const MEDIA = String.raw`(?:ảnh|hình|nguồn|clip|video|đồ họa)(?:\s+(?:minh họa|minh hoạ|tư liệu|chụp màn hình))?`
@@ -13,24 +18,50 @@ const LABELLED = new RegExp(String.raw`[\s(–-]*(?<![\p{L}\p{N}])${MEDIA}\s*:\s
 const NOTE = new RegExp(String.raw`\s*\((${MEDIA}(?:\s[^()]{1,40})?)\)\.?$`, 'iu')
 
 /** Parts a caption from its credit: `Lúa chín vàng. Ảnh: Hà An` gives `Lúa chín vàng.` and `Hà An`. R18. */
-export function splitCredit(passage: Passage): CaptionParts {
-  const { text, span } = passage
+export function splitCredit({ text, span }: Passage, outlets: OutletTable): CaptionParts {
   const note = NOTE.exec(text)
-  if (note && !note[1]!.includes(':'))
-    return parts(span.start, text, note.index, note.index + note[0].indexOf(note[1]!))
+  if (note && !note[1]!.includes(':')) {
+    const start = note.index + note[0].indexOf(note[1]!)
+    return partsOf(span, text.slice(0, note.index), null, creditPiece(text, span, start), outlets)
+  }
   const label = [...text.matchAll(LABELLED)].at(-1)
   if (label === undefined) return { caption: span, credit: null }
-  return parts(span.start, text, label.index, label.index + label[0].length)
+  const piece = creditPiece(text, span, label.index + label[0].length)
+  return partsOf(span, text.slice(0, label.index), label[0], piece, outlets)
 }
 
-function parts(start: number, text: string, captionEnd: number, creditStart: number): CaptionParts {
-  const caption = text.slice(0, captionEnd).trimEnd()
-  const credit = trimCredit(text.slice(creditStart))
-  const creditSpan = { start: start + creditStart, end: start + creditStart + credit.length }
+function partsOf(
+  { start }: Span,
+  before: string,
+  label: string | null,
+  piece: Piece,
+  outlets: OutletTable,
+): CaptionParts {
+  const caption = before.trimEnd()
   return {
     caption: caption === '' ? null : { start, end: start + caption.length },
-    credit: credit === '' ? null : { text: credit, span: creditSpan },
+    credit: piece.text === '' ? null : label === null ? plainCredit(piece) : readCredit(piece, label, outlets),
   }
+}
+
+function creditPiece(text: string, span: Span, from: number): Piece {
+  return { text: trimCredit(text.slice(from)), start: span.start + from }
+}
+
+function plainCredit(piece: Piece): Credit {
+  return { text: piece.text, span: spanOf(piece) }
+}
+
+/** A credit with the people and the house it names: `Hà An - TTXVN`. `tư liệu` and `NVCC` name nobody. */
+export function readCredit(piece: Piece, label: string, outlets: OutletTable): Credit {
+  const functions = functionsOf(label.replace(/[\s(–-]+/u, '')).filter((role) => role !== 'author')
+  const read = readSigners(piece, { functions: functions.length > 0 ? functions : ['photo'], outlets })
+  const people = read?.people ?? []
+  const [employed] = people.filter(({ agency }) => agency !== undefined)
+  const house = employed?.agencySpan
+    ? { value: employed.agency!, span: employed.agencySpan }
+    : read?.attribution && { value: read.attribution.text, span: spanOf(read.attribution) }
+  return { ...plainCredit(piece), ...defined({ people: people.length > 0 ? people : undefined, agency: house }) }
 }
 
 /** The name alone: without the bracket that closes the credit and the period behind it. */

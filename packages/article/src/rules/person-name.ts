@@ -12,7 +12,7 @@ const CAPITALS_ONLY = /^[\p{Lu}\s.’'-]+$/u
 const NO_OPENING = /^(?:theo|xem|tin|ảnh|bài|video|clip|nguồn|hết|tags?|ông|bà|báo|tạp chí|đài|end|hotline)(?:\s|$)/iu
 const NO_WORD = /(?:^|\s)(?:của|cho|thêm|các|những|về|không|được|là|này|trong|với|liên quan|và)(?:\s|$)/iu
 const ROLE =
-  /^(?:(?:PV|CTV|BTV|[Pp]hóng viên|[Cc]ộng tác viên|[Nn]hà báo|[Bb]iên tập viên|[Ll]uật sư|[Bb]ác sĩ|[Tt]iến sĩ|[Tt]hạc sĩ|[Nn]hà văn|[Nn]hà thơ|GS|PGS|TS|ThS|BS|LS)\.?\s*)+(?=\p{Lu}\p{L}*[\s.])/u
+  /^(?:(?:PV|CTV|BTV|[Pp]hóng viên|[Cc]ộng tác viên|[Nn]hà báo|[Bb]iên tập viên|[Bb]ạn đọc|[Đđ]ộc giả|[Ll]uật sư|[Bb]ác sĩ|[Dd]ược sĩ|[Kk]ỹ sư|[Kk]iến trúc sư|[Gg]iáo sư|[Pp]hó giáo sư|[Tt]iến sĩ|[Tt]hạc sĩ|[Nn]hà văn|[Nn]hà thơ|[Nn]hà giáo|[Nn]hà nghiên cứu|[Nn]hạc sĩ|[Hh]ọa sĩ|[Cc]huyên gia|GS|PGS|TS|TSKH|ThS|Ths|BS|Bs|BSCK|BS CK[I1]+|DS|LS|KTS|KS)(?!\p{L})\.?\s*)+(?=\p{Lu}\p{L}*[\s.])/u
 const SEPARATORS = /\s+[-–—]\s+|\s*[,;&+]\s*|\s+và\s+|\s*[–—]\s*|\s+-(?=\p{Lu})/gu
 const GLUED = /(?<=(\p{Lu}\p{L}+))-(?=(\p{Lu}\p{L}+))/gu
 
@@ -24,8 +24,15 @@ export function splitNames(piece: Piece): Piece[] | null {
 
 /** Whether every word is capitalised, in capitals or an initial, as a signature is. */
 export function isPersonName(text: string): boolean {
-  return text.length >= 2 && NAME.test(text) && !NO_OPENING.test(text) && !NO_WORD.test(text)
+  return text.length >= 2 && NAME.test(text) && !NO_OPENING.test(text) && !NO_WORD.test(text) && !isAcronym(text)
 }
+
+/** `NVCC` and `TTXVN` name no person; `TH` may be initials. */
+function isAcronym(text: string): boolean {
+  return text.length >= SHORTEST_ACRONYM && /^\p{Lu}+$/u.test(text) && !isVietnameseSyllable(text)
+}
+
+const SHORTEST_ACRONYM = 4
 
 /** A name as it is written in a sentence: `ĐÀO VIỆT` becomes `Đào Việt`; initials and others stay. R14. */
 export function personName(raw: string): string {

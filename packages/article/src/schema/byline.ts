@@ -9,6 +9,7 @@ export const BylinePersonSchema = z.strictObject({
     .enum(['author', 'photo', 'video', 'translator', 'compiler', 'editor', 'contributor'])
     .describe('What the person did; a contributor is one of whom the page does not say it'),
   agency: z.string().min(1).exactOptional().describe('The house the person works for: TTXVN'),
+  agencySpan: SpanSchema.exactOptional().describe('Where that house is named'),
 })
 
 export const BylineSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { IdSchema, type Infer, SpanSchema } from './values.ts'
+import { BylinePersonSchema } from './byline.ts'
+import { IdSchema, type Infer, SpannedSchema, SpanSchema } from './values.ts'
 
 const caption = z.strictObject({
   block: IdSchema,
@@ -7,7 +8,12 @@ const caption = z.strictObject({
   span: SpanSchema,
 })
 
-const credit = z.strictObject({ text: z.string().min(1), span: SpanSchema })
+const credit = z.strictObject({
+  text: z.string().min(1),
+  span: SpanSchema,
+  people: z.array(BylinePersonSchema).exactOptional().describe('Who it names, with what they did'),
+  agency: SpannedSchema.exactOptional().describe('The house that it names: TTXVN in "Hà An - TTXVN"'),
+})
 
 const depicted = z.strictObject({ name: z.string().min(1), span: SpanSchema })
 
@@ -20,6 +26,9 @@ export const FigureSchema = z.strictObject({
   people: z.array(depicted).exactOptional().describe('Who is in the picture'),
   image: image.exactOptional(),
 })
+
+/** Who made a picture, as its caption says. */
+export type Credit = Infer<typeof credit>
 
 /** A picture of the page, known by its caption, its address or both. */
 export type Figure = Infer<typeof FigureSchema>

@@ -1,3 +1,4 @@
+import type { Span } from '@chugiai/text'
 import { describe, expect, test } from 'vitest'
 import { OutletTable } from '../../src/page/outlets.ts'
 import { readBylineLine } from '../../src/rules/byline-line.ts'
@@ -52,12 +53,36 @@ describe('people', () => {
     ['Lan Anh/Người đưa tin', ['Lan Anh author @Người đưa tin']],
     ['Từ Sơn (Theo Sky Sports) Thể thao & Văn hóa', ['Từ Sơn author @Thể thao & Văn hóa']],
     ['Đức Anh (tổng hợp từ CNN)', ['Đức Anh compiler']],
+    ['Độc giả Lê Bình', ['Lê Bình author']],
+    ['Lê Bình (bạn đọc)', ['Lê Bình author']],
+    ['Lê Bình (từ Singapore)', ['Lê Bình author']],
+    ['Lê Bình (Seoul)', ['Lê Bình author']],
+    ['Lê Bình - Nha Trang', ['Lê Bình author']],
+    ['Lê Bình & CTV', ['Lê Bình author']],
+    ['Lê Bình và 1 tác giả khác', ['Lê Bình author']],
+    ['Lê Bình (ghi)', ['Lê Bình author']],
+    ['Kh.V', ['Kh.V author']],
+    ['Nội dung: Lê Bình - Thiết kế: Hà An', ['Lê Bình author', 'Hà An contributor']],
+    ['Phóng sự ảnh: Lê Bình', ['Lê Bình photo']],
+    ['Tin, ảnh, clip: Lê Bình', ['Lê Bình author', 'Lê Bình photo', 'Lê Bình video']],
+    ['Lê Bình - Ảnh: NVCC', ['Lê Bình author']],
+    ['Lê Bình - Ảnh: gia đình cung cấp', ['Lê Bình author']],
+    ['Lê Bình - Ảnh và clip: Nhóm PV báo Lao Động', ['Lê Bình author']],
+    ['Luật sư Lê Bình, Văn phòng luật sư Hà An', ['Lê Bình author @Văn phòng luật sư Hà An']],
+    ['ThS. BS. Lê Bình - Bệnh viện Cửa Vọng', ['Lê Bình author @Bệnh viện Cửa Vọng']],
+    ['Lê Bình (TTXVN/Vietnam+)', ['Lê Bình author @TTXVN/Vietnam+']],
+    ['Biên tập: Lê Bình', ['Lê Bình editor']],
+    ['Trình bày: Lê Bình', ['Lê Bình contributor']],
   ])('%s', (text, expected) => {
     const people = read(text)!.people
     expect(people.map((p) => [p.name, p.function, p.agency && `@${p.agency}`].filter(Boolean).join(' '))).toEqual(
       expected,
     )
-    for (const { raw, span } of people) expect(text.slice(span.start - START, span.end - START)).toBe(raw)
+    const slice = (span: Span) => text.slice(span.start - START, span.end - START)
+    for (const { raw, span, agency, agencySpan } of people) {
+      expect(slice(span)).toBe(raw)
+      expect(agencySpan && slice(agencySpan)).toBe(agency)
+    }
   })
 })
 
@@ -77,6 +102,13 @@ describe('sources and staff', () => {
     ['Nhóm PV', [], undefined, 'Nhóm PV'],
     ['P.V', [], undefined, 'P.V'],
     ['Nhóm phóng viên', [], undefined, 'Nhóm phóng viên'],
+    ['Ban Thời sự', [], undefined, 'Ban Thời sự'],
+    ['Ban Bạn đọc', [], undefined, 'Ban Bạn đọc'],
+    ['Nhóm phóng viên Kinh tế', [], undefined, 'Nhóm phóng viên Kinh tế'],
+    ['PV/VOV-Tây Bắc', [], undefined, 'PV'],
+    ['Theo: Reuters', [], 'Reuters', undefined],
+    ['(TTXVN/Vietnam+)', [], 'TTXVN/Vietnam+', undefined],
+    ['TTXVN', [], 'TTXVN', undefined],
   ])('%s', (text, people, attribution, staff) => {
     const reading = read(text)!
     expect(reading.people.map(({ name }) => name)).toEqual(people)
@@ -97,6 +129,11 @@ test.each([
   'Thu Hà nói gì',
   'Ngày 20/11',
   'Hết',
+  'Hà Nội',
+  'Quay lại',
+  'Facebook Mail Twitter / X',
+  'và 1 tác giả khác',
+  'Phóng viên trẻ ra nghề',
   '',
 ])('no byline: %s', (text) => {
   expect(read(text)).toBeNull()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { OutletTable } from '../../src/page/outlets.ts'
 import { splitPassages } from '../../src/page/passages.ts'
 import { splitCredit } from '../../src/rules/credit.ts'
 
@@ -17,8 +18,31 @@ test.each([
   ['Lúa chín vàng.', 'Lúa chín vàng.', null],
   ['Bức ảnh lúa chín.', 'Bức ảnh lúa chín.', null],
 ])('%s', (text, caption, credit) => {
-  const parts = splitCredit(splitPassages(text)[0]!)
+  const parts = splitCredit(splitPassages(text)[0]!, new OutletTable())
   expect(parts.caption && text.slice(parts.caption.start, parts.caption.end)).toBe(caption)
   expect(parts.credit?.text ?? null).toBe(credit)
   if (parts.credit) expect(text.slice(parts.credit.span.start, parts.credit.span.end)).toBe(credit)
+})
+
+test.each([
+  ['Lúa chín vàng. Ảnh: Hà An', ['Hà An photo'], null],
+  ['Lúa chín vàng. Ảnh: HÀ AN', ['Hà An photo'], null],
+  ['Lúa chín vàng. Ảnh: Hà An - Lê Bình', ['Hà An photo', 'Lê Bình photo'], null],
+  ['Lúa chín vàng. Ảnh: H.Long/TTXVN', ['H.Long photo @TTXVN'], 'TTXVN'],
+  ['Lúa chín vàng. Clip: Hà An', ['Hà An video'], null],
+  ['Lúa chín vàng. Ảnh: TTXVN', [], 'TTXVN'],
+  ['Lúa chín vàng. Nguồn: Reuters', [], 'Reuters'],
+  ['Lúa chín vàng (Ảnh: Jean-Pierre Dupont/AFP)', ['Jean-Pierre Dupont photo @AFP'], 'AFP'],
+  ['Lúa chín vàng. Ảnh: tư liệu', [], null],
+  ['Lúa chín vàng. Ảnh: NVCC', [], null],
+  ['Lúa chín vàng. Ảnh: Internet', [], null],
+  ['Lúa chín vàng. Ảnh: gia đình cung cấp', [], null],
+  ['Lúa chín vàng (Ảnh minh họa)', [], null],
+])('who made it: %s', (text, people, agency) => {
+  const { credit } = splitCredit(splitPassages(text)[0]!, new OutletTable())
+  const named = credit?.people ?? []
+  expect(named.map((p) => [p.name, p.function, p.agency && `@${p.agency}`].filter(Boolean).join(' '))).toEqual(people)
+  for (const { raw, span } of named) expect(text.slice(span.start, span.end)).toBe(raw)
+  expect(credit?.agency?.value ?? null).toBe(agency)
+  if (credit?.agency) expect(text.slice(credit.agency.span.start, credit.agency.span.end)).toBe(agency)
 })
