@@ -29,11 +29,7 @@ function readSigner(passage: Passage, signer: RecordText['signer'], outlets: Out
 }
 
 /** A caption with the credit that the record gives beside it, else the one that it ends in. */
-function captionParts(
-  [first, second]: RecordPassage['texts'],
-  passage: Passage,
-  outlets: OutletTable,
-): CaptionParts {
+function captionParts([first, second]: RecordPassage['texts'], passage: Passage, outlets: OutletTable): CaptionParts {
   if (first === undefined || second === undefined) return splitCredit(passage, outlets)
   const { start, end } = second.span
   const text = joinLines(passage.text.slice(start - passage.span.start, end - passage.span.start))

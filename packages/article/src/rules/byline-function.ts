@@ -9,7 +9,10 @@ const FUNCTIONS: readonly (readonly [RegExp, PersonFunction])[] = [
   [/^(?:tổng hợp|t\/h|th|biên soạn|sưu tầm)$/iu, 'compiler'],
   [/^(?:biên tập|hiệu đính)$/iu, 'editor'],
   [/^(?:thiết kế|đồ họa|đồ hoạ|trình bày|kỹ thuật|minh họa|minh hoạ|đạo diễn)$/iu, 'contributor'],
-  [/^(?:tin|bài|bài viết|tin bài|thực hiện|tác giả|ghi|nội dung|lược ghi|người viết|nhóm tác giả|phóng sự)$/iu, 'author'],
+  [
+    /^(?:tin|bài|bài viết|tin bài|thực hiện|tác giả|ghi|nội dung|lược ghi|người viết|nhóm tác giả|phóng sự)$/iu,
+    'author',
+  ],
 ]
 
 const LABEL =

@@ -117,7 +117,9 @@ function readHouse(piece: Piece, context: Context): BylineReading | null {
   const last = trimPiece(slicePiece(piece, piece.text.length - mark[2]!.length))
   if (isStaff(last.text) || isPlace(last.text)) return markReading(readPeople(names, context))
   if (isHouseBehind(mark[1]!, last.text, context.outlets)) {
-    return isStaff(names.text) ? { people: [], staff: names, marked: true } : markReading(readPeople(names, context), last)
+    return isStaff(names.text)
+      ? { people: [], staff: names, marked: true }
+      : markReading(readPeople(names, context), last)
   }
   const slash = piece.text.indexOf('/')
   if (slash < 0) return readPeople(piece, context)
