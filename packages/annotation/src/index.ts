@@ -55,8 +55,8 @@ export {
 export type { LabelledSpans, MatchMode } from './comparison/match-spans.ts'
 export type { PrecisionRecall, Score } from './comparison/score.ts'
 export { diffTexts } from './edit/diff-text.ts'
-export type { EdgeRule } from './edit/edge-rule.ts'
 export { type EditTextOptions, editText, type PatchWithIssues } from './edit/edit-text.ts'
+export type { TextEdit } from './edit/read-edits.ts'
 export { type RebaseTarget, rebaseDocument } from './edit/rebase-document.ts'
 export {
   type Conflict,
@@ -65,7 +65,6 @@ export {
   type RebaseOptions,
   rebasePatch,
 } from './edit/rebase-patch.ts'
-export type { TextEdit } from './edit/text-replacements.ts'
 export {
   type AlignedTokens,
   type AlignTokensOptions,
@@ -123,7 +122,9 @@ export type {
   TextReplacement,
 } from './model/patch.ts'
 export { quoteOf } from './model/quote.ts'
+export type { EdgeRule } from './moving/edge-rule.ts'
 export { findAnnotation, type Located } from './moving/find-annotation.ts'
+export type { Side } from './moving/text-map.ts'
 export { type Applied, applyPatch } from './patch/apply-patch.ts'
 export {
   addAnnotation,
@@ -148,6 +149,7 @@ export {
 } from './patch/history.ts'
 export { formatLogHeader, formatLogRecord, type ReplayedHistory, replayHistory } from './patch/history-log.ts'
 export { invertPatch } from './patch/invert-patch.ts'
+export { mapPosition, mapSpan } from './patch/map-patch.ts'
 export { applyPatchStrictly, type StrictOptions } from './patch/strict.ts'
 export { findQuote, type Quote } from './places/find-quote.ts'
 export { describeQuote, matchQuote, type QuoteMatch, type QuoteResult, type QuoteStatus } from './places/match-quote.ts'

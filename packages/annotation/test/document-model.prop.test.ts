@@ -56,7 +56,7 @@ test(
       }
     }
   },
-  60_000 + OPERATIONS,
+  600_000 + OPERATIONS,
 )
 
 test('a difference is found, and told with its seed and the operations that lead there', () => {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { TextEdit } from './text-replacements.ts'
+import type { TextEdit } from './read-edits.ts'
 
 // Words with their marks and digits, runs of blanks, single signs.
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\S\n]+|[\s\S]/gu

@@ -3,6 +3,7 @@ import { annotationError } from '../model/error.ts'
 import { codePointBefore, type Letters, letterEnd, letterStart } from '../model/letters.ts'
 import type { AlignmentSplice, TextReplacement } from '../model/patch.ts'
 import { sourceAlignment } from '../places/project-to-source.ts'
+import { trimReplacement } from './read-edits.ts'
 
 /**
  * How an edit of the text changes the alignment of its source. An insertion has no source of its own: it is recorded as
@@ -17,7 +18,7 @@ export function editAlignment(
   const after =
     text.length === 0
       ? fromNothing(before, replacements)
-      : before.compose(alignReplacements(text, replacements)).toJSON()
+      : before.compose(alignReplacements(text, replacements.map(trimReplacement))).toJSON()
   return spliceOf(sections, after)
 }
 
@@ -53,9 +54,11 @@ function toSections(text: Letters, replacements: readonly TextReplacement[]): Se
     if (before === '' && start === 0)
       section.to = Math.min(letterEnd(text, 1), replacements[i + 1]?.start ?? text.length)
     else if (before === '') section.from = Math.max(letterStart(text, codePointBefore(text, start)), last?.to ?? 0)
-    // Two insertions with one letter between them both come from that letter.
-    if (last !== undefined && section.from === section.to) last.added += section.added
-    else sections.push(section)
+    // Two insertions with one letter between them both come from that letter; one before a replacement, from that.
+    if (last !== undefined && (section.from === section.to || last.from === last.to)) {
+      last.to = section.to
+      last.added += section.added
+    } else sections.push(section)
   })
   return sections
 }

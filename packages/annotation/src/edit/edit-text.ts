@@ -2,15 +2,15 @@ import { layerName } from '../model/document.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
 import type { AnnotationChange, Change, CutAnnotation, Patch, TextReplacement } from '../model/patch.ts'
-import { SpanMover } from '../moving/move-spans.ts'
-import { lettersOf, ReplacedText } from '../moving/replaced-text.ts'
+import type { EdgeRule } from '../moving/edge-rule.ts'
+import { mapSpan, moveAnnotation } from '../moving/map-span.ts'
+import { lettersOf, MappedText } from '../moving/mapped-text.ts'
 import { listOf } from '../moving/stored-layer.ts'
+import { TextMap } from '../moving/text-map.ts'
 import { createPatch, type PatchInit } from '../patch/changes.ts'
 import { dropReferences } from '../patch/lost-references.ts'
-import type { EdgeRule } from './edge-rule.ts'
 import { editAlignment } from './edit-alignment.ts'
-import { SpanEditor } from './edit-spans.ts'
-import { type TextEdit, toReplacements } from './text-replacements.ts'
+import { readEdits, type TextEdit } from './read-edits.ts'
 
 export interface EditTextOptions extends PatchInit {
   /** What happens to text inserted at the edge of a span; `word` unless the layer is `blocks` or `sentences`. */
@@ -26,10 +26,10 @@ export interface PatchWithIssues {
 /**
  * A patch that edits the text and takes every annotation along, with the alignment of the source.
  *
- * Text replaced inside a span stays inside; a replacement across an edge of a span falls outside of it; letters
- * inserted at an edge come inside when they go on with the word there ({@link EdgeRule}); a replacement of exactly a
- * span is what the span then holds. Annotations that lose their text, parts and references that go with them come back
- * as warnings; undo brings them back.
+ * An edit is what the caller said: of text inside a span, it stays inside; of exactly a span, the span holds what replaces
+ * it; across an edge, it falls outside; of more than a span, the span is gone ({@link diffTexts} finds the small edits in
+ * a large one). Letters inserted at an edge come inside when they go on with the word there ({@link EdgeRule}).
+ * Annotations that lose their text, parts and references that go with them come back as warnings; undo brings them back.
  *
  * @param edits all in offsets of the present text
  * @throws {ChugiaiError} `span_out_of_range`, `invalid_edit`
@@ -43,13 +43,13 @@ export function editText(
   options: EditTextOptions,
 ): PatchWithIssues {
   const text = lettersOf(document)
-  const replacements = toReplacements(text, edits)
+  const replacements = readEdits(text, edits)
   if (replacements.length === 0) return { patch: createPatch([], options), issues: [] }
-  const editor = new SpanEditor(text, replacements)
+  const map = new TextMap(replacements)
   const edges = options.edges ?? defaultEdges
   const moveSpans = (annotation: SpanAnnotation, layer: string) => {
     const rule = edges(annotation, layer)
-    return annotation.spans.map((span) => editor.edit(span, rule))
+    return annotation.spans.map((span) => mapSpan(map, span, rule, text))
   }
   const { cut, issues } = cutAnnotations(document, replacements, moveSpans)
   const { changes, issues: lostIssues } = textChanges(document, replacements, cut)
@@ -73,15 +73,15 @@ export function cutAnnotations(
   moveSpans: MoveSpans,
   { all = false } = {},
 ): { cut: CutAnnotation[]; issues: AnnotationIssue[] } {
-  const mover = new SpanMover(replacements)
-  const text = new ReplacedText(lettersOf(document), replacements)
+  const map = new TextMap(replacements)
+  const text = new MappedText(lettersOf(document), replacements)
   const cut: CutAnnotation[] = []
   const issues: AnnotationIssue[] = []
   for (const [layer, value] of Object.entries(document.layers)) {
-    for (const [index, before] of all ? value.annotations.entries() : listOf(value, layer).near(mover)) {
+    for (const [index, before] of all ? value.annotations.entries() : listOf(value, layer).near(map)) {
       if (before.kind !== 'span') continue
       const spans = moveSpans(before, layer)
-      const moved = mover.move(before)
+      const moved = moveAnnotation(map, before)
       const kept = spans.filter((span) => span !== null)
       if (moved !== null && sameSpans(moved.spans, spans)) continue
       const after =

@@ -6,7 +6,7 @@ import { createPatch } from '../patch/changes.ts'
 import { sourceAlignment } from '../places/project-to-source.ts'
 import { diffTexts } from './diff-text.ts'
 import { cutAnnotations, type EditTextOptions, editText, type PatchWithIssues, textChanges } from './edit-text.ts'
-import { toReplacements } from './text-replacements.ts'
+import { readEdits } from './read-edits.ts'
 
 /** What a document is rebased to: a new version of the text, or the same source normalized in another way. */
 export interface RebaseTarget {
@@ -53,7 +53,7 @@ function renormalize(
 ): PatchWithIssues {
   const older = sourceAlignment(before.alignment)
   const newer = sourceAlignment(after.alignment)
-  const replacements = toReplacements(document.text, diffTexts(document.text, text))
+  const replacements = readEdits(document.text, diffTexts(document.text, text))
   const move = (annotation: SpanAnnotation) => annotation.spans.map((span) => throughSource(span, older, newer))
   const { cut, issues } = cutAnnotations(document, replacements, move, { all: true })
   const { source: _, ...bare } = document

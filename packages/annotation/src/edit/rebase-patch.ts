@@ -13,13 +13,14 @@ import type {
 } from '../model/patch.ts'
 import { quoteOf } from '../model/quote.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
+import { mapSpan } from '../moving/map-span.ts'
+import { rebaseReplacements } from '../moving/rebase-replacements.ts'
+import { TextMap } from '../moving/text-map.ts'
 import { applyPatch } from '../patch/apply-patch.ts'
 import { invertPatch } from '../patch/invert-patch.ts'
 import { referencesOf } from '../patch/lost-references.ts'
-import { SpanEditor } from './edit-spans.ts'
 import { type EditTextOptions, editText } from './edit-text.ts'
 import { mergeAnnotation } from './merge-annotation.ts'
-import { transformReplacements } from './transform-replacements.ts'
 
 /** Why a change cannot be made over another patch. */
 export type ConflictKind =
@@ -137,8 +138,8 @@ class Rebase {
     if (renamed.kind !== 'span') return renamed
     let { spans } = renamed
     for (const edits of this.#edits) {
-      const editor = new SpanEditor('', edits)
-      spans = spans.map((span) => editor.edit(span, 'outside')).filter((span) => span !== null)
+      const map = new TextMap(edits)
+      spans = spans.map((span) => mapSpan(map, span, 'outside', '')).filter((span) => span !== null)
     }
     return spans.length === 0 ? null : { ...renamed, spans, quote: quoteOf(this.#document.text, spans) }
   }
@@ -246,13 +247,13 @@ class Rebase {
     let replacements: readonly TextReplacement[] | null = change.replacements
     const edits: (readonly TextReplacement[])[] = []
     for (const over of this.#edits) {
-      const moved: TextReplacement[] | null = transformReplacements(replacements, over)
+      const moved: TextReplacement[] | null = rebaseReplacements(replacements, over)
       if (moved === null) {
         this.#conflict('text_overlap', change, 'Both edited the same place of the text')
         this.#edits = [inverse(change), ...this.#edits]
         return
       }
-      edits.push(transformReplacements(over, replacements)!)
+      edits.push(rebaseReplacements(over, replacements)!)
       replacements = moved
     }
     this.#edits = edits

@@ -1,7 +1,7 @@
 import { annotationError } from '../model/error.ts'
 import type { Annotation } from '../model/model.ts'
 import { CAPACITY, Chunk } from './chunk.ts'
-import type { SpanMover } from './move-spans.ts'
+import type { TextMap } from './text-map.ts'
 
 /** Which chunk holds an id. Of few changes since `base` was made, `recent` has the news; `null`: not there any more. */
 interface Holders {
@@ -49,7 +49,7 @@ export class AnnotationList {
 
   /** The whole list, as an array that is made at the first reading. */
   get annotations(): readonly Annotation[] {
-    this.#all ??= this.chunks.flatMap((chunk) => chunk.annotations)
+    this.#all ??= this.#join()
     return this.#all
   }
 
@@ -70,12 +70,18 @@ export class AnnotationList {
   }
 
   /** Positions and annotations that a replacement may touch, or end or start at the edge of. */
-  *near(mover: SpanMover): Generator<readonly [number, Annotation]> {
+  *near(map: TextMap): Generator<readonly [number, Annotation]> {
     let before = 0
     for (const chunk of this.chunks) {
-      for (const index of chunk.near(mover)) yield [before + index, chunk.annotations[index]!]
+      for (const index of chunk.near(map)) yield [before + index, chunk.annotations[index]!]
       before += chunk.size
     }
+  }
+
+  #join(): readonly Annotation[] {
+    const all: Annotation[] = []
+    for (const { annotations } of this.chunks) for (const annotation of annotations) all.push(annotation)
+    return all
   }
 
   #placeOf(id: string): Place | undefined {
@@ -157,9 +163,9 @@ export class ListDraft {
   }
 
   /** Takes all annotations along with a text edit; `settle` those that it comes near to. */
-  move(mover: SpanMover, settle: (annotation: Annotation) => Annotation): void {
+  move(map: TextMap, settle: (annotation: Annotation) => Annotation): void {
     for (let i = 0; i < this.#chunks.length; i++) {
-      const moved = this.#chunks[i]!.move(mover, settle)
+      const moved = this.#chunks[i]!.move(map, settle)
       if (moved !== this.#chunks[i]) this.#put(i, moved)
     }
   }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/model.ts'
 import { shiftAnnotation } from './copy-span-annotation.ts'
-import type { SpanMover } from './move-spans.ts'
+import type { TextMap } from './text-map.ts'
 
 /** More annotations than this are two chunks. Small enough to be written anew, large enough that there are few. */
 export const CAPACITY = 128
@@ -56,7 +56,7 @@ export class Chunk {
 
   /** The annotations where they are now: a value that is worked out at the first reading. */
   get annotations(): readonly Annotation[] {
-    this.#annotations ??= this.#items.map((item, i) => shiftAnnotation(item, this.#moved(i)))
+    this.#annotations ??= this.#settle()
     return this.#annotations
   }
 
@@ -92,15 +92,15 @@ export class Chunk {
   }
 
   /** Indexes of the annotations that a replacement may touch, or end or start at the edge of. None is left out. */
-  near(mover: SpanMover): number[] {
-    const { first, last } = mover
+  near(map: TextMap): number[] {
+    const { first, last } = map
     const shift = this.#shift
     const near: number[] = []
     if (this.#last + shift < first || this.#first + shift > last) return near
     for (let i = 0; i < this.#starts.length; i++) {
       const start = this.#starts[i]! + shift
       const end = this.#ends[i]! + shift
-      if (end >= first && start <= last && !mover.isApart(start, end)) near.push(i)
+      if (end >= first && start <= last && !map.isApart(start, end)) near.push(i)
     }
     return near
   }
@@ -110,27 +110,27 @@ export class Chunk {
    *
    * @param settle says where an annotation that the edit comes near to is now
    */
-  move(mover: SpanMover, settle: (annotation: Annotation) => Annotation): Chunk {
+  move(map: TextMap, settle: (annotation: Annotation) => Annotation): Chunk {
     const first = this.#first + this.#shift
     const last = this.#last + this.#shift
-    if (!(last >= mover.first)) return this
-    if (mover.isApart(first, last)) {
-      const shift = mover.shiftOfStart(first)
+    if (!(last >= map.first)) return this
+    if (map.isApart(first, last)) {
+      const shift = map.shiftOfStart(first)
       if (shift === 0) return this
       return new Chunk(this.key, { items: this.#items, starts: this.#starts, ends: this.#ends }, this.#shift + shift)
     }
-    return this.#moveEach(mover, settle)
+    return this.#moveEach(map, settle)
   }
 
-  #moveEach(mover: SpanMover, settle: (annotation: Annotation) => Annotation): Chunk {
+  #moveEach(map: TextMap, settle: (annotation: Annotation) => Annotation): Chunk {
     const items = this.#items.slice()
     const starts = this.#starts.slice()
     const ends = this.#ends.slice()
     for (let i = 0; i < starts.length; i++) {
       const start = starts[i]! + this.#shift
       const end = ends[i]! + this.#shift
-      if (mover.isApart(start, end)) {
-        const shift = mover.shiftOfStart(start)
+      if (map.isApart(start, end)) {
+        const shift = map.shiftOfStart(start)
         starts[i] = start + shift
         ends[i] = end + shift
       } else if (start <= end) {
@@ -140,6 +140,12 @@ export class Chunk {
       }
     }
     return new Chunk(this.key, { items, starts, ends })
+  }
+
+  #settle(): readonly Annotation[] {
+    const settled = this.#items.slice()
+    for (let i = 0; i < settled.length; i++) settled[i] = shiftAnnotation(settled[i]!, this.#moved(i))
+    return settled
   }
 
   #slice(key: number, from: number, to: number): Chunk {

@@ -15,8 +15,13 @@ const REQUIRED = ORIGIN_FIRST.length - OPTIONAL.length
 /** The annotation with all its spans moved; itself when they stay or it has none. */
 export function shiftAnnotation(annotation: Annotation, shift: number): Annotation {
   if (shift === 0 || annotation.kind !== 'span') return annotation
-  const spans = annotation.spans.map(({ start, end }) => ({ start: start + shift, end: end + shift }))
-  return withSpans(annotation, spans)
+  const { spans } = annotation
+  if (spans.length === 1) {
+    const { start, end } = spans[0]!
+    return withSpans(annotation, [{ start: start + shift, end: end + shift }])
+  }
+  const moved = spans.map(({ start, end }) => ({ start: start + shift, end: end + shift }))
+  return withSpans(annotation, moved)
 }
 
 /** The annotation with other spans. Its keys stay in their order, so that a document is the same to the byte. */

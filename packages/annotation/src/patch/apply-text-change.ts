@@ -3,29 +3,30 @@ import { annotationError } from '../model/error.ts'
 import type { Letters } from '../model/letters.ts'
 import type { Annotation } from '../model/model.ts'
 import type { AlignmentSplice, CutAnnotation, TextChange, TextReplacement } from '../model/patch.ts'
-import { SpanMover } from '../moving/move-spans.ts'
-import { ReplacedText } from '../moving/replaced-text.ts'
+import { moveAnnotation } from '../moving/map-span.ts'
+import { MappedText } from '../moving/mapped-text.ts'
+import { TextMap } from '../moving/text-map.ts'
 import { assertFits } from './check-annotation.ts'
 import type { Draft } from './draft.ts'
 
 /** Changes the text of a draft, moves the annotations and puts those that were cut in their new form. */
 export function applyTextChange(draft: Draft, change: TextChange, path: string): void {
   assertReplacements(draft.text, change.replacements, path)
-  draft.text = new ReplacedText(draft.text, change.replacements)
-  const mover = new SpanMover(change.replacements)
+  draft.text = new MappedText(draft.text, change.replacements)
+  const map = new TextMap(change.replacements)
   const cuts = groupByLayer(change.cut)
   for (const name of cuts.keys()) draft.layer(name)
-  for (const name of draft.layers.keys()) moveLayer(draft, name, mover, cuts.get(name) ?? [], path)
+  for (const name of draft.layers.keys()) moveLayer(draft, name, map, cuts.get(name) ?? [], path)
   if (change.alignment !== undefined) spliceAlignment(draft, change.alignment, path)
 }
 
 function assertReplacements(text: Letters, replacements: readonly TextReplacement[], path: string): void {
-  let done = -1
+  let done = 0
   for (const { start, before, after } of replacements) {
-    if (!Number.isInteger(start) || start <= done || before === after) {
+    if (!Number.isInteger(start) || start < done || before === after) {
       throw annotationError('invalid_patch', `Replacement of '${before}' at ${start} is empty or out of order`, {
         path,
-        hint: 'Replacements stand in order with kept text between them: write them with editText.',
+        hint: 'Replacements stand in order and do not overlap: write them with editText.',
       })
     }
     if (text.slice(start, start + before.length) !== before) {
@@ -53,7 +54,7 @@ function groupByLayer(cut: readonly CutAnnotation[]): Map<string, CutAnnotation[
 }
 
 /** Takes a layer along: what the cuts speak of becomes what they say, the rest moves. */
-function moveLayer(draft: Draft, name: string, mover: SpanMover, cuts: readonly CutAnnotation[], path: string): void {
+function moveLayer(draft: Draft, name: string, map: TextMap, cuts: readonly CutAnnotation[], path: string): void {
   const { list } = draft.layer(name)
   const cutIds = new Set<string>()
   for (const cut of cuts) {
@@ -62,7 +63,7 @@ function moveLayer(draft: Draft, name: string, mover: SpanMover, cuts: readonly 
     assertBefore(list.find(cut.before.id), cut, path)
     cutIds.add(cut.before.id)
   }
-  list.move(mover, (annotation) => (cutIds.has(annotation.id) ? annotation : moveOne(annotation, mover, path)))
+  list.move(map, (annotation) => (cutIds.has(annotation.id) ? annotation : moveOne(annotation, map, path)))
   for (const { before, after } of cuts) {
     if (before === null) continue
     if (after === null) list.remove(before.id)
@@ -78,9 +79,9 @@ function addCut(draft: Draft, { layer, after, index }: CutAnnotation, path: stri
   else throw annotationError('patch_conflict', `Annotation ${after.id} has no place in layer '${layer}'`, { path })
 }
 
-function moveOne(annotation: Annotation, mover: SpanMover, path: string): Annotation {
+function moveOne(annotation: Annotation, map: TextMap, path: string): Annotation {
   if (annotation.kind !== 'span') return annotation
-  const moved = mover.move(annotation)
+  const moved = moveAnnotation(map, annotation)
   if (moved !== null) return moved
   throw annotationError('patch_conflict', `The text change touches annotation ${annotation.id} without saying so`, {
     path,

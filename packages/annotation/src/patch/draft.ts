@@ -2,7 +2,7 @@ import { annotationError } from '../model/error.ts'
 import type { Letters } from '../model/letters.ts'
 import type { AnnotatedDocument, Annotation, DocumentSource, Layer } from '../model/model.ts'
 import { ListDraft } from '../moving/annotation-list.ts'
-import { keepLetters, lettersOf } from '../moving/replaced-text.ts'
+import { keepLetters, lettersOf } from '../moving/mapped-text.ts'
 import { layerProperties, listOf, storeLayer } from '../moving/stored-layer.ts'
 
 /** A layer while a patch is applied: its properties, and its annotations once they are written to. */

@@ -1,8 +1,7 @@
-import type { Span } from '@chugiai/text'
+import { type Span, upperBound } from '@chugiai/text'
 import type { AnnotatedDocument, Annotation, Layer } from '../model/model.ts'
 import type { AnnotationChange, Patch } from '../model/patch.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
-import { firstAbove } from '../moving/move-spans.ts'
 import { referencesOf } from './lost-references.ts'
 
 /** A document before and after a patch, both cut down to where the patch can have broken something. */
@@ -112,7 +111,7 @@ class PartBuilder {
     const ends = stretches.map(({ end }) => end)
     for (let position = 0; position < annotations.length; position++) {
       for (const { start, end } of spansOf(annotations[position]!)) {
-        const stretch = stretches[firstAbove(ends, start)]
+        const stretch = stretches[upperBound(ends, start)]
         if (stretch !== undefined && stretch.start < end) this.#choose(layer, position)
       }
     }

@@ -2,7 +2,7 @@ import type { Span } from '@chugiai/text'
 import type { AnnotatedDocument, Annotation, SpanAnnotation } from '../model/model.ts'
 import type { AnnotationChange, Patch, TextChange } from '../model/patch.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
-import { SpanMover } from '../moving/move-spans.ts'
+import { TextMap } from '../moving/text-map.ts'
 import { IntervalTree, type Window } from '../places/interval-tree.ts'
 
 /** A span annotation with the layer it is in. */
@@ -147,7 +147,7 @@ class TreeSpanIndex implements SpanIndex {
   #moveAll({ replacements, cut }: TextChange): void {
     const held = cut.filter(({ layer }) => this.#holds(layer))
     for (const { before } of held) this.#remove(before)
-    this.#tree.shift(new SpanMover(replacements))
+    this.#tree.shift(new TextMap(replacements))
     this.#version++
     for (const { layer, after } of held) this.#insert(layer, after)
   }

@@ -26,7 +26,6 @@ import {
   type SpanAnnotation,
   type SpanIndex,
   setMetadata,
-  type TextChange,
 } from '@chugiai/annotation'
 import type { Span } from '@chugiai/text'
 import { createRandom } from '../../src/sampling/random.ts'
@@ -334,12 +333,15 @@ export class ModelRound {
     return { changes: removeLayer(document, layer), model: { ...model, layers } }
   }
 
-  /** Edits of one or two stretches, in offsets of the text. */
+  /** Edits of one or two stretches, in offsets of the text; some side by side, some that keep letters at their ends. */
   #edits({ model: { letters } }: Pair): { span: Span; text: string }[] {
     const stretches = letters.length === 0 ? [{ from: 0, to: 0 }] : this.#stretches(letters)
+    if (this.#below(4) === 0) stretches.push({ from: stretches.at(-1)!.to, to: letters.length })
     return stretches.map((stretch) => {
       const { start, end } = spanOf(letters, stretch)
-      return { span: { start, end: this.#below(2) === 0 ? start : end }, text: this.#signs(3) }
+      const old = textOf(letters.slice(stretch.from, stretch.to))
+      const text = this.#any([this.#signs(3), this.#signs(3), `${old}${this.#signs(2)}`, `${this.#signs(2)}${old}`])!
+      return { span: { start, end: this.#below(2) === 0 ? start : end }, text }
     })
   }
 
@@ -370,7 +372,7 @@ export class ModelRound {
 
   #edit({ document, model }: Pair, edits: readonly { span: Span; text: string }[]): Step | null {
     const { changes } = editText(document, edits, this.#patch([])).patch
-    return { changes, model: edited(model, letterEdits(model, changes)) }
+    return { changes, model: edited(model, toLetterEdits(document.text, edits)) }
   }
 
   /** One edits the text, another one has annotated the same document at the same time. */
@@ -379,8 +381,9 @@ export class ModelRound {
     if (pair.model.letters.length === 0 || !pair.model.layers.has('mentions')) return 'nothing to merge'
     const { item, annotation } = this.#mention(pair, `m${++this.#ids}`, 'ORG')
     const ours = this.#patch([addAnnotation('mentions', annotation)])
-    const theirs = editText(pair.document, this.#edits(pair), this.#patch([])).patch
-    const edits = letterEdits(pair.model, theirs.changes)
+    const wanted = this.#edits(pair)
+    const theirs = editText(pair.document, wanted, this.#patch([])).patch
+    const edits = toLetterEdits(pair.document.text, wanted)
     const now = editLetters(pair.model.letters, edits)
     const parts = item.parts
       .map((held) => editHeld(pair.model.letters, edits, now, held, 'outside'))
@@ -438,12 +441,6 @@ function withoutItems(model: Model, lost: ReadonlySet<string>): Model {
   const kept = new Set(itemsOf(left).map(({ id }) => id))
   for (const { id } of itemsOf(model)) if (!kept.has(id)) gone.add(id)
   return gone.size > lost.size ? withoutItems(model, gone) : left
-}
-
-/** The edits of the text among changes, by letters. */
-function letterEdits(model: Model, changes: readonly Change[]): LetterEdit[] {
-  const change = changes.find((one) => one.target === 'text') as TextChange | undefined
-  return toLetterEdits(textOf(model.letters), change?.replacements ?? [])
 }
 
 function edited(model: Model, edits: readonly LetterEdit[]): Model {

@@ -1,4 +1,4 @@
-import type { TextReplacement } from '@chugiai/annotation'
+import type { TextEdit } from '@chugiai/annotation'
 
 /** One object a code point: a text is a list of them, and an annotation holds some. Nothing to get wrong. */
 export interface Letter {
@@ -20,19 +20,26 @@ export interface LetterEdit {
   readonly put: readonly Letter[]
 }
 
-/** Replacements by code units as edits by letters. */
-export function toLetterEdits(text: string, replacements: readonly TextReplacement[]): LetterEdit[] {
+/** What a caller asks `editText` for, as edits by letters: what changes nothing is none, insertions at one place are one. */
+export function toLetterEdits(text: string, edits: readonly TextEdit[]): LetterEdit[] {
   const places = new Map<number, number>()
   let offset = 0
   for (const [i, sign] of [...text, ''].entries()) {
     places.set(offset, i)
     offset += sign.length
   }
-  return replacements.map(({ start, before, after }) => ({
-    from: places.get(start)!,
-    to: places.get(start + before.length)!,
-    put: lettersOf(after),
-  }))
+  const letterEdits: LetterEdit[] = []
+  for (const { span, text: after } of [...edits].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  )) {
+    if (text.slice(span.start, span.end) === after) continue
+    const [from, to] = [places.get(span.start)!, places.get(span.end)!]
+    const last = letterEdits.at(-1)
+    const isTwice = last !== undefined && last.to === last.from && last.from === from && from === to
+    if (isTwice) letterEdits[letterEdits.length - 1] = { ...last, put: [...last.put, ...lettersOf(after)] }
+    else letterEdits.push({ from, to, put: lettersOf(after) })
+  }
+  return letterEdits
 }
 
 /** The letters after the edits. */
@@ -53,23 +60,28 @@ export function editHeld(
   now: readonly Letter[],
   held: readonly Letter[],
   edges: Edges,
-): Letter[] {
+): readonly Letter[] {
   const before = new Set(held)
   const inside = new Set(held)
-  const holds = (letter: Letter | undefined) => letter !== undefined && before.has(letter)
-  for (const { from, to, put } of edits) {
-    const [left, right, removed] = [letters[from - 1], letters[to], letters.slice(from, to)]
-    let joined: readonly Letter[] = []
-    if (removed.length > 0) joined = removed.every(holds) ? put : []
-    else if (holds(left) && holds(right)) joined = put
-    else if (edges === 'word' && holds(left) && isWord(left)) joined = wordAtStart(put)
-    else if (edges === 'word' && holds(right) && isWord(right) && !isWord(left))
-      joined = wordAtStart([...put].reverse())
-    for (const letter of joined) inside.add(letter)
-  }
+  for (const edit of edits) for (const letter of joinedLetters(letters, edit, before, edges)) inside.add(letter)
   const first = now.findIndex((letter) => inside.has(letter))
-  const last = now.findLastIndex((letter) => inside.has(letter))
-  return first < 0 ? [] : now.slice(first, last + 1)
+  return first < 0 ? [] : now.slice(first, now.findLastIndex((letter) => inside.has(letter)) + 1)
+}
+
+/** What of the letters that are put in comes inside. */
+function joinedLetters(
+  letters: readonly Letter[],
+  { from, to, put }: LetterEdit,
+  held: ReadonlySet<Letter>,
+  edges: Edges,
+): readonly Letter[] {
+  const holds = (letter: Letter | undefined) => letter !== undefined && held.has(letter)
+  const [left, right, removed] = [letters[from - 1], letters[to], letters.slice(from, to)]
+  if (removed.length > 0) return removed.every(holds) ? put : []
+  if (holds(left) && holds(right)) return put
+  if (edges === 'word' && holds(left) && isWord(left)) return wordAtStart(put)
+  if (edges === 'word' && holds(right) && isWord(right) && !isWord(left)) return wordAtStart([...put].reverse())
+  return []
 }
 
 function isWord(letter: Letter | undefined): boolean {

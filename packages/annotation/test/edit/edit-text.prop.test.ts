@@ -10,7 +10,6 @@ import { messyText, runs, spanIn } from '@chugiai/testing'
 import type { Span } from '@chugiai/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toReplacements } from '../../src/edit/text-replacements.ts'
 import { editHeld, editLetters, lettersOf, textOf, toLetterEdits } from '../cases/letter-model.ts'
 import { mention } from '../cases/sample.ts'
 
@@ -63,7 +62,7 @@ test('every annotation holds the letters that the rules say, and the inverse res
       const edits: typeof sorted = []
       for (const edit of sorted) if (edit.span.start >= (edits.at(-1)?.span.end ?? 0)) edits.push(edit)
       const letters = lettersOf(text)
-      const letterEdits = toLetterEdits(text, toReplacements(text, edits))
+      const letterEdits = toLetterEdits(text, edits)
       const at = boundaries(text)
       const { patch, issues } = editText(document, edits, init)
       const after = applyPatch(document, patch)

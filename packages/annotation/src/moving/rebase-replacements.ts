@@ -4,7 +4,7 @@ import type { TextReplacement } from '../model/patch.ts'
  * Replacements made for a text, brought to what `over` made of that text; `null` when one of them touches one of
  * `over`, so that neither order of the two gives what both meant.
  */
-export function transformReplacements(
+export function rebaseReplacements(
   replacements: readonly TextReplacement[],
   over: readonly TextReplacement[],
 ): TextReplacement[] | null {

@@ -10,46 +10,43 @@ export interface TextEdit {
 }
 
 /**
- * Edits as the replacements of a text change: in order, as small as whole letters allow, with kept text in between.
+ * Edits as the replacements of a text change, in order: just what they say, not what is left when letters that stay are
+ * left out. Those that change nothing are dropped; insertions at one place are one, in the order given.
  *
  * @throws {ChugiaiError} `span_out_of_range`; `invalid_edit` for edits that overlap or split a surrogate pair
  */
-export function toReplacements(text: Letters, edits: readonly TextEdit[]): TextReplacement[] {
+export function readEdits(text: Letters, edits: readonly TextEdit[]): TextReplacement[] {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  const joined: TextReplacement[] = []
+  const replacements: TextReplacement[] = []
+  let done = 0
   for (const { span, text: after } of sorted) {
-    assertEdit(text, span)
-    const last = joined.at(-1)
-    const done = last === undefined ? -1 : last.start + last.before.length
-    if (span.start < done) {
-      throw annotationError('invalid_edit', `Edit ${span.start}-${span.end} overlaps one that ends at ${done}`, {
-        span,
-        hint: 'Offsets of all edits are those of the text before any of them.',
-      })
-    }
-    const edit = trimEdit({ start: span.start, before: text.slice(span.start, span.end), after })
-    if (edit.before === edit.after) continue
-    const end = last === undefined ? -1 : last.start + last.before.length
-    if (edit.start > end) joined.push(edit)
-    else
-      joined[joined.length - 1] = {
-        start: last!.start,
-        before: last!.before + edit.before,
-        after: last!.after + edit.after,
-      }
+    assertEdit(text, span, done)
+    done = span.end
+    const before = text.slice(span.start, span.end)
+    if (before === after) continue
+    const last = replacements.at(-1)
+    if (before === '' && last?.before === '' && last.start === span.start) {
+      replacements[replacements.length - 1] = { ...last, after: last.after + after }
+    } else replacements.push({ start: span.start, before, after })
   }
-  return joined.filter(({ before, after }) => before !== after)
+  return replacements
 }
 
-function assertEdit(text: Letters, span: Span): void {
+function assertEdit(text: Letters, span: Span, done: number): void {
   assertSpan(span, text.length)
   const split = [span.start, span.end].find((offset) => splitsSurrogates(text, offset))
-  if (split === undefined) return
-  throw annotationError('invalid_edit', `Offset ${split} is inside a surrogate pair`, { span })
+  if (split !== undefined) {
+    throw annotationError('invalid_edit', `Offset ${split} is inside a surrogate pair`, { span })
+  }
+  if (span.start >= done) return
+  throw annotationError('invalid_edit', `Edit ${span.start}-${span.end} overlaps one that ends at ${done}`, {
+    span,
+    hint: 'Offsets of all edits are those of the text before any of them.',
+  })
 }
 
 /** Leaves out the whole letters that `before` and `after` begin and end with. */
-function trimEdit({ start, before, after }: TextReplacement): TextReplacement {
+export function trimReplacement({ start, before, after }: TextReplacement): TextReplacement {
   const shorter = Math.min(before.length, after.length)
   let head = 0
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++

@@ -1,13 +1,13 @@
+import { upperBound } from '@chugiai/text'
 import type { Letters } from '../model/letters.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
 import type { TextReplacement } from '../model/patch.ts'
-import { firstAbove } from './move-spans.ts'
 
 /** With more replacements than this, a text is read as one string again. */
 const MOST_REPLACEMENTS = 64
 
 /** Reads pieces of a text with its replacements made, without making one string of it: that would copy all of it. */
-export class ReplacedText implements Letters {
+export class MappedText implements Letters {
   readonly length: number
   readonly #text: Letters
   /** In order, not overlapping. */
@@ -28,7 +28,7 @@ export class ReplacedText implements Letters {
 
   /** How many replacements lie between this text and one string. */
   get depth(): number {
-    return this.#replacements.length + (this.#text instanceof ReplacedText ? this.#text.depth : 0)
+    return this.#replacements.length + (this.#text instanceof MappedText ? this.#text.depth : 0)
   }
 
   charCodeAt(offset: number): number {
@@ -41,7 +41,7 @@ export class ReplacedText implements Letters {
 
   /** The letters between two offsets of the new text. */
   slice(start = 0, end = this.length): string {
-    let i = firstAbove(this.#newEnds, start)
+    let i = upperBound(this.#newEnds, start)
     // What stands before replacement `i`, and where it ended in the old text.
     let old = i === 0 ? 0 : this.#endOf(i - 1)
     let now = i === 0 ? 0 : this.#newEnds[i - 1]!
@@ -70,7 +70,8 @@ function sliceAt(text: Letters, offset: number, length: number, start: number, e
   return first < last ? text.slice(offset + first, offset + last) : ''
 }
 
-const readers = new WeakMap<AnnotatedDocument, ReplacedText>()
+// A document is a value that nobody writes to: what reads its text can never be out of date.
+const readers = new WeakMap<AnnotatedDocument, MappedText>()
 
 /** Reads the text of a document. Where it was edited a short while ago, the string itself may yet have to be put together. */
 export function lettersOf(document: AnnotatedDocument): Letters {
@@ -79,5 +80,5 @@ export function lettersOf(document: AnnotatedDocument): Letters {
 
 /** Keeps what reads the text of a document, unless by now the string does it better. */
 export function keepLetters(document: AnnotatedDocument, letters: Letters): void {
-  if (letters instanceof ReplacedText && letters.depth <= MOST_REPLACEMENTS) readers.set(document, letters)
+  if (letters instanceof MappedText && letters.depth <= MOST_REPLACEMENTS) readers.set(document, letters)
 }

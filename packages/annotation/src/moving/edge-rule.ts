@@ -3,14 +3,14 @@ import { isWordAt, isWordBefore, type Letters } from '../model/letters.ts'
 /**
  * What becomes of text that is inserted right at the edge of a span. `word`: letters and digits that go on with the
  * word at the edge come inside, all else stays outside. `inside`: what is inserted at the end comes inside, and at the
- * start where a line starts. `outside`: it stays outside.
+ * start where a line starts. `all`: it comes inside. `outside`: it stays outside.
  */
-export type EdgeRule = 'word' | 'inside' | 'outside'
+export type EdgeRule = 'word' | 'inside' | 'all' | 'outside'
 
 /** How much of `inserted` comes inside a span that ends at `offset` of `text`. */
 export function joinedAtEnd(text: Letters, offset: number, inserted: string, rule: EdgeRule): number {
   if (rule === 'outside') return 0
-  if (rule === 'inside') return inserted.length
+  if (rule === 'inside' || rule === 'all') return inserted.length
   if (!isWordBefore(text, offset)) return 0
   let joined = 0
   while (isWordAt(inserted, joined)) joined += inserted.codePointAt(joined)! > 0xffff ? 2 : 1
@@ -23,6 +23,7 @@ export function joinedAtEnd(text: Letters, offset: number, inserted: string, rul
  */
 export function joinedAtStart(text: Letters, offset: number, inserted: string, rule: EdgeRule): number {
   if (rule === 'outside') return 0
+  if (rule === 'all') return inserted.length
   if (rule === 'inside') return offset === 0 || isLineBreak(text.charCodeAt(offset - 1)) ? inserted.length : 0
   if (!isWordAt(text, offset) || isWordBefore(text, offset)) return 0
   let at = inserted.length

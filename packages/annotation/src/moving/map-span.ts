@@ -1,0 +1,76 @@
+import { lowerBound, type Span, upperBound } from '@chugiai/text'
+import type { Letters } from '../model/letters.ts'
+import type { SpanAnnotation } from '../model/model.ts'
+import { withSpans } from './copy-span-annotation.ts'
+import { type EdgeRule, joinedAtEnd, joinedAtStart } from './edge-rule.ts'
+import type { TextMap } from './text-map.ts'
+
+/**
+ * Where a span goes when its text is replaced. Each replacement is what somebody said, judged by the old text:
+ *
+ * - of text inside the span, or of exactly the span: what replaces it is in the span;
+ * - across an edge of the span: the span keeps the letters that are left, and what replaces the others is outside;
+ * - of more than the span: the span is gone, and so it is when no letter is left in it;
+ * - an insertion between two letters of the span is in it; one at an edge goes by the {@link EdgeRule};
+ * - an empty span stays before what is inserted at it, and is gone when both letters beside it are replaced at once.
+ *
+ * @param text the old text: the rule `word` looks at the letters beside an edge
+ */
+export function mapSpan(map: TextMap, span: Span, rule: EdgeRule, text: Letters): Span | null {
+  if (span.start === span.end) return mapEmptySpan(map, span.start)
+  const start = mapStart(map, span, rule, text)
+  const end = mapEnd(map, span, rule, text)
+  return start < end ? { start, end } : null
+}
+
+function mapEmptySpan(map: TextMap, offset: number): Span | null {
+  const next = lowerBound(map.ends, offset)
+  if (next < map.starts.length && map.starts[next]! < offset && offset < map.ends[next]!) return null
+  const at = map.mapPosition(offset, 'before')
+  return { start: at, end: at }
+}
+
+function mapStart(map: TextMap, { start, end }: Span, rule: EdgeRule, text: Letters): number {
+  let next = lowerBound(map.ends, start)
+  let at = start + map.shiftOfGap(next)
+  for (; next < map.starts.length && map.starts[next]! <= start; next++) {
+    const isHere = map.starts[next] === start
+    if (isHere && map.ends[next]! > start && map.ends[next]! <= end) return at
+    at = map.newEnd(next)
+    if (!isHere || map.ends[next]! > start) continue
+    const joined = joinedAtStart(text, start, map.replacements[next]!.after, rule)
+    if (joined > 0) return at - joined
+  }
+  return at
+}
+
+function mapEnd(map: TextMap, { start, end }: Span, rule: EdgeRule, text: Letters): number {
+  let next = upperBound(map.starts, end) - 1
+  let at = end + map.shiftOfGap(next + 1)
+  for (; next >= 0 && map.ends[next]! >= end; next--) {
+    const isHere = map.ends[next] === end
+    if (isHere && map.starts[next]! < end && map.starts[next]! >= start) return at
+    at = map.newStart(next)
+    if (!isHere || map.starts[next]! < end) continue
+    const joined = joinedAtEnd(text, end, map.replacements[next]!.after, rule)
+    if (joined > 0) return at + joined
+  }
+  return at
+}
+
+/**
+ * The annotation where it now stands, itself when it did not move; `null` when a replacement touches it and somebody has
+ * to say what becomes of it: see {@link TextMap.shiftOf}.
+ */
+export function moveAnnotation(map: TextMap, annotation: SpanAnnotation): SpanAnnotation | null {
+  const { spans } = annotation
+  let moved = false
+  const next: Span[] = []
+  for (const span of spans) {
+    const shift = map.shiftOf(span)
+    if (shift === null) return null
+    if (shift !== 0) moved = true
+    next.push({ start: span.start + shift, end: span.end + shift })
+  }
+  return moved ? withSpans(annotation, next) : annotation
+}
