@@ -5,7 +5,7 @@ import { caseRule } from './characters/fold-case.ts'
 import { compatibilityRule } from './characters/fold-compatibility.ts'
 import { punctuationRule } from './characters/fold-punctuation.ts'
 import { invisibleRule } from './characters/invisible.ts'
-import type { NormalizerErrorCode } from './engine/errors.ts'
+import type { NormalizerErrorCode } from './engine/codes.ts'
 import type { Rule } from './engine/rule.ts'
 import { hornRule } from './syllables/horn.ts'
 import { lookAlikeRule } from './syllables/look-alikes.ts'
@@ -45,7 +45,7 @@ export interface NormalizeOptions extends StepSwitches {
   readonly tonePlacement?: 'keep' | ToneStyle
   /** One habit of *kĩ, lí* and *kỹ, lý*, names excepted. The default keeps; the preset `search` folds to *i*, in names too. */
   readonly yiSpelling?: 'keep' | YiStyle
-  /** Steps to run after those of the preset: `repairOnsets`, `repairSuperscripts`, `spacePunctuation`, or your own. */
+  /** Steps to run after those of the preset: `repairOnsetsStep`, `repairSuperscriptsStep`, `spacePunctuationStep`, or your own. */
   readonly extraSteps?: readonly TextStep[]
 }
 

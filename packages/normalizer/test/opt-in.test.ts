@@ -1,22 +1,22 @@
 import {
-  foldYi,
+  foldYiStep,
   normalizeText,
-  repairOnsets,
-  repairSuperscripts,
+  repairOnsetsStep,
+  repairSuperscriptsStep,
   reportNormalization,
-  spacePunctuation,
-  yiSpelling,
+  spacePunctuationStep,
+  yiSpellingStep,
 } from '@chugiai/normalizer'
 import { describeStep } from '@chugiai/testing'
 import { sliceSpan } from '@chugiai/text'
 import { describe, expect, test } from 'vitest'
 
-describeStep(yiSpelling('i'), { examples: ['kỹ lý quý Mỹ', 'ty', 'y'] })
-describeStep(yiSpelling('y'), { examples: ['kĩ lí quí Mĩ', 'tỉ mỉ', 'hi'] })
-describeStep(foldYi, { examples: ['Mỹ LÝ kỹ'] })
-describeStep(repairOnsets, { examples: ['nghành kành ngĩ gế cẻ'] })
-describeStep(repairSuperscripts, { examples: ['50 m 2', '3 km2', 'm 2'] })
-describeStep(spacePunctuation, { examples: ['Vâng , đúng !', '( a )', 'a,b', ' .'] })
+describeStep(yiSpellingStep('i'), { examples: ['kỹ lý quý Mỹ', 'ty', 'y'] })
+describeStep(yiSpellingStep('y'), { examples: ['kĩ lí quí Mĩ', 'tỉ mỉ', 'hi'] })
+describeStep(foldYiStep, { examples: ['Mỹ LÝ kỹ'] })
+describeStep(repairOnsetsStep, { examples: ['nghành kành ngĩ gế cẻ'] })
+describeStep(repairSuperscriptsStep, { examples: ['50 m 2', '3 km2', 'm 2'] })
+describeStep(spacePunctuationStep, { examples: ['Vâng , đúng !', '( a )', 'a,b', ' .'] })
 
 test.each([
   ['i', 'kỹ thuật, lý do, quý giá của Mỹ và Lý Thường Kiệt', 'kĩ thuật, lí do, quí giá của Mỹ và Lý Thường Kiệt'],
@@ -41,7 +41,7 @@ test.each([
   ['gì', 'gì'],
   ['Nghành', 'Nghành'],
 ])('onset of %s', (text, expected) => {
-  expect(normalizeText(text, { extraSteps: [repairOnsets] })).toBe(expected)
+  expect(normalizeText(text, { extraSteps: [repairOnsetsStep] })).toBe(expected)
   expect(normalizeText('nghành')).toBe('nghành')
 })
 
@@ -52,7 +52,7 @@ test.each([
   ['5 m 2,5', '5 m 2,5'],
   ['10 m 25', '10 m 25'],
 ])('superscripts in %s', (text, expected) =>
-  expect(normalizeText(text, { extraSteps: [repairSuperscripts] })).toBe(expected),
+  expect(normalizeText(text, { extraSteps: [repairSuperscriptsStep] })).toBe(expected),
 )
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
   ['một,hai', 'một, hai'],
   ['1,5 và .5 :)', '1,5 và .5 :)'],
 ])('punctuation of %s', (text, expected) =>
-  expect(normalizeText(text, { extraSteps: [spacePunctuation] })).toBe(expected),
+  expect(normalizeText(text, { extraSteps: [spacePunctuationStep] })).toBe(expected),
 )
 
 describe('report', () => {

@@ -2,8 +2,8 @@ import {
   createNormalizeStream,
   type NormalizeOptions,
   normalize,
-  repairSuperscripts,
-  spacePunctuation,
+  repairSuperscriptsStep,
+  spacePunctuationStep,
 } from '@chugiai/normalizer'
 import { messyText } from '@chugiai/testing'
 import type { AlignedText } from '@chugiai/text'
@@ -36,7 +36,7 @@ const texts = fc.array(messyText, { maxLength: 4 }).map((parts) => parts.join(' 
 describe.each<NormalizeOptions>([
   {},
   { tonePlacement: 'modern' },
-  { extraSteps: [repairSuperscripts, spacePunctuation] },
+  { extraSteps: [repairSuperscriptsStep, spacePunctuationStep] },
 ])('%j', (options) => {
   test('gives what the whole gives, wherever chunks are cut', async () => {
     await fc.assert(

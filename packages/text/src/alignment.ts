@@ -20,7 +20,9 @@ const KEPT = -1
  * alignment.toSource({ start: 0, end: 3 }) // { start: 0, end: 4 }
  */
 export class Alignment {
+  /** Length of the text before, in its own unit: UTF-16 code units, unless the alignment is between two units. */
   readonly sourceLength: number
+  /** Length of the text after, in UTF-16 code units. */
   readonly targetLength: number
   readonly #sections: Sections
 

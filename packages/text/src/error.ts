@@ -1,22 +1,15 @@
 import { defined } from './records.ts'
 import type { Span } from './span.ts'
 
-/** What can go wrong in `@chugiai/text`. Other packages have a union of their own. */
-export type TextErrorCode =
-  | 'span_out_of_range'
-  | 'position_out_of_range'
-  | 'alignment_insert'
-  | 'alignment_lengths'
-  | 'alignment_json'
-  | 'unknown_unit'
-
 /** Where an error happened and what to do about it. */
 export interface ErrorDetails {
   /** Place in the data: `layers.mentions.annotations[3].spans[0]`. */
   readonly path?: string
+  /** Place in the text, in UTF-16 offsets. */
   readonly span?: Span
   /** What to do now. */
   readonly hint?: string
+  /** The error that led to this one. */
   readonly cause?: unknown
 }
 
@@ -25,9 +18,13 @@ export interface ErrorDetails {
  * `code` is stable across releases; `message` is for people.
  */
 export class ChugiaiError<Code extends string = string> extends Error {
+  /** What went wrong, in snake_case. */
   readonly code: Code
+  /** Place in the data: `options.preset`. Missing when the error has none, like `span` and `hint`. */
   declare readonly path?: string
+  /** Place in the text, in UTF-16 offsets. */
   declare readonly span?: Span
+  /** What to do now. */
   declare readonly hint?: string
 
   constructor(code: Code, message: string, details: ErrorDetails = {}) {

@@ -6,8 +6,11 @@ export type Severity = 'info' | 'warning' | 'error'
 
 /** A finding about data, with its place. Issues are collected and returned, never thrown. */
 export interface Issue<Code extends string = string> {
+  /** What was found, in snake_case. Stable across releases. */
   readonly code: Code
+  /** Whether it is only to be known, looks wrong, or is wrong. */
   readonly severity: Severity
+  /** For people, with the values in it. */
   readonly message: string
   /** Place in the data: `blocks[3].span`. */
   readonly path?: string

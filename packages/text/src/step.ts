@@ -3,13 +3,17 @@ import { AlignmentBuilder } from './alignment-builder.ts'
 
 /** A text with the record of where its characters came from. */
 export interface AlignedText {
+  /** The text after. */
   readonly text: string
+  /** From the text before to `text`, both in UTF-16 offsets. */
   readonly alignment: Alignment
 }
 
 /** A named, pure rewrite of text. The name carries a version: `tone-placement@1`. */
 export interface TextStep {
+  /** What the step does, with a version that changes with what it does. */
   readonly name: string
+  /** The text rewritten. The same text gives the same result every time. */
   run(text: string): AlignedText
 }
 

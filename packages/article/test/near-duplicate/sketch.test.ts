@@ -1,4 +1,4 @@
-import { tonePlacement } from '@chugiai/normalizer'
+import { tonePlacementStep } from '@chugiai/normalizer'
 import { ChugiaiError } from '@chugiai/text'
 import { describe, expect, test } from 'vitest'
 import { sketchText } from '../../src/near-duplicate/sketch.ts'
@@ -22,7 +22,7 @@ describe('the same text', () => {
     ['as it is', (text) => text],
     ['decomposed', (text) => text.normalize('NFD')],
     ['in capitals', (text) => text.toUpperCase()],
-    ['in the new tone style', (text) => tonePlacement('modern').run(text).text],
+    ['in the new tone style', (text) => tonePlacementStep('modern').run(text).text],
     ['on one line', (text) => text.replace(/\n/g, ' ')],
     ['with other punctuation', (text) => text.replace(/[,.]/g, ' –')],
     [

@@ -15,9 +15,9 @@ export const blankRule: Rule = { name: 'blanks@1', rewrite: collapseBlanksIn, wo
  * Line ends become `\n` one for one, special blanks a space, runs of blanks one space; blanks at a line's end go.
  * Blank lines stay: their number may mean something.
  *
- * @example collapseBlanks.run('Hà\u00a0 Nội \r\n').text // 'Hà Nội\n'
+ * @example collapseBlanksStep.run('Hà\u00a0 Nội \r\n').text // 'Hà Nội\n'
  */
-export const collapseBlanks = /* @__PURE__ */ ruleStep(blankRule)
+export const collapseBlanksStep = /* @__PURE__ */ ruleStep(blankRule)
 
 function collapseBlanksIn(text: string, out: Rewriter): void {
   for (let stop = findWork(text, 0, FOR_BLANKS); stop >= 0; ) {

@@ -78,9 +78,9 @@ export const compositionRule: Rule = { name: 'compose@1', rewrite: composeText, 
  * Canonical composition (NFC), and Vietnamese letters from their marks in any order: tone before circumflex, a mark
  * typed twice, marks half composed. Other scripts change by NFC alone.
  *
- * @example compose.run('tie\u0301\u0302ng').text // 'tiếng'
+ * @example composeStep.run('tie\u0301\u0302ng').text // 'tiếng'
  */
-export const compose = /* @__PURE__ */ ruleStep(compositionRule)
+export const composeStep = /* @__PURE__ */ ruleStep(compositionRule)
 
 function composeText(text: string, out: Rewriter): void {
   for (let i = 0; i < text.length; i++) {

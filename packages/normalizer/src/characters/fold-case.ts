@@ -5,7 +5,7 @@ import { ruleStep } from '../engine/rule-step.ts'
 export const caseRule: Rule = { name: 'fold-case@1', rewrite: foldCaseIn }
 
 /** Lower case, character by character and without regard to a language: *HÀ NỘI → hà nội*. */
-export const foldCase = /* @__PURE__ */ ruleStep(caseRule)
+export const foldCaseStep = /* @__PURE__ */ ruleStep(caseRule)
 
 function foldCaseIn(text: string, out: Rewriter): void {
   for (let i = 0; i < text.length; ) {

@@ -11,7 +11,7 @@ export const compatibilityRule: Rule = { name: 'fold-compatibility@1', rewrite: 
  * Compatibility forms become what they stand for (NFKC): full-width and mathematical letters, ligatures, *m² → m2*.
  * Blanks and spacing accents stay.
  */
-export const foldCompatibility = /* @__PURE__ */ ruleStep(compatibilityRule)
+export const foldCompatibilityStep = /* @__PURE__ */ ruleStep(compatibilityRule)
 
 function foldCompatibilityIn(text: string, out: Rewriter): void {
   for (let i = 0; i < text.length; ) {

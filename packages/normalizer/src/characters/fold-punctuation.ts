@@ -17,7 +17,7 @@ function buildTable(): ReadonlyMap<number, string> {
 export const punctuationRule: Rule = { name: 'fold-punctuation@1', rewrite: foldPunctuationIn }
 
 /** Curly and angle quotes become straight ones, all dashes a hyphen, `…` three dots. */
-export const foldPunctuation = /* @__PURE__ */ ruleStep(punctuationRule)
+export const foldPunctuationStep = /* @__PURE__ */ ruleStep(punctuationRule)
 
 function foldPunctuationIn(text: string, out: Rewriter): void {
   for (let i = 0; i < text.length; i++) {

@@ -13,9 +13,9 @@ export const invisibleRule: Rule = { name: 'invisible@1', rewrite: removeInvisib
  * Removes characters that cannot be seen: zero-width space and joiners, word joiner, byte order mark, soft hyphen,
  * bidi controls. Joiners that do something stay: those between emoji and those beside letters of scripts that join.
  *
- * @example removeInvisible.run('Hà\u200b Nội').text // 'Hà Nội'
+ * @example removeInvisibleStep.run('Hà\u200b Nội').text // 'Hà Nội'
  */
-export const removeInvisible = /* @__PURE__ */ ruleStep(invisibleRule)
+export const removeInvisibleStep = /* @__PURE__ */ ruleStep(invisibleRule)
 
 function removeInvisibleFrom(text: string, out: Rewriter): void {
   let removedEnd = 0

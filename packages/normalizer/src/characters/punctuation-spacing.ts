@@ -9,9 +9,9 @@ const GLUED_SIGN = /(?<=\p{L})[,;](?=\p{L})/gu
  * Blanks around punctuation as Vietnamese prints them: none in front of `, . ; : ! ? % )` and behind `(`, one behind a
  * comma between words. Numbers keep their commas. Opt-in.
  *
- * @example spacePunctuation.run('Vâng , đúng rồi !').text // 'Vâng, đúng rồi!'
+ * @example spacePunctuationStep.run('Vâng , đúng rồi !').text // 'Vâng, đúng rồi!'
  */
-export const spacePunctuation = /* @__PURE__ */ ruleStep({
+export const spacePunctuationStep = /* @__PURE__ */ ruleStep({
   name: 'punctuation-spacing@1',
   rewrite: (text, out) => {
     const changes: [start: number, end: number, text: string][] = []

@@ -7,7 +7,7 @@ const SQUARE_OR_CUBE = /(?<=\d ?(?:mm|cm|dm|km|m))( ?)([23])(?![\p{L}\p{N}]|[.,]
  * Raises the figure that news systems let fall: *50 m 2 → 50 m², 3 km2 → 3 km²*, behind a number and a unit of length.
  * Opt-in.
  */
-export const repairSuperscripts = /* @__PURE__ */ ruleStep({
+export const repairSuperscriptsStep = /* @__PURE__ */ ruleStep({
   name: 'superscripts@1',
   rewrite: (text, out) => {
     for (const match of text.matchAll(SQUARE_OR_CUBE)) {

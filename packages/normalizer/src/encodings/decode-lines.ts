@@ -1,6 +1,6 @@
 import { type AlignedText, type Issue, unchanged } from '@chugiai/text'
 import { AlignmentRecorder } from '../engine/alignment-recorder.ts'
-import type { NormalizerIssueCode } from '../engine/errors.ts'
+import type { NormalizerIssueCode } from '../engine/codes.ts'
 import { Rewriter } from '../engine/rewriter.ts'
 import { confidenceAs, detectEncoding, type Encoding, type EncodingGuess, guessUnits } from './detect.ts'
 import { decodeUnits, type LegacyEncoding } from './legacy.ts'

@@ -1,5 +1,5 @@
 import { type AlignedText, type Alignment, ChugiaiError, type Issue, unchanged } from '@chugiai/text'
-import type { NormalizerErrorCode, NormalizerIssueCode } from '../engine/errors.ts'
+import type { NormalizerErrorCode, NormalizerIssueCode } from '../engine/codes.ts'
 import { applyRules } from '../engine/rule-step.ts'
 import { decodeLines } from './decode-lines.ts'
 import { detectEncoding, type Encoding } from './detect.ts'
@@ -23,6 +23,7 @@ export interface DecodedText {
   readonly confidence: number
   /** From bytes, or from the UTF-16 offsets of a string, to UTF-16 offsets. Made when it is asked for. */
   readonly alignment: Alignment
+  /** `mixed_encodings` where lines were in several. */
   readonly issues: readonly Issue<NormalizerIssueCode>[]
 }
 

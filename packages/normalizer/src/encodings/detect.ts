@@ -11,7 +11,9 @@ export type Encoding = UnicodeEncoding | LegacyEncoding
 
 /** An encoding with how sure it is, from 0 to 1. */
 export interface EncodingGuess {
+  /** The encoding that fits best. */
   readonly encoding: Encoding
+  /** 0 to 1; 1 when the bytes prove it. */
   readonly confidence: number
 }
 

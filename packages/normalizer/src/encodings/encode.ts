@@ -1,5 +1,5 @@
 import { type Alignment, AlignmentBuilder, ChugiaiError, type Issue } from '@chugiai/text'
-import type { NormalizerErrorCode, NormalizerIssueCode } from '../engine/errors.ts'
+import type { NormalizerErrorCode, NormalizerIssueCode } from '../engine/codes.ts'
 import { CHARSET_NAMES, type CharsetName, charsetOf } from './legacy-charsets.ts'
 import { needsEscape, viqrOf } from './viqr.ts'
 import { bytesOfText } from './windows-1252.ts'
@@ -8,6 +8,7 @@ import { bytesOfText } from './windows-1252.ts'
 export type WritableEncoding = CharsetName | 'viqr'
 
 export interface EncodedText {
+  /** The file's content, without a byte order mark. */
   readonly bytes: Uint8Array
   /** From UTF-16 offsets to bytes. */
   readonly alignment: Alignment

@@ -1,5 +1,5 @@
 import { type Alignment, AlignmentBuilder, ChugiaiError, unitAlignment } from '@chugiai/text'
-import type { NormalizerErrorCode } from '../engine/errors.ts'
+import type { NormalizerErrorCode } from '../engine/codes.ts'
 
 export type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 

@@ -1,7 +1,7 @@
 import { type AlignedText, runSteps, type TextStep } from '@chugiai/text'
 import { normalizationSteps, normalize } from '../normalize.ts'
 import type { NormalizeOptions } from '../steps.ts'
-import { stripMarks, stripTones } from '../syllables/strip-marks.ts'
+import { stripMarksStep, stripTonesStep } from '../syllables/strip-marks.ts'
 
 /**
  * What still tells two texts apart, from least to most. `base`: letters without any mark (*dang* finds *Đặng*).
@@ -18,8 +18,8 @@ const FOLD_CASE: NormalizeOptions = { preset: 'search' }
 const KEEP_CASE: NormalizeOptions = { preset: 'search', case: false }
 
 const STRIP: Readonly<Record<SearchStrength, readonly TextStep[]>> = {
-  base: [stripMarks],
-  letter: [stripTones],
+  base: [stripMarksStep],
+  letter: [stripTonesStep],
   tone: [],
   case: [],
 }

@@ -1,10 +1,13 @@
 /** A public abbreviation: how it is written, what it stands for, and, where it has several readings, words that call for each. */
 export interface Abbreviation {
+  /** As it is written: `UBND`. */
   readonly short: string
+  /** What it stands for, the likeliest first. */
   readonly readings: readonly AbbreviationReading[]
 }
 
 export interface AbbreviationReading {
+  /** Written out: `Ủy ban nhân dân`. */
   readonly long: string
   /** Words near it, lower case, that call for this reading. */
   readonly context?: readonly string[]

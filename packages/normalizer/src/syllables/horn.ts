@@ -14,7 +14,7 @@ export const hornRule: Rule = { name: 'horn@1', rewrite: repairHornIn, work: FOR
  * Gives both letters of *ươ* their horn where one lacks it and a letter follows: *chuơng → chương, lưọc → lược*. There
  * is one valid reading; *thuở, huơ, quơ, quờn* are right as they are. Expects composed letters.
  */
-export const repairHorn = /* @__PURE__ */ ruleStep(hornRule)
+export const repairHornStep = /* @__PURE__ */ ruleStep(hornRule)
 
 function repairHornIn(text: string, out: Rewriter): void {
   eachWord(text, FOR_MISPLACED, (start, end) => {

@@ -45,9 +45,9 @@ export const lookAlikeRule: Rule = { name: 'look-alikes@1', rewrite: repairLookA
  * Greek letters, full-width and mathematical letters among real ones, spacing tone marks typed behind a vowel. Words
  * that would not be Vietnamese syllables stay as they are, so that Icelandic *það* and Russian *Москва* do.
  *
- * @example repairLookAlikes.run('Ðà Nẵng').text // 'Đà Nẵng'
+ * @example repairLookAlikesStep.run('Ðà Nẵng').text // 'Đà Nẵng'
  */
-export const repairLookAlikes = /* @__PURE__ */ ruleStep(lookAlikeRule)
+export const repairLookAlikesStep = /* @__PURE__ */ ruleStep(lookAlikeRule)
 
 function repairLookAlikesIn(text: string, out: Rewriter): void {
   let done = 0

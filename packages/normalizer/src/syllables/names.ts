@@ -72,8 +72,11 @@ function capitalizeParts(lower: string): string {
 
 /** The parts of a Vietnamese name. Any of them may be empty, `given` only for an empty name. */
 export interface NameParts {
+  /** Family name: *Nguyễn*, *Tôn Nữ*. */
   readonly family: string
+  /** What stands between family and given name: *Thị Minh*. */
   readonly middle: string
+  /** Given name, by which a person is called: *Khai*. */
   readonly given: string
 }
 

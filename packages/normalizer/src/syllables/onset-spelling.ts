@@ -18,7 +18,7 @@ const ONSETS: readonly (readonly [written: string, right: string])[] = [
  * Spells *c/k, g/gh, ng/ngh* as the vowel behind them calls for: *nghành → ngành, kành → cành, ngĩ → nghĩ*. A word that
  * is a syllable as it stands stays, and so does one with a capital, which may be a name. Opt-in. Expects composed letters.
  */
-export const repairOnsets = /* @__PURE__ */ ruleStep({
+export const repairOnsetsStep = /* @__PURE__ */ ruleStep({
   name: 'onset-spelling@1',
   rewrite: (text, out) => {
     for (let i = 0; i < text.length; ) {

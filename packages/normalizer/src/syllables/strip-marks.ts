@@ -5,7 +5,7 @@ import { bareCode, stripDiacritics } from '../engine/strip-diacritics.ts'
 import { isWordCode } from './words.ts'
 
 /** Takes tone marks off and leaves all other marks: *Đặng → Đăng*. Expects composed letters. */
-export const stripTones = /* @__PURE__ */ ruleStep({
+export const stripTonesStep = /* @__PURE__ */ ruleStep({
   name: 'strip-tones@1',
   rewrite: (text, out) => {
     for (let i = 0; i < text.length; i++) {
@@ -28,7 +28,7 @@ function isOnSomething(text: string, offset: number): boolean {
 }
 
 /** Takes all marks off Latin letters, Đ to D: *Đặng → Dang*. Expects composed letters. */
-export const stripMarks = /* @__PURE__ */ ruleStep({
+export const stripMarksStep = /* @__PURE__ */ ruleStep({
   name: 'strip-marks@1',
   rewrite: (text, out) => {
     for (let i = 0; i < text.length; i++) {

@@ -21,7 +21,9 @@ export interface Syllable {
   readonly nucleus: string
   /** '' in an open syllable; the `i, y, o, u` of *mai, mây, báo, đau* are codas. */
   readonly coda: string
+  /** `ngang` when there is no mark. */
   readonly tone: Tone
+  /** How it is written: *hà* lower, *Hà* title, *HÀ* upper, *hÀ* mixed. */
   readonly case: LetterCase
 }
 
@@ -49,16 +51,20 @@ export function isVietnameseSyllable(text: string): boolean {
   return parseSyllable(text) !== null
 }
 
+export interface SyllableFormat {
+  /** Where the mark goes in open *oa, oe, uy*: *hòa* or *hoà*. Default `traditional`. */
+  readonly tonePlacement?: ToneStyle
+}
+
 /**
  * Spells a syllable, composed (NFC). A `mixed` case is spelt in lower case.
  *
- * @param options `tonePlacement`: where the mark goes in open *oa, oe, uy*; default `traditional`
  * @example formatSyllable({ onset: 'h', glide: 'o', nucleus: 'a', coda: '', tone: 'huyen', case: 'lower' }) // 'hòa'
  */
-export function formatSyllable(syllable: Syllable, options: { readonly tonePlacement?: ToneStyle } = {}): string {
+export function formatSyllable(syllable: Syllable, { tonePlacement = 'traditional' }: SyllableFormat = {}): string {
   const parts = withRhymeStart(syllable)
   const letters = parts.onset.slice(0, parts.rhymeStart) + parts.glide + parts.nucleus + parts.coda
-  const at = toneLetters(parts)[options.tonePlacement ?? 'traditional']
+  const at = toneLetters(parts)[tonePlacement]
   const mark = TONE_MARKS[TONES.indexOf(syllable.tone)]!
   const word = (letters.slice(0, at + 1) + mark + letters.slice(at + 1)).normalize('NFC')
   if (syllable.case === 'upper') return word.toUpperCase()

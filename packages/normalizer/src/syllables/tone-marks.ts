@@ -14,7 +14,7 @@ export const toneMarkRule: Rule = { name: 'tone-marks@1', rewrite: repairToneMar
  * typed too late comes back from the consonant: *thuâṇ → thuận*. Both styles of *hòa/hoà* stay,
  * and so does every word that is not a Vietnamese syllable. Expects composed letters.
  */
-export const repairToneMarks = /* @__PURE__ */ ruleStep(toneMarkRule)
+export const repairToneMarksStep = /* @__PURE__ */ ruleStep(toneMarkRule)
 
 function repairToneMarksIn(text: string, out: Rewriter): void {
   eachWord(text, FOR_MISPLACED, (start, end) => {

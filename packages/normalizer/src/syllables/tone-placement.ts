@@ -13,9 +13,9 @@ export type ToneStyle = 'traditional' | 'modern'
  * Writes all tone marks on open *oa, oe, uy* in one style. Closed syllables (*hoàn*), *qu-* (*quý*) and words that are
  * not Vietnamese syllables stay. Expects composed letters.
  *
- * @example tonePlacement('modern').run('Hòa Bình').text // 'Hoà Bình'
+ * @example tonePlacementStep('modern').run('Hòa Bình').text // 'Hoà Bình'
  */
-export function tonePlacement(style: ToneStyle): TextStep {
+export function tonePlacementStep(style: ToneStyle): TextStep {
   return ruleStep(tonePlacementRule(style))
 }
 

@@ -18,9 +18,9 @@ const SPELT_WITH_Y = new Set('hỷ kỳ kỷ kỹ ký kỵ lý lỵ mỹ mỵ s�
  * Writes *y* or *i* behind a lone onset in one habit: *kĩ thuật, kỹ thuật*. Words with a capital stay, since names keep
  * their letters (*Mỹ, Lý Thường Kiệt*). Expects composed letters.
  *
- * @example yiSpelling('i').run('kỹ thuật của Mỹ').text // 'kĩ thuật của Mỹ'
+ * @example yiSpellingStep('i').run('kỹ thuật của Mỹ').text // 'kĩ thuật của Mỹ'
  */
-export function yiSpelling(style: YiStyle): TextStep {
+export function yiSpellingStep(style: YiStyle): TextStep {
   return ruleStep(yiRule(style))
 }
 
@@ -31,7 +31,7 @@ export function yiRule(style: YiStyle): Rule {
 export const yiFoldRule: Rule = { name: 'fold-yi@1', rewrite: (text, out) => respell(text, 'i', true, out) }
 
 /** *y* as *i* behind a lone onset, in names too, to compare texts. */
-export const foldYi = /* @__PURE__ */ ruleStep(yiFoldRule)
+export const foldYiStep = /* @__PURE__ */ ruleStep(yiFoldRule)
 
 function respell(text: string, style: YiStyle, withNames: boolean, out: Rewriter): void {
   const other = shapeIndex(style === 'i' ? 'y' : 'i')

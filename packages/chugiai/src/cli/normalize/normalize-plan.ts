@@ -4,13 +4,13 @@ import {
   type NormalizeOptions,
   normalizationSteps,
   normalize,
-  repairOnsets,
-  repairSuperscripts,
+  repairOnsetsStep,
+  repairSuperscriptsStep,
   type StepSwitches,
   searchSteps,
-  spacePunctuation,
-  stripMarks,
-  stripTones,
+  spacePunctuationStep,
+  stripMarksStep,
+  stripTonesStep,
   unverbalize,
   verbalizationSteps,
   type WritableEncoding,
@@ -48,12 +48,12 @@ export interface NormalizePlan {
 }
 
 const EXTRAS: Readonly<Record<(typeof EXTRA_STEPS)[number], TextStep>> = {
-  onsets: repairOnsets,
-  superscripts: repairSuperscripts,
-  punctuationSpacing: spacePunctuation,
+  onsets: repairOnsetsStep,
+  superscripts: repairSuperscriptsStep,
+  punctuationSpacing: spacePunctuationStep,
 }
 
-const STRIPPERS: Readonly<Record<'tones' | 'marks', TextStep>> = { tones: stripTones, marks: stripMarks }
+const STRIPPERS: Readonly<Record<'tones' | 'marks', TextStep>> = { tones: stripTonesStep, marks: stripMarksStep }
 
 const DECIMALS = ['comma', 'point'] as const
 
