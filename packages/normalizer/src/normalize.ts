@@ -1,9 +1,11 @@
-import { type AlignedText, runSteps, type TextStep, unchanged } from '@chugiai/text'
+import { type AlignedText, assertText, runSteps, type TextStep, unchanged } from '@chugiai/text'
 import { AlignmentRecorder } from './engine/alignment-recorder.ts'
 import { rewriteBy } from './engine/rule.ts'
 import { applyRules, ruleStep } from './engine/rule-step.ts'
-import { type NormalizeOptions, type Plan, planRules } from './steps.ts'
+import { assertNormalizeOptions, type NormalizeOptions, type Plan, planRules } from './steps.ts'
 import { rewriteStretches } from './syllables/stretches.ts'
+
+const DEFAULTS: NormalizeOptions = {}
 
 /**
  * Normalizes Vietnamese text and records where each character came from. Text that needs nothing is returned as it is,
@@ -14,9 +16,10 @@ import { rewriteStretches } from './syllables/stretches.ts'
  * const { text, alignment } = normalize('Ðà Nẵng,  ngày 8/3')
  * text // 'Đà Nẵng, ngày 8/3'
  * alignment.toSource({ start: 0, end: 2 }) // { start: 0, end: 2 }: 'Ðà'
- * @throws {ChugiaiError} `unknown_preset`, `unknown_option`
+ * @throws {ChugiaiError} `unknown_preset`, `unknown_option`, `wrong_type`
  */
-export function normalize(text: string, options: NormalizeOptions = {}): AlignedText {
+export function normalize(text: string, options: NormalizeOptions = DEFAULTS): AlignedText {
+  assertInput(text, options)
   const { extraSteps = [], ...preset } = options
   const result = rewriteAligned(text, planOf(preset))
   if (extraSteps.length === 0) return result
@@ -25,7 +28,8 @@ export function normalize(text: string, options: NormalizeOptions = {}): Aligned
 }
 
 /** The text of {@link normalize} without the record: faster on text that needs work. */
-export function normalizeText(text: string, options: NormalizeOptions = {}): string {
+export function normalizeText(text: string, options: NormalizeOptions = DEFAULTS): string {
+  assertInput(text, options)
   const { extraSteps = [], ...preset } = options
   const { rules, work } = planOf(preset)
   const result = work === null ? rewriteBy(rules, text, false)?.text : rewriteStretches(text, rules, work, null)
@@ -39,6 +43,11 @@ export function normalizeText(text: string, options: NormalizeOptions = {}): str
  */
 export function normalizationSteps(options: NormalizeOptions = {}): readonly TextStep[] {
   return [...planRules(options).rules.map(ruleStep), ...(options.extraSteps ?? [])]
+}
+
+function assertInput(text: string, options: NormalizeOptions): void {
+  assertText(text)
+  if (options !== DEFAULTS) assertNormalizeOptions(options)
 }
 
 const plans = /* @__PURE__ */ new Map<string, Plan>()

@@ -1,4 +1,14 @@
-import { type AlignedText, type Span, sliceSpan, type TextStep, unchanged } from '@chugiai/text'
+import {
+  type AlignedText,
+  assertArgument,
+  assertText,
+  listOf,
+  type Span,
+  sliceSpan,
+  TEXT_STEP,
+  type TextStep,
+  unchanged,
+} from '@chugiai/text'
 import { normalizationSteps } from './normalize.ts'
 import type { NormalizeOptions } from './steps.ts'
 
@@ -33,6 +43,8 @@ export function reportNormalization(text: string, options: NormalizeOptions = {}
 
 /** {@link reportNormalization} for steps of your own choice. */
 export function reportSteps(text: string, steps: readonly TextStep[]): NormalizationReport {
+  assertText(text)
+  assertArgument(steps, listOf(TEXT_STEP), 'steps')
   const changes: TextChange[] = []
   const counts: Record<string, number> = {}
   let result = unchanged(text)

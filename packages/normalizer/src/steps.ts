@@ -1,4 +1,4 @@
-import { ChugiaiError, type TextStep } from '@chugiai/text'
+import { assertOptions, BOOLEAN, type Kind, listOf, oneOf, TEXT_STEP, type TextStep } from '@chugiai/text'
 import { blankRule } from './characters/blanks.ts'
 import { compositionRule } from './characters/compose.ts'
 import { caseRule } from './characters/fold-case.ts'
@@ -84,14 +84,25 @@ export interface Plan {
   readonly work: number | null
 }
 
-/** @throws {ChugiaiError} `unknown_preset`, `unknown_option` */
+const TONE_STYLES = ['keep', 'traditional', 'modern'] as const
+const YI_STYLES = ['keep', 'i', 'y'] as const
+const OPTION_KINDS: Readonly<Record<string, Kind>> = {
+  preset: oneOf(ALL, 'unknown_preset' satisfies NormalizerErrorCode),
+  tonePlacement: oneOf(TONE_STYLES),
+  yiSpelling: oneOf(YI_STYLES),
+  extraSteps: listOf(TEXT_STEP),
+  ...Object.fromEntries([...STEPS, ...FOLDS].map(({ name }) => [name, BOOLEAN])),
+}
+
+/** @throws {ChugiaiError} `unknown_preset`, `unknown_option`, `wrong_type` */
+export function assertNormalizeOptions(options: NormalizeOptions): void {
+  assertOptions(options, OPTION_KINDS)
+}
+
+/** @throws {ChugiaiError} `unknown_preset`, `unknown_option`, `wrong_type` */
 export function planRules(options: NormalizeOptions): Plan {
+  assertNormalizeOptions(options)
   const preset = options.preset ?? 'standard'
-  if (!ALL.includes(preset)) {
-    throw new ChugiaiError<NormalizerErrorCode>('unknown_preset', `Unknown preset '${String(preset)}'`, {
-      hint: `Use ${ALL.join(', ')}.`,
-    })
-  }
   const isOn = ({ name, presets }: StepEntry) => options[name] ?? presets.includes(preset)
   const rulesOf = (entries: readonly StepEntry[]) => entries.filter(isOn).map(({ rule }) => rule)
   const rules = [...rulesOf(STEPS), ...styleRules(options, preset === 'search'), ...rulesOf(FOLDS)]
@@ -100,22 +111,12 @@ export function planRules(options: NormalizeOptions): Plan {
 
 /** Spellings that are both right, in one style. */
 function styleRules(options: NormalizeOptions, isSearch: boolean): Rule[] {
-  const tones = assertChoice('tonePlacement', options.tonePlacement ?? (isSearch ? 'modern' : 'keep'), TONE_STYLES)
-  const yi = assertChoice('yiSpelling', options.yiSpelling ?? (isSearch ? 'i' : 'keep'), YI_STYLES)
+  const tones = options.tonePlacement ?? (isSearch ? 'modern' : 'keep')
+  const yi = options.yiSpelling ?? (isSearch ? 'i' : 'keep')
   const rules: Rule[] = []
   if (tones !== 'keep') rules.push(tonePlacementRule(tones))
   if (yi !== 'keep') rules.push(isSearch && yi === 'i' ? yiFoldRule : yiRule(yi))
   return rules
-}
-
-const TONE_STYLES = ['keep', 'traditional', 'modern'] as const
-const YI_STYLES = ['keep', 'i', 'y'] as const
-
-function assertChoice<Choice extends string>(option: string, value: Choice, choices: readonly Choice[]): Choice {
-  if (choices.includes(value)) return value
-  throw new ChugiaiError<NormalizerErrorCode>('unknown_option', `Unknown ${option} '${String(value)}'`, {
-    hint: `Use ${choices.join(', ')}.`,
-  })
 }
 
 function workOf(rules: readonly Rule[]): number | null {

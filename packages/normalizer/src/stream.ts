@@ -1,7 +1,7 @@
 import type { AlignedText } from '@chugiai/text'
 import { isBorder } from './engine/border.ts'
 import { normalize } from './normalize.ts'
-import type { NormalizeOptions } from './steps.ts'
+import { assertNormalizeOptions, type NormalizeOptions } from './steps.ts'
 
 /**
  * A stream that normalizes text as it comes. In: strings, or UTF-8 in `Uint8Array`s, cut anywhere, inside a character
@@ -15,6 +15,7 @@ import type { NormalizeOptions } from './steps.ts'
 export function createNormalizeStream(
   options: NormalizeOptions = {},
 ): TransformStream<string | Uint8Array, AlignedText> {
+  assertNormalizeOptions(options)
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   const isLineByLine = options.extraSteps !== undefined
   let waiting = ''

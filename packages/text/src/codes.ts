@@ -6,3 +6,5 @@ export type TextErrorCode =
   | 'alignment_lengths'
   | 'alignment_json'
   | 'unknown_unit'
+  | 'wrong_type'
+  | 'unknown_option'

@@ -1,12 +1,30 @@
 export { Alignment } from './alignment.ts'
 export { AlignmentBuilder } from './alignment-builder.ts'
+export { assertArgument, assertOptions, assertText, describeValue } from './assert-argument.ts'
 export { assertSpan } from './assert-span.ts'
 export { firstIndex, lowerBound, upperBound } from './binary-search.ts'
+export { type Bytes, toBytes } from './bytes.ts'
 export type { TextErrorCode } from './codes.ts'
 export { ChugiaiError, type ErrorDetails } from './error.ts'
 export { type Issue, issueFromError, type Severity } from './issue.ts'
+export {
+  BOOLEAN,
+  BYTES,
+  FUNCTION,
+  type Kind,
+  listOf,
+  oneOf,
+  RECORD,
+  recordOf,
+  STRING,
+  TEXT_OR_BYTES,
+  TEXT_STEP,
+  wholeNumber,
+} from './kinds.ts'
+export { nearest } from './nearest.ts'
 export { type Defined, defined, isObject } from './records.ts'
-export { bySpanOrder, covers, overlaps, type Span, sliceSpan } from './span.ts'
+export { sliceSpan } from './slice-span.ts'
+export { bySpanOrder, covers, overlaps, type Span } from './span.ts'
 export { type AlignedText, replaceEach, runSteps, type TextStep, unchanged } from './step.ts'
 export { type CodeUnits, codePointBefore, isHighSurrogate, isLowSurrogate, splitsSurrogates } from './surrogates.ts'
 export { type OffsetUnit, unitAlignment } from './units.ts'

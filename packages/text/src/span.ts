@@ -23,12 +23,3 @@ export function overlaps(a: Span, b: Span): boolean {
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
-
-/**
- * The letters under a span.
- *
- * @example sliceSpan('Hà Nội', { start: 3, end: 6 }) // 'Nội'
- */
-export function sliceSpan(text: string, span: Span): string {
-  return text.slice(span.start, span.end)
-}

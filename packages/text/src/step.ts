@@ -1,5 +1,7 @@
 import { Alignment } from './alignment.ts'
 import { AlignmentBuilder } from './alignment-builder.ts'
+import { assertArgument, assertText } from './assert-argument.ts'
+import { FUNCTION, type Kind, listOf, TEXT_STEP } from './kinds.ts'
 
 /** A text with the record of where its characters came from. */
 export interface AlignedText {
@@ -19,6 +21,7 @@ export interface TextStep {
 
 /** A text that nothing happened to. */
 export function unchanged(text: string): AlignedText {
+  assertText(text)
   return { text, alignment: Alignment.identity(text.length) }
 }
 
@@ -31,12 +34,20 @@ export function unchanged(text: string): AlignedText {
  * alignment.toSource({ start: 3, end: 6 }) // { start: 5, end: 8 }: 'Nội'
  */
 export function runSteps(text: string, steps: readonly TextStep[]): AlignedText {
+  assertText(text)
+  assertArgument(steps, listOf(TEXT_STEP), 'steps')
   let result = unchanged(text)
   for (const step of steps) {
     const next = step.run(result.text)
     result = { text: next.text, alignment: result.alignment.compose(next.alignment) }
   }
   return result
+}
+
+const GLOBAL_PATTERN: Kind = {
+  wanted: 'a regular expression with the flag g',
+  accepts: (value) => value instanceof RegExp && value.global,
+  hint: 'Write /…/g.',
 }
 
 /**
@@ -52,6 +63,9 @@ export function replaceEach(
   pattern: RegExp,
   replacement: (match: RegExpExecArray) => string,
 ): AlignedText {
+  assertText(text)
+  assertArgument(pattern, GLOBAL_PATTERN, 'pattern')
+  assertArgument(replacement, FUNCTION, 'replacement')
   const builder = new AlignmentBuilder()
   let out = ''
   let done = 0

@@ -1,12 +1,15 @@
 import { Alignment } from './alignment.ts'
 import { AlignmentBuilder } from './alignment-builder.ts'
-import { ChugiaiError } from './error.ts'
+import { assertArgument, assertText } from './assert-argument.ts'
+import { oneOf } from './kinds.ts'
 
 /**
  * How offsets count. `utf16`: code units, as in JavaScript, Java and C#. `codePoint`: Unicode code points, as in
  * Python. `utf8`: bytes of UTF-8, as in Rust, Go and files.
  */
 export type OffsetUnit = 'utf16' | 'codePoint' | 'utf8'
+
+const OFFSET_UNIT = /* @__PURE__ */ oneOf(['utf16', 'codePoint', 'utf8'] satisfies OffsetUnit[], 'unknown_unit')
 
 /**
  * The alignment between offsets that count in `unit` (source) and UTF-16 offsets (target): `toTarget` reads foreign
@@ -19,12 +22,11 @@ export type OffsetUnit = 'utf16' | 'codePoint' | 'utf8'
  * @throws {ChugiaiError} `unknown_unit`
  */
 export function unitAlignment(text: string, unit: OffsetUnit): Alignment {
+  assertText(text)
+  assertArgument(unit, OFFSET_UNIT, 'unit')
   if (unit === 'utf16') return Alignment.identity(text.length)
   if (unit === 'codePoint') return align(text, () => 1)
-  if (unit === 'utf8') return align(text, utf8Length)
-  throw new ChugiaiError('unknown_unit', `Unknown offset unit '${String(unit)}'`, {
-    hint: "Use 'utf16', 'codePoint' or 'utf8'.",
-  })
+  return align(text, utf8Length)
 }
 
 function align(text: string, unitsOf: (codePoint: number) => number): Alignment {

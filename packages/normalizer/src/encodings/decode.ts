@@ -1,4 +1,16 @@
-import { type AlignedText, type Alignment, ChugiaiError, type Issue, unchanged } from '@chugiai/text'
+import {
+  type AlignedText,
+  type Alignment,
+  assertArgument,
+  assertOptions,
+  type Bytes,
+  ChugiaiError,
+  type Issue,
+  oneOf,
+  TEXT_OR_BYTES,
+  toBytes,
+  unchanged,
+} from '@chugiai/text'
 import type { NormalizerErrorCode, NormalizerIssueCode } from '../engine/codes.ts'
 import { applyRules } from '../engine/rule-step.ts'
 import { decodeLines } from './decode-lines.ts'
@@ -33,6 +45,10 @@ export interface DecodeOptions {
 }
 
 const UNICODE: readonly UnicodeEncoding[] = ['utf-8', 'utf-16le', 'utf-16be']
+const ENCODING = /* @__PURE__ */ oneOf(
+  [...UNICODE, ...LEGACY_ENCODINGS],
+  'unknown_encoding' satisfies NormalizerErrorCode,
+)
 
 /**
  * Decodes a file, or a string whose bytes were taken for windows-1252. Strict: nothing is replaced by U+FFFD. Bytes that
@@ -44,17 +60,11 @@ const UNICODE: readonly UnicodeEncoding[] = ['utf-8', 'utf-16le', 'utf-16be']
  * @example decode('Céng hßa x· héi chñ nghÜa').text // 'Cộng hòa xã hội chủ nghĩa'
  * @throws {ChugiaiError} `not_text` for a binary file, `invalid_encoding` with the byte offset in `span`, `unknown_encoding`
  */
-export function decode(input: Uint8Array | string, options: DecodeOptions = {}): DecodedText {
+export function decode(input: Bytes | string, options: DecodeOptions = {}): DecodedText {
+  assertArgument(input, TEXT_OR_BYTES, 'input')
+  assertOptions(options, { encoding: ENCODING })
   const { encoding } = options
-  if (encoding !== undefined) assertKnown(encoding)
-  return typeof input === 'string' ? decodeString(input, encoding) : decodeBytes(input, encoding)
-}
-
-function assertKnown(encoding: Encoding): void {
-  if (isUnicode(encoding) || (LEGACY_ENCODINGS as readonly Encoding[]).includes(encoding)) return
-  throw new ChugiaiError<NormalizerErrorCode>('unknown_encoding', `Unknown encoding '${String(encoding)}'`, {
-    hint: `Use ${[...UNICODE, ...LEGACY_ENCODINGS].join(', ')}.`,
-  })
+  return typeof input === 'string' ? decodeString(input, encoding) : decodeBytes(toBytes(input), encoding)
 }
 
 function isUnicode(encoding: Encoding): encoding is UnicodeEncoding {
@@ -70,7 +80,7 @@ function decodeString(text: string, encoding: Encoding | undefined): DecodedText
 function decodeBytes(bytes: Uint8Array, encoding: Encoding | undefined): DecodedText {
   const unicode = encoding ?? readByteOrderMark(bytes) ?? guessUtf16(bytes)
   if (unicode !== null && isUnicode(unicode) && unicode !== 'utf-8') return decodeAsUnicode(bytes, unicode)
-  assertText(bytes)
+  assertNoNul(bytes)
   if (unicode !== null)
     return isUnicode(unicode) ? decodeAsUnicode(bytes, unicode) : decodeAs(textOfBytes(bytes), unicode)
   if (firstInvalidUtf8(bytes) < 0) return decodeUtf8OrViqr(bytes)
@@ -132,7 +142,7 @@ class Decoded implements DecodedText {
   }
 }
 
-function assertText(bytes: Uint8Array): void {
+function assertNoNul(bytes: Uint8Array): void {
   const offset = bytes.indexOf(0)
   if (offset < 0) return
   throw new ChugiaiError<NormalizerErrorCode>('not_text', `Byte ${offset} is NUL: this is a binary file, not text`, {

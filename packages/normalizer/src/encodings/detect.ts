@@ -1,3 +1,4 @@
+import { assertArgument, type Bytes, TEXT_OR_BYTES, toBytes } from '@chugiai/text'
 import { classOf, isWordClass } from '../engine/classes.ts'
 import { TONES } from '../engine/letters.ts'
 import { isStop, toneLetters } from '../syllables/grammar.ts'
@@ -33,8 +34,12 @@ const HALF_SURE = 1 // marked syllables at which the confidence is one half
  *
  * @example detectEncoding('Céng hßa x· héi chñ nghÜa')[0] // { encoding: 'tcvn3', confidence: 0.86 }
  */
-export function detectEncoding(input: Uint8Array | string): readonly EncodingGuess[] {
-  if (typeof input === 'string') return guessText(input)
+export function detectEncoding(input: Bytes | string): readonly EncodingGuess[] {
+  assertArgument(input, TEXT_OR_BYTES, 'input')
+  return typeof input === 'string' ? guessText(input) : guessBytes(toBytes(input))
+}
+
+function guessBytes(input: Uint8Array): readonly EncodingGuess[] {
   const unicode = readByteOrderMark(input) ?? guessUtf16(input)
   if (unicode !== null) return [{ encoding: unicode, confidence: 1 }]
   const isUtf8 = firstInvalidUtf8(input) < 0

@@ -1,4 +1,12 @@
-import { type Alignment, AlignmentBuilder, ChugiaiError, type Issue } from '@chugiai/text'
+import {
+  type Alignment,
+  AlignmentBuilder,
+  assertArgument,
+  assertText,
+  type Issue,
+  type Kind,
+  oneOf,
+} from '@chugiai/text'
 import type { NormalizerErrorCode, NormalizerIssueCode } from '../engine/codes.ts'
 import { CHARSET_NAMES, type CharsetName, charsetOf } from './legacy-charsets.ts'
 import { needsEscape, viqrOf } from './viqr.ts'
@@ -6,6 +14,11 @@ import { bytesOfText } from './windows-1252.ts'
 
 /** Encodings that can be written. */
 export type WritableEncoding = CharsetName | 'viqr'
+
+const WRITABLE: Kind = {
+  ...oneOf([...CHARSET_NAMES, 'viqr'], 'unknown_encoding' satisfies NormalizerErrorCode),
+  hint: 'For UTF-8 there is TextEncoder.',
+}
 
 export interface EncodedText {
   /** The file's content, without a byte order mark. */
@@ -25,6 +38,8 @@ const QUESTION_MARK = '?'
  * @throws {ChugiaiError} `unknown_encoding`
  */
 export function encode(text: string, encoding: WritableEncoding): EncodedText {
+  assertText(text)
+  assertArgument(encoding, WRITABLE, 'encoding')
   const write = writerOf(encoding)
   const builder = new AlignmentBuilder()
   const issues: Issue<NormalizerIssueCode>[] = []
@@ -47,11 +62,6 @@ type Writer = (character: string, before: string) => string | null
 function writerOf(encoding: WritableEncoding): Writer {
   if (encoding === 'viqr')
     return (character, before) => (needsEscape(character, before) ? `\\${character}` : viqrOf(character))
-  if (!CHARSET_NAMES.includes(encoding)) {
-    throw new ChugiaiError<NormalizerErrorCode>('unknown_encoding', `Cannot write '${String(encoding)}'`, {
-      hint: `Use ${[...CHARSET_NAMES, 'viqr'].join(', ')}; for UTF-8 there is TextEncoder.`,
-    })
-  }
   const { bytes, letters } = charsetOf(encoding)
   return (character) => bytes.get(character) ?? plainByte(character, letters)
 }

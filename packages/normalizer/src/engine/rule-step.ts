@@ -1,11 +1,16 @@
-import { type AlignedText, type TextStep, unchanged } from '@chugiai/text'
+import { type AlignedText, assertText, type TextStep, unchanged } from '@chugiai/text'
 import { AlignmentRecorder } from './alignment-recorder.ts'
 import { Rewriter } from './rewriter.ts'
 import type { Rule } from './rule.ts'
 
 /** A rule as a named step. */
 export function ruleStep(rule: Rule): TextStep {
-  return { name: rule.name, run: (text) => applyRule(text, rule.rewrite) }
+  return { name: rule.name, run: (text) => runRule(text, rule) }
+}
+
+function runRule(text: string, { rewrite }: Rule): AlignedText {
+  assertText(text)
+  return applyRule(text, rewrite)
 }
 
 /** Runs rules one after another over the whole text. */

@@ -1,3 +1,5 @@
+import { assertText } from '@chugiai/text'
+
 /** What is left of letters that decomposition does not take apart. */
 const BARE: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', Ɖ: 'D' }
 const STRIPPED = /[\u0300-\u036fđĐðÐƉ]/g
@@ -42,6 +44,7 @@ function buildTable(): Uint8Array {
  * @example stripDiacritics('Thừa Thiên Huế') // 'Thua Thien Hue'
  */
 export function stripDiacritics(text: string): string {
+  assertText(text)
   if (!NON_ASCII.test(text)) return text
   let out = ''
   for (let start = 0; start < text.length; ) {

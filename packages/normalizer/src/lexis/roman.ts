@@ -1,3 +1,5 @@
+import { assertText } from '@chugiai/text'
+
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
 const WELL_FORMED = /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/i
 
@@ -7,6 +9,7 @@ const WELL_FORMED = /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:
  * @example romanValue('XIV') // 14
  */
 export function romanValue(numeral: string): number | null {
+  assertText(numeral, 'numeral')
   if (!WELL_FORMED.test(numeral)) return null
   const values = [...numeral.toUpperCase()].map((letter) => VALUES[letter]!)
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)

@@ -1,3 +1,5 @@
+import { assertText } from '@chugiai/text'
+
 const ASCII = /^[\x21-\x7e]*$/
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const FORMAT = /\p{Cf}/gu
@@ -9,6 +11,7 @@ const FINAL_I = /^([hklmst])i(?=[\u0300-\u0323]?$)/
  * Not for display.
  */
 export function toneKey(word: string): string {
+  assertText(word, 'word')
   if (ASCII.test(word)) return word.toLowerCase()
   const letters = word.replace(FORMAT, '').toLowerCase().normalize('NFD')
   const tones = letters.match(TONES)

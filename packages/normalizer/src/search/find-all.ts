@@ -1,6 +1,6 @@
-import type { Span } from '@chugiai/text'
+import { assertOptions, assertText, BOOLEAN, type Span } from '@chugiai/text'
 import { isWordCode } from '../syllables/words.ts'
-import { foldForSearch, type SearchOptions } from './fold-for-search.ts'
+import { foldForSearch, type SearchOptions, STRENGTH } from './fold-for-search.ts'
 
 export interface FindOptions extends SearchOptions {
   /** Only where no letter stands directly before or behind. Default `false`. */
@@ -14,9 +14,13 @@ export interface FindOptions extends SearchOptions {
  * @example findAll('Nhà thơ Tố Hữu', 'to huu') // [{ start: 8, end: 14 }]
  */
 export function findAll(text: string, query: string, options: FindOptions = {}): readonly Span[] {
-  const needle = foldForSearch(query, options).text
+  assertText(text)
+  assertText(query, 'query')
+  assertOptions(options, { strength: STRENGTH, wholeWords: BOOLEAN })
+  const { strength = 'base' } = options
+  const needle = foldForSearch(query, { strength }).text
   if (needle === '') return []
-  const folded = foldForSearch(text, options)
+  const folded = foldForSearch(text, { strength })
   const found: Span[] = []
   for (let start = folded.text.indexOf(needle); start >= 0; ) {
     const end = start + needle.length

@@ -1,4 +1,4 @@
-import { type AlignedText, runSteps, type TextStep } from '@chugiai/text'
+import { type AlignedText, assertOptions, assertText, oneOf, runSteps, type TextStep } from '@chugiai/text'
 import { normalizationSteps, normalize } from '../normalize.ts'
 import type { NormalizeOptions } from '../steps.ts'
 import { stripMarksStep, stripTonesStep } from '../syllables/strip-marks.ts'
@@ -24,19 +24,29 @@ const STRIP: Readonly<Record<SearchStrength, readonly TextStep[]>> = {
   case: [],
 }
 
+export const STRENGTH = /* @__PURE__ */ oneOf(Object.keys(STRIP))
+
 /**
  * A text as it is compared in a search: the preset `search`, and marks taken off as `strength` says. What is found in
  * it can be shown in the original through the alignment.
  *
  * @example foldForSearch('Đặng  Thuỳ Trâm').text // 'dang thuy tram'
  */
-export function foldForSearch(text: string, { strength = 'base' }: SearchOptions = {}): AlignedText {
+export function foldForSearch(text: string, options: SearchOptions = {}): AlignedText {
+  assertText(text)
+  const strength = strengthOf(options)
   const folded = normalize(text, strength === 'case' ? KEEP_CASE : FOLD_CASE)
   const stripped = runSteps(folded.text, STRIP[strength])
   return { text: stripped.text, alignment: folded.alignment.compose(stripped.alignment) }
 }
 
 /** The steps of {@link foldForSearch}, in order. */
-export function searchSteps({ strength = 'base' }: SearchOptions = {}): readonly TextStep[] {
+export function searchSteps(options: SearchOptions = {}): readonly TextStep[] {
+  const strength = strengthOf(options)
   return [...normalizationSteps(strength === 'case' ? KEEP_CASE : FOLD_CASE), ...STRIP[strength]]
+}
+
+function strengthOf(options: SearchOptions): SearchStrength {
+  assertOptions(options, { strength: STRENGTH })
+  return options.strength ?? 'base'
 }

@@ -1,3 +1,4 @@
+import { assertOptions, assertText, STRING } from '@chugiai/text'
 import { foldForSearch } from './fold-for-search.ts'
 
 const BETWEEN_WORDS = /[^a-z0-9]+/g
@@ -13,7 +14,10 @@ export interface SlugifyOptions {
  *
  * @example slugify('Thừa Thiên – Huế: 50 năm!') // 'thua-thien-hue-50-nam'
  */
-export function slugify(text: string, { separator = '-' }: SlugifyOptions = {}): string {
+export function slugify(text: string, options: SlugifyOptions = {}): string {
+  assertText(text)
+  assertOptions(options, { separator: STRING })
+  const { separator = '-' } = options
   const words = foldForSearch(text).text.split(BETWEEN_WORDS)
   return words.filter((word) => word !== '').join(separator)
 }

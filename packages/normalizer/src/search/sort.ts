@@ -1,3 +1,4 @@
+import { assertText } from '@chugiai/text'
 import { isCapital, letterOf, shapeOf, toneOf } from '../engine/letters.ts'
 import { normalizeText } from '../normalize.ts'
 import { isWordCode } from '../syllables/words.ts'
@@ -35,6 +36,8 @@ export function sortKey(text: string): string {
 
 /** Order of Vietnamese dictionaries, for `Array.prototype.sort`: see {@link sortKey}, which is cheaper for long lists. */
 export function compareVietnamese(a: string, b: string): number {
+  assertText(a, 'a')
+  assertText(b, 'b')
   const left = sortKey(a)
   const right = sortKey(b)
   if (left === right) return 0

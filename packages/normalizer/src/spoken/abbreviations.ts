@@ -1,4 +1,4 @@
-import type { AlignedText, TextStep } from '@chugiai/text'
+import { type AlignedText, assertOptions, listOf, recordOf, STRING, type TextStep } from '@chugiai/text'
 import type { Rewriter } from '../engine/rewriter.ts'
 import { ruleStep } from '../engine/rule-step.ts'
 import { ABBREVIATIONS, type Abbreviation, type AbbreviationReading } from './abbreviations-data.ts'
@@ -7,6 +7,12 @@ export interface AbbreviationOptions {
   /** The caller's own list. It goes before the shipped one. */
   readonly list?: readonly Abbreviation[]
 }
+
+const READING = /* @__PURE__ */ recordOf({ long: STRING }, 'a reading ({ long, context? })')
+const ABBREVIATION = /* @__PURE__ */ recordOf(
+  { short: STRING, readings: listOf(READING) },
+  'an abbreviation ({ short, readings })',
+)
 
 /**
  * Writes abbreviations out, whole tokens only: *đ/c* is one and *đ/cp* has none. One with several readings is written
@@ -19,7 +25,9 @@ export function expandAbbreviations(text: string, options: AbbreviationOptions =
 }
 
 /** {@link expandAbbreviations} as a step. Opt-in: no preset holds it. */
-export function expandAbbreviationsStep({ list = [] }: AbbreviationOptions = {}): TextStep {
+export function expandAbbreviationsStep(options: AbbreviationOptions = {}): TextStep {
+  assertOptions(options, { list: listOf(ABBREVIATION) })
+  const { list = [] } = options
   const index = indexOf([...list, ...ABBREVIATIONS])
   return ruleStep({ name: 'abbreviations@1', rewrite: (text, out) => expandIn(text, index, out) })
 }

@@ -1,3 +1,4 @@
+import { assertText } from '@chugiai/text'
 import { expand, readNumber } from '../lexis/number-words.ts'
 import { normalizeText } from '../normalize.ts'
 
@@ -9,6 +10,7 @@ import { normalizeText } from '../normalize.ts'
  * @example parseNumber('âm hai phẩy năm') // -2.5
  */
 export function parseNumber(text: string): number | null {
+  assertText(text)
   const words = normalizeText(text).trim().toLowerCase().split(' ')
   const number = readNumber(words, 0)
   if (number === null || number.length !== words.length) return null

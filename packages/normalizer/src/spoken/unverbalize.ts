@@ -1,4 +1,4 @@
-import type { AlignedText } from '@chugiai/text'
+import { type AlignedText, assertOptions, assertText, oneOf } from '@chugiai/text'
 import type { Rewriter } from '../engine/rewriter.ts'
 import { applyRule } from '../engine/rule-step.ts'
 import { isWordCode } from '../syllables/words.ts'
@@ -18,6 +18,8 @@ interface Run {
  * @example unverbalize('ngày mười hai tháng năm năm hai nghìn hai mươi lăm').text // 'ngày 12 tháng 5 năm 2025'
  */
 export function unverbalize(text: string, options: UnverbalizeOptions = {}): AlignedText {
+  assertText(text)
+  assertOptions(options, { decimal: oneOf(['comma', 'point']) })
   return applyRule(text, (source, out) => unverbalizeIn(source, options, out))
 }
 

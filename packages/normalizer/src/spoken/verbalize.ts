@@ -1,4 +1,4 @@
-import { type AlignedText, runSteps, type TextStep } from '@chugiai/text'
+import { type AlignedText, assertOptions, BOOLEAN, oneOf, runSteps, type TextStep } from '@chugiai/text'
 import type { Rewriter } from '../engine/rewriter.ts'
 import { ruleStep } from '../engine/rule-step.ts'
 import { isWordCode } from '../syllables/words.ts'
@@ -25,10 +25,9 @@ export function verbalize(text: string, options: VerbalizeOptions = {}): Aligned
 }
 
 /** The steps of {@link verbalize}, in order. */
-export function verbalizationSteps({
-  region = 'north',
-  abbreviations = true,
-}: VerbalizeOptions = {}): readonly TextStep[] {
+export function verbalizationSteps(options: VerbalizeOptions = {}): readonly TextStep[] {
+  assertOptions(options, { region: oneOf(['north', 'south'] satisfies Region[]), abbreviations: BOOLEAN })
+  const { region = 'north', abbreviations = true } = options
   const numbers = ruleStep({ name: `verbalize-${region}@1`, rewrite: (text, out) => verbalizeIn(text, region, out) })
   return abbreviations ? [expandAbbreviationsStep(), numbers] : [numbers]
 }

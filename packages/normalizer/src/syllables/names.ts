@@ -1,3 +1,4 @@
+import { assertText } from '@chugiai/text'
 import { isWordCode } from './words.ts'
 
 /** Small words inside foreign names. They need a neighbour that is one too, since *Văn, Đê, La* are names here. */
@@ -41,6 +42,7 @@ const COMPOUND_FAMILIES = [
  * @example toNameCase('LÒ MINH HẠNH') // 'Lò Minh Hạnh'
  */
 export function toNameCase(text: string): string {
+  assertText(text)
   const words = text.split(/(\s+)/)
   return words.map((word, i) => wordInNameCase(word, words[i - 2], words[i + 2])).join('')
 }
@@ -87,6 +89,7 @@ export interface NameParts {
  * @example splitName('Nguyễn Thị Minh Khai') // { family: 'Nguyễn', middle: 'Thị Minh', given: 'Khai' }
  */
 export function splitName(name: string): NameParts {
+  assertText(name, 'name')
   const words = name.split(/\s+/).filter((word) => word !== '')
   const given = words.pop() ?? ''
   const familyLength = Math.min(words.length, compoundFamilyLength(words))

@@ -1,8 +1,9 @@
+import { assertArgument, assertOptions, assertText, oneOf, recordOf, STRING } from '@chugiai/text'
 import { compositionRule } from '../characters/compose.ts'
 import { isCapital, letterOf, TONE_MARKS, TONES, type Tone } from '../engine/letters.ts'
 import { rewriteBy } from '../engine/rule.ts'
 import { isStop, type SyllableParts, toneLetters } from './grammar.ts'
-import type { ToneStyle } from './tone-placement.ts'
+import { TONE_STYLE, type ToneStyle } from './tone-placement.ts'
 import { readSyllable } from './words.ts'
 
 /** How a syllable is capitalized. `mixed` is none of the others: `vIỆt`. */
@@ -34,6 +35,7 @@ export interface Syllable {
  * @example parseSyllable('Thuý') // { onset: 'th', glide: 'u', nucleus: 'y', coda: '', tone: 'sac', case: 'title' }
  */
 export function parseSyllable(text: string): Syllable | null {
+  assertText(text)
   const word = rewriteBy([compositionRule], text, false)?.text ?? text
   const reading = readSyllable(word, 0, word.length)
   if (reading === null || reading.marked.length > 1) return null
@@ -51,6 +53,18 @@ export function isVietnameseSyllable(text: string): boolean {
   return parseSyllable(text) !== null
 }
 
+const SYLLABLE = /* @__PURE__ */ recordOf(
+  {
+    onset: STRING,
+    glide: STRING,
+    nucleus: STRING,
+    coda: STRING,
+    tone: oneOf(TONES),
+    case: oneOf(['lower', 'title', 'upper', 'mixed'] satisfies LetterCase[]),
+  },
+  'a syllable as parseSyllable gives it',
+)
+
 export interface SyllableFormat {
   /** Where the mark goes in open *oa, oe, uy*: *hòa* or *hoà*. Default `traditional`. */
   readonly tonePlacement?: ToneStyle
@@ -61,7 +75,10 @@ export interface SyllableFormat {
  *
  * @example formatSyllable({ onset: 'h', glide: 'o', nucleus: 'a', coda: '', tone: 'huyen', case: 'lower' }) // 'hòa'
  */
-export function formatSyllable(syllable: Syllable, { tonePlacement = 'traditional' }: SyllableFormat = {}): string {
+export function formatSyllable(syllable: Syllable, options: SyllableFormat = {}): string {
+  assertArgument(syllable, SYLLABLE, 'syllable')
+  assertOptions(options, { tonePlacement: TONE_STYLE })
+  const { tonePlacement = 'traditional' } = options
   const parts = withRhymeStart(syllable)
   const letters = parts.onset.slice(0, parts.rhymeStart) + parts.glide + parts.nucleus + parts.coda
   const at = toneLetters(parts)[tonePlacement]

@@ -1,4 +1,4 @@
-import type { TextStep } from '@chugiai/text'
+import { assertArgument, oneOf, type TextStep } from '@chugiai/text'
 import { FOR_OPEN_RHYMES } from '../engine/automaton.ts'
 import type { Rewriter } from '../engine/rewriter.ts'
 import type { Rule } from '../engine/rule.ts'
@@ -9,6 +9,8 @@ import { eachWord, isInAddress, moveTone, readSyllable } from './words.ts'
 /** Where the tone mark goes in open *oa, oe, uy*: `traditional` *hòa, khỏe, thúy*, `modern` *hoà, khoẻ, thuý*. */
 export type ToneStyle = 'traditional' | 'modern'
 
+export const TONE_STYLE = /* @__PURE__ */ oneOf(['traditional', 'modern'] satisfies ToneStyle[])
+
 /**
  * Writes all tone marks on open *oa, oe, uy* in one style. Closed syllables (*hoàn*), *qu-* (*quý*) and words that are
  * not Vietnamese syllables stay. Expects composed letters.
@@ -16,6 +18,7 @@ export type ToneStyle = 'traditional' | 'modern'
  * @example tonePlacementStep('modern').run('Hòa Bình').text // 'Hoà Bình'
  */
 export function tonePlacementStep(style: ToneStyle): TextStep {
+  assertArgument(style, TONE_STYLE, 'style')
   return ruleStep(tonePlacementRule(style))
 }
 

@@ -1,4 +1,4 @@
-import type { TextStep } from '@chugiai/text'
+import { assertArgument, oneOf, type TextStep } from '@chugiai/text'
 import { codeOf, isCapital, letterOf, SHAPES, shapeIndex, shapeOf, withShape } from '../engine/letters.ts'
 import type { Rewriter } from '../engine/rewriter.ts'
 import type { Rule } from '../engine/rule.ts'
@@ -7,6 +7,8 @@ import { isWordCode } from './words.ts'
 
 /** Which of the two habits: *kĩ, lí, quí* or *kỹ, lý, quý*. */
 export type YiStyle = 'i' | 'y'
+
+const YI_STYLE = /* @__PURE__ */ oneOf(['i', 'y'] satisfies YiStyle[])
 
 /** Onsets behind which both letters are in use; *v* is written with *i* by nearly all and never changed to *y*. */
 const ONSETS_OF_Y = ['h', 'k', 'l', 'm', 's', 't', 'v', 'qu']
@@ -21,6 +23,7 @@ const SPELT_WITH_Y = new Set('hỷ kỳ kỷ kỹ ký kỵ lý lỵ mỹ mỵ s�
  * @example yiSpellingStep('i').run('kỹ thuật của Mỹ').text // 'kĩ thuật của Mỹ'
  */
 export function yiSpellingStep(style: YiStyle): TextStep {
+  assertArgument(style, YI_STYLE, 'style')
   return ruleStep(yiRule(style))
 }
 

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { assertArgument, assertOptions, assertText, describeValue } from '../src/assert-argument.ts'
+import { ChugiaiError } from '../src/error.ts'
+import {
+  BOOLEAN,
+  BYTES,
+  FUNCTION,
+  type Kind,
+  listOf,
+  oneOf,
+  RECORD,
+  recordOf,
+  STRING,
+  TEXT_OR_BYTES,
+  wholeNumber,
+} from '../src/kinds.ts'
+
+/** The error as `code path: message / hint`, or `null` when nothing is thrown. */
+function errorOf(run: () => void): string | null {
+  try {
+    run()
+    return null
+  } catch (error) {
+    if (!(error instanceof ChugiaiError)) throw error
+    const { code, path, message, hint } = error
+    return `${code} ${path} | ${message} | ${hint ?? ''}`
+  }
+}
+
+const REGION = oneOf(['north', 'south'])
+
+test.each([
+  ['a number for a text', 123, STRING, 'wrong_type text | text: wanted a string, not number 123 | '],
+  ['nothing', undefined, STRING, 'wrong_type text | text: wanted a string, not undefined | '],
+  ['null', null, RECORD, 'wrong_type text | text: wanted an object, not null | '],
+  ['an array for an object', [1, 2], RECORD, 'wrong_type text | text: wanted an object, not an array of 2 | '],
+  ['a function for a boolean', () => 1, BOOLEAN, 'wrong_type text | text: wanted true or false, not a function | '],
+  [
+    'a near miss',
+    'nort',
+    REGION,
+    "unknown_option text | text: wanted 'north' or 'south', not 'nort' | Did you mean 'north'?",
+  ],
+  ['no near miss', 'hue', REGION, "unknown_option text | text: wanted 'north' or 'south', not 'hue' | "],
+  ['another kind of value', 7, REGION, "unknown_option text | text: wanted 'north' or 'south', not number 7 | "],
+  [
+    'a code of its own',
+    'x',
+    oneOf(['a', 'b', 'c'], 'unknown_preset'),
+    "unknown_preset text | text: wanted 'a', 'b' or 'c', not 'x' | ",
+  ],
+  ['a fraction', 1.5, wholeNumber(1), 'wrong_type text | text: wanted a whole number from 1, not number 1.5 | '],
+  ['too much', 13, wholeNumber(1, 12), 'wrong_type text | text: wanted a whole number from 1 to 12, not number 13 | '],
+  ['too little', 0, wholeNumber(1, 12), 'wrong_type text | text: wanted a whole number from 1 to 12, not number 0 | '],
+  [
+    'a wrong item',
+    ['a', 1],
+    listOf(STRING),
+    'wrong_type text | text: wanted an array, each item a string, not an array of 2 | ',
+  ],
+  [
+    'a step without run',
+    { name: 'x' },
+    recordOf({ name: STRING, run: FUNCTION }, 'a text step'),
+    'wrong_type text | text: wanted a text step, not an object (Object) | ',
+  ],
+  [
+    'a date for bytes',
+    new Date(0),
+    BYTES,
+    'wrong_type text | text: wanted a Uint8Array or an ArrayBuffer, not an object (Date) | Pass what fs.readFile or response.arrayBuffer() gives.',
+  ],
+])('%s', (_, value, kind: Kind, expected) => {
+  expect(errorOf(() => assertArgument(value, kind, 'text'))).toBe(expected)
+})
+
+test.each([
+  ['a string', '', STRING],
+  ['false', false, BOOLEAN],
+  ['the last choice', 'south', REGION],
+  ['both bounds', 12, wholeNumber(1, 12)],
+  ['the least', 1, wholeNumber(1, 12)],
+  ['an ArrayBuffer', new ArrayBuffer(2), BYTES],
+  ['a DataView', new DataView(new ArrayBuffer(2)), BYTES],
+  ['a string where bytes may be', 'Hà Nội', TEXT_OR_BYTES],
+  ['bytes where a string may be', new Uint8Array(1), TEXT_OR_BYTES],
+  ['an empty list', [], listOf(STRING)],
+  ['a step', { name: 'x', run: () => 1, more: 1 }, recordOf({ name: STRING, run: FUNCTION }, 'a text step')],
+])('%s is taken', (_, value, kind: Kind) => {
+  expect(errorOf(() => assertArgument(value, kind, 'text'))).toBeNull()
+})
+
+test('a text is asked for by name', () => {
+  expect(errorOf(() => assertText(5))).toBe('wrong_type text | text: wanted a string, not number 5 | ')
+  expect(errorOf(() => assertText(5, 'name'))).toContain('wrong_type name')
+  expect(errorOf(() => assertText(''))).toBeNull()
+})
+
+describe('options', () => {
+  const kinds = { region: REGION, tonePlacement: STRING, abbreviations: BOOLEAN }
+  const check = (options: unknown) => errorOf(() => assertOptions(options, kinds))
+
+  test.each([
+    [{ tone: 'modern' }, "Did you mean 'tonePlacement'?"],
+    [{ toneplacement: 'modern' }, "Did you mean 'tonePlacement'?"],
+    [{ abreviations: true }, "Did you mean 'abbreviations'?"],
+    [{ regionOfSpeaker: 'north' }, "Did you mean 'region'?"],
+    [{ xyz: 1 }, 'Options are region, tonePlacement, abbreviations.'],
+    [{ toString: 1 }, 'Options are region, tonePlacement, abbreviations.'],
+  ])('an unknown name: %j', (options, hint) => {
+    const name = Object.keys(options)[0]!
+    expect(check(options)).toBe(`unknown_option options.${name} | options: there is no option '${name}' | ${hint}`)
+  })
+
+  test('a wrong value says where it stands', () => {
+    expect(check({ abbreviations: 1 })).toContain('wrong_type options.abbreviations')
+    expect(check({ region: 'sout' })).toContain('unknown_option options.region')
+  })
+
+  test('what is right, and what is undefined, is taken', () => {
+    expect(check({ region: 'south', abbreviations: undefined })).toBeNull()
+    expect(check({})).toBeNull()
+    expect(check(null)).toContain('wrong_type options |')
+    expect(errorOf(() => assertOptions('x', kinds, 'settings'))).toContain('wrong_type settings |')
+  })
+})
+
+test('a long value is cut in the message', () => {
+  expect(describeValue('a'.repeat(50))).toBe(`'${'a'.repeat(40)}…'`)
+  expect(describeValue(10n)).toBe('bigint 10')
+  expect(describeValue(new ArrayBuffer(3))).toBe('an object (ArrayBuffer)')
+})
