@@ -1,3 +1,6 @@
 import { library } from '../../tsup.config.base.ts'
 
-export default library()
+// The DOM and what goes with it are needed for pages of HTML alone.
+export default library({
+  lazy: { linkedom: ['parseHTML'], htmlparser2: ['Parser', 'Tokenizer'], '@mozilla/readability': ['Readability'] },
+})

@@ -1,3 +1,3 @@
 import { library } from '../../tsup.config.base.ts'
 
-export default library(['src/index.ts', 'src/lexis/index.ts'])
+export default library({ entries: ['src/index.ts', 'src/lexis/index.ts'] })

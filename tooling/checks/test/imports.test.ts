@@ -19,6 +19,8 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
       .map((specifier) => ({ file, specifier, name: packageOf(specifier) })),
   )
   const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+  // Packages that stand in the build of the command line: nobody installs them.
+  const bundled = Object.keys(manifest.devDependencies ?? {})
   const isOurs = (name: string) => name in IMPORT_TABLE
 
   test('imports and depends on what the table allows', () => {
@@ -30,7 +32,16 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
 
   test('declares what it imports and imports what it declares', () => {
     const imported = new Set(foreign.map(({ name }) => name).filter((name) => !name.startsWith('node:')))
-    expect([...imported].sort()).toEqual([...declared].sort())
+    expect([...imported].sort()).toEqual([...declared, ...bundled].sort())
+  })
+
+  test('imports what is only bundled in the command line alone', () => {
+    const outside = foreign.filter(({ file, name }) => bundled.includes(name) && !file.startsWith(`${folder}/src/cli/`))
+    expect(outside).toEqual([])
+  })
+
+  test('asks for ranges, so that an importer has one copy', () => {
+    expect(Object.entries(manifest.dependencies ?? {}).filter(([, range]) => !range.startsWith('^'))).toEqual([])
   })
 
   test('imports the entries of other packages alone', () => {

@@ -1,0 +1,43 @@
+// What a build takes in of other packages is told beside it, with their licences: dist/…/THIRD-PARTY-NOTICES.txt.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Options } from 'tsup'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+type Outputs = Readonly<Record<string, { readonly inputs: Readonly<Record<string, { bytesInOutput: number }>> }>>
+
+const FILE = 'THIRD-PARTY-NOTICES.txt'
+const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/
+
+/** Writes the notices of every build that holds code of other packages. */
+export const thirdPartyNotices: Plugin = {
+  name: 'third-party-notices',
+  setup(build) {
+    const { outdir = 'dist', absWorkingDir = '.' } = build.initialOptions
+    build.initialOptions.metafile = true
+    build.onEnd(({ metafile }) => {
+      const folders = packageFolders(metafile?.outputs ?? {})
+      if (folders.length === 0) return
+      const notices = folders.map((folder) => noticeOf(resolve(absWorkingDir, folder)))
+      mkdirSync(outdir, { recursive: true })
+      writeFileSync(join(outdir, FILE), notices.join(`\n${'-'.repeat(80)}\n\n`))
+    })
+  },
+}
+
+/** The folders of the packages of which a byte stands in the outputs. */
+function packageFolders(outputs: Outputs): readonly string[] {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs))
+  const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+  const folders = used.flatMap(([path]) => PACKAGE.exec(path)?.[0] ?? [])
+  return [...new Set(folders)].sort()
+}
+
+function noticeOf(folder: string): string {
+  const { name, version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice)/i.test(file))
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim())
+  const source = typeof repository === 'string' ? repository : repository?.url
+  const head = [`${name} ${version}`, `Licence: ${license}`, ...(source ? [`Source: ${source}`] : []), '']
+  return `${[...head, ...texts].join('\n')}\n`
+}
