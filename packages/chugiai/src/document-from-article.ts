@@ -4,6 +4,7 @@ import { type StatedMention, statedMentions } from './article-mentions.ts'
 
 /** A document that says by its type which layers it has. */
 export type DocumentWith<Name extends string> = AnnotatedDocument & {
+  /** The layers that are there for sure, beside any others. */
   readonly layers: { readonly [Key in Name]: Layer }
 }
 

@@ -1,16 +1,23 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import ts from 'typescript'
+import { ROOT } from './workspace.ts'
 
 /** A fenced block of a Markdown file. */
 export interface CodeBlock {
+  /** The word behind the opening fence; empty when there is none. */
   readonly language: string
   readonly code: string
   /** Line of the file where the code begins, from 1. */
   readonly line: number
-  /** How many lines of an earlier example stand before it. */
-  readonly before?: number
 }
 
-/** The fenced blocks of a Markdown text that name a language. */
+/** An example, and what it prints by the block without a language that follows at once. */
+export interface Example extends CodeBlock {
+  readonly output?: string
+}
+
+/** The fenced blocks of a Markdown text. */
 export function codeBlocks(markdown: string): readonly CodeBlock[] {
   const blocks: CodeBlock[] = []
   let open: { language: string; lines: string[]; line: number } | null = null
@@ -18,96 +25,55 @@ export function codeBlocks(markdown: string): readonly CodeBlock[] {
     const fence = /^```(\w*)\s*$/.exec(line)
     if (!fence) open?.lines.push(line)
     else if (open) {
-      if (open.language !== '') blocks.push({ ...open, code: open.lines.join('\n') })
+      blocks.push({ language: open.language, line: open.line, code: open.lines.join('\n') })
       open = null
     } else open = { language: fence[1]!, lines: [], line: i + 2 }
   }
   return blocks
 }
 
-/**
- * The TypeScript examples of a Markdown text. Those behind the first go on from it, as a reader would: each stands in a
- * scope of its own behind it.
- */
-export function examplesOf(markdown: string): readonly CodeBlock[] {
-  const examples = codeBlocks(markdown).filter(({ language }) => language === 'ts')
-  const [opening, ...others] = examples
-  if (opening === undefined) return []
-  const first = splitImports(opening.code)
-  const continued = others.map((block) => {
-    const own = splitImports(block.code)
-    const known = new Set(first.imports.flatMap(({ names }) => names))
-    const added = own.imports.map((entry) => ({ ...entry, names: entry.names.filter((name) => !known.has(name)) }))
-    const before = [...first.imports, ...added].map(formatImport).join('') + first.body
-    return { ...block, code: `${before}\n{\n${own.body}\n}`, before: before.split('\n').length + 1 }
+/** The TypeScript examples of a Markdown text. */
+export function examplesOf(markdown: string): readonly Example[] {
+  const blocks = codeBlocks(markdown)
+  return blocks.flatMap((block, i) => {
+    if (block.language !== 'ts') return []
+    const next = blocks[i + 1]
+    const follows = next?.language === '' && next.line === block.line + block.code.split('\n').length + 3
+    return [follows ? { ...block, output: next.code } : block]
   })
-  return [opening, ...continued]
 }
 
-interface Import {
-  readonly names: readonly string[]
-  readonly module: string
-}
-
-/** The imports of an example, and its code with empty lines in their place. */
-function splitImports(code: string): { readonly imports: readonly Import[]; readonly body: string } {
-  const imports: Import[] = []
-  const body = code.replace(
-    /^import (?:type )?\{([^}]*)\} from '([^']+)'/gm,
-    (whole, names: string, module: string) => {
-      imports.push({ names: names.split(',').map((name) => name.trim()), module })
-      return whole.replace(/[^\n]/g, '')
-    },
-  )
-  return { imports, body }
-}
-
-function formatImport({ names, module }: Import): string {
-  const wanted = names.filter((name) => name !== '')
-  return wanted.length === 0 ? '' : `import { ${wanted.join(', ')} } from '${module}'\n`
+/** The packages that a README says to install: `npm install A B`. */
+export function installLine(markdown: string): readonly string[] {
+  return /^npm install (.+)$/m.exec(markdown)?.[1]?.split(' ') ?? []
 }
 
 /**
- * A TypeScript example as a JavaScript module that checks itself: a statement with its value in a comment behind it, or
- * its error in a comment below it, calls `check(line, () => statement, 'comment')`. Names that the example does not import come
- * from `packageName`.
+ * The example as it stands, but that a statement with its value in a comment behind it, or its error in a comment below
+ * it, calls `check(line, () => statement, 'comment')`.
  */
-export function checkedModule(block: CodeBlock, packageName: string, exported: readonly string[]): string {
-  const source = ts.createSourceFile('example.ts', block.code, ts.ScriptTarget.ES2022, true)
-  let code = ''
+export function checkedModule({ code, line: first }: CodeBlock): string {
+  const source = ts.createSourceFile('example.mjs', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS)
+  let checked = ''
   let done = 0
-  for (const statement of statementsOf(source)) {
-    const comment = ts.isExpressionStatement(statement) ? commentAfter(block.code, statement.end) : null
+  for (const statement of source.statements.filter(ts.isExpressionStatement)) {
+    const comment = commentAfter(code, statement.end)
     if (comment === null) continue
-    const line = block.line - (block.before ?? 0) + source.getLineAndCharacterOfPosition(statement.getStart()).line
+    const line = first + source.getLineAndCharacterOfPosition(statement.getStart()).line
     const expression = statement.getText().replace(/;$/, '')
-    code += block.code.slice(done, statement.getStart())
-    code += `await check(${line}, async () => (${expression}), ${JSON.stringify(comment)})`
+    checked += code.slice(done, statement.getStart())
+    checked += `await check(${line}, async () => (${expression}), ${JSON.stringify(comment)})`
     done = statement.end
   }
-  code += block.code.slice(done)
-  return ts.transpileModule(`${importsFor(block.code, packageName, exported)}\n${code}`, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  }).outputText
+  return checked + code.slice(done)
 }
 
-/** The same example as it would be typed in, with the imports it leaves out. */
-export function typedModule({ code }: CodeBlock, packageName: string, exported: readonly string[]): string {
-  return `${importsFor(code, packageName, exported)}\n${code}\nexport {}\n`
-}
-
-/** What a strict compiler says of the files, a line a finding. */
-export function typeErrors(files: readonly string[]): readonly string[] {
-  const program = ts.createProgram([...files], {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-    types: [],
-  })
+/** What the compiler says of the files under the settings that `tsc --init` writes, a line a finding. */
+export function typeErrors(files: readonly string[], folder: string): readonly string[] {
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--init'], { cwd: folder })
+  const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
+  const program = ts.createProgram([...files], { ...options, noEmit: true })
   return ts.getPreEmitDiagnostics(program).map((found) => {
     const text = ts.flattenDiagnosticMessageText(found.messageText, ' ')
     const line = found.file ? found.file.text.slice(0, found.start).split('\n').length : 0
@@ -129,21 +95,11 @@ export function promisedValue(comment: string): { readonly value: unknown } | un
   return undefined
 }
 
-/** The statements of a module, and of the scopes in it. */
-function statementsOf(source: ts.SourceFile): readonly ts.Statement[] {
-  return source.statements.flatMap((statement) => (ts.isBlock(statement) ? [...statement.statements] : [statement]))
-}
-
+/** The comment on the same line, or on the lines below when it is a value too long for that, or an error. */
 function commentAfter(code: string, end: number): string | null {
-  const behind = /^;?[ \t]+\/\/ (.+)/.exec(code.slice(end)) ?? /^;?\n\/\/ (ChugiaiError .+)/.exec(code.slice(end))
-  return behind ? behind[1]! : null
-}
-
-function importsFor(code: string, packageName: string, exported: readonly string[]): string {
-  const imported = [...code.matchAll(/import\s*\{([^}]*)\}/g)].flatMap((match) => match[1]!.split(/[\s,]+/))
-  const declared = [...code.matchAll(/\b(?:const|let|function|class)\s+(\w+)/g)].map((match) => match[1]!)
-  const pulled = [...code.matchAll(/\bconst\s*\{([^}]*)\}/g)].flatMap((match) => match[1]!.split(/[\s,:]+/))
-  const known = new Set([...imported, ...declared, ...pulled])
-  const names = exported.filter((name) => !known.has(name) && new RegExp(`\\b${name}\\b`).test(code))
-  return names.length === 0 ? '' : `import { ${names.join(', ')} } from '${packageName}'`
+  const behind = /^;?[ \t]+\/\/ (.+)/.exec(code.slice(end))
+  if (behind) return behind[1]!
+  const below = /^;?((?:\n\/\/ .+)+)/.exec(code.slice(end))
+  const text = below?.[1]?.replaceAll('\n// ', ' ').trim()
+  return text && /^(?:ChugiaiError |[[{])/.test(text) ? text : null
 }

@@ -1,12 +1,25 @@
 import { expect, test } from 'vitest'
-import { checkedModule, codeBlocks, examplesOf, promisedValue } from '../src/examples.ts'
+import { checkedModule, codeBlocks, examplesOf, installLine, promisedValue } from '../src/examples.ts'
 
 test('finds fenced blocks with their language and line', () => {
   const markdown = ['# Tiêu đề', '```ts', 'const a = 1', 'a // 1', '```', 'chữ', '```', 'không tên', '```'].join('\n')
   expect(codeBlocks(markdown)).toEqual([
-    expect.objectContaining({ language: 'ts', code: 'const a = 1\na // 1', line: 3 }),
+    { language: 'ts', code: 'const a = 1\na // 1', line: 3 },
+    { language: '', code: 'không tên', line: 8 },
   ])
 })
+
+test('a block without a language right behind an example is what it prints', () => {
+  const markdown = ['```ts', 'log(1)', '```', '', '```', '1', '```', 'chữ', '```', '2', '```'].join('\n')
+  expect(examplesOf(markdown)).toEqual([{ language: 'ts', code: 'log(1)', line: 2, output: '1' }])
+})
+
+test('a block further down is not', () => {
+  const markdown = ['```ts', 'log(1)', '```', '', 'chữ', '', '```', '1', '```'].join('\n')
+  expect(examplesOf(markdown)).toEqual([{ language: 'ts', code: 'log(1)', line: 2 }])
+})
+
+test('reads what to install', () => expect(installLine('a\nnpm install a @b/c\n')).toEqual(['a', '@b/c']))
 
 test.each([
   ["'hoà bình'", 'hoà bình'],
@@ -19,26 +32,15 @@ test.each([['from code points to UTF-16'], ['a list'], ['{ broken']])('%j is pro
   expect(promisedValue(comment)).toBeUndefined()
 })
 
-test('turns promised values and errors into checks, and imports what the example leaves out', () => {
-  const code = ["const a = one('x')", "a // 'x'", 'two(a)', '// ChugiaiError bad: hỏng', 'two(3) // prose'].join('\n')
-  const output = checkedModule({ language: 'ts', code, line: 10 }, '@chugiai/text', ['one', 'two', 'three'])
-  expect(output).toContain("import { one, two } from '@chugiai/text'")
-  expect(output).toContain('check(11, async () => (a), "\'x\'")')
-  expect(output).toContain('check(12, async () => (two(a)), "ChugiaiError bad: h')
-})
-
-test('examples behind the first go on from it', () => {
-  const first = ["import { one } from 'x'", 'const a = one()']
-  const second = ["import { one, two } from 'x'", 'a // 1']
-  const markdown = ['```ts', ...first, '```', '```ts', ...second, '```'].join('\n')
-  const [, example] = examplesOf(markdown)
-  expect(example!.code.split('\n').filter(Boolean)).toEqual([
-    "import { one } from 'x'",
-    "import { two } from 'x'",
-    'const a = one()',
-    '{',
-    'a // 1',
-    '}',
+test('turns promised values and errors into checks, and changes nothing else', () => {
+  const code = ["const a = one('x')", "a // 'x'", 'two(a)', '// ChugiaiError bad: hỏng', 'two(3)', '// [1,', '//  2]']
+  expect(checkedModule({ language: 'ts', code: code.join('\n'), line: 10 }).split('\n')).toEqual([
+    code[0],
+    `await check(11, async () => (a), "'x'") // 'x'`,
+    'await check(12, async () => (two(a)), "ChugiaiError bad: hỏng")',
+    code[3],
+    'await check(14, async () => (two(3)), "[1,  2]")',
+    code[5],
+    code[6],
   ])
-  expect(checkedModule(example!, 'x', [])).toContain('check(7, async () => (a), "1")')
 })

@@ -1,71 +1,94 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   type CodeBlock,
   checkedModule,
   codeBlocks,
+  type Example,
   examplesOf,
+  installLine,
   promisedValue,
-  typedModule,
   typeErrors,
 } from '../src/examples.ts'
+import { Installed } from '../src/installed.ts'
 import { ROOT, read, workspaces } from '../src/workspace.ts'
 
-// Every example of every README runs as it stands, against the built packages, and gives what it says.
+// Every example of every README runs when it is pasted into a file beside what the README says to install, packed as it
+// would be published, and gives what it says. Nothing is added to it.
 
-// Below node_modules, so that the packages are found as an importer finds them.
-const FOLDER = join(ROOT, 'node_modules', '.cache', 'chugiai-examples')
 const readmes = [
-  { file: 'README.md', name: 'chugiai' },
-  ...workspaces()
-    .filter(({ folder }) => folder.startsWith('packages/'))
-    .map(({ folder, manifest }) => ({ file: `${folder}/README.md`, name: manifest.name })),
-]
+  'README.md',
+  ...workspaces().flatMap(({ folder }) => (folder.startsWith('packages/') ? [`${folder}/README.md`] : [])),
+].map((file) => ({ file, text: read(file) }))
 
-let modules = 0
+let installed: Installed
+const importers = new Map<string, string>()
 
-describe.each(readmes)('$file', ({ file, name }) => {
-  const examples = examplesOf(read(file))
-  test('has an example', () => expect(examples.length).toBeGreaterThan(0))
-  test.each(examples)('the TypeScript of line $line gives what it says', (block) => runExample(block, name))
-  const sessions = codeBlocks(read(file)).filter(({ language }) => language === 'console')
-  for (const block of sessions) test(`the commands of line ${block.line} print what they say`, () => runSession(block))
-})
-
-test('a strict compiler accepts every example', async () => {
-  mkdirSync(FOLDER, { recursive: true })
-  const files: string[] = []
-  for (const { file, name } of readmes) {
-    const names = Object.keys(await entryOf(name))
-    for (const block of examplesOf(read(file))) {
-      const path = join(FOLDER, `${file.replaceAll('/', '-')}-${block.line}.ts`)
-      writeFileSync(path, typedModule(block, name, names))
-      files.push(path)
-    }
+beforeAll(() => {
+  installed = new Installed()
+  for (const { file, text } of readmes) {
+    importers.set(file, file === 'README.md' ? fromSource(text) : installed.importer(installLine(text)))
   }
-  expect(typeErrors(files)).toEqual([])
+})
+afterAll(() => installed?.remove())
+
+describe.each(readmes)('$file', ({ file, text }) => {
+  const examples = examplesOf(text)
+  test('says what to install', () => expect(installLine(text)).not.toEqual([]))
+  test('has an example', () => expect(examples.length).toBeGreaterThan(0))
+  test.each(examples)('the example of line $line gives what it says', (example) =>
+    runExample(example, importers.get(file)!),
+  )
+  const sessions = codeBlocks(text).filter(({ language }) => language === 'console')
+  for (const block of sessions)
+    test(`the commands of line ${block.line} print what they say`, () => runSession(block, importers.get(file)!))
 })
 
-async function runExample(block: CodeBlock, name: string): Promise<void> {
-  const entry = await entryOf(name)
-  const path = join(FOLDER, `example-${process.pid}-${modules++}.mjs`)
-  mkdirSync(FOLDER, { recursive: true })
-  writeFileSync(path, `const check = globalThis.checkExample\n${checkedModule(block, name, Object.keys(entry))}`)
-  Object.assign(globalThis, { checkExample: check })
+test('the compiler accepts every example', () => {
+  const files = readmes.flatMap(({ file, text }) =>
+    examplesOf(text).map(({ code, line }) => {
+      const path = join(importers.get(file)!, `${file.replaceAll('/', '-')}-${line}.ts`)
+      writeFileSync(path, `${code}\n`)
+      return path
+    }),
+  )
+  expect(typeErrors(files, installed.folder)).toEqual([])
+})
+
+/** Follows the two lines of the first README that install from a checkout; gives the folder of the project. */
+function fromSource(text: string): string {
+  const [setup, install] = /^npm run setup\n(npm install .+)$/m.exec(text)?.[0].split('\n') ?? []
+  const folder = mkdtempSync(join(installed.folder, 'beside-'))
+  symlinkSync(ROOT, join(folder, 'chugiai'), 'junction')
+  mkdirSync(join(folder, 'project'))
+  writeFileSync(join(folder, 'project/package.json'), '{ "private": true, "type": "module" }\n')
+  // `npm test` has set everything up already: the line has nothing to do. By hand it might take the tests' own packages away.
+  if (existsSync(join(ROOT, 'node_modules/.chugiai-setup'))) run(setup!, ROOT)
+  run(install!, join(folder, 'project'))
+  return join(folder, 'project')
+}
+
+function run(command: string, cwd: string): string {
+  const env = { ...process.env, NO_COLOR: '1', npm_config_offline: 'true', npm_config_audit: 'false' }
+  const PATH = `${join(cwd, 'node_modules', '.bin')}:${process.env.PATH}`
+  return execFileSync('bash', ['-c', command], { cwd, encoding: 'utf8', env: { ...env, PATH } })
+}
+
+async function runExample(example: Example, folder: string): Promise<void> {
+  const path = join(folder, `example-${example.line}.mjs`)
+  writeFileSync(path, checkedModule(example))
+  const printed: unknown[][] = []
+  const log = vi.spyOn(console, 'log').mockImplementation((...values) => void printed.push(values))
+  Object.assign(globalThis, { check })
   try {
     await import(/* @vite-ignore */ pathToFileURL(path).href)
   } finally {
-    rmSync(path)
+    log.mockRestore()
   }
-}
-
-async function entryOf(name: string): Promise<object> {
-  const path = join(ROOT, 'packages', name.replace('@chugiai/', ''), 'dist/index.js')
-  if (!existsSync(path)) throw new Error(`${path} is not built: npm run build`)
-  return (await import(path)) as object
+  if (example.output !== undefined) expect(printed.map((values) => values.join(' ')).join('\n')).toBe(example.output)
 }
 
 async function check(line: number, run: () => Promise<unknown>, comment: string): Promise<void> {
@@ -82,14 +105,10 @@ async function check(line: number, run: () => Promise<unknown>, comment: string)
 }
 
 /** `$ command` lines with what they print below; a line `…` stands for any number of lines. */
-function runSession({ code, line }: CodeBlock): void {
+function runSession({ code, line }: CodeBlock, folder: string): void {
   for (const part of code.split(/^\$ /m).slice(1)) {
     const [command, ...expected] = part.trimEnd().split('\n')
-    const printed = execFileSync('bash', ['-c', command!], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1', PATH: `${join(ROOT, 'node_modules', '.bin')}:${process.env.PATH}` },
-    })
+    const printed = run(command!, folder)
     const pattern = expected.map((text) => (text.trim() === '…' ? '[\\s\\S]*' : literal(text.trimEnd()))).join('\n')
     const lines = printed.split('\n').map((text) => text.trimEnd())
     expect(lines.join('\n').trimEnd(), `line ${line}: ${command}`).toMatch(new RegExp(`^${pattern}$`))
