@@ -69,9 +69,21 @@ export {
   type AlignedTokens,
   type AlignTokensOptions,
   alignTokens,
-  type TokenIssueCode,
 } from './grounding/align-tokens.ts'
 export type { Fold } from './grounding/comparable-text.ts'
+export type { EntityExtraction, Extraction, RelationExtraction, SpanExtraction } from './grounding/extraction.ts'
+export { extractionJsonSchema } from './grounding/extraction-json-schema.ts'
+export {
+  type Grounded,
+  type GroundedQuote,
+  type GroundOptions,
+  type GroundStatus,
+  groundQuotes,
+} from './grounding/ground-quotes.ts'
+export { type ParsedExtractions, parseExtractions } from './grounding/parse-extractions.ts'
+export type { QuoteOrder } from './grounding/place-quotes.ts'
+export type { PlaceKind, QuotePlace } from './grounding/quote-places.ts'
+export { type PromptExample, type PromptOptions, toPrompt } from './grounding/to-prompt.ts'
 export { contrastRatio } from './model/color.ts'
 export { createDocument, type DocumentInit, layerName } from './model/document.ts'
 export { DocumentSchema } from './model/document-schema.ts'

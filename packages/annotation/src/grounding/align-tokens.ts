@@ -1,12 +1,9 @@
-import { type Alignment, type Issue, type Span, sliceSpan } from '@chugiai/text'
-import { issue } from '../model/issue.ts'
+import { type Alignment, type Span, sliceSpan } from '@chugiai/text'
+import { type AnnotationIssue, issue } from '../model/issue.ts'
 import { isWordAt, isWordBefore, letterEnd, letterStart } from '../model/letters.ts'
 import { alignStrings } from './align-strings.ts'
 import { comparableText, type Fold } from './comparable-text.ts'
 import { isSpecialToken, isUnknownToken, joinTokens, type TokenText } from './token-text.ts'
-
-/** What {@link alignTokens} reports. */
-export type TokenIssueCode = 'token_approximate' | 'token_unplaced'
 
 export interface AlignTokensOptions {
   /** How text is folded for comparing: that of `foldForSearch`, for example. Without it only NFC, case and blanks fold. */
@@ -17,7 +14,7 @@ export interface AlignedTokens {
   /** For each token its place in the text, in UTF-16 offsets; `null` where it has none. In order of reading. */
   readonly spans: readonly (Span | null)[]
   /** Tokens without a place, and tokens that stand where the text has other letters. `path` is `[12]`. */
-  readonly issues: readonly Issue<TokenIssueCode>[]
+  readonly issues: readonly AnnotationIssue[]
 }
 
 /** A token of which less than this is found is placed only by what stands around it. */
@@ -193,7 +190,7 @@ function issueOf(
   index: number,
   likeness: number,
   span: Span | null,
-): Issue<TokenIssueCode>[] {
+): AnnotationIssue[] {
   const token = tokens[index]!
   const path = `[${index}]`
   if (span === null) {
