@@ -1,13 +1,13 @@
 import { type AnnotatedDocument, applyPatch, type Layer } from '@chugiai/annotation'
 import { type Article, type ParseOptions, readArticle, withDepicted } from '@chugiai/article'
 import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
-import { ChugiaiError, type Issue, type Span } from '@chugiai/text'
+import { ChugiaiError, defined, type Issue, type Span } from '@chugiai/text'
 import { type DocumentWith, documentFromArticle } from './document-from-article.ts'
 
 /** Options of {@link annotate}: those of `parseArticle`, and the recognizer. */
 export interface AnnotateOptions extends ParseOptions {
-  /** A recognizer of your own, with a model; by default one with rules alone, made once. */
-  readonly recognizer?: Recognizer
+  /** A recognizer of your own, with your names and rules; by default one with the shipped rules, made once. */
+  readonly recognizer?: Pick<Recognizer, 'suggest'>
   /**
    * Longest input, in bytes or UTF-16 code units. A longer one is hardly an article: mostly a corpus that should come
    * record by record. Default 10,000,000.
@@ -50,10 +50,7 @@ export async function annotate(input: string | Uint8Array, options: AnnotateOpti
   assertLength(input, maxLength)
   const { article, issues } = await readArticle(input, parseOptions)
   const { anchor } = parseOptions
-  const annotated = await annotateArticle(article, {
-    ...(recognizer === undefined ? {} : { recognizer }),
-    ...(anchor === undefined ? {} : { anchor }),
-  })
+  const annotated = await annotateArticle(article, defined({ recognizer, anchor }))
   return { ...annotated, issues }
 }
 
@@ -74,7 +71,7 @@ export async function annotateArticle(
   const recognizer = options.recognizer ?? (await rulesAlone)
   const plain = documentFromArticle(article)
   const anchor = article.publishedDate?.value ?? options.anchor ?? article.pageDate?.value
-  const patch = recognizer.suggest(plain, anchor === undefined ? {} : { anchor })
+  const patch = recognizer.suggest(plain, defined({ anchor }))
   const document = withLayers(applyPatch(plain, patch))
   return { article: withDepicted(article, peopleOf(document)), document }
 }

@@ -1,5 +1,6 @@
 import { type AnnotatedDocument, createDocument, type Layer, quoteOf, type SpanAnnotation } from '@chugiai/annotation'
 import type { Article, Block } from '@chugiai/article'
+import { defined } from '@chugiai/text'
 import { type StatedMention, statedMentions } from './article-mentions.ts'
 
 /** A document that says by its type which layers it has. */
@@ -28,7 +29,7 @@ export function documentFromArticle(article: Article): DocumentWith<'blocks' | '
   const document = createDocument({
     id: article.id,
     text: article.text,
-    source: { ...(uri === undefined ? {} : { uri }), mediaType, encoding, sha256, length, steps, alignment },
+    source: { ...defined({ uri }), mediaType, encoding, sha256, length, steps, alignment },
     metadata: metadataOf(article),
   })
   return {
@@ -67,7 +68,7 @@ function mentionAnnotation(
     quote: quoteOf(text, [span]),
     origin: { kind: 'rule', name: 'article', version },
     status: 'suggested',
-    ...(attributes === undefined ? {} : { attributes }),
+    ...defined({ attributes }),
   }
 }
 

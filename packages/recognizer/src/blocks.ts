@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
-import { bySpanOrder, covers, type Span } from '@chugiai/text'
+import { bySpanOrder, covers, firstIndex, type Span } from '@chugiai/text'
 
 /** A block of a document by its label from `structureLabelSchema`: `paragraph`, `byline`, `tags`, … */
 export interface Block {
@@ -24,7 +24,7 @@ export function blocksOf(document: AnnotatedDocument): Block[] {
 /** Finds the block that holds a span; `undefined` when the span lies outside of all or crosses the edge of one. */
 export function blockFinder(blocks: readonly Block[]): (span: Span) => Block | undefined {
   return (span) => {
-    const block = blocks[lastBefore(blocks, span.start)]
+    const block = blocks[firstIndex(blocks.length, (at) => blocks[at]!.span.start > span.start) - 1]
     return block !== undefined && covers(block.span, span) ? block : undefined
   }
 }
@@ -39,16 +39,4 @@ export interface BlockPolicy {
 export function mayMention(block: Block, label: string, { mentionless, pageRead }: BlockPolicy): boolean {
   if (mentionless.includes(block.label)) return false
   return !(pageRead && READ_WITH_PAGE[block.label]?.includes(label))
-}
-
-/** The index of the last block that begins at or before the offset; -1 if there is none. */
-function lastBefore(blocks: readonly Block[], offset: number): number {
-  let low = -1
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (blocks[middle]!.span.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

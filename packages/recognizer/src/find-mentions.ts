@@ -2,30 +2,18 @@ import type { Span } from '@chugiai/text'
 import type { Block } from './blocks.ts'
 import { chartKnown, type KnownMention } from './known-mentions.ts'
 import { Chart, type Mention, mentionSpan } from './mention.ts'
+import { runOwnRule } from './own/own-rule.ts'
 import type { Passage } from './passage.ts'
 import { resolveMentions } from './resolve.ts'
-import { addRepeatedNames } from './rules/again.ts'
-import { addContacts } from './rules/contact.ts'
-import { addDates } from './rules/date.ts'
-import { addEvents } from './rules/event.ts'
-import { addForeignOrganizations } from './rules/foreign-organization.ts'
-import { addLaws } from './rules/law.ts'
-import { addNumbers } from './rules/number.ts'
-import { addOrdinals } from './rules/ordinal.ts'
-import { addOrganizations } from './rules/organization.ts'
-import { addPeopleGroups } from './rules/people-group.ts'
-import { addPersons } from './rules/person.ts'
-import { addPlaces } from './rules/place.ts'
-import { addPrograms } from './rules/program.ts'
-import { addQuotations } from './rules/quotation.ts'
-import { addRoles } from './rules/role.ts'
+import { BUILT_IN_RULES } from './rules/built-in.ts'
+import type { Settings } from './settings.ts'
 import { wordTails } from './word-tails.ts'
 
 /** What the rules need besides the text. */
 export interface FindOptions {
   /** ISO date or time that *hôm nay* counts from. */
   readonly anchor?: string
-  /** Parts of the text, in order, that no date leaves. */
+  /** Parts of the text, in order, that are read one by one; the whole text if there are none. */
   readonly blocks: readonly Block[]
   /** What is there already. */
   readonly known: readonly KnownMention[]
@@ -34,29 +22,23 @@ export interface FindOptions {
 }
 
 /**
- * Runs the rules from the plain to the built: a rule reads what those before it have put into the chart. Then chooses
- * among what contends. Known mentions are read by the rules, and not given back.
+ * Fills a chart: known mentions and own names first, so that the rules read them, then own rules, then those that are
+ * shipped. Then chooses among what contends. Known mentions are not given back.
  */
-export function findMentions(passage: Passage, options: FindOptions): Mention[] {
+export function findMentions(passage: Passage, options: FindOptions, settings: Settings): Mention[] {
   const { tokens } = passage
   const chart = new Chart(tokens, wordTails(tokens))
   for (const known of options.known) addKnown(chart, known)
-  addContacts(chart)
-  addOrdinals(chart)
-  addDates(chart, passage, options)
-  addNumbers(chart)
-  addPeopleGroups(chart)
-  addPlaces(chart)
-  addOrganizations(chart)
-  addForeignOrganizations(chart)
-  addRoles(chart)
-  addPersons(chart)
-  addRepeatedNames(chart)
-  addLaws(chart)
-  addPrograms(chart)
-  addEvents(chart)
-  addQuotations(chart, passage.text)
+  addOwn(chart, passage, options, settings)
+  const context = { ...options, passage }
+  for (const { name, add } of BUILT_IN_RULES) if (settings.builtIn.includes(name)) add(chart, context)
   return resolveMentions(candidates(chart, options), tokens)
+}
+
+function addOwn(chart: Chart, passage: Passage, { blocks }: FindOptions, { names, rules, labels }: Settings): void {
+  names?.addTo(chart, labels)
+  const parts = blocks.length > 0 ? blocks.map(({ span }) => span) : [{ start: 0, end: passage.text.length }]
+  for (const rule of rules) runOwnRule(chart, passage, parts, rule, labels)
 }
 
 function addKnown(chart: Chart, known: KnownMention): void {

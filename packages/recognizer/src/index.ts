@@ -1,4 +1,14 @@
+export type { RecognizerErrorCode } from './codes.ts'
 export type { Entity } from './entity.ts'
+export {
+  type AnnotationInit,
+  annotationFromEntity,
+  entityFromAnnotation,
+  RULES_VERSION,
+} from './entity-annotation.ts'
+export type { LeftOut } from './own/label-map.ts'
+export type { OwnName } from './own/own-name.ts'
+export type { OwnRule, RuleDraft, RulePassage, RuleWord } from './own/own-rule.ts'
 export {
   createRecognizer,
   type EntityOptions,
@@ -7,6 +17,8 @@ export {
   type TaggedWord,
   type Word,
 } from './recognizer.ts'
-export { RULES_VERSION, type SuggestOptions } from './suggest.ts'
+export type { BuiltInRule } from './rules/built-in.ts'
+export type { RecognizerOptions } from './settings.ts'
+export type { SuggestOptions } from './suggest.ts'
 export type { Upos } from './tag.ts'
 export type { TokenKind } from './token.ts'

@@ -1,3 +1,4 @@
+import type { Attributes, EntityLink } from '@chugiai/annotation'
 import type { Span } from '@chugiai/text'
 import type { Token } from './token.ts'
 
@@ -20,7 +21,13 @@ export interface Mention extends TokenRange {
   readonly fixed?: true
   /** The name without its head: *Hà Giang* in *tỉnh Hà Giang*. */
   readonly core?: TokenRange
-  readonly attributes?: Readonly<Record<string, string | boolean>>
+  readonly attributes?: Attributes
+  /** Before the score: higher ones displace lower ones. 0 when left out. */
+  readonly priority?: number
+  /** The label of the schema in use, where an own name or rule said it. */
+  readonly ownLabel?: string
+  /** What it names in a knowledge base. */
+  readonly link?: EntityLink
 }
 
 /** The letters of a mention: those of its tokens, or fewer. */

@@ -46,6 +46,13 @@ export class PhraseTable<T> {
     node.value ??= value
   }
 
+  /** What the table says of all the tokens as one phrase; `null` when they are none. */
+  whole(tokens: readonly Token[]): T | null {
+    let node: Node<T> | undefined = this.root
+    for (const { key } of tokens) node = node?.next.get(key)
+    return node?.value ?? null
+  }
+
   /** The longest phrase that begins at the token `from` and crosses no break; `null` when there is none. */
   longest(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
     let node: Node<T> | undefined = this.root

@@ -2,8 +2,12 @@ import type { AnnotatedDocument, Patch } from '@chugiai/annotation'
 import { bySpanOrder, type Span } from '@chugiai/text'
 import { type Entity, entityOf } from './entity.ts'
 import { findMentions } from './find-mentions.ts'
+import type { LeftOut } from './own/label-map.ts'
+import type { OwnRule } from './own/own-rule.ts'
 import { createPassage, type Passage } from './passage.ts'
+import type { BuiltInRule } from './rules/built-in.ts'
 import { sentenceSpans } from './sentence-spans.ts'
+import { type RecognizerOptions, type Settings, settingsOf, withoutRules, withRules } from './settings.ts'
 import { type SuggestOptions, suggestPatch } from './suggest.ts'
 import { type Upos, uposOf } from './tag.ts'
 import type { TokenKind } from './token.ts'
@@ -42,23 +46,38 @@ export interface Recognizer {
   entities(text: string, options?: EntityOptions): readonly Entity[]
   /** A patch that adds what is recognized to the document, as suggestions with their origin. See {@link suggestPatch}. */
   suggest(document: AnnotatedDocument, options?: SuggestOptions): Patch
+  /** A recognizer with more rules. @throws {ChugiaiError} `invalid_rule` */
+  withRules(...rules: readonly OwnRule[]): Recognizer
+  /** A recognizer without some rules, shipped or own: `withoutRules('event')`. @throws {ChugiaiError} `unknown_rule` */
+  withoutRules(...names: readonly (BuiltInRule | (string & {}))[]): Recognizer
+  /** Labels and attributes that the rules give and the schema in use has no place for. */
+  readonly leftOut: LeftOut
 }
 
 /**
  * A recognizer that works by rules.
  *
+ * @throws {ChugiaiError} when a name, a rule or a label cannot be: `invalid_name`, `duplicate_name`, `invalid_rule`,
+ *   `unknown_label`
  * @example
  * const recognizer = await createRecognizer()
  * recognizer.entities('Ông Lê Văn An, Chủ tịch UBND xã Hòa Sơn.')
  * // HONORIFIC 'Ông', PER 'Lê Văn An', ROLE 'Chủ tịch UBND xã Hòa Sơn', ORG 'UBND xã Hòa Sơn', LOC 'xã Hòa Sơn'
  */
-export async function createRecognizer(): Promise<Recognizer> {
+export async function createRecognizer(options: RecognizerOptions = {}): Promise<Recognizer> {
+  return recognizerWith(settingsOf(options))
+}
+
+function recognizerWith(settings: Settings): Recognizer {
   return {
     sentences: (text) => sentenceSpans(createPassage(text)).map((span) => ({ span })),
     words: (text) => createPassage(text).tokens.map(({ start, end, kind }) => ({ span: { start, end }, kind })),
     tag: (text) => tagged(createPassage(text)),
-    entities: (text, options = {}) => entitiesOf(createPassage(text), options),
-    suggest: suggestPatch,
+    entities: (text, options = {}) => entitiesOf(createPassage(text), options, settings),
+    suggest: (document, options = {}) => suggestPatch(document, options, settings),
+    withRules: (...rules) => recognizerWith(withRules(settings, rules)),
+    withoutRules: (...names) => recognizerWith(withoutRules(settings, names)),
+    leftOut: settings.labels.leftOut,
   }
 }
 
@@ -66,9 +85,11 @@ function tagged({ tokens }: Passage): TaggedWord[] {
   return tokens.map((token, at) => ({ span: { start: token.start, end: token.end }, upos: uposOf(tokens, at) }))
 }
 
-/** The mentions of a passage as entities, in span order. */
-function entitiesOf(passage: Passage, options: EntityOptions): Entity[] {
-  return findMentions(passage, { ...options, blocks: [], known: [], admits: () => true })
-    .map((mention) => entityOf(passage, mention))
-    .sort((a, b) => bySpanOrder(a.span, b.span))
+function entitiesOf(passage: Passage, options: EntityOptions, settings: Settings): Entity[] {
+  const found = findMentions(passage, { ...options, blocks: [], known: [], admits: () => true }, settings)
+  return found.flatMap((mention) => entityOf(passage, mention, settings.labels) ?? []).sort(bySpan)
+}
+
+function bySpan(a: Entity, b: Entity): number {
+  return bySpanOrder(a.span, b.span)
 }

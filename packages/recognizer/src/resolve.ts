@@ -1,5 +1,6 @@
 import { covers, overlaps } from '@chugiai/text'
 import { type Mention, mentionSpan } from './mention.ts'
+import { RULE_LABELS } from './rule-labels.ts'
 import type { Token } from './token.ts'
 
 /** Which labels may stand inside a mention of another. Speech may hold anything. */
@@ -14,25 +15,12 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
   TIME: ['TIME', 'DATE'],
   DURATION: ['DURATION', 'DATE', 'TIME'],
 }
-const HOLD_NOTHING = [
-  'PER',
-  'HONORIFIC',
-  'NORP',
-  'AGENCY',
-  'ORDINAL',
-  'NUM',
-  'RATIO',
-  'PERCENT',
-  'MONEY',
-  'QUANTITY',
-  'CONTACT',
-]
-const RULED: ReadonlySet<string> = new Set([...Object.keys(INSIDE), ...HOLD_NOTHING, 'QUOTE'])
+const RULED: ReadonlySet<string> = new Set([...RULE_LABELS, 'AGENCY'])
 const INSIDE_NOMINAL_PERSON = ['HONORIFIC', 'ROLE', 'ORG', 'LOC', 'ORDINAL']
 const LOWEST_SCORE = 0.5
 
 /**
- * Chooses among mentions that contend for the same letters: known ones before all, then the higher score, then the
+ * Chooses among mentions that contend for the same letters: known ones before all, then by priority, then the higher score, then the
  * longer one. What stays nests or lies apart, never crosses, and is never there twice. Known mentions are not given
  * back.
  */
@@ -54,7 +42,14 @@ export function resolveMentions(mentions: readonly Mention[], tokens: readonly T
 function ranked(mentions: readonly Mention[]): Mention[] {
   return mentions
     .filter(({ score, fixed }) => score >= LOWEST_SCORE && !fixed)
-    .sort((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from) || a.from - b.from)
+    .sort(
+      (a, b) =>
+        priorityOf(b) - priorityOf(a) || b.score - a.score || b.to - b.from - (a.to - a.from) || a.from - b.from,
+    )
+}
+
+function priorityOf({ priority = 0 }: Mention): number {
+  return priority
 }
 
 function fits(mention: Mention, holders: readonly (readonly Mention[])[], tokens: readonly Token[]): boolean {
@@ -67,9 +62,14 @@ function fits(mention: Mention, holders: readonly (readonly Mention[])[], tokens
 }
 
 function compatible(a: Mention, b: Mention): boolean {
-  if (a.from === b.from && a.to === b.to) return mayHold(a, b) !== mayHold(b, a)
+  if (a.from === b.from && a.to === b.to) return isShipped(a) && isShipped(b) && mayHold(a, b) !== mayHold(b, a)
   if (a.from <= b.from && b.to <= a.to) return mayHold(a, b)
   return b.from <= a.from && a.to <= b.to && mayHold(b, a)
+}
+
+/** What somebody says of some letters, no shipped rule says over again with another label. */
+function isShipped({ fixed, ownLabel }: Mention): boolean {
+  return !fixed && ownLabel === undefined
 }
 
 /** A known mention may begin or end inside a token, so its letters decide. */
@@ -80,7 +80,8 @@ function crosses(tokens: readonly Token[], a: Mention, b: Mention): boolean {
 }
 
 function mayHold(outer: Mention, inner: Mention): boolean {
-  if (!RULED.has(outer.label) || !RULED.has(inner.label)) return true // a label of somebody else's schema
+  if (!RULED.has(outer.label)) return outer.fixed === true // what a label means that is not ours, people know
+  if (!RULED.has(inner.label)) return true
   if (outer.label === 'QUOTE') return inner.label !== 'QUOTE'
   if (outer.label === 'PER' && outer.attributes?.mention === 'nominal')
     return INSIDE_NOMINAL_PERSON.includes(inner.label)

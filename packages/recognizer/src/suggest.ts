@@ -1,5 +1,6 @@
 import {
   type AnnotatedDocument,
+  type Annotation,
   type Attributes,
   addAnnotation,
   addLayer,
@@ -7,25 +8,23 @@ import {
   createIds,
   createPatch,
   type Ids,
-  newsLabelSchema,
   type Patch,
-  quoteOf,
-  type SpanAnnotation,
   structureLabelSchema,
 } from '@chugiai/annotation'
-import { bySpanOrder, type Span } from '@chugiai/text'
+import { bySpanOrder, defined, type Span } from '@chugiai/text'
 import { type Block, type BlockPolicy, blockFinder, blocksOf, MENTIONLESS_BLOCKS, mayMention } from './blocks.ts'
-import { entityOf } from './entity.ts'
+import { type Entity, entityOf } from './entity.ts'
+import { annotationFromEntity } from './entity-annotation.ts'
 import { findMentions } from './find-mentions.ts'
 import { knownMentions } from './known-mentions.ts'
+import { entityChanges, type LinkedMention } from './linked-entities.ts'
 import { createPassage, type Passage } from './passage.ts'
 import { sentenceSpans } from './sentence-spans.ts'
+import type { Settings } from './settings.ts'
 import { type Upos, uposOf } from './tag.ts'
 import type { TokenKind } from './token.ts'
 
-/** Version of the rules, in the origin of every suggestion; raised when their output changes. */
-export const RULES_VERSION = '2'
-
+/** What `suggest` takes besides the document. */
 export interface SuggestOptions {
   /** ISO date or time that relative dates count from. */
   readonly anchor?: string
@@ -37,15 +36,10 @@ export interface SuggestOptions {
   readonly mentionless?: readonly string[]
 }
 
-type Layers = 'sentences' | 'words' | 'mentions'
-
 /** A suggestion before it has an id. */
-interface Draft {
-  readonly span: Span
-  readonly label: string
-  readonly rule: string
-  readonly score: number
-  readonly attributes?: Attributes
+interface Draft extends Entity {
+  /** Version of its rule; `null` for own names and rules. */
+  readonly version?: null
 }
 
 const TOKEN_LABELS: Readonly<Record<TokenKind, string>> = {
@@ -61,51 +55,73 @@ const TOKEN_LABELS: Readonly<Record<TokenKind, string>> = {
   punctuation: 'punctuation',
   symbol: 'symbol',
 }
+const SENTENCE_SCORE = 0.95 // abbreviations that no list has end one now and then
+const TOKEN_SCORE = 0.99 // every letter is in one, whatever it is
 const EPOCH = '1970-01-01T00:00:00Z'
 
 /**
  * A patch that adds the layers `sentences`, `words` and `mentions`, every annotation a suggestion that says which rule
- * made it. A layer that exists keeps what is in it and gets the suggestions at its end.
+ * made it. A layer that exists keeps what is in it, and gets the suggestions between, in the order of the text.
  *
  * Where the document has a `blocks` layer, nothing crosses a block, text outside of all blocks is left alone, and blocks
  * of tags or boilerplate get no mention. Mentions that are there are read and kept: nothing is suggested that doubles or
  * crosses one, or that somebody has rejected. Where there is a layer `mentions` already, whoever made it has read the
  * page: no name is added to a byline, and no day to the date of the page.
  */
-export function suggestPatch(document: AnnotatedDocument, options: SuggestOptions = {}): Patch {
+export function suggestPatch(document: AnnotatedDocument, options: SuggestOptions, settings: Settings): Patch {
   const blocks = blocksOf(document)
   const passage = createPassage(document.text, blocks)
   const inBlock = holderOf(blocks)
-  const sentences = sentenceSpans(passage).map((span) => ({ span, label: 'sentence', rule: 'sentence', score: 0.95 }))
-  const words = passage.tokens.map(({ start, end, kind }, at) => ({
-    span: { start, end },
-    label: TOKEN_LABELS[kind],
-    rule: 'token',
-    score: 0.99,
-    ...partOfSpeech(uposOf(passage.tokens, at)),
-  }))
   const ids = createIds(document)
+  const structure = structureLabelSchema.id
   const changes = [
-    ...layerChanges(document, 'sentences', sentences.filter(inBlock), ids),
-    ...layerChanges(document, 'words', words.filter(inBlock), ids),
-    ...layerChanges(document, 'mentions', mentionsOf(document, passage, blocks, options), ids),
+    ...layerChanges(document, { layer: 'sentences', schema: structure }, sentencesOf(passage).filter(inBlock), ids),
+    ...layerChanges(document, { layer: 'words', schema: structure }, wordsOf(passage).filter(inBlock), ids),
+    ...layerChanges(
+      document,
+      { layer: 'mentions', schema: settings.labels.schema.id },
+      mentionsOf({ document, passage, blocks }, options, settings),
+      ids,
+    ),
   ]
   return createPatch(changes, { id: 'rules', author: options.author ?? 'chugiai', at: options.at ?? EPOCH })
 }
 
+function sentencesOf(passage: Passage): Draft[] {
+  return sentenceSpans(passage).map((span) => ({ span, label: 'sentence', rule: 'sentence', score: SENTENCE_SCORE }))
+}
+
+function wordsOf({ tokens }: Passage): Draft[] {
+  return tokens.map(({ start, end, kind }, at) => ({
+    span: { start, end },
+    label: TOKEN_LABELS[kind],
+    rule: 'token',
+    score: TOKEN_SCORE,
+    ...partOfSpeech(uposOf(tokens, at)),
+  }))
+}
+
+interface Reading {
+  readonly document: AnnotatedDocument
+  readonly passage: Passage
+  readonly blocks: readonly Block[]
+}
+
 function mentionsOf(
-  document: AnnotatedDocument,
-  passage: Passage,
-  blocks: readonly Block[],
+  { document, passage, blocks }: Reading,
   { mentionless = MENTIONLESS_BLOCKS, anchor }: SuggestOptions,
+  settings: Settings,
 ): Draft[] {
-  const found = findMentions(passage, {
-    ...(anchor === undefined ? {} : { anchor }),
-    blocks,
-    known: knownMentions(document),
-    admits: admission(blocks, { mentionless, pageRead: Object.hasOwn(document.layers, 'mentions') }),
+  const { labels } = settings
+  const known = knownMentions(document, labels)
+  const admits = admission(blocks, { mentionless, pageRead: Object.hasOwn(document.layers, 'mentions') })
+  const found = findMentions(passage, { ...defined({ anchor }), blocks, known, admits }, settings)
+  const drafts = found.flatMap((mention) => {
+    const entity = entityOf(passage, mention, labels)
+    if (entity === null) return []
+    return mention.ownLabel === undefined ? [entity] : [{ ...entity, version: null }]
   })
-  return found.map((mention) => entityOf(passage, mention)).sort((a, b) => bySpanOrder(a.span, b.span))
+  return drafts.sort((a, b) => bySpanOrder(a.span, b.span))
 }
 
 /** Tells where a mention may stand: in one of the blocks that admit its label; without blocks, everywhere. */
@@ -129,21 +145,33 @@ function holderOf(blocks: readonly Block[]): (draft: Draft) => boolean {
   return ({ span }) => blocks.length === 0 || find(span) !== undefined
 }
 
-function layerChanges(document: AnnotatedDocument, layer: Layers, drafts: readonly Draft[], ids: Ids): Change[] {
-  const schema = layer === 'mentions' ? newsLabelSchema.id : structureLabelSchema.id
-  const made = Object.hasOwn(document.layers, layer) ? [] : [addLayer(layer, { schema })]
-  return [...made, ...drafts.map((draft) => addAnnotation(layer, suggestionOf(document.text, draft, ids.next('span'))))]
+interface Target {
+  readonly layer: string
+  /** Of the layer, where it has to be made. */
+  readonly schema: string
 }
 
-function suggestionOf(text: string, { span, label, rule, score, attributes }: Draft, id: string): SpanAnnotation {
-  return {
-    kind: 'span',
-    id,
-    label,
-    spans: [{ start: span.start, end: span.end }],
-    quote: quoteOf(text, [span]),
-    origin: { kind: 'rule', name: rule, version: RULES_VERSION, score },
-    status: 'suggested',
-    ...(attributes ? { attributes } : {}),
+function layerChanges(
+  document: AnnotatedDocument,
+  { layer, schema }: Target,
+  drafts: readonly Draft[],
+  ids: Ids,
+): Change[] {
+  const { annotations } = document.layers[layer] ?? { annotations: [] }
+  const changes: Change[] = Object.hasOwn(document.layers, layer) ? [] : [addLayer(layer, { schema })]
+  const linked: LinkedMention[] = []
+  let passed = 0
+  for (const [i, { version, ...draft }] of drafts.entries()) {
+    const id = ids.next('span')
+    while (passed < annotations.length && precedes(annotations[passed]!, draft)) passed++
+    const index = passed < annotations.length ? passed + i : undefined
+    const annotation = annotationFromEntity(draft, { text: document.text, id, ...defined({ version }) })
+    changes.push(addAnnotation(layer, annotation, index))
+    if (draft.link) linked.push({ id, label: draft.label, rule: draft.rule, link: draft.link })
   }
+  return [...changes, ...entityChanges(layer, linked, ids)]
+}
+
+function precedes(annotation: Annotation, { span }: Draft): boolean {
+  return annotation.kind !== 'span' || bySpanOrder(annotation.spans[0]!, span) <= 0
 }

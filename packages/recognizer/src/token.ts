@@ -1,4 +1,4 @@
-import type { Span } from '@chugiai/text'
+import { firstIndex, type Span } from '@chugiai/text'
 
 /** What a token is by its letters alone. `code` is letters and digits together: `U23`, `QH13`. */
 export type TokenKind =
@@ -47,4 +47,13 @@ export function isWord(token: Token | undefined): boolean {
 /** Whether there is a token at the index, in one sentence with the one before it. */
 export function follows(tokens: readonly Token[], at: number): boolean {
   return at < tokens.length && tokens[at]!.gap !== 'break'
+}
+
+/** The tokens that share a letter with the span: an empty range when only blanks do. */
+export function tokensOver(
+  tokens: readonly Token[],
+  { start, end }: Span,
+): { readonly from: number; readonly to: number } {
+  const from = firstIndex(tokens.length, (at) => tokens[at]!.end > start)
+  return { from, to: firstIndex(tokens.length, (at) => tokens[at]!.start >= end, from) }
 }

@@ -25,6 +25,7 @@ test.each([
   ['a known one is not given twice', ['PER 0-2 known', 'PER 0-2 .9', 'LOC 0-2 .9'], []],
   ['a known one is not crossed, whatever the score', ['LOC 0-2 known', 'ORG 1-3 1', 'PER 2-4 .6'], ['PER 2-4 .6']],
   ['inside and around a known one', ['ORG 1-4 known', 'LOC 2-4 .9', 'ROLE 0-4 .9'], ['ROLE 0-4 .9', 'LOC 2-4 .9']],
+  ['and gets no other label', ['ORG 0-2 known', 'LOC 0-2 .9'], []],
   ['nothing in a known person', ['PER 0-3 known', 'LOC 1-3 .9'], []],
   ['a label of another schema nests with any', ['CLAIM 0-6 known', 'PER 1-3 .9', 'LOC 5-7 .9'], ['PER 1-3 .9']],
   ['and is not doubled', ['FRAME 0-2 known', 'PER 0-2 .9'], []],

@@ -64,6 +64,10 @@ function commands() {
     .option('--sample', 'Annotate the sample article that comes with the package')
     .option('--out <dir>', 'One NDJSON file an input in this folder')
     .option('--resume', 'With --out: go on where an earlier run stopped')
+    .option(
+      '--names <file>',
+      'Names of your own, one a line: ORG, a tab, the name, more tabs and other ways to write it',
+    )
     .option('--workers <n>', 'How many threads work', { default: 1 })
     .action(async (files, flags) => (await import('./annotate/annotate-command.ts')).annotateCommand(files, flags))
   cli

@@ -2,6 +2,7 @@ import type { Chart } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import type { Token } from '../token.ts'
 import { HONORIFICS, SPEECH_VERBS } from '../vocabulary/honorifics.ts'
+import type { RuleContext } from './rule-context.ts'
 
 const OPEN = /^[“„«]$/
 const CLOSE = /^[”»]$/
@@ -13,7 +14,7 @@ const SPEAKS = new PhraseTable(phrases(`${SPEECH_VERBS}|${HONORIFICS}`, true))
 const LINE_BREAK = /[\n\r]/
 
 /** Speech and slogans between quotation marks, without the marks. Titles and words set apart are left out. */
-export function addQuotations(chart: Chart, text: string): void {
+export function addQuotations(chart: Chart, { passage: { text } }: RuleContext): void {
   const { tokens } = chart
   for (let at = 0; at < tokens.length; at++) {
     const closing = opens(tokens, at) ? closingOf(tokens, at, text) : null

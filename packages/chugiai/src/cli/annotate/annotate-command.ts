@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { defined } from '@chugiai/text'
 import { Piscina } from 'piscina'
 import { sampleArticle } from '../../sample.ts'
 import { type BatchOptions, type GoodRecord, type Outcome, runBatch } from '../stream/batch.ts'
@@ -15,6 +16,7 @@ import { wantsColour } from '../terminal/colour.ts'
 import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 import { type AnnotateRecordOptions, annotateRecord } from './annotate-record.ts'
+import { recognizerWithNames } from './own-recognizer.ts'
 
 interface AnnotateFlags extends BatchFlags {
   readonly anchor?: unknown
@@ -23,16 +25,18 @@ interface AnnotateFlags extends BatchFlags {
   readonly out?: unknown
   readonly resume?: unknown
   readonly workers?: unknown
+  readonly names?: unknown
 }
 
 /** `chugiai annotate`. */
 export async function annotateCommand(files: readonly string[], flags: AnnotateFlags): Promise<ExitStatus> {
-  const anchor = text(flags.anchor)
+  const names = text(flags.names)
+  if (names !== undefined) await recognizerWithNames(names) // a bad file stops before the first record
   const options: AnnotateRecordOptions = {
     textField: text(flags.textField) ?? DEFAULT_TEXT_FIELD,
     format: choice('--format', flags.format, ['ndjson', 'show']),
     colour: wantsColour(),
-    ...(anchor === undefined ? {} : { anchor }),
+    ...defined({ anchor: text(flags.anchor), names }),
   }
   const workers = wholeNumber('--workers', flags.workers ?? 1)
   const inputs = inputFiles(files)

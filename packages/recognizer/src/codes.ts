@@ -1,0 +1,19 @@
+import { ChugiaiError, type ErrorDetails } from '@chugiai/text'
+
+/** What `@chugiai/recognizer` throws. */
+export type RecognizerErrorCode =
+  | 'duplicate_name'
+  | 'invalid_draft'
+  | 'invalid_name'
+  | 'invalid_rule'
+  | 'unknown_label'
+  | 'unknown_rule'
+
+/** An error with one of this package's codes. */
+export function recognizerError(
+  code: RecognizerErrorCode,
+  message: string,
+  details?: ErrorDetails,
+): ChugiaiError<RecognizerErrorCode> {
+  return new ChugiaiError(code, message, details)
+}

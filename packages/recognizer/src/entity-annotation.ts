@@ -1,0 +1,52 @@
+import { quoteOf, type SpanAnnotation } from '@chugiai/annotation'
+import { defined, type Span } from '@chugiai/text'
+import type { Entity } from './entity.ts'
+
+/** Version of the rules, in the origin of every suggestion; raised when their output changes. */
+export const RULES_VERSION = '2'
+
+/** What an annotation says that an entity does not. */
+export interface AnnotationInit {
+  /** The text that the span points into. */
+  readonly text: string
+  /** Unique in the document: `createIds(document).next('span')`. */
+  readonly id: string
+  /** Version of the rule. Default {@link RULES_VERSION}; `null` for none. */
+  readonly version?: string | null
+}
+
+/**
+ * An entity as a suggestion for a document. The place of its core is not kept: its letters are, in `attributes.core`.
+ *
+ * @example
+ * const [entity] = recognizer.entities('Mưa ở Huế.')
+ * annotationFromEntity(entity, { text: 'Mưa ở Huế.', id: 's1' }).quote // 'Huế'
+ */
+export function annotationFromEntity(
+  entity: Entity,
+  { text, id, version = RULES_VERSION }: AnnotationInit,
+): SpanAnnotation {
+  const { span, label, rule, score, attributes } = entity
+  return {
+    kind: 'span',
+    id,
+    label,
+    spans: [{ start: span.start, end: span.end }],
+    quote: quoteOf(text, [span]),
+    origin: { kind: 'rule', name: rule, ...defined({ version: version ?? undefined }), score },
+    status: 'suggested',
+    ...defined({ attributes }),
+  }
+}
+
+/**
+ * An annotation as an entity: what a person or an importer made has the score 1, one of several pieces reaches from the
+ * first to the last.
+ *
+ * @example
+ * entityFromAnnotation(document.layers.mentions.annotations[0]) // { span: { start: 6, end: 9 }, label: 'LOC', … }
+ */
+export function entityFromAnnotation({ spans, label, origin, attributes }: SpanAnnotation): Entity {
+  const span: Span = { start: spans[0]!.start, end: spans.at(-1)!.end }
+  return { span, label, score: origin.score ?? 1, rule: origin.name, ...defined({ attributes }) }
+}

@@ -1,0 +1,110 @@
+import type { Attributes } from '@chugiai/annotation'
+import { defined, type Span } from '@chugiai/text'
+import { recognizerError } from '../codes.ts'
+import type { Chart } from '../mention.ts'
+import type { Passage } from '../passage.ts'
+import { type TokenKind, tokensOver } from '../token.ts'
+import type { LabelMap } from './label-map.ts'
+
+/** A token of a passage: a syllable, a number, a mark. */
+export interface RuleWord {
+  /** UTF-16 offsets in the text of the passage. */
+  readonly span: Span
+  /** What it is by its letters: `syllable`, `number`, `url`, … */
+  readonly kind: TokenKind
+}
+
+/** What an own rule reads: a block of a document, or a whole text where there are no blocks. */
+export interface RulePassage {
+  /** The letters, in the Unicode form that the text has. */
+  readonly text: string
+  /** The tokens in order. */
+  readonly words: readonly RuleWord[]
+}
+
+/** What an own rule found. */
+export interface RuleDraft {
+  /** UTF-16 offsets in the text of the passage; not empty. */
+  readonly span: Span
+  /** From the schema in use: `CONTACT`. */
+  readonly label: string
+  /** From 0 to 1: how well it does beside other mentions of the same letters. Default 0.9. */
+  readonly score?: number
+  /** What else is known: `{ value: '1900 1234' }`. */
+  readonly attributes?: Attributes
+}
+
+/** A rule of the caller's. */
+export interface OwnRule {
+  /** Goes into the origin of what it finds, and takes it out again: `withoutRules('hotline')`. */
+  readonly name: string
+  /**
+   * Mentions of a higher priority displace those that contend with them, whatever the scores. The rules that are shipped
+   * have 0, own names 1. Default 0.
+   */
+  readonly priority?: number
+  /** Reads one passage at a time; gives mentions in any order. Those without a place among better ones are dropped. */
+  readonly find: (passage: RulePassage) => Iterable<RuleDraft>
+}
+
+const OWN_RULE_SCORE = 0.9 // above the guesses of the shipped rules, below what they know from lists
+
+/** Runs an own rule over parts of the text, and adds what it found. */
+export function runOwnRule(
+  chart: Chart,
+  passage: Passage,
+  parts: readonly Span[],
+  rule: OwnRule,
+  labels: LabelMap,
+): void {
+  for (const part of parts) {
+    const text = passage.text.slice(part.start, part.end)
+    for (const draft of rule.find({ text, words: wordsOf(passage, part) })) {
+      assertDraft(draft, rule, text)
+      labels.assertLabel(draft.label, `rule ${rule.name}`)
+      addDraft(chart, draft, part.start, rule, labels)
+    }
+  }
+}
+
+function wordsOf({ tokens }: Passage, { start, end }: Span): RuleWord[] {
+  const { from, to } = tokensOver(tokens, { start, end })
+  return tokens.slice(from, to).map((token) => ({
+    span: { start: token.start - start, end: token.end - start },
+    kind: token.kind,
+  }))
+}
+
+function addDraft(chart: Chart, draft: RuleDraft, offset: number, rule: OwnRule, labels: LabelMap): void {
+  const span = { start: draft.span.start + offset, end: draft.span.end + offset }
+  const { from, to } = tokensOver(chart.tokens, span)
+  if (from >= to) return // blanks alone
+  const { score = OWN_RULE_SCORE, attributes } = draft
+  const label = labels.ruleLabel(draft.label)
+  const optional = defined({ priority: rule.priority, attributes })
+  chart.add({ from, to, span, label, ownLabel: draft.label, score, rule: rule.name, ...optional })
+}
+
+function assertDraft({ span, score = OWN_RULE_SCORE }: RuleDraft, rule: OwnRule, text: string): void {
+  const inText = span !== undefined && 0 <= span.start && span.start < span.end && span.end <= text.length
+  if (inText && score >= 0 && score <= 1) return
+  const hint = 'Give a span with letters in the text of the passage, and a score from 0 to 1.'
+  const place = inText ? `Score ${score}` : `Span ${span?.start}-${span?.end} in a passage of length ${text.length}`
+  throw recognizerError('invalid_draft', `Rule '${rule.name}' gave a draft that cannot be: ${place}`, { hint })
+}
+
+/** @throws {ChugiaiError} `invalid_rule` */
+export function assertRules(rules: readonly OwnRule[], taken: readonly string[]): void {
+  const names = new Set(taken)
+  for (const [i, { name, find }] of rules.entries()) {
+    if (typeof name !== 'string' || name === '' || typeof find !== 'function') {
+      const hint = 'A rule is { name, find }: find gets a passage and gives drafts.'
+      throw recognizerError('invalid_rule', 'A rule needs a name and a function', { path: `rules[${i}]`, hint })
+    }
+    if (names.has(name)) {
+      const hint = 'Give it a name of its own; take a shipped rule out with withoutRules.'
+      throw recognizerError('invalid_rule', `There is a rule '${name}' already`, { path: `rules[${i}].name`, hint })
+    }
+    names.add(name)
+  }
+}

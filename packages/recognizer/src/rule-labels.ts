@@ -1,0 +1,23 @@
+/** The labels that the rules give, from `newsLabelSchema`. */
+export const RULE_LABELS: readonly string[] = [
+  'PER',
+  'HONORIFIC',
+  'ROLE',
+  'ORG',
+  'LOC',
+  'NORP',
+  'DATE',
+  'TIME',
+  'DURATION',
+  'ORDINAL',
+  'NUM',
+  'RATIO',
+  'PERCENT',
+  'MONEY',
+  'QUANTITY',
+  'LAW',
+  'EVENT',
+  'PROGRAM',
+  'QUOTE',
+  'CONTACT',
+]
