@@ -52,7 +52,8 @@ export {
   type ModeScores,
   type SpanComparison,
 } from './comparison/compare-spans.ts'
-export type { LabelledSpans, MatchMode } from './comparison/match-spans.ts'
+export type { LabelledSpans } from './comparison/labelled-spans.ts'
+export type { MatchMode } from './comparison/match-spans.ts'
 export type { PrecisionRecall, Score } from './comparison/score.ts'
 export { diffTexts } from './edit/diff-text.ts'
 export { type EditTextOptions, editText, type PatchWithIssues } from './edit/edit-text.ts'

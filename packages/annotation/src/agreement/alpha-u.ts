@@ -1,5 +1,5 @@
 import { assertSpan, firstIndex, type Span } from '@chugiai/text'
-import type { LabelledSpans } from '../comparison/match-spans.ts'
+import type { LabelledSpans } from '../comparison/labelled-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
 import { type Coefficient, noCoefficient, sum } from './coefficient.ts'
 

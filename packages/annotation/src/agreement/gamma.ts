@@ -1,5 +1,5 @@
 import { assertSpan } from '@chugiai/text'
-import type { LabelledSpans } from '../comparison/match-spans.ts'
+import type { LabelledSpans } from '../comparison/labelled-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
 import { createRandom } from '../sampling/random.ts'
 import { type Coefficient, mean, noCoefficient, sum } from './coefficient.ts'

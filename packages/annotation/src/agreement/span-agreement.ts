@@ -1,6 +1,6 @@
 import type { OffsetUnit } from '@chugiai/text'
 import { compareSpans } from '../comparison/compare-spans.ts'
-import type { LabelledSpans } from '../comparison/match-spans.ts'
+import type { LabelledSpans } from '../comparison/labelled-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
 import { oneOf } from '../model/one-of.ts'
 import { krippendorffAlphaU } from './alpha-u.ts'

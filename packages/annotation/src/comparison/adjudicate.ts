@@ -6,7 +6,7 @@ import type { Change, Patch } from '../model/patch.ts'
 import { addAnnotation, addLayer, createPatch, type PatchInit } from '../patch/changes.ts'
 import { referencesOf } from '../patch/lost-references.ts'
 import { AnnotationKeys } from './annotation-keys.ts'
-import { sharedLength } from './match-spans.ts'
+import { sharedLength } from './labelled-spans.ts'
 
 /** When annotators agree: all of them, more than half, or any one alone. */
 export type AdjudicationPolicy = 'unanimous' | 'majority' | 'any'

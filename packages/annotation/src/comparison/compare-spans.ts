@@ -1,4 +1,5 @@
-import { type LabelledSpans, type MatchMode, matchSpans, type SpanMatch } from './match-spans.ts'
+import type { LabelledSpans } from './labelled-spans.ts'
+import { type MatchMode, matchSpans, type SpanMatch } from './match-spans.ts'
 import { defined, type PrecisionRecall, precisionRecall, type Score, undefinedScore } from './score.ts'
 
 export interface CompareOptions<Gold> {

@@ -1,12 +1,9 @@
-import { overlaps, type Span } from '@chugiai/text'
-import { IntervalTree } from '../places/interval-tree.ts'
+import { CoveredText } from './covered-text.ts'
+import { type LabelledSpans, placeOf } from './labelled-spans.ts'
+import { type Pair, pairByKey } from './pair-by-key.ts'
+import { pairOverlapping } from './pair-overlapping.ts'
 
-/** What can be compared: a span annotation, or any label with its spans. */
-export interface LabelledSpans {
-  readonly label: string
-  readonly spans: readonly Span[]
-}
-
+/** A way of comparing: the modes of SemEval-2013 task 9. */
 export type MatchMode = 'strict' | 'exact' | 'partial' | 'type'
 
 /** The label of a gold span, of the prediction matched with it, and how that counts. */
@@ -16,181 +13,141 @@ export interface SpanMatch {
   readonly outcome: 'correct' | 'incorrect' | 'partial' | 'missed' | 'spurious'
 }
 
-/** A gold and a predicted span that overlap. */
-interface Pair {
-  readonly gold: number
-  readonly predicted: number
-  readonly sameSpans: boolean
-  readonly sameLabel: boolean
-  readonly shared: number
-  readonly ignored: boolean
+/** A way in which a gold and a predicted span may go together. */
+interface Relation {
+  /** Pairs among some of each, as many as can be. */
+  pair(gold: readonly number[], predicted: readonly number[]): Pair[]
+  /** The predictions that go with any of the gold spans. */
+  meeting(gold: readonly number[], predicted: readonly number[]): number[]
 }
 
-interface Mode {
-  readonly isCorrect: (pair: Pair) => boolean
-  /** What an overlap that is not correct counts as. */
-  readonly otherwise: 'incorrect' | 'partial'
-}
-
-const MODES: Readonly<Record<MatchMode, Mode>> = {
-  strict: { isCorrect: ({ sameSpans, sameLabel }) => sameSpans && sameLabel, otherwise: 'incorrect' },
-  exact: { isCorrect: ({ sameSpans }) => sameSpans, otherwise: 'incorrect' },
-  partial: { isCorrect: ({ sameSpans }) => sameSpans, otherwise: 'partial' },
-  type: { isCorrect: ({ sameLabel }) => sameLabel, otherwise: 'incorrect' },
-}
-
-/** What is matched already, whatever the mode. */
-interface Settled {
-  readonly gold: Uint8Array
-  readonly predicted: Uint8Array
-  readonly matches: readonly SpanMatch[]
+/** The sides that are compared. */
+interface Sides {
+  readonly gold: readonly LabelledSpans[]
+  readonly predicted: readonly LabelledSpans[]
+  readonly ignored: readonly boolean[]
 }
 
 /**
- * Matches gold with predicted spans in each mode. What only meets an ignored gold span is left out. Time and memory go
- * with the number of spans, and of pairs that overlap among those that are not the same on both sides.
+ * Matches gold with predicted spans in each mode, so that the credit is the highest that there can be: correct pairs as
+ * many as can be, then of the rest as many pairs that overlap. What only meets an ignored gold span is left out.
  */
 export function matchSpans(
   gold: readonly LabelledSpans[],
   predicted: readonly LabelledSpans[],
   ignored: readonly boolean[],
 ): Record<MatchMode, SpanMatch[]> {
-  const settled = matchIdentical(gold, predicted, ignored)
-  const pairs = findPairs(gold, predicted, ignored, settled).sort(byCloseness)
-  const match = (mode: MatchMode) => matchMode(gold, predicted, ignored, pairs, settled, MODES[mode])
-  return { strict: match('strict'), exact: match('exact'), partial: match('partial'), type: match('type') }
-}
-
-/** Same label and spans on both sides: no mode knows a better match, so those need no pairs. */
-function matchIdentical(
-  gold: readonly LabelledSpans[],
-  predicted: readonly LabelledSpans[],
-  ignored: readonly boolean[],
-): Settled {
-  const waiting = new Map<string, number[]>()
-  // From the last to the first, so that the first one is on top.
-  for (let g = gold.length - 1; g >= 0; g--) {
-    if (ignored[g]) continue
-    const key = keyOf(gold[g]!)
-    const list = waiting.get(key)
-    if (list === undefined) waiting.set(key, [g])
-    else list.push(g)
+  const sides = { gold, predicted, ignored }
+  const same = byKey(sides, identity)
+  const samePlace = byKey(sides, placeOf)
+  const overlapping = byOverlap(sides)
+  const match = (correct: readonly Relation[], otherwise: 'incorrect' | 'partial') => {
+    const matching = new Matching(sides)
+    matching.take(correct, 'correct')
+    matching.take([samePlace, overlapping], otherwise)
+    return matching.finish()
   }
-  const settled = { gold: new Uint8Array(gold.length), predicted: new Uint8Array(predicted.length) }
-  const matches: SpanMatch[] = []
-  predicted.forEach((prediction, p) => {
-    const g = waiting.get(keyOf(prediction))?.pop()
-    if (g === undefined) return
-    settled.gold[g] = 1
-    settled.predicted[p] = 1
-    matches.push({ gold: prediction.label, predicted: prediction.label, outcome: 'correct' })
-  })
-  return { ...settled, matches }
-}
-
-function keyOf({ label, spans }: LabelledSpans): string {
-  return `${spans.map(({ start, end }) => `${start}-${end}`).join(' ')} ${label}`
-}
-
-function findPairs(
-  gold: readonly LabelledSpans[],
-  predicted: readonly LabelledSpans[],
-  ignored: readonly boolean[],
-  settled: Settled,
-): Pair[] {
-  const tree = new IntervalTree<number>()
-  const open = gold.flatMap((annotation, i) => (settled.gold[i] ? [] : [{ spans: annotation.spans, i }]))
-  const parts = open.flatMap(({ spans, i }) => spans.map(({ start, end }) => ({ start, end, i })))
-  tree.fill(
-    parts.map(({ start }) => start),
-    parts.map(({ end }) => end),
-    parts.map(({ i }) => i),
-  )
-  const pairs: Pair[] = []
-  predicted.forEach((prediction, p) => {
-    if (settled.predicted[p]) return
-    for (const g of candidates(tree, prediction.spans)) {
-      const { label, spans } = gold[g]!
-      const shared = sharedLength(spans, prediction.spans)
-      const sameSpans = equalSpans(spans, prediction.spans)
-      if (shared === 0 && !sameSpans) continue
-      const sameLabel = label === prediction.label
-      pairs.push({ gold: g, predicted: p, sameSpans, sameLabel, shared, ignored: ignored[g]! })
-    }
-  })
-  return pairs
-}
-
-function candidates(tree: IntervalTree<number>, spans: readonly Span[]): Set<number> {
-  const found = new Set<number>()
-  for (const { start, end } of spans) {
-    tree.forEach({ startMax: end, endMin: start }, (i) => {
-      found.add(i)
-      return true
-    })
+  return {
+    strict: match([same], 'incorrect'),
+    exact: match([same, samePlace], 'incorrect'),
+    partial: match([same, samePlace], 'partial'),
+    // Of empty spans, which overlap nothing, those that are the same.
+    type: match([ofOneLabel(sides, overlapping), same], 'incorrect'),
   }
-  return found
 }
 
-/** Which of two pairs is the closer one, whatever the mode. */
-function byCloseness(a: Pair, b: Pair): number {
-  return (
-    Number(b.sameSpans) - Number(a.sameSpans) ||
-    Number(b.sameLabel) - Number(a.sameLabel) ||
-    b.shared - a.shared ||
-    a.gold - b.gold ||
-    a.predicted - b.predicted
-  )
+function identity({ label, spans }: LabelledSpans): string {
+  return `${placeOf({ spans })} ${label}`
 }
 
-/** The pairs that are correct in a mode first, those with an ignored gold span last in each half. */
-function rankPairs(pairs: readonly Pair[], isCorrect: Mode['isCorrect']): readonly Pair[] {
-  const ranks: [Pair[], Pair[], Pair[], Pair[]] = [[], [], [], []]
-  for (const pair of pairs) ranks[(isCorrect(pair) ? 0 : 2) + (pair.ignored ? 1 : 0)]!.push(pair)
-  const [correct, correctIgnored, other, otherIgnored] = ranks
-  return correct.concat(correctIgnored, other, otherIgnored)
-}
-
-function matchMode(
-  gold: readonly LabelledSpans[],
-  predicted: readonly LabelledSpans[],
-  ignored: readonly boolean[],
-  pairs: readonly Pair[],
-  settled: Settled,
-  { isCorrect, otherwise }: Mode,
-): SpanMatch[] {
-  const goldDone = settled.gold.slice()
-  const predictedDone = settled.predicted.slice()
-  const matches = settled.matches.slice()
-  for (const pair of rankPairs(pairs, isCorrect)) {
-    if (goldDone[pair.gold] || predictedDone[pair.predicted]) continue
-    predictedDone[pair.predicted] = 1
-    if (pair.ignored) continue
-    goldDone[pair.gold] = 1
-    const outcome = isCorrect(pair) ? 'correct' : otherwise
-    matches.push({ gold: gold[pair.gold]!.label, predicted: predicted[pair.predicted]!.label, outcome })
+function byKey({ gold, predicted }: Sides, keyOf: (annotation: LabelledSpans) => string): Relation {
+  const goldKeys = gold.map(keyOf)
+  const predictedKeys = predicted.map(keyOf)
+  return {
+    pair: (g, p) =>
+      pairByKey(
+        g,
+        p,
+        (i) => goldKeys[i]!,
+        (i) => predictedKeys[i]!,
+      ),
+    meeting: (g, p) => {
+      const keys = new Set(g.map((i) => goldKeys[i]))
+      return p.filter((i) => keys.has(predictedKeys[i]))
+    },
   }
-  gold.forEach(({ label }, i) => {
-    if (!goldDone[i] && !ignored[i]) matches.push({ gold: label, predicted: null, outcome: 'missed' })
-  })
-  predicted.forEach(({ label }, i) => {
-    if (!predictedDone[i]) matches.push({ gold: null, predicted: label, outcome: 'spurious' })
-  })
-  return matches
 }
 
-/** Number of code units that two lists of spans share. */
-export function sharedLength(a: readonly Span[], b: readonly Span[]): number {
-  let shared = 0
-  for (const one of a) {
-    for (const other of b) {
-      if (overlaps(one, other)) shared += Math.min(one.end, other.end) - Math.max(one.start, other.start)
+function byOverlap({ gold, predicted }: Sides): Relation {
+  return {
+    pair: (g, p) => pairOverlapping(gold, predicted, g, p),
+    meeting: (g, p) => {
+      const covered = new CoveredText(g.flatMap((i) => gold[i]!.spans))
+      return p.filter((i) => predicted[i]!.spans.some((span) => covered.touches(span)))
+    },
+  }
+}
+
+/** Each label apart. */
+function ofOneLabel({ gold, predicted }: Sides, relation: Relation): Relation {
+  const eachLabel = <Found>(find: (g: number[], p: number[]) => Found[]) => {
+    return (goldNumbers: readonly number[], predictedNumbers: readonly number[]): Found[] => {
+      const groups = new Map<string, { g: number[]; p: number[] }>()
+      for (const i of goldNumbers) {
+        const { label } = gold[i]!
+        if (!groups.has(label)) groups.set(label, { g: [], p: [] })
+        groups.get(label)!.g.push(i)
+      }
+      for (const i of predictedNumbers) groups.get(predicted[i]!.label)?.p.push(i)
+      return [...groups.values()].flatMap(({ g, p }) => find(g, p))
     }
   }
-  return shared
+  return { pair: eachLabel(relation.pair), meeting: eachLabel(relation.meeting) }
 }
 
-/** Whether two lists hold the same spans. */
-export function equalSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end)
+/** What is matched so far. */
+class Matching {
+  readonly #sides: Sides
+  readonly #matches: SpanMatch[] = []
+  /** Gold spans that are not matched, predictions that are not; ignored ones are never used up. */
+  #open: readonly number[]
+  readonly #ignored: readonly number[]
+  #predicted: readonly number[]
+
+  constructor(sides: Sides) {
+    this.#sides = sides
+    const numbers = sides.gold.map((_, i) => i)
+    this.#open = numbers.filter((i) => !sides.ignored[i])
+    this.#ignored = numbers.filter((i) => sides.ignored[i])
+    this.#predicted = sides.predicted.map((_, i) => i)
+  }
+
+  /** Matches what goes together in one way after the other; then leaves out what goes with ignored gold. */
+  take(relations: readonly Relation[], outcome: 'correct' | 'incorrect' | 'partial'): void {
+    const { gold, predicted } = this.#sides
+    for (const { pair } of relations) {
+      const pairs = pair(this.#open, this.#predicted)
+      for (const [g, p] of pairs) {
+        this.#matches.push({ gold: gold[g]!.label, predicted: predicted[p]!.label, outcome })
+      }
+      this.#open = without(this.#open, new Set(pairs.map(([g]) => g)))
+      this.#predicted = without(this.#predicted, new Set(pairs.map(([, p]) => p)))
+    }
+    for (const { meeting } of relations) {
+      this.#predicted = without(this.#predicted, new Set(meeting(this.#ignored, this.#predicted)))
+    }
+  }
+
+  /** All matches, with what is left on both sides. */
+  finish(): SpanMatch[] {
+    const { gold, predicted } = this.#sides
+    for (const i of this.#open) this.#matches.push({ gold: gold[i]!.label, predicted: null, outcome: 'missed' })
+    for (const i of this.#predicted)
+      this.#matches.push({ gold: null, predicted: predicted[i]!.label, outcome: 'spurious' })
+    return this.#matches
+  }
+}
+
+function without(numbers: readonly number[], taken: ReadonlySet<number>): readonly number[] {
+  return taken.size === 0 ? numbers : numbers.filter((number) => !taken.has(number))
 }

@@ -1,5 +1,5 @@
 import type { AlignedText, Span } from '@chugiai/text'
-import { equalSpans } from '../comparison/match-spans.ts'
+import { equalSpans } from '../comparison/labelled-spans.ts'
 import { annotationError } from '../model/error.ts'
 import type { Ids } from '../model/ids.ts'
 import type { LabelSchema } from '../model/label-schema.ts'

@@ -1,0 +1,22 @@
+/** A gold and a predicted span, by their numbers. */
+export type Pair = readonly [gold: number, predicted: number]
+
+/** Pairs of what has the same key on both sides, the first with the first. */
+export function pairByKey(
+  gold: readonly number[],
+  predicted: readonly number[],
+  goldKey: (gold: number) => string,
+  predictedKey: (predicted: number) => string,
+): Pair[] {
+  const waiting = new Map<string, number[]>()
+  // From the last to the first, so that the first one is on top.
+  for (const g of [...gold].reverse()) {
+    const list = waiting.get(goldKey(g))
+    if (list === undefined) waiting.set(goldKey(g), [g])
+    else list.push(g)
+  }
+  return predicted.flatMap((p): Pair[] => {
+    const g = waiting.get(predictedKey(p))?.pop()
+    return g === undefined ? [] : [[g, p]]
+  })
+}
