@@ -3,7 +3,7 @@ import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
 import type { AnnotationChange, Change, CutAnnotation, Patch, TextReplacement } from '../model/patch.ts'
 import type { EdgeRule } from '../moving/edge-rule.ts'
-import { mapSpan, moveAnnotation } from '../moving/map-span.ts'
+import { mapSpans, moveAnnotation } from '../moving/map-span.ts'
 import { lettersOf, MappedText } from '../moving/mapped-text.ts'
 import { listOf } from '../moving/stored-layer.ts'
 import { TextMap } from '../moving/text-map.ts'
@@ -49,7 +49,7 @@ export function editText(
   const edges = options.edges ?? defaultEdges
   const moveSpans = (annotation: SpanAnnotation, layer: string) => {
     const rule = edges(annotation, layer)
-    return annotation.spans.map((span) => mapSpan(map, span, rule, text))
+    return mapSpans(map, annotation.spans, rule, text)
   }
   const { cut, issues } = cutAnnotations(document, replacements, moveSpans)
   const { changes, issues: lostIssues } = textChanges(document, replacements, cut)

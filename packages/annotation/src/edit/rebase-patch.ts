@@ -13,7 +13,7 @@ import type {
 } from '../model/patch.ts'
 import { quoteOf } from '../model/quote.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
-import { mapSpan } from '../moving/map-span.ts'
+import { mapSpans } from '../moving/map-span.ts'
 import { rebaseReplacements } from '../moving/rebase-replacements.ts'
 import { TextMap } from '../moving/text-map.ts'
 import { applyPatch } from '../patch/apply-patch.ts'
@@ -139,7 +139,7 @@ class Rebase {
     let { spans } = renamed
     for (const edits of this.#edits) {
       const map = new TextMap(edits)
-      spans = spans.map((span) => mapSpan(map, span, 'outside', '')).filter((span) => span !== null)
+      spans = mapSpans(map, spans, 'outside', '').filter((span) => span !== null)
     }
     return spans.length === 0 ? null : { ...renamed, spans, quote: quoteOf(this.#document.text, spans) }
   }

@@ -1,27 +1,17 @@
-type Check = (value: unknown) => boolean
+import {
+  type Check,
+  type Fields,
+  fields,
+  hasFields,
+  isName,
+  isOffset,
+  isText,
+  listOf,
+  objectOf,
+  oneOf,
+} from './shape.ts'
 
-/** The fields of an object: those that must be there and those that may. */
-interface Fields {
-  readonly required: number
-  readonly checks: ReadonlyMap<string, Check>
-}
-
-const isText: Check = (value) => typeof value === 'string'
-const isName: Check = (value) => typeof value === 'string' && value !== ''
 const isScore: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1
-const isOffset: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0
-const oneOf = (...values: string[]): Check => {
-  const known = new Set<unknown>(values)
-  return (value) => known.has(value)
-}
-const listOf =
-  (check: Check, least = 0): Check =>
-  (value) =>
-    Array.isArray(value) && value.length >= least && value.every(check)
-const objectOf =
-  (fields: Fields): Check =>
-  (value) =>
-    hasFields(value, fields)
 
 const origin = fields(
   { kind: oneOf('human', 'rule', 'model', 'import'), name: isText },
@@ -64,26 +54,6 @@ export function hasAnnotationShape(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const { kind } = value as { kind?: unknown }
   return typeof kind === 'string' && Object.hasOwn(KINDS, kind) && hasFields(value, KINDS[kind]!)
-}
-
-function fields(required: Record<string, Check>, more: Record<string, Check> = {}): Fields {
-  return { required: Object.keys(required).length, checks: new Map(Object.entries({ ...required, ...more })) }
-}
-
-function hasFields(value: unknown, { required, checks }: Fields): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  let found = 0
-  let index = 0
-  const keys = Object.keys(value)
-  // Required fields come first in `checks`, so counting those that are there finds a missing one.
-  for (const [key, check] of checks) {
-    const known = Object.hasOwn(value, key)
-    if (index++ < required && !known) return false
-    if (!known) continue
-    if (!check((value as Record<string, unknown>)[key])) return false
-    found++
-  }
-  return found === keys.length
 }
 
 function isAttributes(value: unknown): boolean {

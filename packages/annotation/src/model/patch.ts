@@ -29,7 +29,11 @@ export interface MetadataChange {
   /** Place among the keys, as for annotations. */
   readonly index?: number
   /** The document had no metadata before this key. */
-  readonly first?: boolean
+  readonly first?: true
+  /** The key was there, with the value `null`. */
+  readonly nullBefore?: true
+  /** The key shall be there, with the value `null`. */
+  readonly nullAfter?: true
 }
 
 /** The document's source exchanged for another: after a new normalization. */

@@ -23,6 +23,20 @@ export function mapSpan(map: TextMap, span: Span, rule: EdgeRule, text: Letters)
   return start < end ? { start, end } : null
 }
 
+/** {@link mapSpan} for the parts of one annotation: where two meet, they stay in order and share nothing. */
+export function mapSpans(map: TextMap, spans: readonly Span[], rule: EdgeRule, text: Letters): (Span | null)[] {
+  let done = 0
+  return spans.map((span) => {
+    const mapped = mapSpan(map, span, rule, text)
+    if (mapped === null) return null
+    const start = Math.max(mapped.start, done)
+    const end = Math.max(mapped.end, start)
+    if (start === end && span.start < span.end) return null
+    done = end
+    return { start, end }
+  })
+}
+
 function mapEmptySpan(map: TextMap, offset: number): Span | null {
   const next = lowerBound(map.ends, offset)
   if (next < map.starts.length && map.starts[next]! < offset && offset < map.ends[next]!) return null

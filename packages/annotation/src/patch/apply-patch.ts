@@ -3,8 +3,10 @@ import { annotationError } from '../model/error.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
 import type { AnnotationChange, Change, LayerChange, MetadataChange, Patch, SourceChange } from '../model/patch.ts'
 import type { ListDraft } from '../moving/annotation-list.ts'
+import { validateSource } from '../validate/validate-spans.ts'
 import { applyTextChange } from './apply-text-change.ts'
 import { assertFits } from './check-annotation.ts'
+import { assertPatch } from './check-patch.ts'
 import { Draft, entryIndex, withEntry } from './draft.ts'
 
 /** A document after a patch, and the patch with every place filled in, so that inverting it restores the order too. */
@@ -26,6 +28,7 @@ export function applyPatch(document: AnnotatedDocument, patch: Patch): Annotated
 
 /** {@link applyPatch}, with the completed patch beside the document. */
 export function applyAndComplete(document: AnnotatedDocument, patch: Patch): Applied {
+  assertPatch(patch)
   const draft = new Draft(document)
   const changes = patch.changes.map((change, i) => applyChange(draft, change, `changes[${i}]`))
   const next = draft.finish()
@@ -34,7 +37,7 @@ export function applyAndComplete(document: AnnotatedDocument, patch: Patch): App
 }
 
 function applyChange(draft: Draft, change: Change, path: string): Change {
-  switch (change?.target) {
+  switch (change.target) {
     case 'annotation':
       return applyAnnotationChange(draft, change, path)
     case 'layer':
@@ -46,8 +49,6 @@ function applyChange(draft: Draft, change: Change, path: string): Change {
     case 'text':
       applyTextChange(draft, change, path)
       return change
-    default:
-      throw annotationError('invalid_patch', `Unknown target '${String((change as Change | null)?.target)}'`, { path })
   }
 }
 
@@ -105,7 +106,6 @@ function applyLayerChange(draft: Draft, change: LayerChange, path: string): Laye
   if (before === null) {
     if (current !== undefined) throw conflict(`The document already has a layer '${name}'`, path)
     if (after === null) throw annotationError('invalid_patch', 'A change has neither before nor after', { path })
-    if (name === '__proto__') throw annotationError('invalid_patch', `A layer may not be called '${name}'`, { path })
     const index = change.index ?? draft.layers.size
     assertPlace(index, draft.layers.size, path)
     draft.addLayer(name, after, index)
@@ -121,19 +121,20 @@ function applyLayerChange(draft: Draft, change: LayerChange, path: string): Laye
 }
 
 function applyMetadataChange(draft: Draft, change: MetadataChange, path: string): MetadataChange {
-  const { key, before, after } = change
-  if (key === '__proto__') throw annotationError('invalid_patch', `A key may not be '${key}'`, { path })
+  const { key, before, after, nullBefore = false, nullAfter = false } = change
   const metadata = draft.metadata ?? new Map<string, unknown>()
   const known = metadata.has(key)
-  if (!equalValues(known ? metadata.get(key) : null, before) || (known && before === null)) {
+  const isExpected = known === (before !== null || nullBefore)
+  if (!isExpected || !equalValues(metadata.get(key) ?? null, before)) {
     throw conflict(`Metadata '${key}' is not as the patch found it`, path)
   }
   const index = known ? entryIndex(metadata, key) : (change.index ?? metadata.size)
   assertPlace(index, metadata.size, path)
   const first = change.first ?? draft.metadata === undefined
-  if (after === null) metadata.delete(key)
+  const goes = after === null && !nullAfter
+  if (goes) metadata.delete(key)
   else if (known) metadata.set(key, after)
-  const next = known || after === null ? metadata : withEntry(metadata, key, after, index)
+  const next = known || goes ? metadata : withEntry(metadata, key, after, index)
   draft.metadata = first && next.size === 0 ? undefined : next
   return { ...change, index, ...(first ? { first } : {}) }
 }
@@ -151,22 +152,13 @@ function assertPlace(index: number, size: number, path: string): void {
   if (index > size) throw conflict(`There is no place ${index} in a list of ${size}`, path)
 }
 
-function assertSourceFits({ source, text }: AnnotatedDocument): void {
-  if (source === undefined) return
-  let length = 0
-  for (let i = 0; i < source.alignment.length; i += 2) {
-    const target = source.alignment[i + 1]!
-    length += target === -1 ? source.alignment[i]! : target
-  }
-  if (length === text.length) return
-  throw annotationError(
-    'invalid_patch',
-    `The alignment leads to ${length} code units, but the text has ${text.length}`,
-    {
-      path: 'source.alignment',
-      hint: 'Change text and source together: with editText or rebaseDocument.',
-    },
-  )
+function assertSourceFits(document: AnnotatedDocument): void {
+  const [found] = validateSource(document)
+  if (found === undefined) return
+  throw annotationError('invalid_patch', found.message, {
+    path: 'source.alignment',
+    hint: 'Change text and source together: with editText or rebaseDocument.',
+  })
 }
 
 function conflict(message: string, path: string) {

@@ -113,8 +113,17 @@ export function setLayerSchema(document: AnnotatedDocument, layer: string, schem
 /** Sets a value of the metadata; `null` removes it. */
 export function setMetadata(document: AnnotatedDocument, key: string, value: unknown): MetadataChange {
   const { metadata } = document
-  const before = metadata !== undefined && Object.hasOwn(metadata, key) ? metadata[key] : null
-  return { target: 'metadata', key, before, after: value, ...(metadata === undefined ? { first: true } : {}) }
+  const isThere = metadata !== undefined && Object.hasOwn(metadata, key)
+  const before = isThere ? metadata[key] : null
+  return {
+    target: 'metadata',
+    key,
+    before,
+    after: value,
+    ...(isThere ? { index: Object.keys(metadata).indexOf(key) } : {}),
+    ...(metadata === undefined ? { first: true } : {}),
+    ...(isThere && before === null ? { nullBefore: true } : {}),
+  }
 }
 
 function locate(document: AnnotatedDocument, id: string) {

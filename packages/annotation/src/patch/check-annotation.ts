@@ -1,4 +1,4 @@
-import { assertSpan } from '@chugiai/text'
+import { assertSpan, splitsSurrogates } from '@chugiai/text'
 import { hasAnnotationShape } from '../model/annotation-shape.ts'
 import { annotationError } from '../model/error.ts'
 import type { Letters } from '../model/letters.ts'
@@ -24,6 +24,14 @@ export function assertFits(annotation: Annotation, text: Letters, path: string):
         path,
         span,
         hint: 'The spans of one annotation stand in order and do not overlap.',
+      })
+    }
+    const split = [start, end].find((offset) => splitsSurrogates(text, offset))
+    if (split !== undefined) {
+      throw annotationError('invalid_patch', `Offset ${split} of annotation ${id} is inside a surrogate pair`, {
+        path,
+        span,
+        hint: 'Offsets that count code points land there: convert them with unitAlignment(text, unit).',
       })
     }
     done = end

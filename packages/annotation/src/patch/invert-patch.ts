@@ -1,4 +1,5 @@
-import type { Change, Patch, TextChange } from '../model/patch.ts'
+import { defined } from '@chugiai/text'
+import type { Change, MetadataChange, Patch, TextChange } from '../model/patch.ts'
 
 /**
  * The patch that undoes this one. It needs no document, since each change carries both sides. Inverting twice gives the
@@ -13,7 +14,12 @@ export function invertPatch(patch: Patch): Patch {
 
 function invertChange(change: Change): Change {
   if (change.target === 'text') return invertTextChange(change)
+  if (change.target === 'metadata') return invertMetadataChange(change)
   return { ...change, before: change.after, after: change.before } as Change
+}
+
+function invertMetadataChange({ nullBefore, nullAfter, before, after, ...rest }: MetadataChange): MetadataChange {
+  return { ...rest, before: after, after: before, ...defined({ nullBefore: nullAfter, nullAfter: nullBefore }) }
 }
 
 function invertTextChange(change: TextChange): TextChange {

@@ -64,6 +64,9 @@ function checkSpan(text: string, { start, end }: Span, done: number): Annotation
   })
 }
 
+// An alignment holds its offsets in 32 bits; no file of text is longer.
+const MAX_LENGTH = 2 ** 31 - 1
+
 /** Whether the alignment of the source leads from its length to that of the text. */
 export function validateSource({ source, text }: AnnotatedDocument): AnnotationIssue[] {
   if (source === undefined) return []
@@ -75,7 +78,13 @@ export function validateSource({ source, text }: AnnotatedDocument): AnnotationI
     targetLength += alignment[i + 1]! < 0 ? alignment[i]! : alignment[i + 1]!
     if (alignment[i]! <= 0) sourceLength = Number.NaN
   }
-  if (alignment.length % 2 === 0 && sourceLength === source.length && targetLength === text.length) return []
+  if (
+    alignment.length % 2 === 0 &&
+    sourceLength === source.length &&
+    targetLength === text.length &&
+    sourceLength <= MAX_LENGTH
+  )
+    return []
   const lengths = `${sourceLength} to ${targetLength}`
   return [
     issue('source_mismatch', `The alignment leads from ${lengths}, not from ${source.length} to ${text.length}`, {
