@@ -35,7 +35,7 @@ export function isFamilyName(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && FAMILY.has(token.key)
 }
 
-export function isFrequentFamilyName(token: Token | undefined): boolean {
+function isFrequentFamilyName(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && FREQUENT_FAMILY.has(token.key)
 }
 

@@ -18,14 +18,6 @@ export function comparableText(text: string, fold?: Fold): AlignedText {
   return chain(smallLetters(text, fold), (part) => replaceEach(part, BLANK, () => ''))
 }
 
-/** The same with its blanks, for comparing word by word. */
-export function comparableWords(text: string, fold?: Fold): readonly string[] {
-  return smallLetters(text, fold)
-    .text.split(/[\s_\u2581]+/)
-    .map((word) => word.replace(BLANK, ''))
-    .filter((word) => word !== '')
-}
-
 function smallLetters(text: string, fold?: Fold): AlignedText {
   const first = fold === undefined ? composeLetters(text) : chain(fold(text), composeLetters)
   const small = chain(first, (part) => replaceEach(part, CAPITAL, ([letter]) => letter.toLowerCase()))

@@ -49,12 +49,12 @@ export const AnnotationSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document'), ...base }),
 ])
 
-export const LayerSchema = z.strictObject({
+const LayerSchema = z.strictObject({
   schema: z.string().exactOptional().describe('Id of the label schema that the layer follows.'),
   annotations: z.array(AnnotationSchema),
 })
 
-export const SourceSchema = z.strictObject({
+const SourceSchema = z.strictObject({
   uri: z.string().exactOptional(),
   mediaType: z.string().exactOptional(),
   encoding: z.string().exactOptional(),

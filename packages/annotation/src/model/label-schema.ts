@@ -4,14 +4,12 @@ import * as z from 'zod'
 // transforms here, since the JSON Schema could not say them: what crosses fields is checked by `validateLabelSchema`.
 
 /** A text in several languages, by BCP 47 tag: `{ vi: 'Nhân vật', en: 'Person' }`. */
-export const LocalizedTextSchema = z
-  .record(z.string(), z.string())
-  .describe('A text in several languages, by BCP 47 tag.')
+const LocalizedTextSchema = z.record(z.string(), z.string()).describe('A text in several languages, by BCP 47 tag.')
 
 const color = z.string().regex(/^#[0-9a-f]{6}$/)
 const overlap = z.enum(['none', 'nested', 'any'])
 
-export const AttributeDefinitionSchema = z
+const AttributeDefinitionSchema = z
   .strictObject({
     id: z.string().min(1),
     title: LocalizedTextSchema,
@@ -31,7 +29,7 @@ export const AttributeDefinitionSchema = z
   })
   .describe('A typed attribute.')
 
-export const LabelDefinitionSchema = z
+const LabelDefinitionSchema = z
   .strictObject({
     id: z.string().min(1),
     kind: z
@@ -61,7 +59,7 @@ export const LabelDefinitionSchema = z
   })
   .describe('A label of spans, entities or documents.')
 
-export const RoleDefinitionSchema = z
+const RoleDefinitionSchema = z
   .strictObject({
     role: z.string().min(1),
     title: LocalizedTextSchema.exactOptional(),
@@ -74,7 +72,7 @@ export const RoleDefinitionSchema = z
   })
   .describe('A role of a relation.')
 
-export const RelationDefinitionSchema = z
+const RelationDefinitionSchema = z
   .strictObject({
     id: z.string().min(1),
     title: LocalizedTextSchema,

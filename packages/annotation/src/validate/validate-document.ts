@@ -9,7 +9,7 @@ import { validateShape } from './validate-shape.ts'
 import { validateSource, validateSpans } from './validate-spans.ts'
 
 /** The label schemas that are known without being passed. */
-export const SHIPPED_SCHEMAS: readonly LabelSchema[] = [newsLabelSchema, structureLabelSchema]
+const SHIPPED_SCHEMAS: readonly LabelSchema[] = [newsLabelSchema, structureLabelSchema]
 
 export interface ValidateOptions {
   /** Label schemas that layers may name, beside the two that are shipped. One with the id of those replaces it. */

@@ -54,7 +54,7 @@ function wholeText(page: ScannedPage, line: Line): string {
 }
 
 /** Letters and digits alone, without case and diacritics. */
-export function letterKey(text: string): string {
+function letterKey(text: string): string {
   return stripDiacritics(text.slice(0, LONGEST_TITLE))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -14,17 +14,6 @@ export function closest(element: PageElement, test: (element: PageElement) => bo
   return at
 }
 
-/** The smallest element that holds both. */
-export function commonElement(a: PageElement, b: PageElement): PageElement {
-  let one = a
-  let other = b
-  while (one !== other) {
-    if (one.depth >= other.depth && one.parent !== null) one = one.parent
-    else if (other.parent !== null) other = other.parent
-  }
-  return one
-}
-
 /** The element `levels` further out, or the outermost. */
 export function outward(element: PageElement, levels: number): PageElement {
   let at = element

@@ -39,7 +39,7 @@ export function namedItems(located: Located, name: string): { item: Located; tex
 }
 
 /** What an item is to the article: `rels` of ninjs 2 and 3, in small letters, with the paths they stand at. */
-export function relationsOf(item: Located): NinjsText[] {
+function relationsOf(item: Located): NinjsText[] {
   return [...valuesOf(item, 'rels'), ...valuesOf(item, 'rel')].filter(isText)
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { IdSchema, type Infer, SpanSchema } from './values.ts'
 
-export const BLOCK_TYPES = [
+const BLOCK_TYPES = [
   'page_date',
   'title',
   'lede',
@@ -16,7 +16,7 @@ export const BLOCK_TYPES = [
   'boilerplate',
 ] as const
 
-export const BlockTypeSchema = z.enum(BLOCK_TYPES).describe('What a block is for a reader of the page')
+const BlockTypeSchema = z.enum(BLOCK_TYPES).describe('What a block is for a reader of the page')
 
 export const BlockSchema = z.strictObject({
   id: IdSchema.describe('Unique in the article; the plain-text reader counts: b1, b2, …'),

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { DaySchema, IdSchema, type Infer, MomentSchema, SpanSchema, TimeZoneSchema } from './values.ts'
 
-export const GranularitySchema = z.enum(['second', 'minute', 'hour', 'day', 'month', 'year'])
+const GranularitySchema = z.enum(['second', 'minute', 'hour', 'day', 'month', 'year'])
 
 const weekday = z.int().min(1).max(7)
 
-export const WeekdayCheckSchema = z
+const WeekdayCheckSchema = z
   .strictObject({ stated: weekday, actual: weekday, ok: z.boolean() })
   .describe('The weekday that the page names against that of the date; 1 is Monday, 7 is Sunday')
 
@@ -18,7 +18,7 @@ export const PageDateSchema = z.strictObject({
 })
 
 /** Why a date may be the day of publication. R5-R8 of RULES.md. */
-export const DATE_EVIDENCE = [
+const DATE_EVIDENCE = [
   'page_date', // the date line of the page says it
   'today_in_text', // "chiều nay (15/6)" is written on the day it is published
   'yesterday_in_text', // "hôm qua (14/6)" is written on the day after
@@ -29,9 +29,9 @@ export const DATE_EVIDENCE = [
   'metadata', // markup or a feed says it
 ] as const
 
-export const DateEvidenceSchema = z.strictObject({ reason: z.enum(DATE_EVIDENCE), span: SpanSchema.exactOptional() })
+const DateEvidenceSchema = z.strictObject({ reason: z.enum(DATE_EVIDENCE), span: SpanSchema.exactOptional() })
 
-export const DateCandidateSchema = z.strictObject({
+const DateCandidateSchema = z.strictObject({
   value: MomentSchema,
   granularity: GranularitySchema,
   confidence: z.number().min(0).max(1),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Infer, SpanSchema } from './values.ts'
 
-export const FLAG_CODES = [
+const FLAG_CODES = [
   'missing_title',
   'missing_byline',
   'missing_body',

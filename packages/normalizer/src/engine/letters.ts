@@ -1,8 +1,6 @@
 /** The letters of Vietnamese text in dictionary order, f j w z among them for names and loans. A shape is an index. */
 export const SHAPES = ' aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
 
-export const SHAPE_COUNT = 64 // room for a shape in a packed letter
-
 /** Combining tone marks in the order of {@link TONES}. */
 export const TONE_MARKS = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const
 

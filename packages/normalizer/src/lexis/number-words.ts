@@ -12,7 +12,7 @@ export const TAIL_WORDS: ReadonlyMap<string, number> = new Map([
   ['nhăm', 5],
 ])
 
-export const SCALES: ReadonlyMap<string, number> = new Map([
+const SCALES: ReadonlyMap<string, number> = new Map([
   ['trăm', 2],
   ['nghìn', 3],
   ['ngàn', 3],

@@ -36,7 +36,7 @@ export function addPlaces(chart: Chart): void {
 }
 
 /** A place with its head word: *huyện Sóc Sơn*, *quận 2*, *khu tự trị Nội Mông*. */
-export function headedPlace(tokens: readonly Token[], at: number): Mention | null {
+function headedPlace(tokens: readonly Token[], at: number): Mention | null {
   const head = HEADS.longest(tokens, at)
   if (head === null || (head.value.lowerOnly && isCapital(tokens[at]) && !tokens[at]!.initial)) return null
   const from = head.to

@@ -202,6 +202,3 @@ export const ORG_TOPICS =
   'Công đoàn|An toàn giao thông|ATGT|Phòng chống thiên tai|Phòng, chống thiên tai|Phòng chống tham nhũng|Phòng, chống tham nhũng|Tìm kiếm cứu nạn|Cứu hộ|Cải cách hành chính|Chuyển đổi số|Nhân quyền|Cựu giáo chức|Sinh viên|Liên hiệp Phụ nữ|Liên hiệp|Hòa bình|Hữu nghị|' +
   'Cải cách|Tham mưu|Tác chiến|Hậu cần|Kỹ thuật|Tình báo|Nghiệp vụ|Điều tra|Điều tra tổng hợp|Hồ sơ nghiệp vụ cảnh sát|Thanh tra|Hành chính - Quản trị|Trẻ em|Gia đình|Bóng đá Việt Nam|Bóng đá châu Á|Bóng đá thế giới|Thể thao và Du lịch|Tri thức|Giáo dục|Kim Đồng|Trẻ|Hội Nhà văn|Dân trí|' +
   'Tuổi Trẻ|Thanh Niên|Nhân Dân|Quân đội nhân dân|Pháp luật|Người Lao động|Người Lao Động|Tiền Phong|Công an nhân dân|An toàn giao thông quốc gia|Sức khỏe và Đời sống|Sức khỏe & Đời sống|Di sản thế giới|Di sản văn hóa phi vật thể|Di sản|Giao thông|Đầu tư|Thời đại'
-
-/** Small words that may link two parts of a name. */
-export const NAME_LINKS = 'và|&|-|–|,'

@@ -5,7 +5,7 @@ import { type Place, STANDARD_INPUT } from './records.ts'
 import type { Sink } from './sink.ts'
 
 /** Where failures of files go when nothing else is said. */
-export const ERRORS_FILE = 'chugiai-errors.ndjson'
+const ERRORS_FILE = 'chugiai-errors.ndjson'
 
 /**
  * Results go to standard output. A failed record of standard input leaves `{"error": …}` in its place; one of a file
