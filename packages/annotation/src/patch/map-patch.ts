@@ -32,6 +32,6 @@ export function mapSpan(patch: Patch, span: Span, side: 'inside' | 'outside'): S
 }
 
 /** What a patch does to the text, one map for each text change. */
-export function textMaps({ changes }: Patch): TextMap[] {
+function textMaps({ changes }: Patch): TextMap[] {
   return changes.flatMap((change) => (change.target === 'text' ? [new TextMap(change.replacements)] : []))
 }

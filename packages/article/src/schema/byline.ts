@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { IdSchema, type Infer, SpannedSchema, SpanSchema } from './values.ts'
 
-const BylinePersonSchema = z.strictObject({
+export const BylinePersonSchema = z.strictObject({
   name: z.string().min(1).describe('In name case: Đào Việt'),
   raw: z.string().min(1).describe('As the page writes it: ĐÀO VIỆT'),
   span: SpanSchema,
