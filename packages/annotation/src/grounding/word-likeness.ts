@@ -115,7 +115,7 @@ function extraCost({ raw }: Word): number {
 }
 
 /** What it costs that the quote has one word where the text has the other. */
-export function wordCost(quoted: Word, word: Word): number {
+function wordCost(quoted: Word, word: Word): number {
   if (quoted.plain === word.plain) return 0
   if (HAS_DIGIT.test(quoted.raw) || HAS_DIGIT.test(word.raw)) return COST.otherFact
   if (quoted.folded === word.folded) return marksCost(quoted.plain, word.plain)
