@@ -2,7 +2,8 @@ import type { Span } from '@chugiai/text'
 import { type Anchor, parseAnchor } from './anchor.ts'
 import { type Draft, DraftReader } from './draft.ts'
 import type { Fields } from './meaning.ts'
-import type { FindDatesOptions, TemporalExpression } from './model.ts'
+import type { FindDatesOptions, Preference, TemporalExpression } from './model.ts'
+import { doubtOldAnchor } from './old-anchor.ts'
 import { readRange } from './range.ts'
 import type { ResolveContext } from './resolve/context.ts'
 import { resolveMeaning } from './resolve/meaning.ts'
@@ -25,14 +26,14 @@ const MIN_CONFIDENCE = 0.5
  * @throws {ChugiaiError} `invalid_anchor`, `invalid_time_zone`
  */
 export function findDates(text: string, options: FindDatesOptions = {}): readonly TemporalExpression[] {
-  const { prefer = 'past', timeZone = DEFAULT_TIME_ZONE, minConfidence = MIN_CONFIDENCE } = options
+  const { prefer = 'nearest', timeZone = DEFAULT_TIME_ZONE, minConfidence = MIN_CONFIDENCE } = options
   const anchor = options.anchor === undefined ? null : parseAnchor(options.anchor, timeZone)
-  return findInTokens(scanTokens(text, vocabulary), { anchor, prefer }, minConfidence)
+  return doubtOldAnchor(findInTokens(scanTokens(text, vocabulary), { anchor, prefer }, minConfidence), anchor)
 }
 
 function findInTokens(
   tokens: readonly Token[],
-  base: { readonly anchor: Anchor | null; readonly prefer: 'past' | 'future' },
+  base: { readonly anchor: Anchor | null; readonly prefer: Preference },
   minConfidence: number,
 ): readonly TemporalExpression[] {
   const found: TemporalExpression[] = []
@@ -40,22 +41,37 @@ function findInTokens(
   const sentence = createSentence()
   for (let at = 0; at < tokens.length; ) {
     sentence.see(tokens, at)
-    const draft = readRange(reader, at) ?? reader.read(at)
-    const isSure = draft !== null && draft.confidence >= minConfidence
-    const expression = isSure ? expressionOf(tokens, draft, { ...base, ...sentence.cues() }) : null
-    if (draft === null || expression === null) at++
+    const context = { ...base, ...sentence.cues() }
+    const read = firstExpression([readRange(reader, at), reader.read(at)], tokens, context, minConfidence)
+    if (read === null) at++
     else {
-      found.push(expression)
-      sentence.mention(draft.meaning)
-      at = draft.end
+      found.push(read.expression)
+      sentence.mention(read.draft.meaning)
+      at = read.draft.end
     }
   }
   return found
 }
 
+/** The first of the drafts that is sure enough and turns out to be an expression. */
+function firstExpression(
+  drafts: readonly (Draft | null)[],
+  tokens: readonly Token[],
+  context: ResolveContext,
+  minConfidence: number,
+): { readonly draft: Draft; readonly expression: TemporalExpression } | null {
+  for (const draft of drafts) {
+    if (draft === null || draft.confidence < minConfidence) continue
+    const expression = expressionOf(tokens, draft, context)
+    if (expression !== null) return { draft, expression }
+  }
+  return null
+}
+
 /** The draft as it is shown, or `null` when it turns out to be none. */
 function expressionOf(tokens: readonly Token[], draft: Draft, context: ResolveContext): TemporalExpression | null {
   const resolution = resolveMeaning(draft.meaning, context)
+  if (resolution === null) return null
   // 'CN' ends the numbers of documents as well: it is a Sunday only when the date is one.
   if (draft.atoms[0]!.rule === 'sunday-code' && resolution.weekday?.ok !== true) return null
   return {
@@ -79,7 +95,7 @@ function partsOf(
   draft.atoms.forEach((atom, i) => {
     if (fields[i] === undefined || !isExplicit(fields[i])) return
     const resolution = resolveMeaning({ kind: 'point', fields: fields[i] }, context)
-    if (resolution.value === value || resolution.type !== 'date') return
+    if (resolution === null || resolution.value === value || resolution.type !== 'date') return
     const confidence = Math.max(atom.confidence, draft.confidence)
     parts.push({ span: spanOf(tokens, atom), ...resolution, rule: atom.rule, confidence, parts: [] })
   })
@@ -91,7 +107,7 @@ function partFields({ meaning, atoms }: Draft, context: ResolveContext, value: s
   if (atoms.length === 1) return []
   if (meaning.kind === 'range') return rangeEnds(meaning.from, meaning.to, context)
   if (meaning.kind !== 'point' || meaning.fields.every) return []
-  const year = Number(value?.slice(0, 4))
+  const year = Number.parseInt(value ?? '', 10)
   return atoms.map(({ meaning: part }) => {
     if (part.kind !== 'point') return {}
     const lacksYear = part.fields.day !== undefined && part.fields.year === undefined && year > 0

@@ -14,6 +14,7 @@ export interface Holiday {
   readonly name: string
   /** `2019-02-05`. */
   readonly date: string
+  /** The calendar that it comes back in every year. */
   readonly calendar: 'gregorian' | 'lunar'
   /** Whether workers have the day off by the Labour Code of 2019, article 112 (Tết and 2/9 last longer than the day). */
   readonly dayOff: boolean

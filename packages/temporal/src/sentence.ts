@@ -5,6 +5,9 @@ import type { Token } from './token.ts'
 
 /** Words right before a date that may lie ahead. */
 const TERMS = new Set(['đến', 'tới', 'trước', 'từ', 'hết'].map(toneKey))
+const BACK = new Set(['đã', 'vừa', 'từng'].map(toneKey))
+const BIRTH = toneKey('sinh')
+const PUPILS = new Set(['học', 'thí'].map(toneKey)) // 'học sinh', 'thí sinh'
 const AHEAD = new Set(['sẽ', 'sắp', 'kiến'].map(toneKey)) // 'kiến' of 'dự kiến'
 
 export interface Sentence {
@@ -12,12 +15,14 @@ export interface Sentence {
   see(tokens: readonly Token[], at: number): void
   /** Takes note of an expression that was found. */
   mention(meaning: Meaning): void
-  cues(): Pick<ResolveContext, 'looksAhead' | 'awaits' | 'nearbyYear'>
+  cues(): Pick<ResolveContext, 'looksAhead' | 'looksBack' | 'tellsBirth' | 'awaits' | 'nearbyYear'>
 }
 
 /** What the sentence says before an expression that helps to place it. */
 export function createSentence(): Sentence {
   let looksAhead = false
+  let looksBack = false
+  let tellsBirth = false
   let awaits = false
   let nearbyYear: number | null = null
   return {
@@ -27,16 +32,24 @@ export function createSentence(): Sentence {
       const isNew = token.gap === 'line' || (stop?.key === '.' && token.gap !== 'none')
       if (isNew) {
         looksAhead = false
+        looksBack = false
         nearbyYear = null
       }
       awaits = token.gap === 'blank' && TERMS.has(stop?.key ?? '')
       if (AHEAD.has(token.key)) looksAhead = true
+      if (BACK.has(token.key)) looksBack = true
+      tellsBirth = token.gap === 'blank' && stop?.key === BIRTH && !isPupil(tokens, at - 1)
     },
     mention(meaning) {
       if (meaning.kind !== 'point') return
       const { year, shortYear } = meaning.fields
       if (year !== undefined && !shortYear) nearbyYear = year
     },
-    cues: () => ({ looksAhead, awaits, nearbyYear }),
+    cues: () => ({ looksAhead, looksBack, tellsBirth, awaits, nearbyYear }),
   }
+}
+
+/** Whether `sinh` at token `at` ends `học sinh`. */
+function isPupil(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.gap === 'blank' && PUPILS.has(tokens[at - 1]?.key ?? '')
 }

@@ -10,7 +10,7 @@ const STILL_MISSING: Readonly<Record<string, number>> = {
   '@chugiai/article': 178,
   '@chugiai/normalizer': 0,
   '@chugiai/recognizer': 6,
-  '@chugiai/temporal': 11,
+  '@chugiai/temporal': 0,
   '@chugiai/text': 0,
 }
 

@@ -22,6 +22,8 @@ export interface MutationOptions {
 const PLUGINS = fileURLToPath(new URL('./plugins.js', import.meta.url))
 // What the sandbox of a run, a copy of the repository, can do without.
 const NOT_COPIED = ['/apps', '/docs', '/.turbo', 'dist', 'test-results', '.cache']
+// A mutant that loops is mostly caught by how often it is hit. Less would call a busy machine's slow runs killed mutants.
+const HANGING = 60_000
 
 /** Makes mutants of a package's sources, one at a time, and runs the package's tests that come by its place. */
 export async function mutatePackage(name: string, options: MutationOptions): Promise<readonly MutantResult[]> {
@@ -56,6 +58,8 @@ function runStryker(files: readonly string[], concurrency: number): Promise<Muta
     ignorers: ['messages'],
     coverageAnalysis: 'perTest',
     concurrency,
+    timeoutMS: HANGING,
+    dryRunTimeoutMinutes: 60,
     reporters: ['progress'],
     allowConsoleColors: false,
     allowEmpty: true,

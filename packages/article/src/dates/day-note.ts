@@ -54,7 +54,7 @@ function readNote(match: RegExpExecArray, resolution: Resolution): DayNote | nul
 function resolveDay(day: number, month: number, year: number | undefined, resolution: Resolution): string | null {
   const known = year ?? (resolution.anchor === undefined ? resolution.year : undefined)
   const written = known === undefined ? `ngày ${day}/${month}` : `ngày ${day}/${month}/${known}`
-  const options = resolution.anchor === undefined ? {} : { anchor: resolution.anchor }
+  const options = resolution.anchor === undefined ? {} : { anchor: resolution.anchor, prefer: 'past' as const }
   const value = findDates(written, options)[0]?.value
   return value ? dayOf(value) : null
 }

@@ -60,7 +60,7 @@ export function formatDay(dayNumber: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
 
-/** A whole number with leading zeros: `07`. */
+/** A whole number with leading zeros: `07`; `-0476` for the year 477 before Christ, as ISO 8601 writes it. */
 export function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0')
+  return value < 0 ? `-${pad(-value, width)}` : String(value).padStart(width, '0')
 }

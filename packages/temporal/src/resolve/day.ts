@@ -40,10 +40,18 @@ function withCheck(resolved: ResolvedDay, stated: number | undefined): ResolvedD
 
 function dayOfYear(fields: Fields, dayIn: DayInYear, context: ResolveContext): ResolvedDay {
   const year = yearOf(fields, context)
-  if (year !== null) return known(dayIn(year))
+  if (year !== null) return fields.shortYear ? dayOfShortYear(dayIn, year, context) : known(dayIn(year))
   const chosen = fields.shift?.unit === 'year' ? null : inferYear(dayIn, fields, context)
   if (chosen === null) return { day: null, value: valueOfAnyYear(fields) }
-  return { ...known(chosen.day), yearInferred: { year: chosen.year, reason: chosen.reason } }
+  return { ...known(chosen.day), yearInferred: chosen.inferred }
+}
+
+/** `2/9/45`: a day ahead is marked as doubtful; a birth lies a century earlier. */
+function dayOfShortYear(dayIn: DayInYear, year: number, { anchor, tellsBirth }: ResolveContext): ResolvedDay {
+  const day = dayIn(year)
+  if (day === null || anchor === null || day <= anchor.day) return known(day)
+  if (tellsBirth) return known(dayIn(year - 100))
+  return { ...known(day), yearInferred: { year, reason: 'short_year', doubtful: true } }
 }
 
 /** `XXXX-11-29`; a day of the lunar calendar has no such value. */

@@ -9,12 +9,24 @@ import type { Resolution } from './resolution.ts'
 type Resolved = Resolution & Pick<TemporalExpression, 'calendar' | 'relative' | 'mod' | 'zone' | 'holiday'>
 
 /** What a meaning comes to against the anchor, with what it says of itself. */
-export function resolveMeaning(meaning: Meaning, context: ResolveContext): Resolved {
+export function resolveMeaning(meaning: Meaning, context: ResolveContext): Resolved | null {
+  const resolved = resolve(meaning, context)
+  return resolved?.value != null && TOO_LONG_AGO.test(resolved.value) ? withoutValue(resolved) : resolved
+}
+
+/** ISO 8601 writes years of four digits; `100.000 năm trước` has none. */
+const TOO_LONG_AGO = /(?:^|\/)-?\d{5}/
+
+function withoutValue({ start: _, end: __, ...resolved }: Resolved): Resolved {
+  return { ...resolved, value: null }
+}
+
+function resolve(meaning: Meaning, context: ResolveContext): Resolved | null {
   switch (meaning.kind) {
     case 'point':
       return { ...resolvePoint(meaning.fields, context), ...describe(meaning.fields) }
     case 'range':
-      return { ...resolveRange(meaning.from, meaning.to, context), ...describe(meaning.to) }
+      return rangeOf(meaning.from, meaning.to, context)
     case 'duration':
       return { ...resolveDuration(meaning.amounts), ...describe(meaning) }
     case 'window':
@@ -26,6 +38,11 @@ export function resolveMeaning(meaning: Meaning, context: ResolveContext): Resol
     case 'now':
       return { ...resolveNow(context.anchor), ...describe({}), relative: true }
   }
+}
+
+function rangeOf(from: Fields, to: Fields, context: ResolveContext): Resolved | null {
+  const range = resolveRange(from, to, context)
+  return range && { ...range, ...describe(to) }
 }
 
 function describe(fields: Fields): Pick<Resolved, 'calendar' | 'relative' | 'mod' | 'zone' | 'holiday'> {

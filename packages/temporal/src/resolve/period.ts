@@ -19,10 +19,14 @@ export function yearOf(fields: Fields, { anchor }: ResolveContext): number | nul
   return fields.shift?.unit === 'year' ? thisYear + fields.shift.by : null
 }
 
-/** The year with these two last digits that is nearest to the anchor; without one, from 1950 to 2049. */
+/** Two digits look back, but for the plans of these years: `2/9/45` is 1945, `31/12/25` said in 2021 is 2025. */
+const YEARS_AHEAD = 10
+const TODAY = 2020 // the year that stands in for that of a missing anchor: 1931 to 2030
+
+/** The year with these two last digits, from 89 years before the anchor to 10 years after it. */
 function fullYear(lastDigits: number, anchorDay: number | undefined): number {
-  const middle = anchorDay === undefined ? 2000 : fromDayNumber(anchorDay).year
-  return within(lastDigits, middle - 50, 100)
+  const thisYear = anchorDay === undefined ? TODAY : fromDayNumber(anchorDay).year
+  return within(lastDigits, thisYear + YEARS_AHEAD - 99, 100)
 }
 
 function nearestCycleYear(place: number, thisYear: number): number {
@@ -104,13 +108,13 @@ function inYear({ grain, value, days }: YearPart, fields: Fields, context: Resol
   const startIn = (year: number) => days(year)?.start ?? null
   // Looking back, 'mùa hè' with no word behind it is any summer.
   const isAny =
-    grain === 'season' && fields.toward === undefined && fields.mod === undefined && context.prefer === 'past'
+    grain === 'season' && fields.toward === undefined && fields.mod === undefined && context.prefer !== 'future'
   const chosen = said === null && fields.shift === undefined && !isAny ? inferYear(startIn, fields, context) : null
-  const year = said ?? chosen?.year
+  const year = said ?? chosen?.inferred.year
   const found = year === undefined ? null : days(year)
   if (found === null) return { type: 'date', grain, value: fields.lunar ? null : value('XXXX') }
   const resolved = period(grain, value(pad(year!, 4)), found)
-  return chosen === null ? resolved : { ...resolved, yearInferred: { year: year!, reason: chosen.reason } }
+  return chosen === null ? resolved : { ...resolved, yearInferred: chosen.inferred }
 }
 
 /** `những năm 90 của thế kỷ trước`: the century by its number. */
@@ -121,6 +125,8 @@ function inCentury(fields: Fields, { anchor }: ResolveContext): Fields {
 
 /** Decades and centuries by TIMEX3: `199` is the 1990s, `19` the twentieth century, which begins with 1901. */
 function longPeriod({ decade, century }: Fields): Resolution {
+  if ((decade ?? 0) < 0 || (century ?? 1) < 1)
+    return { type: 'date', grain: decade === undefined ? 'century' : 'decade', value: null }
   if (decade === undefined) return years('century', pad(century! - 1, 2), (century! - 1) * 100 + 1, 100)
   // 'thập niên 90' alone is that of the last century, 'những năm 20' too.
   const first = decade >= 100 ? decade : ((century ?? 20) - 1) * 100 + decade

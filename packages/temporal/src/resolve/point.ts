@@ -44,7 +44,7 @@ function pickDay({ start, end, yearInferred }: Resolution, pick: 'first' | 'last
 }
 
 function parseDay(isoDay: string): number {
-  const [year, month, day] = isoDay.split('-').map(Number)
+  const [year, month, day] = [isoDay.slice(0, -6), isoDay.slice(-5, -3), isoDay.slice(-2)].map(Number)
   return toDayNumber({ year: year!, month: month!, day: day! })
 }
 

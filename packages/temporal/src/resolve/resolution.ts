@@ -11,6 +11,18 @@ export interface DayPeriod {
   readonly end: number
 }
 
+/** Whether one ISO day or moment lies before another; years before Christ have a sign. */
+export function isBefore(first: string, second: string): boolean {
+  const [isOld, isOlder] = [first.startsWith('-'), second.startsWith('-')]
+  if (isOld !== isOlder) return isOld
+  return isOld ? yearAndRest(first) < yearAndRest(second) : first < second
+}
+
+/** An order of years before Christ: the greater the number, the earlier. */
+function yearAndRest(iso: string): string {
+  return String(9999 - Number(iso.slice(1, 5))).padStart(4, '0') + iso.slice(5)
+}
+
 const DAY_SECONDS = 86_400
 
 /** The days of a period as ISO dates. */

@@ -21,6 +21,13 @@ export const fullDate: Rule = {
   },
 }
 
+interface WrittenDate {
+  readonly day: number
+  readonly month: number
+  readonly year: number
+  readonly shortYear?: boolean
+}
+
 function dayFirst(tokens: readonly Token[], at: number, start: number): Atom | null {
   const day = readDay(tokens, start, false)
   const month = tokens[start + 2]
@@ -31,7 +38,7 @@ function dayFirst(tokens: readonly Token[], at: number, start: number): Atom | n
   if (year === null && !shortYear) return null
   const fields = { day: day.value, month: month!.value, year: yearToken!.value, ...(shortYear ? { shortYear } : {}) }
   const lunarEnd = readLunarTail(tokens, start + 5)
-  if (lunarEnd > start + 5) return lunarDate(at, lunarEnd, { ...fields, year: fields.year + (shortYear ? 2000 : 0) })
+  if (lunarEnd > start + 5) return lunarDate(at, lunarEnd, fields)
   // 29/2/00 exists in 2000: the century is found later.
   const exists = isCivilDate(shortYear ? { ...fields, year: 2000 + fields.year } : fields)
   if (!exists || !standsAlone(tokens, start, start + 5)) return null
@@ -39,10 +46,10 @@ function dayFirst(tokens: readonly Token[], at: number, start: number): Atom | n
 }
 
 /** `15/7/2018 âm lịch`, which may be a day that the other calendar has not: `30/2/2018 âm lịch`. */
-function lunarDate(at: number, end: number, fields: { day: number; month: number; year: number }): Atom | null {
+function lunarDate(at: number, end: number, fields: WrittenDate): Atom | null {
   const exists = fields.day >= 1 && fields.day <= LONGEST_LUNAR_MONTH && fields.month >= 1 && fields.month <= 12
   if (!exists) return null
-  return point(NAME, at, end, 0.98, { day: fields.day, month: fields.month, year: fields.year, lunar: true })
+  return point(NAME, at, end, 0.98, { ...fields, lunar: true })
 }
 
 function yearFirst(tokens: readonly Token[], at: number, start: number): Atom | null {

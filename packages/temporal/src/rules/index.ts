@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
 // biome-ignore format: a list reads better in rows
 const LINKS = [
   'lúc', 'vào', 'của', 'đến', 'tới', 'và', 'từ', 'sang', 'cho', 'hoặc', 'sẽ', 'dự', 'kiến', 'sắp', 'khoảng', 'đúng', 'ngay', 'trong',
-  'hết', 'hồi', 'nay',
+  'hết', 'hồi', 'nay', 'đã', 'vừa', 'từng', 'sinh',
 ]
 
 export const vocabulary = createVocabulary([

@@ -1,11 +1,11 @@
 import { readNumberWords } from '../number-words.ts'
-import { createPhrases, phraseKeys } from '../phrases.ts'
+import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
+import { ERA_WORDS, readEra } from './era.ts'
 import { standsAlone } from './guards.ts'
 
 const LAST_CENTURY = 22
-const BEFORE_CHRIST = [phraseKeys('tcn'), phraseKeys('trước công nguyên')]
 
 const decadeHeads = createPhrases<true>([
   ['thập niên', true],
@@ -41,12 +41,13 @@ export const decade: Rule = {
 export const century: Rule = {
   name: 'century',
   first: centuryHeads.first,
-  words: [...centuryHeads.words, 'trước', 'công', 'nguyên', 'tcn'],
+  words: [...centuryHeads.words, ...ERA_WORDS],
   match(tokens, at) {
     const head = centuryHeads.match(tokens, at)
     const number = head === null ? null : readOrdinal(tokens, head.end)
     if (number === null || number.value < 1 || number.value > LAST_CENTURY) return null
-    if (!standsAlone(tokens, at, number.end) || isBeforeChrist(tokens, number.end)) return null
+    // ISO 8601 has no centuries before Christ, and a wrong value is worse than none.
+    if (!standsAlone(tokens, at, number.end) || readEra(tokens, number.end)?.value === 'before') return null
     return point('century', at, number.end, 0.95, { century: number.value })
   },
 }
@@ -56,9 +57,4 @@ function readOrdinal(tokens: readonly Token[], at: number): { readonly value: nu
   if (token?.gap !== 'blank') return null
   if (token.kind === 'number' || token.kind === 'roman') return { value: token.value, end: at + 1 }
   return readNumberWords(tokens, at)
-}
-
-/** ISO 8601 has no centuries before Christ, and a wrong value is worse than none. */
-function isBeforeChrist(tokens: readonly Token[], at: number): boolean {
-  return BEFORE_CHRIST.some((keys) => keys.every((key, i) => tokens[at + i]?.key === key))
 }
