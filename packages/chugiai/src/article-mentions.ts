@@ -20,14 +20,18 @@ export function statedMentions(article: Article): StatedMention[] {
   return apart(stated)
 }
 
-function peopleOf({ byline }: Article): StatedMention[] {
-  const people = byline?.people ?? []
+function peopleOf(article: Article): StatedMention[] {
   const signed = new Map<string, BylinePerson[]>()
-  for (const person of people) {
+  for (const person of signers(article)) {
     const place = `${person.span.start} ${person.span.end}`
     signed.set(place, [...(signed.get(place) ?? []), person])
   }
   return [...signed.values()].map(personMention)
+}
+
+/** Who signed the article, and who its pictures. */
+function signers({ byline, figures }: Article): readonly BylinePerson[] {
+  return [...(byline?.people ?? []), ...figures.flatMap(({ credit }) => credit?.people ?? [])]
 }
 
 /** Who wrote and took the photographs stands twice in the byline, and once in the text. */
@@ -38,12 +42,16 @@ function personMention(same: readonly BylinePerson[]): StatedMention {
   return { span, label: 'PER', attributes: { mention: 'name', function: functions, ...normalized } }
 }
 
-function agenciesOf({ agencyCode, wireSource, byline }: Article): StatedMention[] {
-  const houses = [...(agencyCode ? [codeMention(agencyCode)] : []), ...[wireSource?.span, byline?.attribution?.span]]
-  return houses.flatMap((house) => {
-    if (house === undefined) return []
-    return 'label' in house ? [house] : [{ span: house, label: 'AGENCY' as const }]
-  })
+function agenciesOf(article: Article): StatedMention[] {
+  const { agencyCode, wireSource, byline, figures } = article
+  const spans = [
+    wireSource?.span,
+    byline?.attribution?.span,
+    ...signers(article).map(({ agencySpan }) => agencySpan),
+    ...figures.map(({ credit }) => credit?.agency?.span),
+  ]
+  const houses = spans.filter((span) => span !== undefined).map((span) => ({ span, label: 'AGENCY' as const }))
+  return agencyCode === undefined ? houses : [codeMention(agencyCode), ...houses]
 }
 
 /** The code of a house with its full name: *TTXVN*, *Thông tấn xã Việt Nam*. */

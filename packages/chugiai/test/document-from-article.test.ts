@@ -61,6 +61,31 @@ describe('people of the byline', () => {
   })
 })
 
+describe('people of the credits', () => {
+  const CAPTION = 'Bà Lò Thị Xuân trao sách cho học viên.'
+  const pictured = (credit: string) =>
+    page([TITLE, STORY[0]!, `${CAPTION} Ảnh: ${credit}`, ...STORY.slice(1), 'Hải Vân'])
+
+  test.each([
+    ['Hà An', ['Hà An'], []],
+    ['H.Long', ['H.Long'], []],
+    ['Hà An - Thu Trà', ['Hà An', 'Thu Trà'], []],
+    ['Hà An/TTXVN', ['Hà An'], ['TTXVN']],
+    ['TTXVN', [], ['TTXVN']],
+    ['tư liệu', [], []],
+    ['Internet', [], []],
+  ])('%s', async (credit, people, houses) => {
+    expect(await mentions(pictured(credit), 'PER')).toEqual(['Lò Thị Xuân', ...people, 'Hải Vân'])
+    expect(await mentions(pictured(credit), 'AGENCY')).toEqual(houses)
+  })
+
+  test('have what they did', () => {
+    const { layers } = documentFromArticle(parseArticle(pictured('Hà An')).article)
+    const [person] = layers.mentions.annotations.filter(({ label }) => label === 'PER')
+    expect(person!.attributes).toEqual({ mention: 'name', function: ['photo'] })
+  })
+})
+
 describe('news houses and datelines', () => {
   test.each([
     ['(TTXVN) - ', ['TTXVN'], []],
@@ -73,6 +98,11 @@ describe('news houses and datelines', () => {
     const text = opened(prefix)
     expect(await mentions(text, 'AGENCY')).toEqual(agencies)
     expect(stated(text).filter((line) => line.startsWith('LOC'))).toEqual(places)
+  })
+
+  test('behind a name', async () => {
+    expect(await mentions(signed('Hà An/VOV.VN'), 'AGENCY')).toEqual(['VOV.VN'])
+    expect(await mentions(signed('Hà An (TTXVN)'), 'AGENCY')).toEqual(['TTXVN'])
   })
 
   test('of a source in the byline', async () => {

@@ -7,9 +7,13 @@ type Named = readonly [label: string, span: Span]
 
 /** What the article names at a place of its text. */
 export function namedByArticle(article: Article): Named[] {
-  const { byline, agencyCode, wireSource, dateline, pageDate, eventDate } = article
+  const { byline, figures, agencyCode, wireSource, dateline, pageDate, eventDate } = article
+  const credits = figures.flatMap(({ credit }) => credit ?? [])
+  const people = [...(byline?.people ?? []), ...credits.flatMap((credit) => credit.people ?? [])]
   const spans: [string, Span | undefined][] = [
-    ...(byline?.people ?? []).map(({ span }): [string, Span] => ['PER', span]),
+    ...people.map(({ span }): [string, Span] => ['PER', span]),
+    ...people.map(({ agencySpan }): [string, Span | undefined] => ['AGENCY', agencySpan]),
+    ...credits.map(({ agency }): [string, Span | undefined] => ['AGENCY', agency?.span]),
     ['AGENCY', byline?.attribution?.span],
     ['AGENCY', agencyCode?.span],
     ['AGENCY', wireSource?.span],
@@ -39,8 +43,8 @@ export function contradictions({ article, document }: Omit<Annotated, 'issues'>)
   return [...missing, ...invented]
 }
 
-/** Whether the page alone says what the mention is: it stands in its byline, the prefix of the lede or the date line. */
-function isDecidedByPage({ blocks, agencyCode }: Article, { label, spans }: SpanAnnotation): boolean {
+/** Whether the page alone says what the mention is: it stands in its byline, a credit, the prefix of the lede or the date line. */
+function isDecidedByPage({ blocks, figures, agencyCode }: Article, { label, spans }: SpanAnnotation): boolean {
   const span = spans[0]!
   const inBlock = (type: string) => blocks.some((block) => block.type === type && covers(block.span, span))
   if (label === 'DATE') return inBlock('page_date')
@@ -48,7 +52,8 @@ function isDecidedByPage({ blocks, agencyCode }: Article, { label, spans }: Span
   if (label !== 'PER') return false
   const opening = blocks.find(({ type }) => type === 'lede') ?? blocks.find(({ type }) => type === 'paragraph')
   const prefix = agencyCode && opening && { start: opening.span.start, end: agencyCode.span.end }
-  return inBlock('byline') || (prefix !== undefined && covers(prefix, span))
+  const inCredit = figures.some(({ credit }) => credit !== undefined && covers(credit.span, span))
+  return inBlock('byline') || inCredit || (prefix !== undefined && covers(prefix, span))
 }
 
 function equal(a: Span, b: Span): boolean {

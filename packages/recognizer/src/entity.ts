@@ -7,6 +7,7 @@ import type { Token } from './token.ts'
 
 /** A mention of something, with its label from the schema in use, by default `newsLabelSchema`. Spans are UTF-16 offsets, half-open. */
 export interface Entity {
+  /** Where it stands. */
   readonly span: Span
   /** `PER`, `ORG`, `LOC`, `DATE`, ... */
   readonly label: string

@@ -14,18 +14,23 @@ import type { TokenKind } from './token.ts'
 
 /** A sentence: from its first letter to its last mark, without the blanks around it. */
 export interface Sentence {
+  /** UTF-16 offsets, half-open. */
   readonly span: Span
 }
 
 /** A token of the text. Without a model every syllable is one. */
 export interface Word {
+  /** UTF-16 offsets, half-open. */
   readonly span: Span
+  /** What it is by its letters alone. */
   readonly kind: TokenKind
 }
 
 /** A token with its part of speech, a tag of Universal Dependencies. */
 export interface TaggedWord {
+  /** UTF-16 offsets, half-open. */
   readonly span: Span
+  /** Part of speech; `X` when the rules cannot tell. */
   readonly upos: Upos
 }
 
