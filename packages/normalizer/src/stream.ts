@@ -17,27 +17,56 @@ export function createNormalizeStream(
 ): TransformStream<string | Uint8Array, AlignedText> {
   assertNormalizeOptions(options)
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  const isLineByLine = options.extraSteps !== undefined
-  let waiting = ''
+  const waiting = new WaitingText(options.extraSteps !== undefined)
   return new TransformStream<string | Uint8Array, AlignedText>({
     transform(chunk, controller) {
-      waiting += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
-      const cut = lastBorder(waiting, isLineByLine)
-      if (cut <= 0) return
-      controller.enqueue(normalize(waiting.slice(0, cut), options))
-      waiting = waiting.slice(cut)
+      const ready = waiting.add(typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))
+      if (ready !== '') controller.enqueue(normalize(ready, options))
     },
     flush(controller) {
-      waiting += decoder.decode()
-      if (waiting !== '') controller.enqueue(normalize(waiting, options))
+      const rest = waiting.add(decoder.decode()) + waiting.rest()
+      if (rest !== '') controller.enqueue(normalize(rest, options))
     },
   })
 }
 
-/** The last place where the text may be cut; extra steps may look across a space and allow line ends alone. */
-function lastBorder(text: string, isLineByLine: boolean): number {
-  for (let i = text.length - 1; i > 0; i--) {
-    if (isBorder(text, i) && (!isLineByLine || text[i] === '\n')) return i
+/** Text that waits for a place where it may be cut. Each chunk is looked at once, however long no such place comes. */
+class WaitingText {
+  readonly #isLineByLine: boolean
+  #parts: string[] = []
+  #last = '' // the code units behind the last one that was looked at, with the one before it
+
+  /** @param isLineByLine extra steps may look across a space and allow line ends alone */
+  constructor(isLineByLine: boolean) {
+    this.#isLineByLine = isLineByLine
   }
-  return 0
+
+  /** What may be cut off after `chunk` came; '' when nothing may. */
+  add(chunk: string): string {
+    const seen = this.#last + chunk
+    const border = this.#lastBorder(seen)
+    const cut = border - this.#last.length
+    this.#last = seen.slice(-2)
+    if (border === 0) {
+      this.#parts.push(chunk)
+      return ''
+    }
+    const all = this.rest() + chunk
+    const at = all.length - chunk.length + cut
+    this.#parts = [all.slice(at)]
+    return all.slice(0, at)
+  }
+
+  rest(): string {
+    const rest = this.#parts.join('')
+    this.#parts = []
+    return rest
+  }
+
+  #lastBorder(text: string): number {
+    for (let i = text.length - 1; i > 0; i--) {
+      if (isBorder(text, i) && (!this.#isLineByLine || text[i] === '\n')) return i
+    }
+    return 0
+  }
 }

@@ -1,4 +1,6 @@
+import { codePointBefore, isHighSurrogate, isLowSurrogate } from '@chugiai/text'
 import { FOR_COMPOSITION } from '../engine/automaton.ts'
+import { toCanonical } from '../engine/canonical.ts'
 import { CLASS_COUNT, classTable, QUAD, UNSTABLE } from '../engine/classes.ts'
 import {
   codeOf,
@@ -69,8 +71,9 @@ const unstable = /* @__PURE__ */ Uint8Array.from({ length: CLASS_COUNT }, (_, cl
   cls === UNSTABLE || cls === QUAD ? 1 : 0,
 )
 
-// A base character with its marks, so that each has a section of its own.
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu
+// A base character with its marks, so that each has a section of its own. Bounded, since the engine keeps a way back for
+// each repetition and millions of them overflow its stack.
+const CLUSTER = /\P{M}\p{M}{0,1000}|\p{M}{1,1000}/gsu
 
 export const compositionRule: Rule = { name: 'compose@1', rewrite: composeText, work: FOR_COMPOSITION }
 
@@ -109,9 +112,7 @@ function composeMarks(text: string, first: number, out: Rewriter): number {
 
 /** Where the character in front of `offset` starts. Only unstable characters can follow it, so it was not looked at yet. */
 function characterBefore(text: string, offset: number): number {
-  if (offset === 0) return 0
-  const isPair = isLowSurrogate(text.charCodeAt(offset - 1)) && isHighSurrogate(text.charCodeAt(offset - 2))
-  return isPair ? offset - 2 : offset - 1
+  return offset === 0 ? 0 : codePointBefore(text, offset)
 }
 
 function endOfRun(text: string, start: number): number {
@@ -125,14 +126,14 @@ function endOfRun(text: string, start: number): number {
 
 function composeRun(text: string, start: number, end: number, out: Rewriter): number {
   const run = text.slice(start, end)
-  replaceClusters(run, run.normalize('NFC'), start, out)
+  replaceClusters(run, toCanonical(run, 'NFC'), start, out)
   return end
 }
 
 /** Cluster by cluster where that gives the same text; some scripts compose across clusters, and there the run is one section. */
 function replaceClusters(run: string, composed: string, start: number, out: Rewriter): void {
   const clusters = run.match(CLUSTER) ?? []
-  const parts = clusters.map((cluster) => cluster.normalize('NFC'))
+  const parts = clusters.map((cluster) => toCanonical(cluster, 'NFC'))
   if (parts.join('') !== composed) {
     out.replace(start, start + run.length, composed)
     return
@@ -160,12 +161,4 @@ export function composeLetter(text: string, start: number, end: number): number 
 function addMark(letter: number, mark: number): number {
   const number = markNumbers[mark - FIRST_MARK] ?? 0
   return withMark[(number << LETTER_BITS) | letter]!
-}
-
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code < 0xdc00
-}
-
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code < 0xe000
 }

@@ -6,6 +6,7 @@ import {
   type Issue,
   type Kind,
   oneOf,
+  type Span,
 } from '@chugiai/text'
 import type { NormalizerErrorCode, NormalizerIssueCode } from '../engine/codes.ts'
 import { CHARSET_NAMES, type CharsetName, charsetOf } from './legacy-charsets.ts'
@@ -25,7 +26,8 @@ export interface EncodedText {
   readonly bytes: Uint8Array
   /** From UTF-16 offsets to bytes. */
   readonly alignment: Alignment
-  /** `not_encodable` for each character that the encoding lacks; `?` is written, or for a capital its small letter. */
+  /** `not_encodable` for each of the first ten characters that the encoding lacks, and one with the count of the others. `?`
+   * is written, or for a capital its small letter. */
   readonly issues: readonly Issue<NormalizerIssueCode>[]
 }
 
@@ -42,19 +44,54 @@ export function encode(text: string, encoding: WritableEncoding): EncodedText {
   assertArgument(encoding, WRITABLE, 'encoding')
   const write = writerOf(encoding)
   const builder = new AlignmentBuilder()
-  const issues: Issue<NormalizerIssueCode>[] = []
-  const bytes: number[] = []
+  const lacking = new LackingCharacters(encoding)
+  let written = ''
   for (let i = 0; i < text.length; ) {
     const character = String.fromCodePoint(text.codePointAt(i)!)
-    const code = write(character, text[i - 1] ?? '')
-    const written = code ?? substitute(character, write)
-    if (code === null) issues.push(lackIssue(character, i, encoding))
-    for (const unit of written) bytes.push(unit.charCodeAt(0))
-    if (written === character) builder.keep(character.length)
-    else builder.replace(character.length, written.length)
+    const found = write(character, text[i - 1] ?? '')
+    const units = found ?? substitute(character, write)
+    if (found === null) lacking.add(character, i)
+    written += units
+    if (units === character) builder.keep(character.length)
+    else builder.replace(character.length, units.length)
     i += character.length
   }
-  return { bytes: Uint8Array.from(bytes), alignment: builder.build(), issues }
+  return { bytes: bytesOf(written), alignment: builder.build(), issues: lacking.issues() }
+}
+
+function bytesOf(units: string): Uint8Array {
+  const bytes = new Uint8Array(units.length)
+  for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i)
+  return bytes
+}
+
+const MOST_ISSUES = 10 // places that are shown one by one; the rest are counted
+
+/** Characters that an encoding lacks: the first few with their places, the others with how many they are. */
+class LackingCharacters {
+  readonly #encoding: WritableEncoding
+  readonly #issues: Issue<NormalizerIssueCode>[] = []
+  #others = 0
+  #firstOther: Span = { start: 0, end: 0 }
+
+  constructor(encoding: WritableEncoding) {
+    this.#encoding = encoding
+  }
+
+  add(character: string, offset: number): void {
+    const span = { start: offset, end: offset + character.length }
+    if (this.#issues.length < MOST_ISSUES) this.#issues.push(this.#issue(`'${character}'`, span))
+    else if (this.#others++ === 0) this.#firstOther = span
+  }
+
+  issues(): readonly Issue<NormalizerIssueCode>[] {
+    if (this.#others === 0) return this.#issues
+    return [...this.#issues, this.#issue(`${this.#others} more characters from here on`, this.#firstOther)]
+  }
+
+  #issue(what: string, span: Span): Issue<NormalizerIssueCode> {
+    return { code: 'not_encodable', severity: 'warning', message: `${this.#encoding} has no ${what}`, span }
+  }
 }
 
 type Writer = (character: string, before: string) => string | null
@@ -75,13 +112,4 @@ function plainByte(character: string, letters: ReadonlyMap<string, string>): str
 function substitute(character: string, write: Writer): string {
   const lower = character.toLowerCase()
   return (lower === character ? null : write(lower, '')) ?? QUESTION_MARK
-}
-
-function lackIssue(character: string, offset: number, encoding: WritableEncoding): Issue<NormalizerIssueCode> {
-  return {
-    code: 'not_encodable',
-    severity: 'warning',
-    message: `${encoding} has no '${character}'`,
-    span: { start: offset, end: offset + character.length },
-  }
 }

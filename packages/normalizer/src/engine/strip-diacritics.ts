@@ -1,4 +1,5 @@
 import { assertText } from '@chugiai/text'
+import { toCanonical } from './canonical.ts'
 
 /** What is left of letters that decomposition does not take apart. */
 const BARE: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', Ɖ: 'D' }
@@ -94,6 +95,6 @@ function endOf(text: string, start: number, kind: number, other: number): number
 
 /** Slow, and right for all scripts: what combines with what is beside it must come with it. */
 function strip(text: string): string {
-  const decomposed = text.normalize('NFD')
+  const decomposed = toCanonical(text, 'NFD')
   return decomposed.replace(STRIPPED, (letter) => BARE[letter] ?? '').normalize('NFC')
 }

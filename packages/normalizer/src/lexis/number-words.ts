@@ -113,6 +113,8 @@ interface Whole {
   readonly length: number
 }
 
+const BILLION = 9
+
 /** Reads groups from the highest scale down: *hai tỷ ba trăm triệu linh năm*. */
 function readWhole(words: readonly string[], start: number, short: boolean): Whole | null {
   let total = 0n
@@ -124,25 +126,29 @@ function readWhole(words: readonly string[], start: number, short: boolean): Who
   for (;;) {
     at += group.length
     const power = scalePower(words[at])
-    if (power === 0 || power >= limit) {
+    const isOfBillions = power === BILLION && limit <= BILLION // "mười hai nghìn ba trăm tỷ": all of it counts billions
+    if (power === 0 || (power >= limit && !isOfBillions)) {
       total += BigInt(group.value)
       break
     }
-    total += BigInt(group.value) * 10n ** BigInt(power)
+    total = isOfBillions
+      ? (total + BigInt(group.value)) * 10n ** 9n
+      : total + BigInt(group.value) * 10n ** BigInt(power)
     limit = power
     at++
-    while (scalePower(words[at]) === 9 && power >= 6) {
+    while (scalePower(words[at]) === BILLION) {
       total *= 10n ** 9n
+      limit = BILLION
       at++
     }
-    const tail = short ? readShortTail(words, at, power) : null
+    const tail = short && limit === power ? readShortTail(words, at, power) : null
     if (tail !== null) {
       total += BigInt(tail.value)
       at += tail.length
       break
     }
     const next = readGroup(words, at, true, short)
-    if (next === null || !goesOn(words, at, next, power)) break
+    if (next === null || !goesOn(words, at, next, limit)) break
     group = next
     groups++
   }
@@ -188,7 +194,8 @@ function continues(word: string | undefined): boolean {
 /** Whether a group behind a scale belongs to the number: a lone digit behind millions (*sáu triệu năm*) does not. */
 function goesOn(words: readonly string[], at: number, group: Part, power: number): boolean {
   if (group.length > 1) return true
-  if (scalePower(words[at + 1]) > 0 && scalePower(words[at + 1]) < power) return true
+  const scale = scalePower(words[at + 1])
+  if (scale > 0 && (scale < power || (scale === BILLION && power <= BILLION))) return true
   return words[at] === 'mười'
 }
 

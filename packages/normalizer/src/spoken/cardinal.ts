@@ -23,10 +23,13 @@ export function spellDigits(digits: string): string {
 export function spellInteger(digits: string, region: Region): string {
   const plain = digits.replace(/^0+/, '')
   if (plain === '') return DIGITS[0]!
-  if (plain.length <= 9) return spellBelowBillion(plain, region, false)
-  const high = spellInteger(plain.slice(0, -9), region)
-  const low = spellBelowBillion(plain.slice(-9), region, true)
-  return low === '' ? `${high} tỷ` : `${high} tỷ ${low}`
+  const first = plain.length % 9 || 9
+  const words = [spellBelowBillion(plain.slice(0, first), region, false)]
+  for (let at = first; at < plain.length; at += 9) {
+    const low = spellBelowBillion(plain.slice(at, at + 9), region, true)
+    words.push(low === '' ? 'tỷ' : `tỷ ${low}`)
+  }
+  return words.join(' ')
 }
 
 function spellBelowBillion(digits: string, region: Region, isContinued: boolean): string {

@@ -3,6 +3,11 @@ import { DIGIT_WORDS, type ReadNumber, readNumber, TAIL_WORDS } from '../lexis/n
 export interface UnverbalizeOptions {
   /** Vietnamese writes a decimal comma, which is the default. */
   readonly decimal?: 'comma' | 'point'
+  /**
+   * `sure`, the default: a number is written only where the words can be nothing else, so that prose keeps its *ba năm*
+   * and *vịnh Ba Tư*. `likely`: wherever words read as a number, for what is known to be dictated.
+   */
+  readonly certainty?: 'sure' | 'likely'
 }
 
 /** Words `start..end` of a run and what is written for them. */
@@ -14,7 +19,20 @@ export interface Written {
 /** Reads one kind of spoken expression; `null` when another stands there. Words are lower case. */
 export type Unreader = (words: readonly string[], start: number, options: UnverbalizeOptions) => Written | null
 
-function formatNumber(number: ReadNumber, { decimal = 'comma' }: UnverbalizeOptions): string {
+/** Whether the words of `phrase` stand at `at`. */
+export function matchesAt(words: readonly string[], at: number, phrase: string): boolean {
+  let from = 0
+  for (let i = at; ; i++) {
+    const space = phrase.indexOf(' ', from)
+    const end = space < 0 ? phrase.length : space
+    const word = words[i]
+    if (word === undefined || word.length !== end - from || !phrase.startsWith(word, from)) return false
+    if (space < 0) return true
+    from = space + 1
+  }
+}
+
+export function formatNumber(number: ReadNumber, { decimal = 'comma' }: UnverbalizeOptions): string {
   const { isNegative, digits, fraction, scale } = number
   const point = fraction === '' ? '' : (decimal === 'comma' ? ',' : '.') + fraction
   return `${isNegative ? '-' : ''}${digits}${point}${scale === '' ? '' : ` ${scale}`}`
@@ -153,7 +171,7 @@ const unreadMeasure: Unreader = (words, start, options) => {
   const number = readNumber(words, start)
   if (number === null || number.isSequence) return null
   const after = start + number.length
-  const unit = UNIT_NAMES.find(([name]) => name.split(' ').every((word, i) => words[after + i] === word))
+  const unit = UNIT_NAMES.find(([name]) => matchesAt(words, after, name))
   if (unit === undefined) return null
   return { end: after + unit[0].split(' ').length, text: formatNumber(number, options) + unit[1] }
 }
@@ -195,7 +213,7 @@ function readCountryCode(words: readonly string[], start: number): { value: stri
   return digits.includes(undefined) ? null : { value: digits.join(''), end: start + 2 }
 }
 
-function readDigits(words: readonly string[], start: number): { digits: string; end: number } {
+export function readDigits(words: readonly string[], start: number): { digits: string; end: number } {
   let digits = ''
   let end = start
   for (; DIGIT_WORDS.has(words[end] ?? ''); end++) digits += DIGIT_WORDS.get(words[end]!)
@@ -234,14 +252,15 @@ const ADDRESS_WORDS: readonly (readonly [words: string, sign: string])[] = [
   ['gạch', '-'],
   ['sẹc', '/'],
 ]
-const LATIN = /^[a-z0-9]+$/
+const LATIN = /^[a-z0-9]{1,64}$/ // longer words are no part of an address, and would make the look for one slow
 const DOMAIN = /[a-z][a-z0-9]*\.(?:com|vn|net|org|edu|gov|info|io)(?:\.vn)?(?:\/|$)/
 
-const unreadAddress: Unreader = (words, start) => {
+export const unreadAddress: Unreader = (words, start) => {
+  if (!LATIN.test(words[start]!) && !DIGIT_WORDS.has(words[start]!)) return null
   let text = ''
   let end = start
   while (end < words.length) {
-    const sign = ADDRESS_WORDS.find(([names]) => names.split(' ').every((name, i) => words[end + i] === name))
+    const sign = ADDRESS_WORDS.find(([names]) => matchesAt(words, end, names))
     const digit = DIGIT_WORDS.get(words[end]!)
     if (sign !== undefined) text += sign[1]
     else if (digit !== undefined) text += digit
@@ -249,7 +268,7 @@ const unreadAddress: Unreader = (words, start) => {
     else break
     end += sign === undefined ? 1 : sign[0].split(' ').length
   }
-  return /[a-z0-9]@[a-z]/.test(text) || DOMAIN.test(text) ? { end, text } : null
+  return /^[^@]+@[a-z]/.test(text) || (text[0] !== '@' && DOMAIN.test(text)) ? { end, text } : null
 }
 
 const unreadNumber: Unreader = (words, start, options) => {

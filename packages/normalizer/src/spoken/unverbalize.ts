@@ -1,46 +1,71 @@
 import { type AlignedText, assertOptions, assertText, oneOf } from '@chugiai/text'
 import type { Rewriter } from '../engine/rewriter.ts'
 import { applyRule } from '../engine/rule-step.ts'
+import { NUMBER_WORDS } from '../lexis/number-words.ts'
 import { isWordCode } from '../syllables/words.ts'
-import { UNREADERS, type UnverbalizeOptions, type Written } from './unreaders.ts'
+import { SURE_UNREADERS } from './sure-unreaders.ts'
+import { UNREADERS, type UnverbalizeOptions, unreadAddress, type Written } from './unreaders.ts'
 
 /** Words with a single space between each two, and where they stand. */
 interface Run {
   readonly words: readonly string[]
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  /** Whether a sign of an address is among the words: *chấm, a còng*. */
+  readonly hasAddress: boolean
 }
 
 /**
- * Writes spoken numbers, dates, times, money, measures, telephone numbers and addresses in figures. A digit alone stays a
- * word. Each expression is one section of the alignment. Expects composed letters (NFC).
+ * Writes spoken numbers, dates, times, money, measures, telephone numbers and addresses in figures, where the words can be
+ * nothing else; `certainty: 'likely'` takes more. A digit alone stays a word. Each expression is one section of the alignment. Expects composed letters (NFC).
  *
  * @example unverbalize('ngày mười hai tháng năm năm hai nghìn hai mươi lăm').text // 'ngày 12 tháng 5 năm 2025'
  */
 export function unverbalize(text: string, options: UnverbalizeOptions = {}): AlignedText {
   assertText(text)
-  assertOptions(options, { decimal: oneOf(['comma', 'point']) })
+  assertOptions(options, { decimal: oneOf(['comma', 'point']), certainty: oneOf(['sure', 'likely']) })
   return applyRule(text, (source, out) => unverbalizeIn(source, options, out))
 }
 
 function unverbalizeIn(text: string, options: UnverbalizeOptions, out: Rewriter): void {
+  const isSure = options.certainty !== 'likely'
   for (const run of readRuns(text)) {
     for (let i = 0; i < run.words.length; ) {
-      const found = readAt(run.words, i, options)
-      if (found === null) {
+      const found = readAt(run, i, options)
+      if (found === null || (isSure && hasNameAt(text, run, i, found.end))) {
         i++
         continue
       }
       const start = run.starts[i]!
       const end = run.ends[found.end - 1]!
-      if (text.slice(start, end).toLowerCase() !== found.text) out.replace(start, end, found.text)
+      const written = capitalizedAs(text[start]!, found.text)
+      if (text.slice(start, end).toLowerCase() !== found.text) out.replace(start, end, written)
       i = found.end
     }
   }
 }
 
-function readAt(words: readonly string[], start: number, options: UnverbalizeOptions): Written | null {
-  for (const read of UNREADERS) {
+/** *Ngày 12 tháng 5* begins with a capital when *Ngày mười hai* did. */
+function capitalizedAs(first: string, written: string): string {
+  const isCapital = first !== first.toLowerCase()
+  return isCapital ? written[0]!.toUpperCase() + written.slice(1) : written
+}
+
+/** Whether a word behind the first, or the only one, begins with a capital, as in names: *vịnh Ba Tư, bà Mười*. */
+function hasNameAt(text: string, { starts }: Run, start: number, end: number): boolean {
+  for (let i = end - start > 1 ? start + 1 : start; i < end; i++) {
+    const first = text[starts[i]!]!
+    if (first !== first.toLowerCase()) return true
+  }
+  return false
+}
+
+const BEGINNINGS = new Set([...NUMBER_WORDS, 'ngày', 'mùng', 'mồng', 'tháng', 'năm', 'quý', 'thứ', 'cộng', 'hăm'])
+
+function readAt({ words, hasAddress }: Run, start: number, options: UnverbalizeOptions): Written | null {
+  if (!BEGINNINGS.has(words[start]!)) return hasAddress ? unreadAddress(words, start, options) : null
+  for (const read of options.certainty === 'likely' ? UNREADERS : SURE_UNREADERS) {
+    if (read === unreadAddress && !hasAddress) continue
     const found = read(words, start, options)
     if (found !== null && found.end > start) return found
   }
@@ -48,9 +73,10 @@ function readAt(words: readonly string[], start: number, options: UnverbalizeOpt
 }
 
 const LONGEST_RUN = 64 // words; no spoken number is longer, and it keeps look-ahead linear
+const ADDRESS_SIGNS = new Set(['chấm', 'còng', 'móc', 'vòng'])
 
 function* readRuns(text: string): Generator<Run> {
-  let run = { words: [] as string[], starts: [] as number[], ends: [] as number[] }
+  let run = new RunBuilder()
   for (let i = 0; i < text.length; ) {
     let end = i
     while (end < text.length && isPart(text.charCodeAt(end))) end++
@@ -58,18 +84,34 @@ function* readRuns(text: string): Generator<Run> {
       i++
       continue
     }
-    const last = run.ends.at(-1)
-    const isBroken = last !== undefined && (i - last !== 1 || text[last] !== ' ' || run.words.length >= LONGEST_RUN)
-    if (isBroken) {
+    if (run.isBroken(text, i)) {
       yield run
-      run = { words: [], starts: [], ends: [] }
+      run = new RunBuilder()
     }
-    run.words.push(text.slice(i, end).toLowerCase())
-    run.starts.push(i)
-    run.ends.push(end)
+    run.add(text.slice(i, end).toLowerCase(), i, end)
     i = end
   }
   yield run
+}
+
+class RunBuilder implements Run {
+  readonly words: string[] = []
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  hasAddress = false
+
+  add(word: string, start: number, end: number): void {
+    this.words.push(word)
+    this.starts.push(start)
+    this.ends.push(end)
+    this.hasAddress ||= ADDRESS_SIGNS.has(word)
+  }
+
+  /** Whether a word at `start` is not one blank behind the last one. */
+  isBroken(text: string, start: number): boolean {
+    const last = this.ends.at(-1)
+    return last !== undefined && (start - last !== 1 || text[last] !== ' ' || this.words.length >= LONGEST_RUN)
+  }
 }
 
 function isPart(code: number): boolean {

@@ -1,0 +1,198 @@
+import { DIGIT_WORDS, NUMBER_WORDS, type ReadNumber, readNumber, TAIL_WORDS } from '../lexis/number-words.ts'
+import { formatNumber, matchesAt, readDigits, type Unreader, unreadAddress } from './unreaders.ts'
+
+// What can be nothing else. A number that is one word (*năm* is a year, *ba* a father) stays a word unless what stands
+// beside it says that it counts: a unit, a month behind a day, a denominator.
+
+const numberWords = new Set(NUMBER_WORDS)
+// Words of numbers that mean something else more often: a year, a no, an excess.
+const OTHER_WORDS = new Set(['năm', 'không', 'trừ', 'âm', 'lẻ', 'chấm'])
+const BEFORE_YEARS = new Set(['mỗi', 'hằng', 'hàng', 'nhiều', 'mấy', 'vài', 'các', 'những', 'từng', 'suốt', 'quanh'])
+const YEAR_TAILS = new Set(['nay', 'ngoái', 'trước', 'qua', 'tới', 'sau', 'liền', 'nữa', 'học', 'tháng'])
+
+interface Small {
+  readonly value: number
+  readonly end: number
+}
+
+function fullNumber(words: readonly string[], at: number): ReadNumber | null {
+  const number = readNumber(words, at, { short: false, sequences: false })
+  return number === null || number.isNegative ? null : number
+}
+
+function smallNumber(words: readonly string[], at: number, most: number): Small | null {
+  const number = fullNumber(words, at)
+  if (number === null || number.fraction !== '' || number.scale !== '' || Number(number.digits) > most) return null
+  return { value: Number(number.digits), end: at + number.length }
+}
+
+/** *ngày mười hai tháng năm [năm hai nghìn hai mươi]*, *mùng một tháng giêng*. */
+const unreadFullDay: Unreader = (words, start) => {
+  const head = words[start]!
+  if (head !== 'ngày' && head !== 'mùng' && head !== 'mồng') return null
+  const day = smallNumber(words, start + 1, 31)
+  if (day === null || day.value === 0 || words[day.end] !== 'tháng') return null
+  const month = readMonth(words, day.end + 1)
+  if (month === null) return null
+  const year = readYearAt(words, month.end)
+  const text = `${head} ${day.value} tháng ${month.value}`
+  return year === null ? { end: month.end, text } : { end: year.end, text: `${text} năm ${year.value}` }
+}
+
+function readMonth(words: readonly string[], at: number): Small | null {
+  if (words[at] === 'tư') return { value: 4, end: at + 1 }
+  const month = smallNumber(words, at, 12)
+  return month === null || month.value === 0 ? null : month
+}
+
+/** The year behind the word *năm* at `at`. */
+function readYearAt(words: readonly string[], at: number): Small | null {
+  if (words[at] !== 'năm') return null
+  const digits = readSpelledYear(words, at + 1)
+  if (digits !== null) return digits
+  const number = smallNumber(words, at + 1, 2999)
+  return number !== null && number.value >= 1000 ? number : null
+}
+
+/** *một chín bảy lăm*: the digits of a year of the last five centuries. */
+function readSpelledYear(words: readonly string[], at: number): Small | null {
+  const digits = [0, 1, 2, 3].map(
+    (i) => DIGIT_WORDS.get(words[at + i] ?? '') ?? (i > 0 ? tailDigit(words[at + i]) : undefined),
+  )
+  if (digits.includes(undefined)) return null
+  const value = Number(digits.join(''))
+  return value >= 1500 && value < 2100 && !numberWords.has(words[at + 4] ?? '') ? { value, end: at + 4 } : null
+}
+
+function tailDigit(word: string | undefined): number | undefined {
+  return TAIL_WORDS.get(word ?? '')
+}
+
+/** *tháng ba năm hai nghìn hai mươi*, *quý ba năm …*. */
+const unreadPeriod: Unreader = (words, start) => {
+  const head = words[start]!
+  if (head !== 'tháng' && head !== 'quý') return null
+  const part = head === 'tháng' ? readMonth(words, start + 1) : smallNumber(words, start + 1, 4)
+  const year = part === null ? null : readYearAt(words, part.end)
+  return year === null ? null : { end: year.end, text: `${head} ${part!.value} năm ${year.value}` }
+}
+
+const unreadYear: Unreader = (words, start) => {
+  const year = readYearAt(words, start)
+  return year === null ? null : { end: year.end, text: `năm ${year.value}` }
+}
+
+/** *tám giờ ba mươi phút*, *hai giờ rưỡi*: right for a clock and for a length. */
+const unreadTime: Unreader = (words, start) => {
+  const hour = smallNumber(words, start, 24)
+  if (hour === null || words[hour.end] !== 'giờ') return null
+  if (words[hour.end + 1] === 'rưỡi') return { end: hour.end + 2, text: `${hour.value} giờ 30 phút` }
+  const minute = smallNumber(words, hour.end + 1, 59)
+  if (minute === null || words[minute.end] !== 'phút') return null
+  return { end: minute.end + 1, text: `${hour.value} giờ ${minute.value} phút` }
+}
+
+const UNITS: readonly (readonly [name: string, sign: string])[] = [
+  ['ki lô mét trên giờ', ' km/h'],
+  ['ki lô mét vuông', ' km²'],
+  ['xăng ti mét vuông', ' cm²'],
+  ['mét vuông', ' m²'],
+  ['xăng ti mét khối', ' cm³'],
+  ['mét khối', ' m³'],
+  ['mi li mét', ' mm'],
+  ['xăng ti mét', ' cm'],
+  ['ki lô mét', ' km'],
+  ['mi li lít', ' ml'],
+  ['ki lô gam', ' kg'],
+  ['mi li gam', ' mg'],
+  ['héc ta', ' ha'],
+  ['phần trăm', '%'],
+  ['đô la mỹ', ' USD'],
+  ['đô la', ' USD'],
+  ['mét', ' m'],
+  ['gam', ' g'],
+]
+
+const unreadMeasure: Unreader = (words, start, options) => {
+  const number = readCount(words, start)
+  if (number === null) return null
+  const after = start + number.length
+  const unit = UNITS.find(([name]) => matchesAt(words, after, name))
+  if (unit === undefined) return null
+  // "mỗi năm phần trăm": the year, not five.
+  if (number.length === 1 && words[start] === 'năm' && BEFORE_YEARS.has(words[start - 1] ?? '')) return null
+  return { end: after + unit[0].split(' ').length, text: formatNumber(number, options) + unit[1] }
+}
+
+/** *hai phần ba*. The fifth of *một phần năm nay* is a year. */
+const unreadFraction: Unreader = (words, start) => {
+  const above = smallNumber(words, start, 99)
+  if (above === null || above.value === 0 || words[above.end] !== 'phần') return null
+  const at = above.end + 1
+  const below = words[at] === 'tư' ? { value: 4, end: at + 1 } : smallNumber(words, at, 100)
+  if (below === null || below.value < 2) return null
+  if (words[at] === 'năm' && YEAR_TAILS.has(words[below.end] ?? '')) return null
+  return numberWords.has(words[below.end] ?? '') ? null : { end: below.end, text: `${above.value}/${below.value}` }
+}
+
+const TEN = 'mười' // the one lone word that is nothing but a number
+const LEAST_DIGITS = 6 // "một hai ba bốn năm" is counting
+
+/** Digits one by one: telephone numbers, accounts, *không không bảy*. */
+const unreadDigits: Unreader = (words, start) => {
+  const { digits, end } = readDigits(words, start)
+  return digits.length >= LEAST_DIGITS || /^00\d/.test(digits) ? { end, text: digits } : null
+}
+
+/** *hai chục*, *hăm mốt*: words that are nothing else. */
+const unreadTens: Unreader = (words, start) => {
+  const digit = DIGIT_WORDS.get(words[start + 1] ?? '') ?? tailDigit(words[start + 1])
+  if (words[start] === 'hăm' && digit !== undefined && digit > 0) return { end: start + 2, text: `2${digit}` }
+  const tens = DIGIT_WORDS.get(words[start]!)
+  return tens !== undefined && tens > 1 && words[start + 1] === 'chục' ? { end: start + 2, text: `${tens}0` } : null
+}
+
+const unreadNumber: Unreader = (words, start, options) => {
+  const number = readCount(words, start)
+  if (number === null || (number.length < 2 && words[start] !== TEN)) return null
+  const isYears = words[start] === 'năm' && BEFORE_YEARS.has(words[start - 1] ?? '')
+  return isYears ? null : { end: start + number.length, text: formatNumber(number, options) }
+}
+
+/** A number that the words behind it do not go on with; *một trăm rưỡi* and *một trăm tư* are whole as well. */
+function readCount(words: readonly string[], start: number): ReadNumber | null {
+  const number = fullNumber(words, start)
+  if (number === null) return null
+  const next = words[start + number.length] ?? ''
+  if (next === 'rưỡi' || TAIL_WORDS.has(next)) return readHalf(words, start) ?? readShort(words, start)
+  const isScale = number.fraction !== '' && (next === 'tỷ' || next === 'triệu' || next === 'nghìn' || next === 'ngàn')
+  return isScale || OTHER_WORDS.has(next) || !numberWords.has(next) ? number : null
+}
+
+/** *một trăm rưỡi*: 150; of a million or a thousand million the reader of numbers knows. */
+function readHalf(words: readonly string[], start: number): ReadNumber | null {
+  const number = fullNumber(words, start)!
+  const at = start + number.length
+  const isHundred = words[at - 1] === 'trăm' && words[at] === 'rưỡi'
+  return isHundred ? { ...number, digits: String(Number(number.digits) + 50), length: number.length + 1 } : null
+}
+
+function readShort(words: readonly string[], start: number): ReadNumber | null {
+  const number = readNumber(words, start, { sequences: false })
+  if (number === null || number.isNegative || number.length < 3) return null
+  return numberWords.has(words[start + number.length] ?? '') ? null : number
+}
+
+/** In the order they are asked: what takes in more comes first. */
+export const SURE_UNREADERS: readonly Unreader[] = [
+  unreadAddress,
+  unreadFullDay,
+  unreadPeriod,
+  unreadYear,
+  unreadTime,
+  unreadMeasure,
+  unreadFraction,
+  unreadDigits,
+  unreadTens,
+  unreadNumber,
+]
