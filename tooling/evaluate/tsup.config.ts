@@ -3,9 +3,16 @@ import { options } from '../../tsup.config.base.ts'
 
 export default defineConfig(
   options({
-    entry: ['articles', 'cases', 'compare-builds', 'compare-speed', 'grounding', 'html-pages'].map(
-      (name) => `src/${name}.ts`,
-    ),
+    entry: [
+      'articles',
+      'cases',
+      'compare-builds',
+      'compare-speed',
+      'gold-pages',
+      'grounding',
+      'html-pages',
+      'made-pages',
+    ].map((name) => `src/${name}.ts`),
     format: ['esm'],
     dts: false,
     sourcemap: false,
