@@ -3,9 +3,9 @@ import type { OutletTable } from '../page/outlets.ts'
 import { type Passage, passageOfText } from '../page/passages.ts'
 import { readBoilerplate } from '../rules/boilerplate.ts'
 import { readByline } from '../rules/byline-place.ts'
+import { readDatedLine } from '../rules/dated-line.ts'
 import { readPageDate } from '../rules/page-date.ts'
 import { readSection } from '../rules/section.ts'
-import { readSignedDate } from '../rules/signed-date.ts'
 import { readTags } from '../rules/tags.ts'
 import { LinkLists } from './link-lists.ts'
 import { CUES } from './name-cues.ts'
@@ -211,7 +211,7 @@ function isLinkMark(page: ScannedPage, line: Line): boolean {
 
 /** The date of the page, alone or beside the name of the writer. */
 function isDateInHead(passage: Passage, outlets: OutletTable): boolean {
-  return isDate(passage) || readSignedDate(passage, outlets) !== null
+  return isDate(passage) || readDatedLine(passage, outlets) !== null
 }
 
 function isDate(passage: Passage): boolean {

@@ -30,6 +30,7 @@ function countTeasers(lines: readonly Line[]): { teasers: number; paragraphs: nu
     } else if (line.textLength >= SHORTEST_PARAGRAPH) {
       paragraphs++
       if (i - headline <= LINES_BETWEEN + 1) teasers++
+      headline = Number.NEGATIVE_INFINITY // a story may go on behind one link
     }
   }
   return { teasers, paragraphs }

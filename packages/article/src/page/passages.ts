@@ -55,6 +55,14 @@ export function cutPassage(passage: Passage, offset: number, between = 0): [Pass
   ]
 }
 
+/** A part of a passage as a passage of its own. */
+export function passageAt(passage: Passage, span: Span): Passage {
+  const from = span.start - passage.span.start
+  const text = passage.text.slice(from, from + span.end - span.start)
+  const gap = from === 0 ? passage.gap : 0
+  return { ...passage, span, lines: clip(passage.lines, span), text, gap }
+}
+
 function clip(lines: readonly Span[], span: Span): Span[] {
   return lines
     .map((line) => ({ start: Math.max(line.start, span.start), end: Math.min(line.end, span.end) }))

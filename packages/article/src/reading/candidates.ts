@@ -23,18 +23,18 @@ export interface Candidates {
 }
 
 /** What has been read of a passage already. */
-export type Known = Partial<Pick<Candidates, 'byline' | 'date'>>
+export type Known = Partial<Pick<Candidates, 'byline' | 'date' | 'section' | 'boilerplate'>>
 
 /** Has the rules read a passage, each once. */
 export function readCandidates(passage: Passage, known: Known = {}): Candidates {
   return {
     passage,
-    boilerplate: readBoilerplate(passage),
+    boilerplate: known.boilerplate === undefined ? readBoilerplate(passage) : known.boilerplate,
     byline: known.byline ?? null,
     date: known.date === undefined ? readPageDate(passage) : known.date,
     datedLink: readDatedLink(passage),
     listedLink: null,
-    section: readSection(passage),
+    section: known.section === undefined ? readSection(passage) : known.section,
     tags: readTags(passage),
   }
 }

@@ -1,9 +1,11 @@
+import { endsSentence } from '../page/shape.ts'
 import type { BylineReading } from '../rules/byline-reading.ts'
 import type { Candidates } from './candidates.ts'
 import { HEAD } from './claim-head.ts'
 import type { Claims, NewClaims } from './claims.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './reading.ts'
+import { isUnknown, UNKNOWN } from './unknown.ts'
 
 /** Who signs the story: behind it, in up to three lines, and above it where the line says so. */
 export function claimByline(page: Page, claims: Claims): NewClaims {
@@ -16,22 +18,47 @@ export function claimByline(page: Page, claims: Claims): NewClaims {
   return claimed
 }
 
-function verdictOf(signature: BylineReading, rule: string): Verdict {
+export function verdictOf(signature: BylineReading, rule: string): Verdict {
   return { reading: { type: 'byline', signature }, rule }
 }
 
 const MOST_LINES = 3 // writer, photographer, source
 
 function bylineAtEnd({ lines }: Page, claims: Claims): Map<number, Verdict> {
-  const claimed = new Map<number, Verdict>()
+  const { last, passed } = lastSigned(lines, claims)
+  const claimed = new Map<number, Verdict>(passed.map((i) => [i, UNKNOWN]))
   let isSigned = false
-  for (let i = claims.lastIndexOf(null); i >= 0 && claims[i] === null && claimed.size < MOST_LINES; i--) {
+  for (let i = last; i > last - MOST_LINES && i >= 0 && claims[i] === null; i--) {
     const signature = lines[i]!.byline
     if (signature === null || (isSigned && signature.marked)) break
     claimed.set(i, verdictOf(signature, 'byline-at-end'))
     isSigned ||= hasAuthor(signature)
   }
   return claimed
+}
+
+const MOST_UNKNOWN = 3
+const STORY = 60 // letters of a paragraph above a signature
+
+/** The last line that signs, and the unknown lines behind it, which are passed over below the end of a story. */
+function lastSigned(lines: readonly Candidates[], claims: Claims): { last: number; passed: readonly number[] } {
+  const passed: number[] = []
+  for (let i = claims.lastIndexOf(null); i >= 0 && passed.length <= MOST_UNKNOWN; i--) {
+    if (claims[i] !== null) continue
+    const line = lines[i]!
+    if (line.byline !== null) return passed.length === 0 || endsStory(lines, i) ? { last: i, passed } : NOBODY
+    if (!isUnknown(line)) break
+    passed.push(i)
+  }
+  return NOBODY
+}
+
+const NOBODY = { last: -1, passed: [] }
+
+/** Whether the lines above a signature are the end of a story: a paragraph, or one above another signature. */
+function endsStory(lines: readonly Candidates[], index: number): boolean {
+  const above = lines.slice(Math.max(0, index - MOST_LINES), index).findLast(({ byline }) => byline === null)
+  return above !== undefined && above.passage.text.length >= STORY && endsSentence(above.passage.text)
 }
 
 /** Above the name of an author may stand another name, but no more labels: `Nguyễn An. Ảnh: Hồ Sang` is a caption. */

@@ -1,31 +1,64 @@
+import { countTokens } from '../page/shape.ts'
 import { isTitle } from '../rules/title.ts'
+import type { Candidates } from './candidates.ts'
 import { type Claims, hasTitle, type NewClaims } from './claims.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './reading.ts'
+import { UNKNOWN } from './unknown.ts'
 
-export const HEAD = 6 // sections, dates and the title stand among so many first passages
+export const HEAD = 8 // sections, dates, the title and the writer stand among so many first passages
 
-/** The date of the page, its section and its title. */
+/** The dates of the page, its section and its title. */
 export function claimHead(page: Page, claims: Claims): NewClaims {
-  const claimed = new Map<number, Verdict>()
-  const at = page.lines.findIndex(({ date }, i) => date !== null && isAtEdge(i, page.lines.length))
-  const date = page.lines[at]?.date
-  if (date) claimed.set(at, { reading: { type: 'page_date', date }, rule: 'page-date-line' })
+  const claimed = claimDates(page)
   if (hasTitle(claims)) return claimed
-  const isOpen = (i: number) => claims[i] === null && !claimed.has(i)
-  for (const [i, { passage, section }] of page.lines.entries()) {
-    if (!isOpen(i)) continue
-    if (section === null) {
-      const hasMore = page.lines.some((_, j) => j > i && isOpen(j)) // a title needs an article behind it
-      if (hasMore && isTitle(passage)) claimed.set(i, { reading: { type: 'title' }, rule: 'first-line' })
-      return claimed
-    }
-    claimed.set(i, { reading: { type: 'boilerplate', section }, rule: 'section' })
+  const open = [...page.lines.keys()].filter((i) => claims[i] === null && !claimed.has(i))
+  const title = chooseTitle(page.lines, open)
+  for (const i of open) {
+    const { section } = page.lines[i]!
+    if (title !== null && i >= title) break
+    if (section !== null) claimed.set(i, sectionVerdict(section))
+    else if (title === null) break
+    else claimed.set(i, UNKNOWN)
+  }
+  if (title !== null) claimed.set(title, { reading: { type: 'title' }, rule: 'first-line' })
+  return claimed
+}
+
+export function sectionVerdict(section: NonNullable<Candidates['section']>): Verdict {
+  return { reading: { type: 'boilerplate', section }, rule: 'section' }
+}
+
+/** Every date line of the head, else the first one near the end: some pages carry their date below the story. */
+function claimDates({ lines }: Page): Map<number, Verdict> {
+  const dated = [...lines.entries()].filter(([, { date }]) => date !== null)
+  const head = dated.filter(([i]) => i < HEAD)
+  const below = dated.filter(([i]) => i >= lines.length - HEAD).slice(0, 1)
+  const claimed = new Map<number, Verdict>()
+  for (const [i, { date }] of head.length > 0 ? head : below) {
+    if (date !== null) claimed.set(i, { reading: { type: 'page_date', date }, rule: 'page-date-line' })
   }
   return claimed
 }
 
-/** Pages carry their date above the story; some carry it below. */
-function isAtEdge(index: number, length: number): boolean {
-  return index < HEAD || index >= length - HEAD
+const WEIGHTS = { unsigned: 2, long: 1, passed: -2 }
+const LONG_TITLE = 4 // words; names are shorter
+
+/** The title among the first open lines: the first that reads as one, unless it is a name and a better one follows. */
+function chooseTitle(lines: readonly Candidates[], open: readonly number[]): number | null {
+  const first = open.filter((i) => lines[i]!.section === null).slice(0, HEAD / 2)
+  let best: number | null = null
+  let bestWeight = Number.NEGATIVE_INFINITY
+  for (const [passed, i] of first.entries()) {
+    const { passage, byline } = lines[i]!
+    if (!isTitle(passage)) break
+    if (open.at(-1) === i) break // a title needs an article behind it
+    const isLong = countTokens(passage.text, LONG_TITLE) === LONG_TITLE
+    const weight = (byline ? 0 : WEIGHTS.unsigned) + (isLong ? WEIGHTS.long : 0) + passed * WEIGHTS.passed
+    if (weight > bestWeight) {
+      best = i
+      bestWeight = weight
+    }
+  }
+  return best
 }

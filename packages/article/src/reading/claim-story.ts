@@ -1,6 +1,7 @@
 import type { Passage } from '../page/passages.ts'
 import { startsListItem } from '../page/shape.ts'
 import { isHeading } from '../rules/heading.ts'
+import { isLedeShaped, isWholeStory } from '../rules/lede.ts'
 import { readStoryOpening, type StoryOpening } from '../rules/story-opening.ts'
 import { type Claims, hasTitle, openingIndex } from './claims.ts'
 import type { Page } from './page.ts'
@@ -13,7 +14,7 @@ import type { Verdict } from './reading.ts'
 export function claimStory({ lines, outlets }: Page, claims: Claims): readonly Verdict[] {
   const first = openingIndex(claims)
   const opening = lines[first] ? readStoryOpening(lines[first].passage, outlets) : null
-  const lede = lines[first] ? ledeVerdict(lines[first].passage, opening, claims) : null
+  const lede = lines[first] ? ledeVerdict(lines[first].passage, lines[first + 1]?.passage, opening, claims) : null
   const open = lede === null ? claims : claims.with(first, lede)
   const next = nextOpen(open)
   const verdicts = open.map((verdict, i) => verdict ?? bodyVerdict(lines[i]!.passage, lines[next[i]!]?.passage))
@@ -35,15 +36,12 @@ export function opened(verdicts: readonly Verdict[], index: number, opening: Sto
   return verdicts.with(index, { ...verdict, reading: { type: reading.type, opening } })
 }
 
-const SHORTEST_LEDE = 40
-const LONGEST_LEDE = 700 // ledes run to 100 words; a longer first paragraph is a flattened body
-
 /** The lede opens the story behind a title, or with the code of a news house. */
-function ledeVerdict({ text }: Passage, opening: StoryOpening | null, claims: Claims): Verdict | null {
-  if (text.length > LONGEST_LEDE) return null
-  const isBehindTitle = hasTitle(claims) && text.length >= SHORTEST_LEDE && !startsListItem(text)
-  if (isBehindTitle) return { reading: { type: 'lede', opening }, rule: 'after-title' }
-  return opening?.code ? { reading: { type: 'lede', opening }, rule: 'agency-code' } : null
+function ledeVerdict(passage: Passage, next: Passage | undefined, opening: StoryOpening | null, claims: Claims) {
+  if (hasTitle(claims) && isLedeShaped(passage, next))
+    return { reading: { type: 'lede', opening }, rule: 'after-title' } as const
+  if (!opening?.code || isWholeStory(passage)) return null
+  return { reading: { type: 'lede', opening }, rule: 'agency-code' } as const
 }
 
 function bodyVerdict(passage: Passage, next: Passage | undefined): Verdict {

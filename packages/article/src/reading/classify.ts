@@ -1,4 +1,5 @@
 import type { SortedPassage } from './blocks.ts'
+import { claimBetween } from './claim-between.ts'
 import { claimByline } from './claim-byline.ts'
 import { claimCaptions } from './claim-captions.ts'
 import { claimBoilerplate, claimMarked, claimTrailingLinks } from './claim-furniture.ts'
@@ -14,6 +15,7 @@ const STEPS: readonly Step[] = [
   claimTrailingLinks,
   claimHead,
   claimByline,
+  claimBetween,
   claimCaptions,
 ]
 

@@ -2,7 +2,7 @@ import type { Picture } from '../page/markup.ts'
 import type { OutletTable } from '../page/outlets.ts'
 import { cutPassage, type Passage, splitPassages } from '../page/passages.ts'
 import { readBylineTail } from '../rules/byline-place.ts'
-import { readSignedDate } from '../rules/signed-date.ts'
+import { readDatedLine } from '../rules/dated-line.ts'
 import { type Candidates, isBehindArticle, readCandidates, readPassages } from './candidates.ts'
 
 /** A page whose lines were read and not yet sorted. */
@@ -20,21 +20,18 @@ export function createPage(text: string, outlets: OutletTable): Page {
 
 /** A page of passages that were cut elsewhere, with its pictures. */
 export function pageOf(passages: readonly Passage[], outlets: OutletTable, pictures: readonly Picture[] = []): Page {
-  const lines = separateSignedDate(readPassages(passages, outlets), outlets)
+  const lines = separateDatedLines(readPassages(passages, outlets), outlets)
   return { lines: separateByline(lines, outlets), outlets, pictures }
 }
 
-const HEAD = 6 // the date of a page stands among so many first passages
+const HEAD = 8 // the dates of a page stand among so many first passages
 
-/** Parts the line of the head that holds both a name and the date. */
-function separateSignedDate(lines: readonly Candidates[], outlets: OutletTable): readonly Candidates[] {
-  for (const [i, { passage, date }] of lines.slice(0, HEAD).entries()) {
-    if (date !== null) return lines
-    const parts = readSignedDate(passage, outlets)
-    if (parts === null) continue
-    return lines.toSpliced(i, 1, ...parts.map(({ passage: part, ...known }) => readCandidates(part, known)))
-  }
-  return lines
+/** Parts the lines of the head that hold the date beside other things: who wrote the article, its section. */
+function separateDatedLines(lines: readonly Candidates[], outlets: OutletTable): readonly Candidates[] {
+  return lines.flatMap((line, i) => {
+    const parts = i < HEAD && line.date === null ? readDatedLine(line.passage, outlets) : null
+    return parts === null ? line : parts.map(({ passage, ...known }) => readCandidates(passage, known))
+  })
 }
 
 /** Parts the byline from the end of a body that was flattened to one line. */

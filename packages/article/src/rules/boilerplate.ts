@@ -23,9 +23,17 @@ const LINK_HEADINGS =
   /^(?:[*>»\s]*)(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|tin,? bài liên quan|tin cùng chuyên mục|cùng chuyên mục|tin bài khác|(?:các )?tin khác|bài viết liên quan|có thể bạn quan tâm|tin nổi bật|tin mới nhất)\s*(?::|$)/iu
 const LINK = /^(?:>>|»|›)/u
 const FURNITURE_LINES =
-  /^(?:chia sẻ|bình luận|thích|theo dõi|lưu bài(?: viết)?|in bài(?: viết)?|in trang|gửi (?:email|bình luận)|quảng cáo|facebook|twitter|zalo|copy link|sao chép liên kết|về trang chủ|trở lại|tweet|print|email)[.!:]?$/iu
+  /^(?:chia sẻ|bình luận|thích|theo dõi|lưu(?: (?:bài|tin))?(?: viết)?|nghe(?: đọc)? (?:bài|bài viết|tin)|in bài(?: viết)?|in trang|in|gửi (?:email|bình luận|bài)|quảng cáo|copy link|sao chép(?: liên kết)?|(?:về )?trang chủ|trở (?:lại|về)|quay (?:lại|về)|(?:về|lên) đầu trang|phóng to|thu nhỏ|giọng (?:nam|nữ)|cỡ chữ.{0,12}|(?:aa?[+-]?[\s|]*){2,4}|\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}|(?:đọc|xem) (?:bài )?gốc|đóng)[.!:…]?$/iu
+// `(6816 bình chọn)`, `6 người thích`, `Bình luận (12)`.
+const COUNTERS =
+  /^\(?\s*(?:\d[\d.,]*\s*(?:bình chọn|người (?:thích|bình chọn|đánh giá|xem)|lượt (?:thích|xem|đọc|chia sẻ|bình chọn|đánh giá)|bình luận|chia sẻ|thích|đánh giá|like|share|views?)|(?:bình luận|chia sẻ|thích|ý kiến|like|share)\s*\(?\s*\d[\d.,]*)\s*\)?[.!:]?$/iu
+const SHARES = new Set(
+  'facebook|fanpage|messenger|mail|email|e-mail|gmail|twitter|x|zalo|linkedin|pinterest|telegram|viber|whatsapp|skype|google|google+|youtube|tiktok|instagram|rss|link|copy|print|tweet|share|like|threads|blogger'.split(
+    '|',
+  ),
+)
 const FURNITURE_STARTS =
-  /^(?:hotline\s*:|bản quyền(?:\s*:|\s+thuộc)|copyright\b|©|®|thiết kế\s*:|đồ họa\s*:|ý kiến bạn đọc|bình luận\s*[:(]|chia sẻ\s*:|link (?:bài )?gốc\s*:|nguồn\s*:\s*https?:|mời (?:quý |các )?(?:bạn đọc|độc giả|quý vị|bạn)[^.]{0,40}(?:tại đây|theo dõi|đón (?:đọc|xem))|\*+\s*(?:bài viết|mời|quý|độc giả|tên nhân vật|tên [^.]{0,30}đã (?:được )?thay đổi)|vui lòng nhập|đăng nhập để|(?:số )?lượt (?:xem|đọc|truy cập)\s*:|tổng số điểm của bài viết|click để đánh giá|đánh giá bài viết)/iu
+  /^(?:hotline\s*:|bản quyền(?:\s*:|\s+thuộc)|copyright\b|©|®|thiết kế\s*:|đồ họa\s*:|ý kiến bạn đọc|bình luận\s*[:(]|chia sẻ\s*:|link (?:bài )?gốc\s*:|nguồn\s*:\s*https?:|mời (?:quý |các )?(?:bạn đọc|độc giả|quý vị|bạn)[^.]{0,40}(?:tại đây|theo dõi|đón (?:đọc|xem))|\*+\s*(?:bài viết|mời|quý|độc giả|tên nhân vật|tên [^.]{0,30}đã (?:được )?thay đổi)|vui lòng nhập|đăng nhập để|(?:số )?lượt (?:xem|đọc|truy cập)\s*:|tổng số điểm của bài viết|click để đánh giá|(?:bạn )?đánh giá (?:bài viết|tin)|chia sẻ (?:bài viết|tin này|link|ngay|lên|với bạn bè)|theo dõi .{0,40}(?:google news|facebook|zalo|youtube)|read (?:this|the|more|in)\b|english version|xem (?:bản|phiên bản) tiếng anh|trở thành (?:hội viên|thành viên|người đầu tiên)|đăng ký (?:hội viên|thành viên|nhận|theo dõi|mua báo)|(?:tặng|mua) sao\b|tải (?:ứng dụng|app)|bạn thấy .{0,30}bài viết)/iu
 
 const LONGEST_FURNITURE = 200
 
@@ -41,10 +49,20 @@ function kindOf(passage: Passage): BoilerplateReading['kind'] | null {
   if (LINK.test(text)) return 'link'
   if (text.length > LONGEST_FURNITURE) return null
   if (LINK_HEADINGS.test(text)) return 'links'
-  if (FURNITURE_LINES.test(text) || FURNITURE_STARTS.test(text)) return 'furniture'
+  const isFurniture = FURNITURE_LINES.test(text) || FURNITURE_STARTS.test(text) || COUNTERS.test(text)
+  if (isFurniture || isShareBar(text)) return 'furniture'
   return null
 }
 
+/** A bar of places to share on: `Facebook Mail Twitter / X`. */
+function isShareBar(text: string): boolean {
+  if (text.length > LONGEST_BAR) return false
+  const bar = text.toLowerCase().replace(/^(?:chia sẻ(?: (?:qua|lên|trên))?|share)\s*:?\s*/u, '')
+  const words = bar.split(/[\s/,|•·-]+/u).filter((word) => word !== '')
+  return words.length > 0 && words.every((word) => SHARES.has(word))
+}
+
+const LONGEST_BAR = 90
 const LONGEST_LINK = 150
 const DATED_LINK = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)$/
 

@@ -16,6 +16,7 @@ const ATTRIBUTION =
   /^(?:(?:[Tt]heo|THEO)(?:\s*:)?|[Nn]guồn(?: tin)?\s*:)\s+(?=(?:(?:báo|trang|tạp chí|đài|hãng(?: tin)?)\s)?[\p{Lu}\d]|[a-z0-9-]+\.[a-z])/u
 const REPEATED = /^(theo\s+\S+)\s+(.+?)\s+\1$/iu // R16: Theo NHK Tuấn Anh Theo NHK
 const OTHERS = /\s*(?:,|và|&)\s*\d+\s+(?:tác giả|người) khác$/iu // Thu Hà và 1 tác giả khác
+const BY = /^(?:(?:được )?(?:đăng|viết|gửi|thực hiện) bởi|người (?:đăng|gửi|viết)|by)\s*:?\s+(?=\p{Lu})/iu
 const SUPPLIED =
   /^(?:NVCC|CTV|(?:[\p{L}.]+\s){0,4}cung cấp|tư liệu|internet|minh họa|minh hoạ|(?:chụp|cắt) .{1,40}|facebook.*|fb.*|fanpage.*|zalo|youtube|tiktok)$/iu
 const EDGE = /[\s\-–—,.;/|]/u
@@ -29,6 +30,8 @@ export function readBylineLine(line: Piece, outlets: OutletTable): BylineReading
   const text = withoutEnd(line)
   if (outlets.find(text.text) !== undefined) return attributed(text)
   if (isPlace(text.text)) return null
+  const by = BY.exec(text.text)
+  if (by) return markReading(readSigners(slicePiece(text, by[0].length), { functions: ['author'], outlets }))
   const labels = [...text.text.matchAll(LABELS)]
   const opening = trimPiece(slicePiece(text, 0, labels[0]?.index), EDGE_BUT_PERIOD)
   const readings = opening.text === '' ? [] : [readNames(opening, { functions: ['author'], outlets })]

@@ -1,13 +1,19 @@
 import { findDates, type TemporalExpression } from '@chugiai/temporal'
+import type { Span } from '@chugiai/text'
 import { dayOf } from '../dates/days.ts'
 import type { Passage } from '../page/passages.ts'
+import { type Piece, slicePiece, trimPiece } from '../page/piece.ts'
 import type { PageDate } from '../schema/dates.ts'
 
 const LONGEST = 90
 const FULL_DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|tháng\s+\d{1,2}|\d{4}-\d{2}-\d{2}/iu
-// What may stand around the date and the time of a page. Anything else makes the line a sentence.
-const FILLER =
-  /^(?:[\s,.;:|/()[\]•·+–-]|t[2-7]|cn|thời gian|cập nhật|cập nhập|ngày đăng|đăng|xuất bản|ngày|lúc|vào|hồi|gmt|utc|ict|\+0?7(?::?00)?(?!\d))*$/iu
+// What may stand around the date and the time of a page. Anything else makes the line a sentence, or names something.
+const WORDS = 't[2-7]|cn|thời gian|cập nhật|cập nhập|ngày đăng|đăng tải|đăng|xuất bản|ngày|lúc|vào|hồi|gmt|utc|ict'
+const COUNTER = String.raw`\(?\d[\d.,]*\s*(?:lượt xem|lượt đọc|lượt truy cập|bình luận|chia sẻ|views?)|(?:số )?(?:lượt xem|lượt đọc|đã xem|views?)\s*:?\s*\d[\d.,]*`
+const AROUND = String.raw`(?:[\s,.;:|/()[\]•·+–-]|${COUNTER}|\+0?7(?::?00)?(?!\d)|(?<![\p{L}\p{N}])(?:${WORDS})(?!\p{L}))*`
+const FILLER = new RegExp(`^${AROUND}$`, 'iu')
+const FILLER_BEFORE = new RegExp(`${AROUND}$`, 'iu')
+const FILLER_BEHIND = new RegExp(`^${AROUND}`, 'iu')
 const UPDATED = /cập nhật|cập nhập/iu
 const ZONE = /\+0?7(?::?00)?(?!\d)/
 // Ways to write a date that stand in the head of a page and hardly in a sentence, and how a sentence writes them.
@@ -20,32 +26,75 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A date line: all that the date of a page says but for its block. */
-export type DateReading = Omit<PageDate, 'block'>
+export interface DateReading extends Omit<PageDate, 'block'> {
+  /** The change that a line names behind the day of publication: `Đăng lúc … Cập nhật lúc …`. */
+  readonly modified?: { readonly value: string; readonly span: Span }
+}
 
 /**
  * The date of the page as a line says it that holds a full date and nothing else, with the check of the weekday:
  * `Thứ năm, 11/08/2022 - 17:23 (GMT+7)`. `null` for any other line. R5, R6.
  */
 export function readPageDate(passage: Passage): DateReading | null {
-  const line = readDateLine(passage)
-  if (line === null) return null
+  const { text, lines, span } = passage
+  if (text.length > LONGEST || lines.length > 1 || !FULL_DATE.test(text)) return null
+  const change = UPDATED.exec(text)?.index ?? 0
+  const published = change > 0 ? readDates(text.slice(0, change), span.start) : null
+  const modified = published && readDates(text.slice(change), span.start + change)
+  if (!published || !modified) return readDates(text, span.start)
+  return { ...published, modified: { value: modified.value, span: modified.span } }
+}
+
+/** The date of a text that holds dates and times and nothing else. */
+function readDates(text: string, start: number): DateReading | null {
+  const line = REWRITES.reduce((written, [pattern, plain]) => written.replace(pattern, plain), text)
+  const found = findDates(line, { minConfidence: 0 })
+  return FILLER.test(outside(line, found)) ? dateOf(text, start, found) : null
+}
+
+/** What dates and times found in a text say together; `null` without a day. */
+function dateOf(text: string, start: number, found: readonly TemporalExpression[]): DateReading | null {
+  const date = found.find(({ value }) => value !== null && dayOf(value) !== null)
+  if (date === undefined) return null
+  const day = dayOf(date.value!)!
+  const clock = [date, ...found].map(({ value }) => clockOf(value)).find((time) => time !== null)
+  const zone = ZONE.test(text) ? '+07:00' : ''
   return {
-    value: line.value.includes('T') && ZONE.test(passage.text) ? `${line.value}+07:00` : line.value,
-    span: passage.span,
-    kind: UPDATED.test(passage.text) ? 'modified' : 'publish',
-    ...(line.weekday ? { weekday: line.weekday } : {}),
+    value: clock ? `${day}T${clock}${zone}` : day,
+    span: { start, end: start + text.trimEnd().length },
+    kind: UPDATED.test(text) ? 'modified' : 'publish',
+    ...(date.weekday && { weekday: date.weekday }),
   }
 }
 
-function readDateLine({ text, lines }: Passage): { value: string; weekday: TemporalExpression['weekday'] } | null {
-  if (text.length > LONGEST || lines.length > 1 || !FULL_DATE.test(text)) return null
-  const line = REWRITES.reduce((written, [pattern, plain]) => written.replace(pattern, plain), text)
-  const found = findDates(line, { minConfidence: 0 })
-  const date = found.find(({ value }) => value !== null && dayOf(value) !== null)
-  if (date === undefined || !FILLER.test(outside(line, found))) return null
-  const day = dayOf(date.value!)!
-  const clock = [date, ...found].map(({ value }) => clockOf(value)).find((time) => time !== null)
-  return { value: clock ? `${day}T${clock}` : day, weekday: date.weekday }
+/** The date in a line that names other things as well, and what of the line is left before and behind it. */
+export interface DateInLine {
+  readonly date: DateReading
+  readonly before: Piece
+  readonly behind: Piece
+}
+
+/** Finds the date in a line such as `Xã hội | 25/12/2023 10:25`, with the words that belong to it. */
+export function findPageDate({ text, start }: Piece): DateInLine | null {
+  if (text.length > LONGEST_MIXED || !FULL_DATE.test(text)) return null
+  const found = findDates(text, { minConfidence: 0 })
+  const [first, last] = [found[0], found.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const from = text.slice(0, first.span.start).replace(FILLER_BEFORE, '').length
+  const to = last.span.end + FILLER_BEHIND.exec(text.slice(last.span.end))![0].length
+  const line = { text, start }
+  const own = trimPiece(slicePiece(line, from, to), EDGE)
+  const date = FILLER.test(outside(text.slice(from, to), shifted(found, from)))
+    ? dateOf(own.text, own.start, found)
+    : null
+  return date && { date, before: slicePiece(line, 0, from), behind: slicePiece(line, to) }
+}
+
+const LONGEST_MIXED = 120
+const EDGE = /[\s|•·,–-]/u
+
+function shifted(found: readonly TemporalExpression[], by: number): TemporalExpression[] {
+  return found.map((one) => ({ ...one, span: { start: one.span.start - by, end: one.span.end - by } }))
 }
 
 /** The hour and minute of `2023-06-15T19:30` or `T19:30`. */

@@ -5,6 +5,7 @@ import { localDay, readMoment } from '../../dates/moment.ts'
 import { likelyYear, type NamedYear, namedYears } from '../../dates/named-years.ts'
 import { isNear, weighPublishedDate } from '../../dates/published-date.ts'
 import type { PageMetadata } from '../../page/metadata.ts'
+import type { DateReading } from '../../rules/page-date.ts'
 import type { Article } from '../../schema/article.ts'
 import type { PageDate } from '../../schema/dates.ts'
 import { firstBlock, type OpeningBlock, type SortedPage } from './sorted-page.ts'
@@ -29,8 +30,12 @@ export function pickDates(page: SortedPage, story: OpeningBlock | null): Dates {
 
 function pageDateOf({ blocks }: SortedPage): PageDate | undefined {
   return blocks.flatMap(({ block, reading }) =>
-    reading.type === 'page_date' ? [{ ...reading.date, block: block.id }] : [],
+    reading.type === 'page_date' ? [{ ...withoutChange(reading.date), block: block.id }] : [],
   )[0]
+}
+
+function withoutChange({ modified: _, ...date }: DateReading): Omit<DateReading, 'modified'> {
+  return date
 }
 
 /** A page date far from the day of writing is that of a print or a crawl (R7); or metadata says that it is of a change. */

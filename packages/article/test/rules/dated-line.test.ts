@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { OutletTable } from '../../src/page/outlets.ts'
 import { passageOfText } from '../../src/page/passages.ts'
 import { parsePlainText } from '../../src/parse-plain-text.ts'
-import { readSignedDate } from '../../src/rules/signed-date.ts'
+import { readDatedLine } from '../../src/rules/dated-line.ts'
+import { readPageDate } from '../../src/rules/page-date.ts'
 
 const outlets = new OutletTable()
-const parts = (text: string) => readSignedDate(passageOfText(text), outlets)?.map(({ passage }) => passage.text) ?? null
+const parts = (text: string) => readDatedLine(passageOfText(text), outlets)?.map(({ passage }) => passage.text) ?? null
 
 test.each([
   ['Thu Hà - 12/10/2023 14:05', ['Thu Hà', '12/10/2023 14:05']],
@@ -20,8 +21,27 @@ test.each([
   expect(parts(line)).toEqual(expected)
 })
 
-// A place stands before a date as well.
-test.each(['Hà Nội, 12/10/2023', 'Hà Nội, ngày 12/10/2023', 'Hà Nội - 12/10/2023', '12/10/2023 14:05', 'Thu Hà', ''])(
+test.each([
+  ['Hà Nội, 12/10/2023', ['Hà Nội', '12/10/2023']],
+  ['Hà Nội, ngày 12/10/2023', ['Hà Nội', 'ngày 12/10/2023']],
+  ['Cửa Vọng - 12/10/2023', ['Cửa Vọng', '12/10/2023']],
+  ['Xã hội | 12/10/2023 10:25', ['Xã hội', '12/10/2023 10:25']],
+  ['Thời sự - 10:25 ngày 12/10/2023', ['Thời sự', '10:25 ngày 12/10/2023']],
+  ['Theo Infonet | 12/10/2023 10:25', ['Theo Infonet', '12/10/2023 10:25']],
+  ['Đăng bởi Thu Hà lúc 10:25 12/10/2023', ['Đăng bởi Thu Hà', 'lúc 10:25 12/10/2023']],
+  ['Thu Hà | Xã hội | 12/10/2023 10:25', ['Thu Hà', 'Xã hội', '12/10/2023 10:25']],
+])('%s holds a date beside other things', (line, expected) => {
+  expect(parts(line)).toEqual(expected)
+})
+
+test.each([
+  ['12/10/2023 10:25 - 1.204 lượt xem', '2023-10-12T10:25'],
+  ['Ngày đăng: 12/10/2023 10:25 - Lượt xem: 120', '2023-10-12T10:25'],
+])('%s is a date and a counter, one line', (line, value) => {
+  expect(readPageDate(passageOfText(line))?.value).toBe(value)
+})
+
+test.each(['Giá vàng hôm nay 12/10/2023', 'Xổ số miền Bắc - 12/10/2023', '12/10/2023 14:05', 'Thu Hà', ''])(
   '%j holds one thing at most',
   (line) => expect(parts(line)).toBeNull(),
 )
