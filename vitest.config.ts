@@ -18,10 +18,11 @@ export default defineConfig({
     // Tests read the sources, so that a change needs no build; tooling/checks looks at what is built.
     alias: [
       {
-        find: /^@chugiai\/(text|normalizer|temporal|article|annotation|recognizer)$/,
+        find: /^@chugiai\/(text|normalizer|temporal|article|annotation|formats|recognizer)$/,
         replacement: source('packages/$1/src/index.ts'),
       },
       { find: /^@chugiai\/normalizer\/lexis$/, replacement: source('packages/normalizer/src/lexis/index.ts') },
+      { find: /^@chugiai\/formats\/([a-z0-9-]+)$/, replacement: source('packages/formats/src/$1/index.ts') },
       { find: /^@chugiai\/testing$/, replacement: source('tooling/testing/src/index.ts') },
       { find: /^chugiai$/, replacement: source('packages/chugiai/src/index.ts') },
     ],

@@ -14,6 +14,7 @@ export const IMPORT_TABLE: Readonly<Record<string, { readonly may: readonly stri
   '@chugiai/temporal': { may: ['@chugiai/text', LEXIS], portable: true },
   '@chugiai/article': { may: ['@chugiai/text', '@chugiai/normalizer', LEXIS, '@chugiai/temporal'], portable: true },
   '@chugiai/annotation': { may: ['@chugiai/text'], portable: true },
+  '@chugiai/formats': { may: ['@chugiai/text', '@chugiai/annotation'], portable: true },
   '@chugiai/recognizer': {
     may: ['@chugiai/text', '@chugiai/normalizer', LEXIS, '@chugiai/temporal', '@chugiai/annotation'],
     portable: true,
@@ -25,6 +26,7 @@ export const IMPORT_TABLE: Readonly<Record<string, { readonly may: readonly stri
       '@chugiai/temporal',
       '@chugiai/article',
       '@chugiai/annotation',
+      '@chugiai/formats',
       '@chugiai/recognizer',
     ],
     portable: false,

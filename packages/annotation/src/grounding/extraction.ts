@@ -4,6 +4,7 @@ import type { Argument, Attributes, EntityLink } from '../model/model.ts'
 export interface SpanExtraction {
   /** Name by which relations and entities of the same answer mean it. */
   readonly id?: string
+  /** An id from a label schema: `PER`. */
   readonly label: string
   /** The letters as the model gives them; `…` stands for letters that it left out. */
   readonly quote: string
@@ -13,6 +14,7 @@ export interface SpanExtraction {
   readonly before?: string
   /** Letters that stand right behind the quote. */
   readonly after?: string
+  /** Values of attributes, by id. */
   readonly attributes?: Attributes
   /** How sure the model is, from 0 to 1. */
   readonly score?: number
@@ -22,9 +24,11 @@ export interface SpanExtraction {
 export interface RelationExtraction {
   /** Name by which other relations mean it. */
   readonly id?: string
+  /** An id from a label schema: `PER`. */
   readonly label: string
   /** `id` is that of another extraction. */
   readonly arguments: readonly Argument[]
+  /** Values of attributes, by id. */
   readonly attributes?: Attributes
   /** How sure the model is, from 0 to 1. */
   readonly score?: number
@@ -34,11 +38,13 @@ export interface RelationExtraction {
 export interface EntityExtraction {
   /** Name by which relations mean it. */
   readonly id?: string
+  /** An id from a label schema: `PER`. */
   readonly label: string
   /** Ids of span extractions. */
   readonly mentions: readonly string[]
   /** The entity in knowledge bases. */
   readonly links?: readonly EntityLink[]
+  /** Values of attributes, by id. */
   readonly attributes?: Attributes
   /** How sure the model is, from 0 to 1. */
   readonly score?: number

@@ -46,6 +46,7 @@ export interface GroundOptions extends PatchInit {
 export interface GroundedQuote {
   /** Index in the list of extractions. */
   readonly index: number
+  /** How the quote was found. */
   readonly status: GroundStatus
   /** The place that was taken, in UTF-16 offsets; missing where none was. */
   readonly span?: Span

@@ -10,7 +10,9 @@ export type PlaceKind = 'exact' | 'folded' | 'fuzzy'
 
 /** A place that may be the one that a quote means. */
 export interface QuotePlace {
+  /** In UTF-16 offsets. */
   readonly span: Span
+  /** How the quote stands there. */
   readonly kind: PlaceKind
   /** From 0 to 1: how like the letters there are. */
   readonly likeness: number

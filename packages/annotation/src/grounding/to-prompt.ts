@@ -5,7 +5,9 @@ import { quotableLabels } from './extraction-json-schema.ts'
 
 /** A text with the answer that it should get. */
 export interface PromptExample {
+  /** A text of the kind that will be asked for. */
   readonly text: string
+  /** All that should be found in it, in order of reading. */
   readonly extractions: readonly Extraction[]
 }
 

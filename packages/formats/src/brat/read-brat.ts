@@ -1,0 +1,202 @@
+import type { Attributes } from '@chugiai/annotation'
+import type { Span } from '@chugiai/text'
+import type { ReadItem, ReadOptions, TextFile } from '../format/format.ts'
+import { type FormatIssue, formatIssue } from '../format/issue.ts'
+import { DocumentBuilder } from '../text/document-builder.ts'
+import { stemOf } from '../text/input.ts'
+import { placeClaims } from '../text/offsets.ts'
+import { type Link, readStandoff, type Standoff, type TextBound } from './lines.ts'
+
+/** Reads pairs of `NAME.txt` and `NAME.ann`; a text without standoff is a document without annotations. */
+export function* readBrat(files: readonly TextFile[], options: ReadOptions): Generator<ReadItem> {
+  const texts = new Map<string, string>()
+  const standoffs = new Map<string, string>()
+  for (const { name, text } of files) {
+    if (name.endsWith('.txt')) texts.set(name.slice(0, -4), text)
+    else if (/\.(?:ann|a1|a2)$/.test(name)) {
+      const stem = name.replace(/\.\w+$/, '')
+      standoffs.set(stem, `${standoffs.get(stem) ?? ''}${text}\n`)
+    }
+  }
+  for (const stem of standoffs.keys()) {
+    if (texts.has(stem)) continue
+    const hint = `Give ${stem}.txt as well.`
+    yield formatIssue('missing_text', `${stem}.ann has no text beside it`, {
+      severity: 'error',
+      path: `${stem}.ann`,
+      hint,
+    })
+  }
+  for (const [stem, text] of texts) yield* readPair(stem, text, standoffs.get(stem) ?? '', options)
+}
+
+/** Reads a text with its standoff. */
+export function* readPair(stem: string, text: string, ann: string, options: ReadOptions): Generator<ReadItem> {
+  const standoff = readStandoff(ann)
+  const id = stemOf(`${stem}.txt`)
+  const reader = new BratReader(text, standoff, options)
+  const document = reader.read(id)
+  for (const found of [...standoff.issues, ...reader.issues]) yield { ...found, document: id }
+  yield document
+}
+
+class BratReader {
+  readonly issues: FormatIssue[] = []
+  readonly #builder: DocumentBuilder
+  readonly #standoff: Standoff
+  readonly #options: ReadOptions
+  readonly #layer: string
+  /** Ids of annotations that there are. */
+  readonly #known = new Set<string>()
+
+  constructor(text: string, standoff: Standoff, options: ReadOptions) {
+    this.#builder = new DocumentBuilder('brat', text)
+    this.#standoff = standoff
+    this.#options = options
+    this.#layer = options.layer ?? 'mentions'
+  }
+
+  read(id: string) {
+    this.#addSpans()
+    this.#addLinks()
+    this.#addEquivalences()
+    this.#addNormalizations()
+    for (const { target } of [...this.#standoff.attributes, ...this.#standoff.notes]) this.#checkTarget(target)
+    return this.#builder.build(id)
+  }
+
+  #addSpans(): void {
+    const { text } = this.#builder
+    const { textBounds } = this.#standoff
+    const claims = textBounds.flatMap(claimsOf)
+    const { spans, issues } = placeClaims(text, claims, 'codePoint', this.#options)
+    this.issues.push(...issues)
+    let at = 0
+    for (const { id, label, fragments } of textBounds) {
+      const pieces = spans.slice(at, at + fragments.length)
+      at += fragments.length
+      if (pieces.includes(null) || !this.#isNew(id)) continue
+      this.#builder.span(this.#layer, label, joinLines(text, pieces as Span[]), { id, ...this.#detailsOf(id) })
+    }
+  }
+
+  /** Relations and events, whatever order they stand in: those that name others after these. */
+  #addLinks(): void {
+    const all = new Map(this.#standoff.links.map((link) => [link.id, link]))
+    const open = new Set<string>()
+    const add = (link: Link): boolean => {
+      if (this.#known.has(link.id)) return true
+      if (open.has(link.id)) return false
+      open.add(link.id)
+      const missing = link.arguments.find(({ id }) => {
+        const other = all.get(id)
+        return !this.#known.has(id) && (other === undefined || !add(other))
+      })
+      open.delete(link.id)
+      if (missing !== undefined) {
+        this.#report('relation_lost', `${link.id} names ${missing.id}, which is not there`)
+        all.delete(link.id)
+        return false
+      }
+      this.#known.add(link.id)
+      this.#builder.relation(this.#layer, link.label, link.arguments, { id: link.id, ...this.#detailsOf(link.id) })
+      return true
+    }
+    for (const link of this.#standoff.links) if (all.has(link.id)) add(link)
+  }
+
+  #addEquivalences(): void {
+    for (const { label, members } of this.#standoff.equivalences) {
+      const known = members.filter((id) => this.#checkTarget(id))
+      if (known.length > 0) this.#builder.entity(this.#layer, label, known)
+    }
+  }
+
+  /** Normalizations of one mention and type are one entity with several links. */
+  #addNormalizations(): void {
+    const groups = new Map<string, Standoff['normalizations']>()
+    for (const line of this.#standoff.normalizations) {
+      if (!this.#checkTarget(line.target)) continue
+      const key = `${line.type} ${line.target}`
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [line])
+      else group.push(line)
+    }
+    for (const group of groups.values()) {
+      const { type, target } = group[0]!
+      const note = group.map(({ text }) => text).find((text) => text !== '')
+      const links = group.map(({ base, id }) => ({ base, id }))
+      this.#builder.entity(this.#layer, type, [target], links, note === undefined ? {} : { note })
+    }
+  }
+
+  #detailsOf(id: string): { attributes?: Attributes; note?: string } {
+    const attributes: Record<string, string | boolean> = {}
+    for (const { target, name, value } of this.#own('attributes', id)) if (target === id) attributes[name] = value
+    const notes: string[] = []
+    for (const { type, text } of this.#own('notes', id)) {
+      if (type === 'AnnotatorNotes') notes.push(text)
+      else attributes[type] = text
+    }
+    return { attributes, ...(notes.length === 0 ? {} : { note: notes.join('\n') }) }
+  }
+
+  #byTarget: { attributes: Map<string, Standoff['attributes']>; notes: Map<string, Standoff['notes']> } | undefined
+
+  #own<Kind extends 'attributes' | 'notes'>(kind: Kind, id: string): Standoff[Kind] {
+    this.#byTarget ??= {
+      attributes: groupByTarget(this.#standoff.attributes),
+      notes: groupByTarget(this.#standoff.notes),
+    }
+    return (this.#byTarget[kind].get(id) ?? []) as Standoff[Kind]
+  }
+
+  #isNew(id: string): boolean {
+    if (this.#known.has(id)) this.#report('duplicate_id', `${id} comes twice: the first counts`)
+    const isNew = !this.#known.has(id)
+    this.#known.add(id)
+    return isNew
+  }
+
+  #checkTarget(id: string): boolean {
+    if (!this.#known.has(id)) this.#report('unknown_reference', `A line is about ${id}, which is not there`)
+    return this.#known.has(id)
+  }
+
+  #report(code: FormatIssue['code'], message: string): void {
+    this.issues.push(formatIssue(code, message))
+  }
+}
+
+function groupByTarget<Line extends { readonly target: string }>(lines: readonly Line[]): Map<string, Line[]> {
+  const groups = new Map<string, Line[]>()
+  for (const line of lines) {
+    const group = groups.get(line.target)
+    if (group === undefined) groups.set(line.target, [line])
+    else group.push(line)
+  }
+  return groups
+}
+
+/** Each fragment with its share of the letters, which are joined by one blank. */
+function claimsOf({ fragments, quote }: TextBound) {
+  if (fragments.length === 1) return [{ ...fragments[0]!, quote }]
+  let at = 0
+  return fragments.map(({ start, end }) => {
+    const letters = [...quote].slice(at, at + end - start).join('')
+    at += end - start + 1
+    return { start, end, quote: letters }
+  })
+}
+
+/** brat parts a span at the ends of lines: pieces with nothing else between them are one. */
+function joinLines(text: string, pieces: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const isOne = last !== undefined && piece.start > last.end && /^[\r\n]+$/.test(text.slice(last.end, piece.start))
+    if (isOne) joined[joined.length - 1] = { start: last.start, end: piece.end }
+    else joined.push(piece)
+  }
+  return joined
+}

@@ -1,0 +1,30 @@
+import type { Format, TextFile } from '../format/format.ts'
+import { recordFormat } from '../records/record-format.ts'
+import { isTag } from '../tokens/tags.ts'
+import { CONLL_HOLDS } from './conll-holds.ts'
+import { conllReader, fieldsOf, isComment } from './read-conll.ts'
+import { writeConll } from './write-conll.ts'
+
+/** Columns of tokens and tags: CoNLL-2002 and 2003, GermEval, VLSP, PhoNER and whatever is like them. */
+export const conll: Format = recordFormat({
+  id: 'conll',
+  title: 'CoNLL columns',
+  extensions: ['conll', 'iob', 'bio', 'txt', 'tsv'],
+  unit: 'token',
+  holds: CONLL_HOLDS,
+  detect,
+  records: { reader: conllReader, write: writeConll },
+})
+
+function detect({ text }: TextFile): number {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n?|\n/, 200)
+    .filter((line) => line.trim() !== '')
+  const rows = lines.map(fieldsOf).filter((fields) => !isComment(fields))
+  if (rows.length === 0 || rows.some((row) => row.length < 2)) return 0
+  const tagged = rows.filter((row) => isTag(row.at(-1)!)).length
+  const width = rows[0]!.length
+  const even = rows.filter((row) => row.length === width).length
+  return 0.9 * (tagged / rows.length) * (even / rows.length)
+}

@@ -1,0 +1,73 @@
+import type { AnnotatedDocument, SpanAnnotation } from '@chugiai/annotation'
+import type { Span } from '@chugiai/text'
+import type { WriteOptions, WrittenRecord } from '../format/format.ts'
+import { LossCounter } from '../reduce/loss-counter.ts'
+import { reduceDocument } from '../reduce/reduce-document.ts'
+import { escapeName } from '../text/names.ts'
+import { type DocumentToken, documentTokens, tokenFinder } from '../tokens/document-tokens.ts'
+import { writeTags } from '../tokens/tags.ts'
+import { CONLL_HOLDS } from './conll-holds.ts'
+
+/** Columns between token and tag, of words that have them. */
+const OTHERS = ['pos', 'chunk'] as const
+
+/** Writes a document as columns: token, part of speech and chunk if its words have them, tag. */
+export function writeConll(document: AnnotatedDocument, options: WriteOptions): WrittenRecord {
+  const { spans, words, sentences, issues } = reduceDocument(document, CONLL_HOLDS, options)
+  const losses = new LossCounter(document.id)
+  const own = spans.map(({ annotation }) => annotation)
+  const tokens = documentTokens(
+    document.text,
+    words,
+    own.map(({ spans: [span] }) => span!),
+  )
+  const find = tokenFinder(tokens)
+  const tagged = own
+    .flatMap((annotation) => {
+      const place = find(annotation.spans[0]!)
+      if (place === null) losses.add('span_lost', 'spans that begin or end with a blank', 1, annotation.spans[0])
+      return place === null ? [] : [{ ...place, label: escapeName(annotation.label, /[ \t\r\n]/g) }]
+    })
+    .sort((a, b) => a.start - b.start)
+  const tags = writeTags(tokens.length, tagged, options.scheme ?? 'IOB2')
+  if (document.text.replace(/\s+/g, ' ') !== document.text) losses.add('text_changed', 'blanks that are not one space')
+  else losses.add('text_changed', 'blanks between tokens')
+  const others = OTHERS.filter((name) => words.some(({ attributes }) => attributes?.[name] !== undefined))
+  const breaks = sentenceBreaks(document.text, tokens, sentences, tagged)
+  const rows = tokens.map((token, i) => {
+    const cells = [
+      tokenOf(document.text, token),
+      ...others.map((name) => cell(token.word?.attributes?.[name])),
+      tags[i]!,
+    ]
+    return `${cells.join('\t')}\n${breaks.has(i + 1) ? '\n' : ''}`
+  })
+  const start = ['-DOCSTART-', ...others.map(() => '-X-'), 'O'].join('\t')
+  return { text: `${start}\n\n${rows.join('')}\n`, issues: [...issues, ...losses.issues()] }
+}
+
+function tokenOf(text: string, { span }: DocumentToken): string {
+  return text.slice(span.start, span.end).replace(/\s+/g, '_')
+}
+
+function cell(value: unknown): string {
+  return typeof value === 'string' && value !== '' ? value.replace(/\s+/g, '_') : '_'
+}
+
+/** Indexes of tokens that a sentence begins with: where the document has one, else where a line begins; within no span. */
+function sentenceBreaks(
+  text: string,
+  tokens: readonly DocumentToken[],
+  sentences: readonly SpanAnnotation[],
+  tagged: readonly Span[],
+): Set<number> {
+  const starts = new Set(sentences.map(({ spans }) => spans[0]!.start))
+  const breaks = new Set<number>()
+  for (let i = 1; i < tokens.length; i++) {
+    const { start } = tokens[i]!.span
+    const isBreak = sentences.length > 0 ? starts.has(start) : /[\r\n]/.test(text.slice(tokens[i - 1]!.span.end, start))
+    if (isBreak) breaks.add(i)
+  }
+  for (const { start, end } of tagged) for (let i = start + 1; i < end; i++) breaks.delete(i)
+  return breaks
+}

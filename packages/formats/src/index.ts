@@ -1,0 +1,20 @@
+export { detectFormat, type FormatGuess, formatOf, type LossRow, lossTable, read, write } from './convert.ts'
+export type { FormatErrorCode, FormatIssueCode } from './format/codes.ts'
+export type {
+  Format,
+  FormatFile,
+  LineReader,
+  ReadItem,
+  ReadOptions,
+  ReadResult,
+  RecordFormat,
+  TagScheme,
+  TextFile,
+  WriteOptions,
+  WriteResult,
+  WrittenFile,
+  WrittenRecord,
+} from './format/format.ts'
+export type { Holds } from './format/holds.ts'
+export type { FormatIssue } from './format/issue.ts'
+export { formats } from './registry.ts'

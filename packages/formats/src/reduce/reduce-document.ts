@@ -1,0 +1,164 @@
+import {
+  type AnnotatedDocument,
+  type Annotation,
+  layerName,
+  type RelationAnnotation,
+  type SpanAnnotation,
+} from '@chugiai/annotation'
+import type { WriteOptions } from '../format/format.ts'
+import type { Holds } from '../format/holds.ts'
+import type { FormatIssue } from '../format/issue.ts'
+import { keepApart } from './keep-apart.ts'
+import { LossCounter } from './loss-counter.ts'
+import { stripAnnotation } from './strip-annotation.ts'
+
+/** An annotation with the layer that it stands in. */
+export interface Placed<Kind extends Annotation = Annotation> {
+  readonly layer: string
+  readonly annotation: Kind
+}
+
+/** What of a document a format can hold, and a report of the rest. */
+export interface Reduced {
+  readonly spans: readonly Placed<SpanAnnotation>[]
+  readonly relations: readonly Placed<RelationAnnotation>[]
+  readonly entities: readonly Placed<Extract<Annotation, { kind: 'entity' }>>[]
+  readonly labels: readonly Placed<Extract<Annotation, { kind: 'document' }>>[]
+  /** Sentences and words, in order, where the format holds them. */
+  readonly sentences: readonly SpanAnnotation[]
+  readonly words: readonly SpanAnnotation[]
+  readonly issues: readonly FormatIssue[]
+}
+
+const STRUCTURE = new Set(['blocks', 'sentences', 'words'])
+
+/**
+ * Takes out of a document what a format cannot hold, and reports each kind of loss once with its count. What remains is
+ * right: a span is never bent to fit, and a relation goes with its ends.
+ */
+export function reduceDocument(
+  document: AnnotatedDocument,
+  holds: Holds,
+  { layers }: Pick<WriteOptions, 'layers'> = {},
+): Reduced {
+  const losses = new LossCounter(document.id)
+  const isWritten = (layer: string) =>
+    layers === undefined ? !STRUCTURE.has(layerName(layer)) : layers.includes(layer)
+  const chosen = Object.entries(document.layers).filter(([layer]) => isWritten(layer))
+  const all = chosen.flatMap(([layer, { annotations }]) => annotations.map((annotation) => ({ layer, annotation })))
+  countLayers(
+    document,
+    chosen.map(([layer]) => layer),
+    holds,
+    losses,
+  )
+  const kept = all.filter(({ annotation }) => keepsStatus(annotation, holds, losses))
+  const spans = keptSpans(kept, holds, losses)
+  const known = new Set(spans.map(({ annotation }) => annotation.id))
+  const entities = keptEntities(kept, known, holds, losses)
+  const labels = keptLabels(kept, holds, losses)
+  for (const { annotation } of [...entities, ...labels]) known.add(annotation.id)
+  const relations = keptRelations(kept, known, holds, losses)
+  return {
+    spans: spans.map((placed) => stripped(placed, holds, losses)),
+    relations: relations.map((placed) => stripped(placed, holds, losses)),
+    entities: entities.map((placed) => stripped(placed, holds, losses)),
+    labels: labels.map((placed) => stripped(placed, holds, losses)),
+    ...tokensOf(document, holds),
+    issues: losses.issues(),
+  }
+}
+
+function stripped<Kind extends Annotation>({ layer, annotation }: Placed<Kind>, holds: Holds, losses: LossCounter) {
+  return { layer, annotation: stripAnnotation(annotation, holds, losses) }
+}
+
+function countLayers(document: AnnotatedDocument, written: readonly string[], holds: Holds, losses: LossCounter): void {
+  if (!holds.layers)
+    for (const layer of written) if (layer !== 'mentions') losses.add('layer_lost', `name of layer '${layer}'`)
+  for (const [layer, { annotations }] of Object.entries(document.layers)) {
+    if (written.includes(layer) || annotations.length === 0) continue
+    const isToken = holds.tokens && (layer === 'sentences' || layer === 'words')
+    if (!isToken) losses.add('layer_lost', `annotations of layer '${layer}'`, annotations.length)
+  }
+  if (!holds.metadata) losses.add('metadata_lost', 'values of metadata', Object.keys(document.metadata ?? {}).length)
+  if (document.source !== undefined) losses.add('source_lost', 'the way back to the source file')
+}
+
+function keepsStatus(annotation: Annotation, holds: Holds, losses: LossCounter): boolean {
+  if (holds.status || annotation.status === 'accepted') return true
+  // A rejected annotation says what is not there: without its status it would say the contrary.
+  if (annotation.status === 'rejected') losses.add('rejected_lost', 'rejected annotations')
+  else losses.add('status_lost', 'marks of suggestions')
+  return annotation.status !== 'rejected'
+}
+
+function keptSpans(all: readonly Placed[], holds: Holds, losses: LossCounter): Placed<SpanAnnotation>[] {
+  const spans = all.filter((placed): placed is Placed<SpanAnnotation> => placed.annotation.kind === 'span')
+  const fitting = spans.filter(({ annotation }) => {
+    if (annotation.spans.length > 1 && !holds.discontinuous) {
+      losses.add('discontinuous_lost', 'spans of several pieces', 1, annotation.spans[0])
+      return false
+    }
+    if (annotation.spans.some(({ start, end }) => start === end) && !holds.empty) {
+      losses.add('empty_span_lost', 'spans without letters', 1, annotation.spans[0])
+      return false
+    }
+    return true
+  })
+  return keepApart(fitting, holds.overlap, (span) => losses.add('overlap_lost', 'spans over others', 1, span))
+}
+
+function keptEntities(all: readonly Placed[], known: ReadonlySet<string>, holds: Holds, losses: LossCounter) {
+  return all.flatMap(({ layer, annotation }) => {
+    if (annotation.kind !== 'entity') return []
+    const mentions = annotation.mentions.filter((id) => known.has(id))
+    if (!holds.entities || mentions.length === 0) {
+      losses.add('entity_lost', 'entities')
+      return []
+    }
+    losses.add('mention_lost', 'mentions of entities', annotation.mentions.length - mentions.length)
+    const { links, ...rest } = annotation
+    if (links !== undefined && !holds.links) losses.add('link_lost', 'links of entities', links.length)
+    return [{ layer, annotation: { ...rest, mentions, ...(links !== undefined && holds.links ? { links } : {}) } }]
+  })
+}
+
+function keptLabels(all: readonly Placed[], holds: Holds, losses: LossCounter) {
+  return all.flatMap(({ layer, annotation }) => {
+    if (annotation.kind !== 'document') return []
+    if (!holds.documentLabels) losses.add('document_label_lost', 'labels of the whole document')
+    return holds.documentLabels ? [{ layer, annotation }] : []
+  })
+}
+
+/** Relations whose ends are all there; relations between relations as long as those are. */
+function keptRelations(all: readonly Placed[], known: Set<string>, holds: Holds, losses: LossCounter) {
+  const relations = all.filter((placed): placed is Placed<RelationAnnotation> => placed.annotation.kind === 'relation')
+  const spans = new Set(known)
+  const fits = ({ annotation }: Placed<RelationAnnotation>) =>
+    holds.relations === 'any' ||
+    (holds.relations === 'binary' &&
+      annotation.arguments.length === 2 &&
+      annotation.arguments.every(({ id }) => spans.has(id)))
+  let kept = relations.filter(fits)
+  for (let count = -1; count !== kept.length; ) {
+    count = kept.length
+    const there = new Set([...known, ...kept.map(({ annotation }) => annotation.id)])
+    kept = kept.filter(({ annotation }) => annotation.arguments.every(({ id }) => there.has(id)))
+  }
+  losses.add('relation_lost', 'relations', relations.length - kept.length)
+  const { roles } = holds
+  for (const { annotation } of roles === 'any' ? [] : kept) {
+    losses.add('role_lost', 'names of roles', annotation.arguments.filter(({ role }, i) => role !== roles[i]).length)
+  }
+  return kept
+}
+
+function tokensOf(document: AnnotatedDocument, holds: Holds) {
+  const own = (layer: string) =>
+    (document.layers[layer]?.annotations ?? [])
+      .filter((annotation): annotation is SpanAnnotation => annotation.kind === 'span')
+      .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+  return holds.tokens ? { sentences: own('sentences'), words: own('words') } : { sentences: [], words: [] }
+}

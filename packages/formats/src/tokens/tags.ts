@@ -1,0 +1,117 @@
+import type { TagScheme } from '../format/format.ts'
+
+/** Tokens `start` to before `end` with a label. */
+export interface TokenSpan {
+  readonly start: number
+  readonly end: number
+  readonly label: string
+}
+
+interface Tag {
+  /** `B` begins, `I` goes on, `E` ends, `S` is alone, `O` outside. */
+  readonly prefix: 'B' | 'I' | 'E' | 'S' | 'O'
+  readonly label: string
+}
+
+/**
+ * The spans that tags of any scheme mean, as conlleval reads them: a tag that cannot go on what stands before it begins a
+ * new span. `E` and `L`, `S` and `U` are the same; IOB1 and IOB2 need no telling apart, nor IOE1 and IOE2.
+ */
+export function readTags(tags: readonly string[]): TokenSpan[] {
+  const spans: TokenSpan[] = []
+  let open: { start: number; label: string } | null = null
+  for (let i = 0; i <= tags.length; i++) {
+    const { prefix, label } = parseTag(tags[i] ?? 'O')
+    const goesOn: boolean = open !== null && open.label === label && (prefix === 'I' || prefix === 'E')
+    if (open !== null && !goesOn) spans.push({ ...open, end: i })
+    if (!goesOn) open = prefix === 'O' ? null : { start: i, label }
+    if (open !== null && (prefix === 'E' || prefix === 'S')) {
+      spans.push({ ...open, end: i + 1 })
+      open = null
+    }
+  }
+  return spans
+}
+
+const SCHEMES: readonly TagScheme[] = ['IOB2', 'BIOES', 'BILOU', 'IOB1', 'IOE2', 'IOE1', 'IO']
+
+/** The scheme that rows of tags break least; of several the one that is used most. */
+export function detectScheme(rows: readonly (readonly string[])[]): TagScheme {
+  const breaches = SCHEMES.map((scheme) => rows.reduce((sum, tags) => sum + illegalTags(tags, scheme).length, 0))
+  return SCHEMES[breaches.indexOf(Math.min(...breaches))]!
+}
+
+/** Whether a text may be a tag: `O`, `B-PER`. */
+export function isTag(text: string): boolean {
+  return text === 'O' || /^[BIELSU]-./s.test(text)
+}
+
+/** Indexes of tags that a scheme does not allow where they stand. */
+export function illegalTags(tags: readonly string[], scheme: TagScheme): number[] {
+  const parsed = tags.map(parseTag)
+  return parsed.flatMap((tag, i) => (isLegal(parsed[i - 1], tag, parsed[i + 1], scheme) ? [] : [i]))
+}
+
+function isLegal(before: Tag | undefined, { prefix, label }: Tag, behind: Tag | undefined, scheme: TagScheme): boolean {
+  if (prefix === 'O') return true
+  const isSameBefore = before !== undefined && before.prefix !== 'O' && before.label === label
+  const isSameBehind = behind !== undefined && behind.prefix !== 'O' && behind.label === label
+  if (scheme === 'IO') return prefix === 'I'
+  if (scheme === 'IOB1') return prefix === 'I' || (prefix === 'B' && isSameBefore)
+  if (scheme === 'IOB2') return prefix === 'B' || (prefix === 'I' && isSameBefore)
+  if (scheme === 'IOE1') return prefix === 'I' || (prefix === 'E' && isSameBehind)
+  if (scheme === 'IOE2') return prefix === 'E' || (prefix === 'I' && isSameBehind)
+  const isOpen = isSameBefore && (before.prefix === 'B' || before.prefix === 'I')
+  const goesOn = isSameBehind && (behind.prefix === 'I' || behind.prefix === 'E')
+  if (prefix === 'S') return !isOpen
+  if (prefix === 'B') return goesOn && !isOpen
+  return isOpen && (prefix === 'E' || goesOn)
+}
+
+/** `B-PER`, `PER-B` is not known; `B` alone has an empty label, and a label without a prefix goes on as in IO. */
+function parseTag(text: string): Tag {
+  if (text === 'O' || text === '' || text === '_' || text === '-') return { prefix: 'O', label: '' }
+  const match = /^([BIELSU])(?:-(.*))?$/s.exec(text)
+  if (match === null) return { prefix: 'I', label: text }
+  const prefix = match[1] === 'L' ? 'E' : match[1] === 'U' ? 'S' : match[1]!
+  return { prefix: prefix as Tag['prefix'], label: match[2] ?? '' }
+}
+
+/** Tags of a scheme for spans that do not overlap, in order; `O` elsewhere. */
+export function writeTags(length: number, spans: readonly TokenSpan[], scheme: TagScheme): string[] {
+  const tags = new Array<string>(length).fill('O')
+  spans.forEach(({ start, end, label }, nth) => {
+    const [before, behind] = [spans[nth - 1], spans[nth + 1]]
+    const touchesBefore = before !== undefined && before.end === start && before.label === label
+    const touchesBehind = behind !== undefined && behind.start === end && behind.label === label
+    for (let i = start; i < end; i++) {
+      tags[i] = `${prefixOf(i === start, i === end - 1, touchesBefore, touchesBehind, scheme)}-${label}`
+    }
+  })
+  return tags
+}
+
+function prefixOf(
+  isFirst: boolean,
+  isLast: boolean,
+  touchesBefore: boolean,
+  touchesBehind: boolean,
+  scheme: TagScheme,
+): string {
+  switch (scheme) {
+    case 'IO':
+      return 'I'
+    case 'IOB1':
+      return isFirst && touchesBefore ? 'B' : 'I'
+    case 'IOB2':
+      return isFirst ? 'B' : 'I'
+    case 'IOE1':
+      return isLast && touchesBehind ? 'E' : 'I'
+    case 'IOE2':
+      return isLast ? 'E' : 'I'
+    case 'BIOES':
+      return isFirst ? (isLast ? 'S' : 'B') : isLast ? 'E' : 'I'
+    case 'BILOU':
+      return isFirst ? (isLast ? 'U' : 'B') : isLast ? 'L' : 'I'
+  }
+}
