@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 
-const BIN = join(dirname(dirname(fileURLToPath(import.meta.url))), 'bin', 'chugiai.js')
+export const BIN = join(dirname(dirname(fileURLToPath(import.meta.url))), 'bin', 'chugiai.js')
 
 /** A folder for the files of one test file; gone when its tests are done. */
 export const folder = mkdtempSync(join(tmpdir(), 'chugiai-'))

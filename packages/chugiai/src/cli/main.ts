@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import cac from 'cac'
 import { EXTRA_STEPS, SWITCHES } from './normalize/normalize-switches.ts'
+import { asTyped, flagsAsTyped, markNumbers } from './terminal/as-typed.ts'
 import { EXIT, type ExitStatus } from './terminal/exit-status.ts'
+import { OutputError, outputError } from './terminal/output-error.ts'
 import { UsageError } from './terminal/usage-error.ts'
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
@@ -11,6 +13,7 @@ async function main(argv: readonly string[]): Promise<ExitStatus> {
   try {
     return await run(argv)
   } catch (error) {
+    if (error instanceof OutputError) return failedOutput(error)
     const usage = error instanceof UsageError || (error as Error | null)?.name === 'CACError'
     if (usage) process.stderr.write(`chugiai: ${(error as Error).message}\nSee 'chugiai --help'.\n`)
     else process.stderr.write(`chugiai: internal error: ${error instanceof Error ? error.stack : String(error)}\n`)
@@ -20,7 +23,10 @@ async function main(argv: readonly string[]): Promise<ExitStatus> {
 
 async function run(argv: readonly string[]): Promise<ExitStatus> {
   const cli = commands()
-  cli.parse([...argv], { run: false })
+  cli.parse(markNumbers(argv), { run: false })
+  const { '--': behind = [], ...flags } = flagsAsTyped(cli.options)
+  cli.args = [...cli.args, ...(behind as string[])].map((argument) => String(asTyped(argument)))
+  cli.options = flags
   if (cli.options.help || cli.options.version) return EXIT.done
   if (cli.matchedCommand) return (await cli.runMatchedCommand()) as ExitStatus
   const name = cli.args[0]
@@ -57,6 +63,7 @@ function commands() {
     .option('--to <format>', 'jsonl, schema-org, ninjs, markdown, html or text', { default: 'jsonl' })
     .option('--out <dir>', 'A file an input in this folder; of markdown, html and text, a file a page')
     .option('--resume', 'With --out: go on where an earlier run stopped')
+    .option('--overwrite', 'With --out: replace the results of an earlier run')
     .action(async (files, flags) => (await import('./article/parse-command.ts')).parseCommand(files, flags))
   batched(cli.command('annotate [...files]', 'Read pages and suggest annotations; documents as NDJSON'))
     .option('--anchor <date>', 'A day the pages were known to exist: 2019-03-25')
@@ -64,6 +71,7 @@ function commands() {
     .option('--sample', 'Annotate the sample article that comes with the package')
     .option('--out <dir>', 'One NDJSON file an input in this folder')
     .option('--resume', 'With --out: go on where an earlier run stopped')
+    .option('--overwrite', 'With --out: replace the results of an earlier run')
     .option(
       '--names <file>',
       'Names of your own, one a line: ORG, a tab, the name, more tabs and other ways to write it',
@@ -100,7 +108,7 @@ function commands() {
 
 const EXIT_HELP = {
   title: 'Exit status',
-  body: '  0 done  1 findings, or records that failed  2 bad usage  3 internal error',
+  body: '  0 done  1 findings, or records that failed  2 bad usage  3 internal error, or output that could not be written',
 }
 
 /** The options of every command that works record by record. */
@@ -116,8 +124,12 @@ function batched<
 
 /** A reader that has seen enough (`chugiai … | head`) is no fault. */
 function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(EXIT.done)
-  throw error
+  process.exit(error.code === 'EPIPE' ? EXIT.done : failedOutput(outputError('Standard output', error)))
+}
+
+function failedOutput(error: OutputError): ExitStatus {
+  process.stderr.write(`chugiai: ${error.message}\n`)
+  return EXIT.internal
 }
 
 process.exitCode = await main(process.argv)

@@ -5,41 +5,39 @@ import { Piscina } from 'piscina'
 import { sampleArticle } from '../../sample.ts'
 import { type BatchOptions, type GoodRecord, type Outcome, runBatch } from '../stream/batch.ts'
 import { errorOfFailure, type Failure, formatIssue } from '../stream/failure.ts'
-import { FolderSink } from '../stream/folder-sink.ts'
+import { assertNoFolderFlags, type FolderFlags, folderSinkOf } from '../stream/folder-flags.ts'
 import { type InputFiles, inputFiles } from '../stream/input-files.ts'
-import { type BatchFlags, batchOptions, choice, text, wholeNumber } from '../stream/options.ts'
+import { type BatchFlags, batchOptions, choice, dayOf, text, wholeNumber } from '../stream/options.ts'
 import { DEFAULT_TEXT_FIELD } from '../stream/record-input.ts'
 import type { Place } from '../stream/records.ts'
 import type { Sink } from '../stream/sink.ts'
 import { StandardSink } from '../stream/standard-sink.ts'
 import { wantsColour } from '../terminal/colour.ts'
 import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
-import { UsageError } from '../terminal/usage-error.ts'
 import { type AnnotateRecordOptions, annotateRecord } from './annotate-record.ts'
 import { recognizerWithNames } from './own-recognizer.ts'
 
-interface AnnotateFlags extends BatchFlags {
+interface AnnotateFlags extends BatchFlags, FolderFlags {
   readonly anchor?: unknown
   readonly format?: unknown
   readonly sample?: unknown
-  readonly out?: unknown
-  readonly resume?: unknown
   readonly workers?: unknown
   readonly names?: unknown
 }
 
 /** `chugiai annotate`. */
 export async function annotateCommand(files: readonly string[], flags: AnnotateFlags): Promise<ExitStatus> {
+  const anchor = dayOf('--anchor', flags.anchor)
   const names = text(flags.names)
   if (names !== undefined) await recognizerWithNames(names) // a bad file stops before the first record
   const options: AnnotateRecordOptions = {
     textField: text(flags.textField) ?? DEFAULT_TEXT_FIELD,
     format: choice('--format', flags.format, ['ndjson', 'show']),
     colour: wantsColour(),
-    ...defined({ anchor: text(flags.anchor), names }),
+    ...defined({ anchor, names }),
   }
   const workers = wholeNumber('--workers', flags.workers ?? 1)
-  const inputs = inputFiles(files)
+  const inputs = inputFiles(files, text(flags.out))
   const batch = batchOptions(inputs, flags, sinkOf(inputs, flags), workers === 1 ? 1 : workers * 2)
   if (flags.sample === true) return annotateSample(batch, options)
   return workers === 1
@@ -48,13 +46,10 @@ export async function annotateCommand(files: readonly string[], flags: AnnotateF
 }
 
 function sinkOf(files: InputFiles, flags: AnnotateFlags): Sink {
-  const errors = text(flags.errors)
   const out = text(flags.out)
-  if (out !== undefined) {
-    return new FolderSink(out, files, { resume: flags.resume === true, inline: errors === 'inline' })
-  }
-  if (flags.resume === true) throw new UsageError('--resume goes with --out')
-  return new StandardSink(errors)
+  if (out !== undefined) return folderSinkOf(out, files, flags)
+  assertNoFolderFlags(flags)
+  return new StandardSink(text(flags.errors), files.paths)
 }
 
 async function annotateSample({ sink, quiet }: BatchOptions, options: AnnotateRecordOptions): Promise<ExitStatus> {

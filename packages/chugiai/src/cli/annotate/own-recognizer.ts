@@ -4,12 +4,20 @@ import { UsageError } from '../terminal/usage-error.ts'
 import { readNames } from './read-names.ts'
 
 const made = new Map<string, Promise<Recognizer>>()
+let rulesAlone: Promise<Recognizer> | undefined
 
 /** The recognizer that knows the names of a file; made once in each thread. @throws {UsageError} on a bad file */
 export function recognizerWithNames(file: string): Promise<Recognizer> {
   const recognizer = made.get(file) ?? makeRecognizer(file)
   made.set(file, recognizer)
   return recognizer
+}
+
+/** That of {@link recognizerWithNames}, or one of rules alone when there is no file. Made once in each thread. */
+export function recognizerFor(names: string | undefined): Promise<Recognizer> {
+  if (names !== undefined) return recognizerWithNames(names)
+  rulesAlone ??= createRecognizer()
+  return rulesAlone
 }
 
 async function makeRecognizer(file: string): Promise<Recognizer> {

@@ -1,7 +1,7 @@
 import { type GoodRecord, type Outcome, runBatch } from '../stream/batch.ts'
-import { FolderSink } from '../stream/folder-sink.ts'
+import { assertNoFolderFlags, type FolderFlags, folderSinkOf } from '../stream/folder-flags.ts'
 import { type InputFiles, inputFiles } from '../stream/input-files.ts'
-import { type BatchFlags, batchOptions, choice, text } from '../stream/options.ts'
+import { type BatchFlags, batchOptions, choice, dayOf, text } from '../stream/options.ts'
 import { PageSink } from '../stream/page-sink.ts'
 import { DEFAULT_TEXT_FIELD } from '../stream/record-input.ts'
 import type { Sink } from '../stream/sink.ts'
@@ -11,22 +11,20 @@ import { UsageError } from '../terminal/usage-error.ts'
 import { ARTICLE_FORMATS, type ArticleFormat, formatArticle, PAGE_ENDINGS } from './article-format.ts'
 import { articleOfRecord, type ReadingOptions } from './article-of-record.ts'
 
-interface ParseFlags extends BatchFlags {
+interface ParseFlags extends BatchFlags, FolderFlags {
   readonly anchor?: unknown
   readonly to?: unknown
-  readonly out?: unknown
-  readonly resume?: unknown
 }
 
 /** `chugiai parse`. */
 export function parseCommand(files: readonly string[], flags: ParseFlags): Promise<ExitStatus> {
-  const anchor = text(flags.anchor)
+  const anchor = dayOf('--anchor', flags.anchor)
   const reading = {
     textField: text(flags.textField) ?? DEFAULT_TEXT_FIELD,
     ...(anchor === undefined ? {} : { anchor }),
   }
   const format = choice('--to', flags.to ?? 'jsonl', ARTICLE_FORMATS)
-  const inputs = inputFiles(files)
+  const inputs = inputFiles(files, text(flags.out))
   const sink = sinkOf(inputs, flags, format)
   // On standard output NDJSON stays NDJSON, line for line; a file of its own is the page and nothing else.
   const isAlone = text(flags.out) !== undefined && format in PAGE_ENDINGS
@@ -37,12 +35,13 @@ function sinkOf(inputs: InputFiles, flags: ParseFlags, format: ArticleFormat): S
   const errors = text(flags.errors)
   const out = text(flags.out)
   const ending = PAGE_ENDINGS[format]
-  const resume = flags.resume === true
-  if (resume && (out === undefined || ending !== undefined))
-    throw new UsageError('--resume goes with --out, and with results that are NDJSON')
-  if (out === undefined) return new StandardSink(errors)
-  if (ending !== undefined) return new PageSink(out, inputs, { ending, errors })
-  return new FolderSink(out, inputs, { resume, inline: errors === 'inline' })
+  if (out === undefined) {
+    assertNoFolderFlags(flags)
+    return new StandardSink(errors, inputs.paths)
+  }
+  if (ending === undefined) return folderSinkOf(out, inputs, flags)
+  if (flags.resume === true) throw new UsageError('--resume goes with results that are NDJSON')
+  return new PageSink(out, inputs, { ending, errors, overwrite: flags.overwrite === true })
 }
 
 async function parseRecord(

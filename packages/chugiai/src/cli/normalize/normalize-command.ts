@@ -21,7 +21,8 @@ interface NormalizeFlags extends BatchFlags, NormalizePlanFlags {
 
 /** `chugiai normalize`. */
 export function normalizeCommand(files: readonly string[], flags: NormalizeFlags): Promise<ExitStatus> {
-  const batch = batchOptions(inputFiles(files), flags, new StandardSink(text(flags.errors)))
+  const inputs = inputFiles(files)
+  const batch = batchOptions(inputs, flags, new StandardSink(text(flags.errors), inputs.paths))
   const textField = text(flags.textField) ?? DEFAULT_TEXT_FIELD
   if (flags.detect === true) {
     return runBatch(batch, (record) => detectRecord(record, { textField, json: flags.json === true }))

@@ -1,10 +1,13 @@
+import type { AnnotatedDocument } from '@chugiai/annotation'
 import { decode, encode, reportSteps } from '@chugiai/normalizer'
-import type { AlignedText, Issue } from '@chugiai/text'
+import { type AlignedText, ChugiaiError, type Issue } from '@chugiai/text'
 import type { GoodRecord, Outcome } from '../stream/batch.ts'
+import { documentOfRecord } from '../stream/document-record.ts'
 import { type LineWork, workOnLines } from '../stream/line-work.ts'
 import { stringField } from '../stream/record-input.ts'
 import { formatChanges } from './format-changes.ts'
 import { formatDiff } from './format-diff.ts'
+import { assertNoArticle, normalizeDocument } from './normalize-document.ts'
 import { type NormalizePlan, planSteps, runPlan } from './normalize-plan.ts'
 
 /** What comes out: the text, an object with the alignment, a list of what would change, or changed lines for people. */
@@ -25,15 +28,35 @@ export async function normalizeRecord(record: GoodRecord, options: NormalizeReco
     const report = reportSteps(source, planSteps(options))
     return { output: formatChanges(record.place, source, report), issues, found: report.changes.length > 0 }
   }
+  if (options.output !== 'diff') {
+    const document = documentOfRecord(record, options.textField)
+    if (document !== null) return documentOutcome(document, options)
+    assertNoArticle(record)
+  }
   const result = runPlan(source, options)
   if (options.output === 'diff') {
     const output = formatDiff(record.place, source, result, options.colour)
     return { output, issues, found: !result.alignment.isIdentity }
   }
   const output = resultOf(record, result, options)
-  if (options.to === undefined) return { output, issues }
-  const written = encode(output, options.to)
+  return encoded(output, issues, options)
+}
+
+function encoded(output: string, issues: readonly Issue[], { to }: NormalizePlan): Outcome {
+  if (to === undefined) return { output, issues }
+  const written = encode(output, to)
   return { output: written.bytes, issues: [...issues, ...written.issues] }
+}
+
+/** A document stays one: its annotations are taken along. Its source holds the alignment, so `json` adds nothing. */
+function documentOutcome(document: AnnotatedDocument, options: NormalizeRecordOptions): Outcome {
+  if (options.lines !== undefined) {
+    throw new ChugiaiError('annotated_record', 'The lines of an annotated document cannot be rewritten', {
+      hint: '--lines keeps no alignment, so annotations would be lost. Take it on the plain text.',
+    })
+  }
+  const { document: normalized, issues } = normalizeDocument(document, options)
+  return encoded(`${JSON.stringify(normalized)}\n`, issues, options)
 }
 
 function sourceOf(record: GoodRecord, { textField, encoding }: NormalizeRecordOptions) {

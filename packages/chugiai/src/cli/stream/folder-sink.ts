@@ -1,26 +1,26 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  truncateSync,
-  writeSync,
-} from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, truncateSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { UsageError } from '../terminal/usage-error.ts'
+import { outputError } from '../terminal/output-error.ts'
+import { checkEarlierResults, checkPaths, makeFolder } from './check-paths.ts'
 import { type Failure, formatFailure } from './failure.ts'
 import type { InputFiles } from './input-files.ts'
+import { OutputFile } from './output-file.ts'
 import type { Place } from './records.ts'
 import type { Sink } from './sink.ts'
 
 const LINE_FEED = 0x0a
 
 interface Output {
-  readonly results: number
-  readonly errors: number
+  readonly results: OutputFile
+  readonly errors: OutputFile
+}
+
+/** What becomes of results of an earlier run, and where failures go. */
+export interface FolderOptions {
+  readonly resume: boolean
+  readonly overwrite: boolean
+  /** Failures stand among the results. */
+  readonly inline: boolean
 }
 
 /**
@@ -35,14 +35,19 @@ export class FolderSink implements Sink {
   readonly #inline: boolean
   readonly #open = new Map<string, Output>()
 
-  /** @throws {UsageError} when two inputs would share one output file */
-  constructor(folder: string, { paths, nameOf }: InputFiles, { resume, inline }: { resume: boolean; inline: boolean }) {
+  /** @throws {UsageError} when something would be written over an input, another result or an earlier one */
+  constructor(folder: string, { paths, nameOf }: InputFiles, { resume, overwrite, inline }: FolderOptions) {
     this.#folder = folder
     this.#nameOf = nameOf
     this.#resume = resume
     this.#inline = inline
-    assertOwnNames(folder, paths.map(nameOf))
-    mkdirSync(folder, { recursive: true })
+    const outputs = paths.map((path) => this.#paths(path))
+    checkPaths({ inputs: paths, outputs: outputs.flatMap(({ results, part, errors }) => [results, part, errors]) })
+    checkEarlierResults(
+      outputs.flatMap(({ results, part }) => [results, part]),
+      resume || overwrite,
+    )
+    makeFolder(folder)
   }
 
   done(file: string): number {
@@ -53,32 +58,37 @@ export class FolderSink implements Sink {
   }
 
   async write({ file }: Place, output: string | Uint8Array): Promise<void> {
-    writeSync(this.#output(file).results, Buffer.from(output))
+    this.#output(file).results.write(output)
   }
 
   async fail(failure: Failure): Promise<boolean> {
     const output = this.#output(failure.place.file)
-    writeSync(this.#inline ? output.results : output.errors, `${formatFailure(failure)}\n`)
+    const target = this.#inline ? output.results : output.errors
+    target.write(`${formatFailure(failure)}\n`)
     return this.#inline
   }
 
   finish(file: string): void {
     const { part, errors, results } = this.#paths(file)
     const output = this.#output(file)
-    closeSync(output.results)
-    closeSync(output.errors)
+    output.results.close()
+    output.errors.close()
     this.#open.delete(file)
     if (readFileSync(errors).length === 0) rmSync(errors)
-    renameSync(part, results)
+    try {
+      renameSync(part, results)
+    } catch (error) {
+      throw outputError(results, error)
+    }
   }
 
   #output(file: string): Output {
     const known = this.#open.get(file)
     if (known) return known
     const { part, errors } = this.#paths(file)
-    mkdirSync(dirname(part), { recursive: true })
+    makeFolder(dirname(part))
     const flags = this.#resume ? 'a' : 'w'
-    const output = { results: openSync(part, flags), errors: openSync(errors, flags) }
+    const output = { results: new OutputFile(part, flags), errors: new OutputFile(errors, flags) }
     this.#open.set(file, output)
     return output
   }
@@ -86,14 +96,6 @@ export class FolderSink implements Sink {
   #paths(file: string) {
     const base = join(this.#folder, this.#nameOf(file))
     return { results: `${base}.ndjson`, part: `${base}.ndjson.part`, errors: `${base}.errors.ndjson` }
-  }
-}
-
-function assertOwnNames(folder: string, names: readonly string[]): void {
-  const seen = new Set<string>()
-  for (const name of names) {
-    if (seen.has(name)) throw new UsageError(`Two inputs would both write ${join(folder, name)}`)
-    seen.add(name)
   }
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { basename, extname, join, relative } from 'node:path'
+import { basename, extname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../terminal/usage-error.ts'
 import { isReadable } from './file-kind.ts'
 import { STANDARD_INPUT } from './records.ts'
@@ -20,9 +20,10 @@ export interface InputFiles {
  * The files that were named, and those in the folders that were named, down to the last, in the order of their names.
  * Hidden files and folders (`.git`) are passed over; links to folders are not followed. Nothing named: standard input.
  *
+ * @param results the folder of the results; where it lies in a folder that was named, it is passed over
  * @throws {UsageError} when the folders hold nothing that is read
  */
-export function inputFiles(named: readonly string[]): InputFiles {
+export function inputFiles(named: readonly string[], results?: string): InputFiles {
   if (named.length === 0) return { paths: [STANDARD_INPUT], leftOut: [], nameOf: () => 'stdin' }
   const paths: string[] = []
   const leftOut: string[] = []
@@ -32,7 +33,7 @@ export function inputFiles(named: readonly string[]): InputFiles {
       paths.push(path)
       continue
     }
-    for (const file of filesBelow(path)) {
+    for (const file of filesBelow(path, results === undefined ? undefined : resolve(results))) {
       if (isReadable(file)) paths.push(file)
       else leftOut.push(file)
       names.set(file, relative(path, file))
@@ -61,12 +62,12 @@ function isFolder(path: string): boolean {
   return path !== STANDARD_INPUT && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
-function filesBelow(folder: string): string[] {
+function filesBelow(folder: string, without: string | undefined): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
   const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   return sorted.flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return filesBelow(path)
+    if (entry.isDirectory()) return resolve(path) === without ? [] : filesBelow(path, without)
     return entry.isFile() || (entry.isSymbolicLink() && !isFolder(path)) ? [path] : []
   })
 }

@@ -1,3 +1,5 @@
+import { findDates } from '@chugiai/temporal'
+import { ChugiaiError } from '@chugiai/text'
 import { UsageError } from '../terminal/usage-error.ts'
 import type { BatchOptions } from './batch.ts'
 import type { InputFiles } from './input-files.ts'
@@ -31,9 +33,22 @@ export function choice<Value extends string>(option: string, given: unknown, val
   throw new UsageError(`${option} is one of ${values.join(', ')}, not '${String(given)}'`)
 }
 
-/** The text of an option; numbers such as years come as numbers. `undefined` when it was not given. */
+/** The text of an option as it was typed. `undefined` when it was not given. */
 export function text(given: unknown): string | undefined {
   return given === undefined ? undefined : String(given)
+}
+
+/** A day or moment to count from: checked before the first record is read. */
+export function dayOf(option: string, given: unknown): string | undefined {
+  const anchor = text(given)
+  if (anchor === undefined) return undefined
+  try {
+    findDates('', { anchor })
+    return anchor
+  } catch (error) {
+    if (!(error instanceof ChugiaiError)) throw error
+    throw new UsageError(`${option} is a day such as 2024-03-25, not '${anchor}'`, { cause: error })
+  }
 }
 
 export function wholeNumber(option: string, given: unknown): number {

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
-import { appendFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
+import { checkPaths } from './check-paths.ts'
 import { type Failure, formatFailure } from './failure.ts'
+import { OutputFile } from './output-file.ts'
 import { type Place, STANDARD_INPUT } from './records.ts'
 import type { Sink } from './sink.ts'
 
@@ -13,10 +15,19 @@ const ERRORS_FILE = 'chugiai-errors.ndjson'
  */
 export class StandardSink implements Sink {
   readonly #errors: string
-  #started = false
+  #file: OutputFile | undefined
 
-  constructor(errors: string | undefined) {
+  /**
+   * Removes the errors of an earlier run.
+   *
+   * @param inputs nothing is written over them
+   * @throws {UsageError} when the errors file is an input, or something else than errors
+   */
+  constructor(errors: string | undefined, inputs: readonly string[]) {
     this.#errors = errors ?? ERRORS_FILE
+    if (this.#errors === 'inline') return
+    checkPaths({ inputs, outputs: [], errors: this.#errors })
+    rmSync(this.#errors, { force: true })
   }
 
   done(): number {
@@ -33,9 +44,8 @@ export class StandardSink implements Sink {
       await this.write(failure.place, line)
       return true
     }
-    if (!this.#started) rmSync(this.#errors, { force: true })
-    this.#started = true
-    appendFileSync(this.#errors, line)
+    this.#file ??= new OutputFile(this.#errors, 'w')
+    this.#file.write(line)
     return false
   }
 

@@ -1,0 +1,37 @@
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { outputError } from '../terminal/output-error.ts'
+
+/** A file that results are written to: every write is whole, or an {@link OutputError} that names the file. */
+export class OutputFile {
+  readonly #path: string
+  readonly #descriptor: number
+  /** Bytes written so far. */
+  written = 0
+
+  /** @param flags `w` anew, `a` at the end, `wx` anew and never over a file that is there */
+  constructor(path: string, flags: 'w' | 'a' | 'wx') {
+    this.#path = path
+    this.#descriptor = this.#attempt(() => openSync(path, flags))
+  }
+
+  write(output: string | Uint8Array): void {
+    const bytes = typeof output === 'string' ? Buffer.from(output) : output
+    // A write may take less than it was given, as on a disk that is nearly full.
+    for (let at = 0; at < bytes.length; ) at += this.#attempt(() => writeSync(this.#descriptor, bytes, at))
+    this.written += bytes.length
+  }
+
+  /** Puts everything on the disk, so that a file that is renamed afterwards is whole. */
+  close(): void {
+    this.#attempt(() => fsyncSync(this.#descriptor))
+    this.#attempt(() => closeSync(this.#descriptor))
+  }
+
+  #attempt<Result>(work: () => Result): Result {
+    try {
+      return work()
+    } catch (error) {
+      throw outputError(this.#path, error)
+    }
+  }
+}
