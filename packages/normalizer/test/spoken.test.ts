@@ -33,7 +33,7 @@ describe('verbalize', () => {
     ['UBND tỉnh họp', 'Ủy ban nhân dân tỉnh họp'],
     ['50.000đ/cp', 'năm mươi nghìn đồng trên cp'],
     ['covid-19', 'covid-mười chín'],
-    ['15/2020/NĐ-CP', '15/2020/NĐ-CP'],
+    ['15/2020/NĐ-CP', 'mười lăm năm hai nghìn hai mươi NĐ-CP'],
     ['Chào_bạn', 'Chào_bạn'],
   ])('%j', (text, expected) => expect(verbalize(text).text).toBe(expected))
 

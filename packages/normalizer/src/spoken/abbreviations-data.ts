@@ -11,6 +11,8 @@ export interface AbbreviationReading {
   readonly long: string
   /** Words near it, lower case, that call for this reading. */
   readonly context?: readonly string[]
+  /** Words or phrases, lower case, that call for this reading where they stand right before it. */
+  readonly before?: readonly string[]
 }
 
 const single = (rows: readonly string[]): Abbreviation[] =>
@@ -33,7 +35,7 @@ const SINGLE = single([
   'NHNN=Ngân hàng Nhà nước', 'TTCK=thị trường chứng khoán', 'GDĐT=Giáo dục và Đào tạo', 'GD&ĐT=Giáo dục và Đào tạo', 'VHTTDL=Văn hóa, Thể thao và Du lịch',
   'NN&PTNT=Nông nghiệp và Phát triển nông thôn', 'TN&MT=Tài nguyên và Môi trường', 'LĐTBXH=Lao động - Thương binh và Xã hội', 'GTVT=Giao thông Vận tải',
   'TTXVN=Thông tấn xã Việt Nam', 'VTV=Đài Truyền hình Việt Nam', 'VOV=Đài Tiếng nói Việt Nam', 'LHQ=Liên hợp quốc', 'TW=Trung ương', 'TƯ=Trung ương',
-  'GS.TS=Giáo sư, Tiến sĩ', 'PGS.TS=Phó Giáo sư, Tiến sĩ', 'GS=Giáo sư', 'PGS=Phó Giáo sư', 'ThS=Thạc sĩ', 'NSND=Nghệ sĩ Nhân dân', 'NSƯT=Nghệ sĩ Ưu tú', 'VĐV=vận động viên',
+  'BS=bác sĩ', 'KS=kỹ sư', 'LS=luật sư', 'ĐH=Đại học', 'TX=thị xã', 'Tx=thị xã', 'GS.TS=Giáo sư, Tiến sĩ', 'PGS.TS=Phó Giáo sư, Tiến sĩ', 'GS=Giáo sư', 'PGS=Phó Giáo sư', 'ThS=Thạc sĩ', 'NSND=Nghệ sĩ Nhân dân', 'NSƯT=Nghệ sĩ Ưu tú', 'VĐV=vận động viên',
   'HLV=huấn luyện viên', 'HCV=huy chương vàng', 'HCB=huy chương bạc', 'HCĐ=huy chương đồng', 'SVĐ=sân vận động', 'đ/c=đồng chí', 'v.v=vân vân', 'QĐND=Quân đội nhân dân',
   'CAND=Công an nhân dân', 'TAND=Tòa án nhân dân', 'VKSND=Viện Kiểm sát nhân dân', 'LĐLĐ=Liên đoàn Lao động', 'TNCS=Thanh niên Cộng sản', 'CLB=câu lạc bộ',
 ])
@@ -43,10 +45,11 @@ const AMBIGUOUS: readonly Abbreviation[] = [
   {
     short: 'TP',
     readings: [
-      { long: 'thực phẩm', context: ['vệ', 'ngộ', 'toàn', 'chế'] },
+      { long: 'thực phẩm', before: ['an toàn', 'vệ sinh', 'ngộ độc', 'chế biến', 'chất lượng'] },
       { long: 'thành phố', context: [] },
     ],
   },
+  { short: 'Tp', readings: [{ long: 'thành phố' }] },
   {
     short: 'CA',
     readings: [{ long: 'công an', context: ['tỉnh', 'huyện', 'phường', 'xã', 'quận', 'tp', 'bộ'] }],
@@ -58,7 +61,7 @@ const AMBIGUOUS: readonly Abbreviation[] = [
   {
     short: 'TS',
     readings: [
-      { long: 'tài sản', context: ['tổng', 'kê', 'khai'] },
+      { long: 'tài sản', before: ['tổng', 'kê khai', 'khối'] },
       { long: 'Tiến sĩ', context: [] },
     ],
   },

@@ -4,7 +4,10 @@ import { ruleStep } from '../engine/rule-step.ts'
 import { isWordCode } from '../syllables/words.ts'
 import { expandAbbreviationsStep } from './abbreviations.ts'
 import type { Region } from './cardinal.ts'
-import { READERS_OF_NUMBERS, READERS_OF_WORDS, type Spoken } from './readers.ts'
+import { contextAt } from './context.ts'
+import { scoreOf } from './decisions.ts'
+import type { Spoken } from './reader.ts'
+import { READERS_OF_NUMBERS, READERS_OF_WORDS } from './readers.ts'
 
 export interface VerbalizeOptions {
   /** *nghìn, linh* or *ngàn, lẻ*. Default `north`. */
@@ -33,46 +36,52 @@ export function verbalizationSteps(options: VerbalizeOptions = {}): readonly Tex
 }
 
 function verbalizeIn(text: string, region: Region, out: Rewriter): void {
-  let wordStart = 0
-  let wordEnd = 0 // the last word read, for what it says of the next
   for (let i = 0; i < text.length; ) {
-    const found = startsExpression(text, i) ? readAt(text, i, wordBefore(text, wordStart, wordEnd, i), region) : null
+    const found = startsExpression(text, i) ? readAt(text, i, region) : null
     if (found !== null) {
       if (text.slice(i, found.end) !== found.words) out.replace(i, found.end, found.words)
       i = found.end
-      wordStart = wordEnd = i
-      continue
-    }
-    const end = partEnd(text, i)
-    if (isWordCode(text.charCodeAt(i))) {
-      wordStart = i
-      wordEnd = end
-    }
-    i = end
+    } else i = partEnd(text, i)
   }
 }
 
-/** The last word, lower case, when only a space is between it and here. */
-function wordBefore(text: string, start: number, end: number, here: number): string {
-  const isNear = here - end === 1 && end > start && end - start < 8
-  return isNear ? text.slice(start, end).normalize('NFC').toLowerCase() : ''
-}
-
-function readAt(text: string, start: number, before: string, region: Region): Spoken | null {
-  const isNumber = !isWordCode(text.charCodeAt(start))
-  for (const read of isNumber ? [...READERS_OF_WORDS.slice(0, 1), ...READERS_OF_NUMBERS] : READERS_OF_WORDS) {
-    const found = read(text, start, before, region)
-    if (found !== null) return found
+/** The best of all readings of what stands at `start`, by the table of decisions. */
+function readAt(text: string, start: number, region: Region): Spoken | null {
+  const readers = isWordCode(text.charCodeAt(start)) ? READERS_OF_WORDS : READERS_OF_NUMBERS
+  const context = contextAt(text, start)
+  let best: Spoken | null = null
+  let score = 0
+  for (const { kind, read } of readers) {
+    const own = scoreOf(kind, context)
+    if (own === 0 || own < score) continue
+    const found = read(text, start, context, region)
+    if (found === null || (own === score && found.end <= best!.end)) continue
+    best = found
+    score = own
   }
-  return null
+  return best
 }
 
 /** At the start of a word or number; a sign counts as one in front of a digit. */
 function startsExpression(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset)
   if (isGlued(text, offset - 1)) return false
-  if (isDigit(code) || isWordCode(code)) return true
+  if (isDigit(code) || isCurrencySign(code)) return true
+  if (isWordCode(code)) return mayBeRead(text, offset)
   return (code === 0x2d || code === 0x2b) && isDigit(text.charCodeAt(offset + 1)) && !isClosing(text, offset - 1)
+}
+
+/** Whether a word may be a numeral, a code or an address: most words are none, and are passed over. */
+function mayBeRead(text: string, offset: number): boolean {
+  return WORD_TO_READ.test(text.slice(offset, offset + LOOK_AHEAD))
+}
+
+const LOOK_AHEAD = 70 // the longest name before an at sign, and the sign
+const WORD_TO_READ =
+  /^(?:[ivxlcdmIVXLCDM]+(?![\p{L}])|\p{Lu}{1,6}(?: -|[-.])?\d|No\.|US\$|https?:|www\.|[\p{L}\p{N}._%+-]{1,64}@)/u
+
+function isCurrencySign(code: number): boolean {
+  return code === 0x24 || code === 0xa3 || code === 0xa5 || code === 0x20ac
 }
 
 function isGlued(text: string, offset: number): boolean {

@@ -11,8 +11,8 @@ test.each([
   ['50.000đ/cp', '50.000đ/cp'],
   ['UBNDX, aUBND', 'UBNDX, aUBND'],
   ['vệ sinh an toàn TP', 'vệ sinh an toàn thực phẩm'],
-  ['TP Huế', 'thành phố Huế'],
-  ['CA tỉnh', 'công an tỉnh'],
+  ['ở TP Huế', 'ở thành phố Huế'],
+  ['CA tỉnh', 'Công an tỉnh'],
   ['CA', 'CA'],
 ])('%j', (text, expected) => expect(expandAbbreviations(text).text).toBe(expected))
 

@@ -1,0 +1,50 @@
+import { isLetter } from '../lexis/scan-text.ts'
+
+const REACH = 80 // code units looked back over; some six words and what stands between
+const MOST_WORDS = 6
+const SENTENCE_END = /[.!?…;]\s|\n/g
+const LISTED = /ngày \d{1,2}(?:, ?\d{1,2}){0,5}(?:,| và) ?$/iu
+const WORD = /[\p{L}\p{M}]+/gu
+const NEAR = /[\p{L}\p{M}]+(?=[\s\u00a0(:,."“]{1,3}$)/u
+
+/** What stands before a figure. Words are lower case and composed. */
+export interface Context {
+  /** The word right before, when only blanks, a bracket, a colon or a comma are between; '' when there is none. */
+  readonly before: string
+  /** The last words of the sentence before the figure, six at most. */
+  readonly near: readonly string[]
+  /** Whether a bracket opens right before. */
+  readonly isOpened: boolean
+  /** Whether another figure stands before a comma: *các ngày 5, 6/7*. */
+  readonly isListed: boolean
+  /** Whether the word right before begins with a capital and goes on in small letters, as a name does. */
+  readonly isNamed: boolean
+}
+
+/** The context of the figure at `start`. */
+export function contextAt(text: string, start: number): Context {
+  const reached = text.slice(Math.max(0, start - REACH), start).normalize('NFC')
+  const sentence = reached.slice(lastSentenceEnd(reached))
+  const raw = NEAR.exec(sentence)?.[0] ?? ''
+  const near = (sentence.match(WORD) ?? []).slice(-MOST_WORDS).map((word) => word.toLowerCase())
+  return {
+    before: raw.toLowerCase(),
+    near,
+    isOpened: text[start - 1] === '(',
+    isListed: LISTED.test(sentence),
+    isNamed: isName(raw),
+  }
+}
+
+function lastSentenceEnd(text: string): number {
+  let end = 0
+  for (const match of text.matchAll(SENTENCE_END)) {
+    // "ngày. 5": an end needs a word before it that is no short form of a title
+    if (isLetter(text.charCodeAt(match.index - 1)) || match[0] === '\n') end = match.index + match[0].length
+  }
+  return end
+}
+
+function isName(word: string): boolean {
+  return word.length > 1 && word[0] !== word[0]!.toLowerCase() && word.slice(1) === word.slice(1).toLowerCase()
+}
