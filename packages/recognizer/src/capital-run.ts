@@ -1,13 +1,14 @@
+import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { FAMILY_NAMES, FREQUENT_FAMILY_NAMES } from './data/family-names.ts'
 import { GIVEN_SYLLABLES } from './data/given-names.ts'
+import { once } from './once.ts'
 import { PhraseTable, phrases } from './phrase-table.ts'
-import { syllableKeys } from './syllable-key.ts'
 import { isCapital, isWord, type Token } from './token.ts'
 import { FUNCTION_WORDS, PREDICATES } from './vocabulary/predicates.ts'
 
-const FAMILY = syllableKeys(FAMILY_NAMES)
-const FREQUENT_FAMILY = syllableKeys(FREQUENT_FAMILY_NAMES)
-const GIVEN = syllableKeys(GIVEN_SYLLABLES)
+const FAMILY = once(() => syllableKeys(FAMILY_NAMES))
+const FREQUENT_FAMILY = once(() => syllableKeys(FREQUENT_FAMILY_NAMES))
+const GIVEN = once(() => syllableKeys(GIVEN_SYLLABLES))
 
 const LONGEST_VIETNAMESE_NAME = 5
 const LONGEST_RUN = 12
@@ -32,15 +33,15 @@ export function isVietnameseShape(token: Token | undefined): boolean {
 }
 
 export function isFamilyName(token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token) && FAMILY.has(token.key)
+  return token !== undefined && isCapital(token) && FAMILY().has(token.key)
 }
 
 function isFrequentFamilyName(token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token) && FREQUENT_FAMILY.has(token.key)
+  return token !== undefined && isCapital(token) && FREQUENT_FAMILY().has(token.key)
 }
 
 export function isGivenSyllable(token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token) && GIVEN.has(token.key)
+  return token !== undefined && isCapital(token) && GIVEN().has(token.key)
 }
 
 /**
@@ -67,7 +68,7 @@ function isNameSyllable(tokens: readonly Token[], from: number, at: number): boo
   return !(at - from >= 3 && isFrequentFamilyName(token) && continuesRun(tokens[at + 1]))
 }
 
-const ENDINGS = new PhraseTable(phrases(`${FUNCTION_WORDS}|${PREDICATES}`, true))
+const ENDINGS = new PhraseTable(() => phrases(`${FUNCTION_WORDS}|${PREDICATES}`, true))
 
 /** Whether a verb or a small word that no name goes on with begins at the token. */
 export function endsPhrase(tokens: readonly Token[], at: number): boolean {

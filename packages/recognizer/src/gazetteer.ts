@@ -1,3 +1,4 @@
+import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { isVietnameseShape } from './capital-run.ts'
 import { CONTINENTS, COUNTRIES } from './data/countries.ts'
 import { DISTRICTS } from './data/districts.ts'
@@ -11,7 +12,6 @@ import {
   WORLD_CITIES,
 } from './data/world-places.ts'
 import { type PhraseMatch, PhraseTable, phrases } from './phrase-table.ts'
-import { syllableKeys } from './syllable-key.ts'
 import { isCapital, type Token } from './token.ts'
 
 /** What is known of a place name. */
@@ -29,7 +29,7 @@ function countryEntries(joined: string): (readonly [string, Place])[] {
 }
 
 // A name that stands in two lists is what the earlier list says.
-const PLACES = new PhraseTable<Place>([
+const PLACES = new PhraseTable<Place>(() => [
   ...phrases<Place>(PROVINCE_CITIES, { subtype: 'province' }),
   ...phrases<Place>(PROVINCES, { subtype: 'province' }),
   ...countryEntries(COUNTRY_ALIASES),

@@ -1,9 +1,9 @@
 import { isVietnameseSyllable } from '@chugiai/normalizer'
+import { syllableKey } from '@chugiai/normalizer/lexis'
 import { sliceSpan } from '@chugiai/text'
 import type { Block } from './blocks.ts'
 import { type Piece, scan } from './scan.ts'
 import { sentenceStarts } from './sentence.ts'
-import { syllableKey } from './syllable-key.ts'
 import type { Gap, Shape, Token } from './token.ts'
 
 /** A text cut into tokens once; every rule reads this. */

@@ -1,74 +1,53 @@
+import { PhraseTable as KeyTable, type PhraseMatch } from '@chugiai/normalizer/lexis'
+import { once } from './once.ts'
 import { createPassage } from './passage.ts'
 import type { Token } from './token.ts'
+import { entriesOf } from './vocabulary/entries.ts'
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>
-  value?: T
-}
+export type { PhraseMatch } from '@chugiai/normalizer/lexis'
 
-/** A phrase found: the index after its last token, and what the table says of it. */
-export interface PhraseMatch<T> {
-  readonly to: number
-  readonly value: T
-}
+const WITHIN = ['none', 'blank'] as const
 
 /**
- * Phrases of one or more tokens with a value each, looked up in any case, style of tone marks or Unicode form.
+ * Phrases of one or more tokens with a value each, looked up in any case, style of tone marks or Unicode form. The table
+ * is made at the first look-up.
  *
  * @example
- * const table = new PhraseTable([['thành phố', 'city'], ['tỉnh', 'province']])
+ * const table = new PhraseTable(() => [['thành phố', 'city'], ['tỉnh', 'province']])
  * table.longest(tokens, 4) // { to: 6, value: 'city' }
  */
 export class PhraseTable<T> {
-  private readonly root: Node<T> = { next: new Map() }
+  readonly #table: () => KeyTable<T>
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of entries) this.add(phrase, value)
-  }
-
-  private add(phrase: string, value: T): void {
-    const { tokens } = createPassage(phrase)
-    this.addTokens(tokens, 0, tokens.length, value)
+  constructor(entries: () => Iterable<readonly [phrase: string, value: T]> = () => []) {
+    this.#table = once(() => {
+      const keyed = [...entries()].map(([phrase, value]) => [keysOf(createPassage(phrase).tokens), value] as const)
+      return new KeyTable(keyed, WITHIN)
+    })
   }
 
   /** Adds a phrase that stands in a text; the first value of a phrase stays. */
   addTokens(tokens: readonly Token[], from: number, to: number, value: T): void {
-    let node = this.root
-    for (let at = from; at < to; at++) {
-      const { key } = tokens[at]!
-      let next = node.next.get(key)
-      if (next === undefined) {
-        next = { next: new Map() }
-        node.next.set(key, next)
-      }
-      node = next
-    }
-    node.value ??= value
+    this.#table().add(keysOf(tokens.slice(from, to)), value)
   }
 
   /** What the table says of all the tokens as one phrase; `null` when they are none. */
   whole(tokens: readonly Token[]): T | null {
-    let node: Node<T> | undefined = this.root
-    for (const { key } of tokens) node = node?.next.get(key)
-    return node?.value ?? null
+    const match = this.longest(tokens, 0)
+    return match?.to === tokens.length ? match.value : null
   }
 
   /** The longest phrase that begins at the token `from` and crosses no break; `null` when there is none. */
   longest(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
-    let node: Node<T> | undefined = this.root
-    let found: PhraseMatch<T> | null = null
-    for (let at = from; at < tokens.length; at++) {
-      const token = tokens[at]!
-      if (at > from && token.gap === 'break') break
-      node = node.next.get(token.key)
-      if (node === undefined) break
-      if (node.value !== undefined) found = { to: at + 1, value: node.value }
-    }
-    return found
+    return this.#table().longest(tokens, from)
   }
 }
 
-/** Entries that share a value, from phrases joined by `|`. */
-export function phrases<T>(joined: string, value: T): (readonly [string, T])[] {
-  return joined.split('|').map((phrase) => [phrase, value] as const)
+function keysOf(tokens: readonly Token[]): string[] {
+  return tokens.map(({ key }) => key)
+}
+
+/** Entries that share a value, from a list of phrases. */
+export function phrases<T>(list: string, value: T): (readonly [string, T])[] {
+  return entriesOf(list).map((phrase) => [phrase, value] as const)
 }

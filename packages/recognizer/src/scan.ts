@@ -1,3 +1,4 @@
+import { DOMAIN_PATTERN, EMAIL_PATTERN, LAW_NUMBER_PATTERNS, URL_PATTERN } from '@chugiai/normalizer/lexis'
 import type { TokenKind } from './token.ts'
 
 /** A piece of text before anything is known about its neighbours. */
@@ -11,16 +12,11 @@ export interface Piece {
 const JOINERS = String.raw`\u00ad\u200b-\u200d\u2060`
 // Every repetition that can be given back is bounded, so that the scan stays linear on any input.
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
-  ['url', String.raw`(?:https?:\/\/|www\.)[^\s<>"“”'(){}]+[^\s<>"“”'(){}.,;:!?…]`],
-  ['email', String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}`],
-  [
-    'url',
-    String.raw`[a-zA-Z\d-]{1,63}(?:\.[a-zA-Z\d-]{1,63}){0,4}\.(?:vn|com|net|org|edu|gov|info|io)(?:\/[^\s<>"“”'(){}]*[^\s<>"“”'(){}.,;:!?…])?(?![\p{L}\p{N}])`,
-  ],
+  ['url', URL_PATTERN],
+  ['email', EMAIL_PATTERN],
+  ['url', DOMAIN_PATTERN],
   // 46/2016/NĐ-CP, 100/2015/QH13, 1880/QĐ-TTg, 3237/NHNN-TT, 02-NQ/TW
-  ['law', String.raw`\d{1,5}[a-z]?\/\d{4}\/\p{Lu}[\p{L}\p{M}\d&]{0,15}(?:-\p{Lu}[\p{L}\p{M}\d&]{0,15}){0,3}`],
-  ['law', String.raw`\d{1,5}[a-z]?\/\p{Lu}[\p{L}\p{M}&]{0,15}(?:-\p{Lu}[\p{L}\p{M}\d&]{0,15}){1,3}`],
-  ['law', String.raw`\d{1,5}-\p{Lu}{2}[\p{L}\p{M}]{0,6}\/\p{Lu}{2}[\p{L}\p{M}]{0,14}`],
+  ...LAW_NUMBER_PATTERNS.map((pattern) => ['law', pattern] as const),
   ['date', String.raw`\d{1,2}(?:[/]\d{1,2}[/]|[-]\d{1,2}[-]|[.]\d{1,2}[.])(?:\d{4}|\d{2})(?![\d/]|[.,-]\d)`],
   ['time', String.raw`\d{1,2}(?:[hg]\d{2}|:[0-5]\d(?::[0-5]\d)?)(?!\d)|\d{1,2}h(?![\p{L}\p{M}\d])`],
   ['number', String.raw`\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)*`],

@@ -1,6 +1,6 @@
+import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { fullNameEnd } from './capital-run.ts'
 import { placeAt } from './gazetteer.ts'
-import { syllableKeys } from './syllable-key.ts'
 import { isCapital, type Token } from './token.ts'
 
 /** The parts of speech that rules alone can tell; `X` is all the rest. Tags of Universal Dependencies. */

@@ -5,11 +5,11 @@ import { EVENT_HEADS } from './vocabulary/events.ts'
 import { ORG_HEADS } from './vocabulary/organizations.ts'
 import { PLACE_HEADS } from './vocabulary/place-heads.ts'
 
-const WORDS = new PhraseTable<true>([
+const WORDS = new PhraseTable<true>(() => [
   ...phrases(COMPOUNDS, true as const),
   ...phrases(EVENT_HEADS, true as const),
-  ...ORG_HEADS.map(([phrase]) => [phrase, true] as const),
-  ...PLACE_HEADS.map(([phrase]) => [phrase, true] as const),
+  ...ORG_HEADS().map(([phrase]) => [phrase, true] as const),
+  ...PLACE_HEADS().map(([phrase]) => [phrase, true] as const),
   ...phrases('Chủ tịch nước|Phó Chủ tịch nước', true as const),
 ])
 

@@ -35,7 +35,7 @@ export const OWN_NAME_PRIORITY = 1
 
 /** The caller's names, looked up where they stand as whole words. */
 export class OwnNames {
-  readonly #table = new PhraseTable<Writing>([])
+  readonly #table = new PhraseTable<Writing>()
 
   /**
    * @throws {ChugiaiError} `invalid_name`, `duplicate_name`, `unknown_label`, with the place: `names[3].variants[0]`

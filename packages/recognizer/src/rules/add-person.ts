@@ -1,7 +1,7 @@
+import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { endsPhrase, fullNameEnd, isGivenSyllable, runEnd } from '../capital-run.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention, TokenRange } from '../mention.ts'
-import { syllableKeys } from '../syllable-key.ts'
 import { follows, type Token } from '../token.ts'
 import { LONE_ROLE } from './role.ts'
 

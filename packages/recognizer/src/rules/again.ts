@@ -1,7 +1,7 @@
+import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { isVietnameseShape } from '../capital-run.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable } from '../phrase-table.ts'
-import { syllableKeys } from '../syllable-key.ts'
 import { isCapital, isWord, type Token } from '../token.ts'
 
 const NAMING_LABELS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC', 'ROLE', 'LAW'])
@@ -17,7 +17,7 @@ const NOT_ALONE = syllableKeys(
  * (*Tổng công ty … (VEC)*).
  */
 export function addRepeatedNames(chart: Chart): void {
-  const known = new PhraseTable<Mention>([])
+  const known = new PhraseTable<Mention>()
   for (const mention of chart.all()) learn(known, chart.tokens, mention)
   const taken = takenTokens(chart)
   for (let at = 0; at < chart.tokens.length; at++) {

@@ -4,10 +4,10 @@ import { PhraseTable, phrases } from '../phrase-table.ts'
 import type { Token } from '../token.ts'
 import { EVENT_HEADS, EVENT_NAMES } from '../vocabulary/events.ts'
 
-const HEAD = new PhraseTable(phrases(EVENT_HEADS, true))
+const HEAD = new PhraseTable(() => phrases(EVENT_HEADS, true))
 const YEAR = /^(?:19|20)\d\d$/
 const LONGEST = 30 // tokens
-const NAME = new PhraseTable(phrases(EVENT_NAMES, true))
+const NAME = new PhraseTable(() => phrases(EVENT_NAMES, true))
 
 /**
  * Events named by a head word with a body, an ordinal or a date (*Hội nghị Ban Chấp hành lần thứ 3*), and whole names

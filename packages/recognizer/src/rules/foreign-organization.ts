@@ -1,10 +1,11 @@
+import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { isVietnameseShape, runEnd } from '../capital-run.ts'
 import { ORGANIZATION_SUFFIXES } from '../data/foreign-names.ts'
 import type { Chart } from '../mention.ts'
-import { syllableKeys } from '../syllable-key.ts'
+import { once } from '../once.ts'
 import { isCapital, isWord } from '../token.ts'
 
-const SUFFIXES = syllableKeys(ORGANIZATION_SUFFIXES)
+const SUFFIXES = once(() => syllableKeys(ORGANIZATION_SUFFIXES))
 
 /** *Alpine Insurance Corporation*, *Bangkok Airways*: foreign names by their last word. */
 export function addForeignOrganizations(chart: Chart): void {
@@ -13,7 +14,7 @@ export function addForeignOrganizations(chart: Chart): void {
     if (!isCapital(tokens[at]) || !isWord(tokens[at])) continue
     const end = runEnd(tokens, at)
     const last = tokens[end - 1]!
-    if (end - at >= 2 && !isVietnameseShape(last) && SUFFIXES.has(last.key)) {
+    if (end - at >= 2 && !isVietnameseShape(last) && SUFFIXES().has(last.key)) {
       chart.add({ from: at, to: end, label: 'ORG', score: 0.85, rule: 'organization-suffix' })
     }
     at = end - 1

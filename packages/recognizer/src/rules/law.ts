@@ -1,14 +1,14 @@
+import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Chart, TokenRange } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { syllableKey, syllableKeys } from '../syllable-key.ts'
 import { follows, isCapital, type Token } from '../token.ts'
 import { DOCUMENT_TYPES, LAW_TOPICS, NUMBERED_TYPES } from '../vocabulary/laws.ts'
 
-const TYPE = new PhraseTable(phrases(DOCUMENT_TYPES, true))
-const NUMBERED = new PhraseTable(phrases(NUMBERED_TYPES, true))
-const LAW = new PhraseTable(phrases('Luật|Bộ luật|Pháp lệnh', true))
-const TOPIC = new PhraseTable(phrases(LAW_TOPICS, true))
-const CONSTITUTION = new PhraseTable(phrases('Hiến pháp', true))
+const TYPE = new PhraseTable(() => phrases(DOCUMENT_TYPES, true))
+const NUMBERED = new PhraseTable(() => phrases(NUMBERED_TYPES, true))
+const LAW = new PhraseTable(() => phrases('Luật|Bộ luật|Pháp lệnh', true))
+const TOPIC = new PhraseTable(() => phrases(LAW_TOPICS, true))
+const CONSTITUTION = new PhraseTable(() => phrases('Hiến pháp', true))
 const PARTS = new Map([
   [syllableKey('điểm'), 'point'],
   [syllableKey('khoản'), 'clause'],

@@ -1,12 +1,12 @@
+import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Chart, Mention, TokenRange } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { syllableKey, syllableKeys } from '../syllable-key.ts'
 import type { Token } from '../token.ts'
 import { CURRENCIES, MAGNITUDES, UNITS } from '../vocabulary/units.ts'
 
-const MAGNITUDE = new PhraseTable(phrases(MAGNITUDES, true))
-const CURRENCY = new PhraseTable(phrases(CURRENCIES, true))
-const UNIT = new PhraseTable(phrases(UNITS, true))
+const MAGNITUDE = new PhraseTable(() => phrases(MAGNITUDES, true))
+const CURRENCY = new PhraseTable(() => phrases(CURRENCIES, true))
+const UNIT = new PhraseTable(() => phrases(UNITS, true))
 const CURRENCY_SIGN = /^(?:[$€£¥]|us\$)$/
 // What follows one of these names a thing; it does not count.
 const IDENTIFIER_CUES = syllableKeys(

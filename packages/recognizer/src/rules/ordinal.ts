@@ -1,5 +1,5 @@
+import { romanValue, syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Chart, Mention } from '../mention.ts'
-import { syllableKey, syllableKeys } from '../syllable-key.ts'
 import type { Token } from '../token.ts'
 
 const THU = syllableKey('thứ')
@@ -16,8 +16,7 @@ const COUNTED = syllableKeys(
   'lần|họp|nghị|phiên|trí|hạng|đứng|người|tập|khóa|kỳ|hội|đợt|vòng|đêm|trận|phút|cấp|bậc|hàng|chiếc|con',
 )
 const LAST_WEEKDAY = 7
-const ROMAN = /^(?=[ivxlc])(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/
-const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
+const LONGEST_TERM = 99 // no body counts its terms further
 
 /** Places in a sequence: *thứ 12*, *lần thứ 3*, *lần thứ nhất*, and terms: *khóa XIV*. */
 export function addOrdinals(chart: Chart): void {
@@ -75,13 +74,9 @@ function wholeNumber(token: Token): number | null {
   return /^\d{1,3}$/.test(token.key) ? Number(token.key) : null
 }
 
-/** The value of a Roman number in capitals up to 100; `null` for anything else. */
+/** The value of a Roman number in capitals below 100; `null` for anything else. */
 export function romanNumber(token: Token): number | null {
-  if ((token.shape !== 'upper' && token.shape !== 'title') || !ROMAN.test(token.key)) return null
-  let value = 0
-  for (let at = 0; at < token.key.length; at++) {
-    const here = ROMAN_VALUES[token.key[at]!]!
-    value += here < (ROMAN_VALUES[token.key[at + 1]!] ?? 0) ? -here : here
-  }
-  return value || null
+  if (token.shape !== 'upper' && token.shape !== 'title') return null
+  const value = romanValue(token.key)
+  return value !== null && value <= LONGEST_TERM ? value : null
 }

@@ -1,16 +1,16 @@
+import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { compoundEnd, continuesRun, fullNameEnd } from '../capital-run.ts'
 import { isShortPlace, placeAt } from '../gazetteer.ts'
 import type { Chart, TokenRange } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { syllableKeys } from '../syllable-key.ts'
 import { isCapital, isWord, type Token } from '../token.ts'
 import { LEVELS, ORG_TOPICS } from '../vocabulary/organizations.ts'
 
 /** *tỉnh*, *thành phố*, *xã*, ... after the name of a local body. */
-export const LEVEL = new PhraseTable(phrases(LEVELS, true))
+export const LEVEL = new PhraseTable(() => phrases(LEVELS, true))
 /** What bodies are about: *Y tế*, *Kế hoạch và Đầu tư*. */
-export const TOPIC = new PhraseTable(phrases(ORG_TOPICS, true))
-const SCOPE = new PhraseTable(phrases('quốc gia|trung ương|thế giới|châu Á|nhà nước', true))
+export const TOPIC = new PhraseTable(() => phrases(ORG_TOPICS, true))
+const SCOPE = new PhraseTable(() => phrases('quốc gia|trung ương|thế giới|châu Á|nhà nước', true))
 const LINKS = syllableKeys('và|&|-')
 const LONGEST_NAME = 16 // tokens; the longest names of ministries and companies have about a dozen
 

@@ -1,9 +1,10 @@
+import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { continuesRun, endsPhrase, fullNameEnd } from '../capital-run.ts'
 import { FOREIGN_FIRST_NAMES } from '../data/foreign-names.ts'
 import { isShortPlace, placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
+import { once } from '../once.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { syllableKeys } from '../syllable-key.ts'
 import { follows, isCapital, type Token } from '../token.ts'
 import { ORG_HEADS, type OrgHead } from '../vocabulary/organizations.ts'
 import { ROLE_HEADS } from '../vocabulary/roles.ts'
@@ -11,17 +12,17 @@ import { LEVEL, localTail, type NameEnd, nameEnd, TOPIC } from './organization-n
 
 const HEADS = new PhraseTable(ORG_HEADS)
 const ROLE = new PhraseTable(ROLE_HEADS)
-const ELECTED = new PhraseTable(
+const ELECTED = new PhraseTable(() =>
   phrases('Ban Chấp hành|BCH|Ban Thường vụ|BTV|HĐND|Hội đồng nhân dân|Quốc hội|Ủy ban', true),
 )
-const CENTRAL = new PhraseTable(phrases('Trung ương', true))
-const FIRST_NAMES = syllableKeys(FOREIGN_FIRST_NAMES)
-const STANDING = new PhraseTable(phrases('Thường trực', true))
+const CENTRAL = new PhraseTable(() => phrases('Trung ương', true))
+const FIRST_NAMES = once(() => syllableKeys(FOREIGN_FIRST_NAMES))
+const STANDING = new PhraseTable(() => phrases('Thường trực', true))
 const ROLE_ENDS = syllableKeys('thư|tịch|viên|trưởng|tướng|ban|đốc|nhiệm')
 const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'legislature', 'military', 'court'])
-const DEPARTMENTS = new PhraseTable(phrases('Sở|Tổng cục|Cục|Chi cục|Vụ|Bệnh viện', true))
+const DEPARTMENTS = new PhraseTable(() => phrases('Sở|Tổng cục|Cục|Chi cục|Vụ|Bệnh viện', true))
 const NAMING_HEADS = syllableKeys('trường|hãng|báo|tờ|viện|tòa')
-const COUNCILS = new PhraseTable(phrases('Ủy ban|Hội đồng', true))
+const COUNCILS = new PhraseTable(() => phrases('Ủy ban|Hội đồng', true))
 const LONGEST_PLAIN_NAME = 7
 const LONGEST_WITH_PARTS = 40 // tokens; a body with those it is part of
 
@@ -92,7 +93,7 @@ function capitalsOfFixed(tokens: readonly Token[], from: number, to: number): bo
   if (to - from > 1) return true
   const token = tokens[from]!
   if (continuesRun(tokens[to]) && placeAt(tokens, to) === null && tokens[to]!.shape === 'title')
-    return FIRST_NAMES.has(tokens[to]!.key)
+    return FIRST_NAMES().has(tokens[to]!.key)
   const joined = continuesRun(tokens[to]) && token.shape === 'title' && fullNameEnd(tokens, from) !== null
   return !joined && !(token.initial && token.shape === 'title' && token.key.length <= 2)
 }

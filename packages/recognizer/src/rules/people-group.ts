@@ -4,11 +4,11 @@ import type { Chart } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { isCapital } from '../token.ts'
 
-const GROUP = new PhraseTable(phrases(ETHNIC_GROUPS, true))
-const RELIGION = new PhraseTable(phrases(RELIGIONS, true))
-const PEOPLE = new PhraseTable(phrases('dân tộc|người dân tộc|đồng bào dân tộc|đồng bào|người', true))
-const NATION = new PhraseTable(phrases('người|người dân|gốc', true))
-const VIET = new PhraseTable(phrases('Việt|Việt gốc|Kinh', true))
+const GROUP = new PhraseTable(() => phrases(ETHNIC_GROUPS, true))
+const RELIGION = new PhraseTable(() => phrases(RELIGIONS, true))
+const PEOPLE = new PhraseTable(() => phrases('dân tộc|người dân tộc|đồng bào dân tộc|đồng bào|người', true))
+const NATION = new PhraseTable(() => phrases('người|người dân|gốc', true))
+const VIET = new PhraseTable(() => phrases('Việt|Việt gốc|Kinh', true))
 
 /** Peoples and faiths: *dân tộc Tày*, *người Mông*, *người Pháp*, *Phật giáo*. */
 export function addPeopleGroups(chart: Chart): void {

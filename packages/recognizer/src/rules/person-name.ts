@@ -1,5 +1,5 @@
+import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { fullNameEnd, isVietnameseShape } from '../capital-run.ts'
-import { syllableKeys } from '../syllable-key.ts'
 import { isCapital, isWord, type Token } from '../token.ts'
 
 const LONGEST_NAME = 5

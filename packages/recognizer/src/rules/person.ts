@@ -1,23 +1,25 @@
+import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import { fullNameEnd, isFamilyName, isGivenSyllable, isVietnameseShape, runEnd } from '../capital-run.ts'
 import { FOREIGN_FIRST_NAMES, ORGANIZATION_SUFFIXES } from '../data/foreign-names.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
+import { once } from '../once.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { syllableKey, syllableKeys } from '../syllable-key.ts'
 import { follows, isCapital, isWord, type Token } from '../token.ts'
+import { entriesOf } from '../vocabulary/entries.ts'
 import { GROUP_HONORIFICS, HONORIFICS, PERSON_CUES, SPEECH_VERBS } from '../vocabulary/honorifics.ts'
 import { FUNCTION_WORDS } from '../vocabulary/predicates.ts'
 import { addPerson, raiseRole } from './add-person.ts'
 import { personNameEnd } from './person-name.ts'
 import { LONE_ROLE } from './role.ts'
 
-const HONORIFIC = new PhraseTable(phrases(HONORIFICS, true))
-const GROUP = new PhraseTable(phrases(GROUP_HONORIFICS, true))
-const CUE = new PhraseTable(phrases(PERSON_CUES, true))
-const SPEECH = new PhraseTable(phrases(SPEECH_VERBS, true))
-const FIRST_NAMES = syllableKeys(FOREIGN_FIRST_NAMES)
-const ORG_SUFFIXES = syllableKeys(ORGANIZATION_SUFFIXES)
-const FUNCTION = syllableKeys(FUNCTION_WORDS)
+const HONORIFIC = new PhraseTable(() => phrases(HONORIFICS, true))
+const GROUP = new PhraseTable(() => phrases(GROUP_HONORIFICS, true))
+const CUE = new PhraseTable(() => phrases(PERSON_CUES, true))
+const SPEECH = new PhraseTable(() => phrases(SPEECH_VERBS, true))
+const FIRST_NAMES = once(() => syllableKeys(FOREIGN_FIRST_NAMES))
+const ORG_SUFFIXES = once(() => syllableKeys(ORGANIZATION_SUFFIXES))
+const FUNCTION = once(() => syllableKeys(entriesOf(FUNCTION_WORDS).join('|')))
 const DONG = syllableKey('đồng')
 const CHI = syllableKey('chí')
 const MOST_ROLES = 3 // before one name
@@ -151,7 +153,7 @@ function byShape(chart: Chart, at: number): number | null {
   const token = tokens[at]!
   if (!isCapital(token) || continuesName(tokens, at)) return null
   if (token.kind === 'abbreviation') return initials(chart, at)
-  const end = token.initial && FUNCTION.has(token.key) ? null : fullNameEnd(tokens, at)
+  const end = token.initial && FUNCTION().has(token.key) ? null : fullNameEnd(tokens, at)
   const place = placeAt(tokens, at)
   const other = chart.at(at, 'LOC', 'ORG', 'ROLE')
   if (end !== null && (other === undefined || other.to < end) && (place === null || place.to < end)) {
@@ -176,9 +178,9 @@ function initials(chart: Chart, at: number): number | null {
 /** *Peter Brown*: a usual first name and one or two more foreign words, or a Vietnamese family name. */
 function foreign(chart: Chart, at: number): number | null {
   const { tokens } = chart
-  if (tokens[at]!.shape !== 'title' || !FIRST_NAMES.has(tokens[at]!.key)) return null
+  if (tokens[at]!.shape !== 'title' || !FIRST_NAMES().has(tokens[at]!.key)) return null
   const end = runEnd(tokens, at)
-  const suffixed = ORG_SUFFIXES.has(tokens[end - 1]!.key)
+  const suffixed = ORG_SUFFIXES().has(tokens[end - 1]!.key)
   if (end - at < 2 || end - at > 3 || suffixed || !tokens.slice(at, end).every(({ shape }) => shape !== 'upper'))
     return null
   addPerson(chart, { from: at, to: end, score: 0.76, by: 'first-name' })

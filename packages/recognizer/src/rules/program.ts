@@ -2,7 +2,7 @@ import type { Chart } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 
 // The national target programmes and the campaigns that run all over the country.
-const PROGRAM = new PhraseTable(
+const PROGRAM = new PhraseTable(() =>
   phrases(
     'chương trình mục tiêu quốc gia|chương trình mục tiêu quốc gia xây dựng nông thôn mới|chương trình mục tiêu quốc gia giảm nghèo bền vững|chương trình xây dựng nông thôn mới|' +
       'chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi|chương trình mỗi xã một sản phẩm|chương trình giảm nghèo bền vững|' +

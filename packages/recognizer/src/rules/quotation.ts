@@ -10,7 +10,7 @@ const STRAIGHT = /^"$/
 const LONGEST = 400 // tokens: a few paragraphs of speech
 const SHORTEST = 6 // shorter ones are names and words set apart: “Dấu ấn Việt Nam”
 const CLAUSE_MARK = /^[;?!.…]$|^\.{2,}$/
-const SPEAKS = new PhraseTable(phrases(`${SPEECH_VERBS}|${HONORIFICS}`, true))
+const SPEAKS = new PhraseTable(() => phrases(`${SPEECH_VERBS}|${HONORIFICS}`, true))
 const LINE_BREAK = /[\n\r]/
 
 /** Speech and slogans between quotation marks, without the marks. Titles and words set apart are left out. */

@@ -1,15 +1,15 @@
+import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import { fullNameEnd } from '../capital-run.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { syllableKey, syllableKeys } from '../syllable-key.ts'
 import { isCapital, type Token } from '../token.ts'
 import { ROLE_HEADS, ROLE_PREFIXES, ROLE_QUALIFIERS, type RoleHead } from '../vocabulary/roles.ts'
 import { LEVEL, nameEnd } from './organization-name.ts'
 
 const HEADS = new PhraseTable(ROLE_HEADS)
-const PREFIX = new PhraseTable(phrases(ROLE_PREFIXES, true))
-const QUALIFIER = new PhraseTable(phrases(ROLE_QUALIFIERS, true))
+const PREFIX = new PhraseTable(() => phrases(ROLE_PREFIXES, true))
+const QUALIFIER = new PhraseTable(() => phrases(ROLE_QUALIFIERS, true))
 const FORMER = syllableKeys('nguyên|cựu|cố')
 const ACTING = syllableKeys('quyền')
 const MEMBER = syllableKey('viên')

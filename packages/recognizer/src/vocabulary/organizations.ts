@@ -1,3 +1,5 @@
+import { entriesOf } from './entries.ts'
+
 export type OrgSubtype =
   | 'party'
   | 'government'
@@ -32,173 +34,1117 @@ const ROWS: readonly Row[] = [
   [
     'fixed',
     'party',
-    'Đảng Cộng sản Việt Nam|Đảng|Trung ương Đảng|Trung ương|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|BCH Trung ương Đảng|BCH Trung ương|' +
-      'Đảng Cộng sản Trung Quốc|Đảng Cộng hòa|Đảng Dân chủ|Đảng Lao động|Đảng Bảo thủ|Ủy ban Kiểm tra Trung ương|UBKT Trung ương|Ban Tổ chức Trung ương|Ban Tuyên giáo Trung ương|Ban Dân vận Trung ương|' +
-      'Ban Nội chính Trung ương|Ban Kinh tế Trung ương|Ban Đối ngoại Trung ương|Văn phòng Trung ương Đảng|Hội đồng Lý luận Trung ương|Quân ủy Trung ương|Đảng ủy Công an Trung ương|Ban Chỉ đạo Trung ương',
+    `
+    BCH Trung ương
+    BCH Trung ương Đảng
+    Ban Bí thư
+    Ban Chấp hành Trung ương
+    Ban Chấp hành Trung ương Đảng
+    Ban Chỉ đạo Trung ương
+    Ban Dân vận Trung ương
+    Ban Kinh tế Trung ương
+    Ban Nội chính Trung ương
+    Ban Tuyên giáo Trung ương
+    Ban Tổ chức Trung ương
+    Ban Đối ngoại Trung ương
+    Bộ Chính trị
+    Hội đồng Lý luận Trung ương
+    Quân ủy Trung ương
+    Trung ương
+    Trung ương Đảng
+    UBKT Trung ương
+    Văn phòng Trung ương Đảng
+    Đảng
+    Đảng Bảo thủ
+    Đảng Cộng hòa
+    Đảng Cộng sản Trung Quốc
+    Đảng Cộng sản Việt Nam
+    Đảng Dân chủ
+    Đảng Lao động
+    Đảng ủy Công an Trung ương
+    Ủy ban Kiểm tra Trung ương
+  `,
   ],
   [
     'fixed',
     'government',
-    'Chính phủ|Chính phủ Việt Nam|Nhà nước|Văn phòng Chính phủ|Thanh tra Chính phủ|Kiểm toán Nhà nước|Ủy ban Dân tộc|Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam|NHNN|' +
-      'Bảo hiểm xã hội Việt Nam|BHXH Việt Nam|Thông tấn xã Việt Nam|Nhà Trắng|Lầu Năm Góc|Điện Kremlin|Kho bạc Nhà nước|Tổng cục Thống kê|Tổng cục Thuế|Tổng cục Hải quan|Văn phòng Chủ tịch nước|Liên minh châu Âu|EU|' +
-      'Bộ Quốc phòng|Bộ Công an|Bộ Ngoại giao|FED|Fed|CIA|FBI|NASA|WHO|UNESCO|UNICEF|UNDP|WTO|IMF|WB|ADB|ASEAN|NATO|OPEC|APEC|IAEA|FAO|ILO|WEF|OECD',
+    `
+    ADB
+    APEC
+    ASEAN
+    BHXH Việt Nam
+    Bảo hiểm xã hội Việt Nam
+    Bộ Công an
+    Bộ Ngoại giao
+    Bộ Quốc phòng
+    CIA
+    Chính phủ
+    Chính phủ Việt Nam
+    EU
+    FAO
+    FBI
+    FED
+    IAEA
+    ILO
+    IMF
+    Kho bạc Nhà nước
+    Kiểm toán Nhà nước
+    Liên minh châu Âu
+    Lầu Năm Góc
+    NASA
+    NATO
+    NHNN
+    Ngân hàng Nhà nước
+    Ngân hàng Nhà nước Việt Nam
+    Nhà Trắng
+    Nhà nước
+    OECD
+    OPEC
+    Thanh tra Chính phủ
+    Thông tấn xã Việt Nam
+    Tổng cục Hải quan
+    Tổng cục Thuế
+    Tổng cục Thống kê
+    UNDP
+    UNESCO
+    UNICEF
+    Văn phòng Chính phủ
+    Văn phòng Chủ tịch nước
+    WB
+    WEF
+    WHO
+    WTO
+    Điện Kremlin
+    Ủy ban Dân tộc
+  `,
   ],
   [
     'fixed',
     'legislature',
-    'Quốc hội|Quốc hội Việt Nam|Ủy ban Thường vụ Quốc hội|UBTVQH|Văn phòng Quốc hội|Thượng viện|Hạ viện|Thượng viện Mỹ|Hạ viện Mỹ|Duma|Nghị viện châu Âu|Hội đồng Dân tộc',
+    `
+    Duma
+    Hạ viện
+    Hạ viện Mỹ
+    Hội đồng Dân tộc
+    Nghị viện châu Âu
+    Quốc hội
+    Quốc hội Việt Nam
+    Thượng viện
+    Thượng viện Mỹ
+    UBTVQH
+    Văn phòng Quốc hội
+    Ủy ban Thường vụ Quốc hội
+  `,
   ],
   [
     'fixed',
     'joint_body',
-    'Liên Hợp Quốc|Liên hợp quốc|Liên Hiệp Quốc|LHQ|Hội đồng Bảo an|Đại hội đồng Liên hợp quốc|Ủy ban châu Âu|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|Ngân hàng Phát triển châu Á|' +
-      'Tổ chức Y tế Thế giới|Tổ chức Thương mại Thế giới|Hội Chữ thập đỏ|Interpol|Hamas|Houthi|Hezbollah|Taliban|Al-Qaeda|IS',
+    `
+    Al-Qaeda
+    Hamas
+    Hezbollah
+    Houthi
+    Hội Chữ thập đỏ
+    Hội đồng Bảo an
+    IS
+    Interpol
+    LHQ
+    Liên Hiệp Quốc
+    Liên Hợp Quốc
+    Ngân hàng Phát triển châu Á
+    Ngân hàng Thế giới
+    Quỹ Tiền tệ Quốc tế
+    Taliban
+    Tổ chức Thương mại Thế giới
+    Tổ chức Y tế Thế giới
+    Đại hội đồng Liên hợp quốc
+    Ủy ban châu Âu
+  `,
   ],
   [
     'fixed',
     'military',
-    'Quân đội nhân dân Việt Nam|Quân đội nhân dân|Bộ đội Biên phòng|Quân chủng Hải quân|Hải quân Việt Nam|Cảnh sát biển Việt Nam|Bộ Tổng Tham mưu|Tổng cục Chính trị|Tổng cục Hậu cần',
+    `
+    Bộ Tổng Tham mưu
+    Bộ đội Biên phòng
+    Cảnh sát biển Việt Nam
+    Hải quân Việt Nam
+    Quân chủng Hải quân
+    Quân đội nhân dân
+    Quân đội nhân dân Việt Nam
+    Tổng cục Chính trị
+    Tổng cục Hậu cần
+  `,
   ],
   [
     'fixed',
     'court',
-    'Tòa án nhân dân tối cao|TAND tối cao|Viện Kiểm sát nhân dân tối cao|VKSND tối cao|Tòa án Hình sự Quốc tế|Tòa trọng tài',
+    `
+    TAND tối cao
+    Tòa trọng tài
+    Tòa án Hình sự Quốc tế
+    Tòa án nhân dân tối cao
+    VKSND tối cao
+    Viện Kiểm sát nhân dân tối cao
+  `,
   ],
   [
     'fixed',
     'media',
-    'TTXVN|VTV|VOV|AFP|Reuters|AP|BBC|CNN|Xinhua|Tân Hoa xã|Tân Hoa Xã|Yonhap|Kyodo|NHK|RIA Novosti|TASS|Sputnik|Bloomberg|New York Times|Washington Post|Guardian|Daily Mail|VnExpress|' +
-      'Vietnam+|VietnamPlus|Dân trí|Tuổi Trẻ|VietNamNet|Vietnamnet|Zing.vn|Infonet|VTC News|VTC|HTV|Wall Street Journal|The Guardian|Fox News|Al Jazeera|Sky Sports|Thời báo Hoàn Cầu|Daily Star|Mirror',
+    `
+    AFP
+    AP
+    Al Jazeera
+    BBC
+    Bloomberg
+    CNN
+    Daily Mail
+    Daily Star
+    Dân trí
+    Fox News
+    Guardian
+    HTV
+    Infonet
+    Kyodo
+    Mirror
+    NHK
+    New York Times
+    RIA Novosti
+    Reuters
+    Sky Sports
+    Sputnik
+    TASS
+    TTXVN
+    The Guardian
+    Thời báo Hoàn Cầu
+    Tuổi Trẻ
+    Tân Hoa xã
+    VOV
+    VTC
+    VTC News
+    VTV
+    VietNamNet
+    Vietnam+
+    VietnamPlus
+    VnExpress
+    Wall Street Journal
+    Washington Post
+    Xinhua
+    Yonhap
+    Zing.vn
+  `,
   ],
   [
     'fixed',
     'mass',
-    'Mặt trận Tổ quốc Việt Nam|MTTQ Việt Nam|Tổng LĐLĐ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Tổng Liên đoàn Lao động Việt Nam|Trung ương Đoàn|Hội Liên hiệp Phụ nữ Việt Nam|Hội Nông dân Việt Nam|' +
-      'Hội Cựu chiến binh Việt Nam|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Hội Nhà báo Việt Nam',
+    `
+    Hội Cựu chiến binh Việt Nam
+    Hội Liên hiệp Phụ nữ Việt Nam
+    Hội Nhà báo Việt Nam
+    Hội Nông dân Việt Nam
+    MTTQ Việt Nam
+    Mặt trận Tổ quốc Việt Nam
+    Trung ương Đoàn
+    Tổng Liên đoàn Lao động Việt Nam
+    Tổng LĐLĐ Việt Nam
+    Đoàn TNCS Hồ Chí Minh
+    Đoàn Thanh niên Cộng sản Hồ Chí Minh
+    Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
+  `,
   ],
   [
     'fixed',
     'other',
-    'FIFA|UEFA|AFC|AFF|VFF|VPF|IOC|Man United|Manchester United|MU|M.U|Man Utd|Man City|Manchester City|Chelsea|Arsenal|Liverpool|Tottenham|Real Madrid|Real|Barca|Bayern Munich|Bayern|Juventus|' +
-      'Inter Milan|AC Milan|PSG|Dortmund|Borussia Dortmund|Atletico Madrid|Ajax|Leicester City|Everton|Newcastle|West Ham|Leeds United|Aston Villa|HAGL|SLNA|Hoàng Anh Gia Lai|Sông Lam Nghệ An|Becamex Bình Dương|Hà Nội FC|Viettel FC',
+    `
+    AC Milan
+    AFC
+    AFF
+    Ajax
+    Arsenal
+    Aston Villa
+    Atletico Madrid
+    Barca
+    Bayern
+    Bayern Munich
+    Becamex Bình Dương
+    Borussia Dortmund
+    Chelsea
+    Dortmund
+    Everton
+    FIFA
+    HAGL
+    Hoàng Anh Gia Lai
+    Hà Nội FC
+    IOC
+    Inter Milan
+    Juventus
+    Leeds United
+    Leicester City
+    Liverpool
+    M.U
+    MU
+    Man City
+    Man United
+    Man Utd
+    Manchester City
+    Manchester United
+    Newcastle
+    PSG
+    Real
+    Real Madrid
+    SLNA
+    Sông Lam Nghệ An
+    Tottenham
+    UEFA
+    VFF
+    VPF
+    Viettel FC
+    West Ham
+  `,
   ],
   [
     'fixed',
     'company',
-    'Google|Facebook|Apple|Microsoft|Samsung|Amazon|Tesla|Toyota|Honda|Huawei|Intel|Sony|Boeing|Airbus|Vietnam Airlines|Vietjet|Vietjet Air|Jetstar Pacific|Bamboo Airways|Viettel|VNPT|MobiFone|Mobifone|VinaPhone|Vinaphone|FPT|' +
-      'Vingroup|VinFast|Vinhomes|Vinamilk|Petrolimex|PVN|EVN|Vietcombank|VietinBank|Vietinbank|BIDV|Agribank|Techcombank|Sacombank|VPBank|HDBank|TPBank|Eximbank|SHB|ACB|HSBC|Masan|Hòa Phát|SJC|PNJ|DOJI|Grab|Uber|YouTube|TikTok|Twitter|Netflix',
+    `
+    ACB
+    Agribank
+    Airbus
+    Amazon
+    Apple
+    BIDV
+    Bamboo Airways
+    Boeing
+    DOJI
+    EVN
+    Eximbank
+    FPT
+    Facebook
+    Google
+    Grab
+    HDBank
+    HSBC
+    Honda
+    Huawei
+    Hòa Phát
+    Intel
+    Jetstar Pacific
+    Masan
+    Microsoft
+    MobiFone
+    Netflix
+    PNJ
+    PVN
+    Petrolimex
+    SHB
+    SJC
+    Sacombank
+    Samsung
+    Sony
+    TPBank
+    Techcombank
+    Tesla
+    TikTok
+    Toyota
+    Twitter
+    Uber
+    VNPT
+    VPBank
+    Vietcombank
+    VietinBank
+    Vietjet
+    Vietjet Air
+    Vietnam Airlines
+    Viettel
+    VinFast
+    VinaPhone
+    Vinamilk
+    Vingroup
+    Vinhomes
+    YouTube
+  `,
   ],
   [
     'bare',
     'party',
-    'Tỉnh ủy|Thường vụ|Khu ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Ban Thường vụ|Ban Chấp hành|BCH|BTV|Ban Cán sự đảng|Đảng đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn',
+    `
+    BCH
+    BTV
+    Ban Chấp hành
+    Ban Cán sự đảng
+    Ban Thường vụ
+    Huyện đoàn
+    Huyện ủy
+    Khu ủy
+    Quận ủy
+    Thành đoàn
+    Thành ủy
+    Thường vụ
+    Thị ủy
+    Tỉnh đoàn
+    Tỉnh ủy
+    Đảng đoàn
+    Đảng ủy
+  `,
   ],
   [
     'level',
     'party',
-    'Đảng bộ|Chi bộ|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Thường trực|Hội đồng Lý luận|Đoàn Thanh niên|Đoàn khối|Đảng ủy khối',
+    `
+    Ban Dân vận
+    Ban Nội chính
+    Ban Thường trực
+    Ban Tuyên giáo
+    Ban Tổ chức
+    Chi bộ
+    Hội đồng Lý luận
+    Đoàn Thanh niên
+    Đoàn khối
+    Đảng bộ
+    Đảng ủy khối
+    Ủy ban Kiểm tra
+  `,
   ],
   [
     'level',
     'government',
-    'UBND|Ủy ban nhân dân|Ủy ban Nhân dân|UBNDTP|Chính quyền|Thanh tra|Kho bạc|Chi cục Thuế|Cục Thuế|Cục Hải quan|Cục Thống kê|Ban Quản lý|Ban quản lý|Bảo hiểm xã hội|BHXH|Chi cục Hải quan|Hải quan|Cục Quản lý thị trường|Chi cục Kiểm lâm|Hạt Kiểm lâm|Ủy ban Nhà nước',
+    `
+    BHXH
+    Ban Quản lý
+    Bảo hiểm xã hội
+    Chi cục Hải quan
+    Chi cục Kiểm lâm
+    Chi cục Thuế
+    Chính quyền
+    Cục Hải quan
+    Cục Quản lý thị trường
+    Cục Thuế
+    Cục Thống kê
+    Hạt Kiểm lâm
+    Hải quan
+    Kho bạc
+    Thanh tra
+    UBND
+    UBNDTP
+    Ủy ban Nhà nước
+    Ủy ban nhân dân
+  `,
     'small',
   ],
   [
     'level',
     'legislature',
-    'HĐND|Hội đồng nhân dân|Hội đồng Nhân dân|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Văn phòng HĐND',
+    `
+    HĐND
+    Hội đồng nhân dân
+    Văn phòng HĐND
+    Đoàn ĐBQH
+    Đoàn đại biểu Quốc hội
+  `,
     'small',
   ],
   [
     'level',
     'court',
-    'TAND|Tòa án nhân dân|Tòa án Nhân dân|VKSND|Viện Kiểm sát nhân dân|Viện kiểm sát nhân dân|Viện KSND|Tòa án|TAND cấp cao|Tòa án nhân dân cấp cao|Viện kiểm sát',
+    `
+    TAND
+    TAND cấp cao
+    Tòa án
+    Tòa án nhân dân
+    Tòa án nhân dân cấp cao
+    VKSND
+    Viện KSND
+    Viện Kiểm sát nhân dân
+    Viện kiểm sát
+  `,
     'small',
   ],
-  ['level', 'police', 'Công an|Cảnh sát giao thông|CSGT|Cảnh sát PCCC|Đội CSGT|Cảnh sát', 'small'],
+  [
+    'level',
+    'police',
+    `
+    CSGT
+    Công an
+    Cảnh sát
+    Cảnh sát PCCC
+    Cảnh sát giao thông
+    Đội CSGT
+  `,
+    'small',
+  ],
   [
     'level',
     'military',
-    'Bộ Chỉ huy Quân sự|Bộ CHQS|Ban CHQS|Ban Chỉ huy Quân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng|Đồn Biên phòng|Quân khu|Sư đoàn|Trung đoàn|Lữ đoàn|Quân đoàn|Hải quân|Không quân|Quân đội|Hạm đội',
+    `
+    Ban CHQS
+    Ban Chỉ huy Quân sự
+    Bộ CHQS
+    Bộ Chỉ huy Bộ đội Biên phòng
+    Bộ Chỉ huy Quân sự
+    Hạm đội
+    Hải quân
+    Không quân
+    Lữ đoàn
+    Quân khu
+    Quân đoàn
+    Quân đội
+    Sư đoàn
+    Trung đoàn
+    Đồn Biên phòng
+  `,
     'small',
   ],
   [
     'level',
     'mass',
-    'LĐLĐ|Tổng LĐLĐ|MTTQ|Mặt trận Tổ quốc|Ủy ban MTTQ|Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc|Ủy ban Mặt trận Tổ quốc Việt Nam|Liên đoàn Lao động|Hội Phụ nữ|Hội Liên hiệp Phụ nữ|Hội LHPN|Hội Nông dân|Hội Cựu chiến binh|Hội Chữ thập đỏ|Hội Khuyến học|Hội Người cao tuổi',
+    `
+    Hội Cựu chiến binh
+    Hội Khuyến học
+    Hội LHPN
+    Hội Liên hiệp Phụ nữ
+    Hội Người cao tuổi
+    Hội Nông dân
+    Hội Phụ nữ
+    Liên đoàn Lao động
+    LĐLĐ
+    MTTQ
+    Mặt trận Tổ quốc
+    Tổng LĐLĐ
+    Ủy ban MTTQ
+    Ủy ban MTTQ Việt Nam
+    Ủy ban Mặt trận Tổ quốc
+    Ủy ban Mặt trận Tổ quốc Việt Nam
+  `,
   ],
   [
     'level',
     'other',
-    'U16|U17|U18|U19|U20|U21|U22|U23|Đội tuyển|ĐT|đội tuyển nữ|đội tuyển|ĐTQG|CLB|Câu lạc bộ|câu lạc bộ bóng đá|CLB bóng đá',
+    `
+    CLB
+    CLB bóng đá
+    Câu lạc bộ
+    U16
+    U17
+    U18
+    U19
+    U20
+    U21
+    U22
+    U23
+    câu lạc bộ bóng đá
+    ĐT
+    ĐTQG
+    Đội tuyển
+    đội tuyển nữ
+  `,
     'small',
   ],
   [
     'name',
     'government',
-    'Bộ|Sở|Cục|Tổng cục|Vụ|Chi cục|Ủy ban|Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý dự án|Ban quản lý dự án|Văn phòng|Phòng|Ban|Kho bạc Nhà nước|Trung tâm|Đại sứ quán|Lãnh sự quán|Tổng Lãnh sự quán|Sứ quán|Hội đồng|Cơ quan|Cảng vụ|Chi nhánh|Quỹ|Thư viện|Bảo tàng|Nhà hát|Nhà xuất bản|NXB',
+    `
+    Ban
+    Ban Chỉ đạo
+    Ban Quản lý dự án
+    Bảo tàng
+    Bộ
+    Chi cục
+    Chi nhánh
+    Cơ quan
+    Cảng vụ
+    Cục
+    Hội đồng
+    Lãnh sự quán
+    NXB
+    Nhà hát
+    Nhà xuất bản
+    Phòng
+    Quỹ
+    Sở
+    Sứ quán
+    Thư viện
+    Trung tâm
+    Tổng Lãnh sự quán
+    Tổng cục
+    Văn phòng
+    Vụ
+    Đại sứ quán
+    Ủy ban
+  `,
     'small',
   ],
   [
     'name',
     'mass',
-    'Hội|Hiệp hội|Liên đoàn|Liên hiệp|Liên minh|Mặt trận|Đoàn|Tổng hội|Câu lạc bộ|CLB|Giáo hội|Nghiệp đoàn',
+    `
+    Giáo hội
+    Hiệp hội
+    Hội
+    Liên hiệp
+    Liên minh
+    Liên đoàn
+    Mặt trận
+    Nghiệp đoàn
+    Tổng hội
+    Đoàn
+  `,
     'small',
   ],
   [
     'name',
     'company',
-    'Công ty|Cty|Tổng công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Nhà máy|Xí nghiệp|Hợp tác xã|HTX|Doanh nghiệp tư nhân|DNTN|Doanh nghiệp|Khách sạn|Hãng|hãng hàng không|Siêu thị|Nhà hàng|Văn phòng luật sư|hãng tin|Hãng thông tấn|hãng sản xuất|Công ty con',
+    `
+    Cty
+    Công ty
+    Công ty con
+    DNTN
+    Doanh nghiệp
+    Doanh nghiệp tư nhân
+    HTX
+    Hãng
+    Hãng thông tấn
+    Hợp tác xã
+    Khách sạn
+    Ngân hàng
+    Nhà hàng
+    Nhà máy
+    Siêu thị
+    Tập đoàn
+    Tổng công ty
+    Văn phòng luật sư
+    Xí nghiệp
+    hãng hàng không
+    hãng sản xuất
+    hãng tin
+  `,
     'small',
   ],
   [
     'name',
     'media',
-    'Báo|Đài|Tạp chí|Đài Truyền hình|Đài Tiếng nói|Đài Phát thanh - Truyền hình|Đài PT-TH|kênh truyền hình|tờ|tờ báo|nhật báo|tuần báo',
+    `
+    Báo
+    Tạp chí
+    kênh truyền hình
+    nhật báo
+    tuần báo
+    tờ
+    tờ báo
+    Đài
+    Đài PT-TH
+    Đài Phát thanh - Truyền hình
+    Đài Tiếng nói
+    Đài Truyền hình
+  `,
     'small',
   ],
   [
     'name',
     'school',
-    'Trường|Đại học|ĐH|Học viện|Cao đẳng|Trường Đại học|Trường ĐH|Trường Cao đẳng|Trường THPT|Trường THCS|Trường Tiểu học|Trường tiểu học|Trường Mầm non|Trường mầm non|Trường Trung học phổ thông|Trường trung học cơ sở|THPT|THCS|Viện|Khoa|Tiểu học',
+    `
+    Cao đẳng
+    Học viện
+    Khoa
+    THCS
+    THPT
+    Tiểu học
+    Trường
+    Trường Cao đẳng
+    Trường Mầm non
+    Trường THCS
+    Trường THPT
+    Trường Tiểu học
+    Trường Trung học phổ thông
+    Trường trung học cơ sở
+    Trường ĐH
+    Trường Đại học
+    Viện
+    ĐH
+    Đại học
+  `,
     'small',
   ],
-  ['name', 'other', 'Bệnh viện|BV|Phòng khám|Trạm Y tế|Trạm y tế', 'small'],
-  ['name', 'court', 'Tòa|Tòa án'],
-  ['name', 'police', 'Đội Cảnh sát|Phòng Cảnh sát|Trại giam|Đội'],
-  ['name', 'party', 'Đảng'],
+  [
+    'name',
+    'other',
+    `
+    BV
+    Bệnh viện
+    Phòng khám
+    Trạm Y tế
+  `,
+    'small',
+  ],
+  [
+    'name',
+    'court',
+    `
+    Tòa
+  `,
+  ],
+  [
+    'name',
+    'police',
+    `
+    Phòng Cảnh sát
+    Trại giam
+    Đội
+    Đội Cảnh sát
+  `,
+  ],
 ]
 
-export const ORG_HEADS: readonly (readonly [string, OrgHead])[] = ROWS.flatMap(([grammar, subtype, heads, small]) =>
-  heads.split('|').map((phrase) => [phrase, { subtype, grammar, ...(small ? { small: true } : {}) }] as const),
-)
+export const ORG_HEADS = (): readonly (readonly [string, OrgHead])[] =>
+  ROWS.flatMap(([grammar, subtype, heads, small]) =>
+    entriesOf(heads).map((phrase) => [phrase, { subtype, grammar, ...(small ? { small: true } : {}) }] as const),
+  )
 
 /** Levels that may follow `UBND`, `Công an`, `Đảng bộ`; a place may follow them in turn. */
-export const LEVELS = 'tỉnh|thành phố|TP|TP.|Tp|Tp.|huyện|quận|thị xã|TX|TX.|xã|phường|thị trấn'
+export const LEVELS = `
+  TP
+  TP.
+  TX
+  TX.
+  huyện
+  phường
+  quận
+  thành phố
+  thị trấn
+  thị xã
+  tỉnh
+  xã
+`
 
 /** What organizations are about. Written in any case; the first letter of a name is a capital. */
-export const ORG_TOPICS =
-  'T.Ư|TƯ|TW|Công an|Quốc phòng|Ngoại giao|Nội vụ|Tư pháp|Tài chính|Kế hoạch và Đầu tư|Kế hoạch - Đầu tư|Kế hoạch & Đầu tư|KH&ĐT|KH-ĐT|Công Thương|Công nghiệp|Thương mại|Nông nghiệp|Nông nghiệp và Phát triển nông thôn|' +
-  'Nông nghiệp và Môi trường|NN&PTNT|NN-PTNT|NNPTNT|NN và PTNT|Giao thông vận tải|Giao thông - Vận tải|GTVT|GT-VT|Xây dựng|Tài nguyên và Môi trường|Tài nguyên - Môi trường|TN&MT|TN-MT|TNMT|TN và MT|' +
-  'Thông tin và Truyền thông|Thông tin - Truyền thông|TT&TT|TT-TT|TTTT|Lao động|Lao động - Thương binh và Xã hội|Lao động, Thương binh và Xã hội|LĐTB&XH|LĐ-TB&XH|LĐ-TB-XH|LĐTBXH|' +
-  'Văn hóa|Văn hóa, Thể thao và Du lịch|Văn hóa - Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa Thể thao và Du lịch|Văn hóa - Thể thao|VHTT&DL|VH-TT&DL|VHTTDL|VH,TT&DL|VH-TT|VHTT|Du lịch|Khoa học và Công nghệ|Khoa học - Công nghệ|' +
-  'Khoa học|Công nghệ|KH&CN|KH-CN|KHCN|Liên Chính phủ|Bảo vệ môi trường|Đào tạo|Đào tạo cán bộ|Tổ chức hội nghị|Giáo dục và Đào tạo|Giáo dục - Đào tạo|Giáo dục & Đào tạo|GD&ĐT|GD-ĐT|GDĐT|Y tế|Dân tộc|Dân tộc và Tôn giáo|Ngoại vụ|Quy hoạch - Kiến trúc|Quy hoạch Kiến trúc|Kiến trúc|' +
-  'Kiểm tra|Kiểm tra Trung ương|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Đối ngoại|Kinh tế|Kinh tế - Xã hội|Tổ chức - Cán bộ|Tổ chức Cán bộ|Pháp luật|Tư pháp|Pháp chế|Quốc phòng và An ninh|Tài chính - Ngân sách|Tài chính, Ngân sách|Văn hóa - Xã hội|' +
-  'Cảnh sát|Cảnh sát giao thông|Cảnh sát hình sự|Cảnh sát kinh tế|Cảnh sát điều tra|Cảnh sát môi trường|Cảnh sát phòng, chống tội phạm công nghệ cao|Cảnh sát PCCC|CSGT|CSĐT|An ninh|An ninh mạng|PC45|PC47|PC02|C50|' +
-  'Cảnh sát điều tra tội phạm về ma túy|Cảnh sát điều tra tội phạm về trật tự xã hội|Thi hành án dân sự|Quản lý thị trường|Quản lý đất đai|Quản lý dự án|Quản lý Dược|Quản lý nhà|Hàng không|Hàng không Việt Nam|Hàng hải|Đăng kiểm|' +
-  'Đường bộ|Đường bộ Việt Nam|Đường sắt|Đường thủy|Thuế|Hải quan|Thống kê|Dự trữ Nhà nước|Thủy sản|Lâm nghiệp|Kiểm lâm|Thủy lợi|Trồng trọt|Chăn nuôi|Thú y|Bảo vệ thực vật|Khí tượng thủy văn|Khí tượng Thủy văn|Dự báo khí tượng thủy văn|' +
-  'Dự báo khí tượng thủy văn quốc gia|Điện ảnh|Nghệ thuật biểu diễn|Di sản văn hóa|Bản quyền tác giả|Báo chí|Xuất bản|Phát thanh, Truyền hình|Phát thanh - Truyền hình|Truyền hình|Tiếng nói|Viễn thông|Bưu điện|Bưu chính|An toàn thực phẩm|' +
-  'An toàn thông tin|Khám chữa bệnh|Quản lý khám chữa bệnh|Y tế dự phòng|Kiểm soát bệnh tật|Đa khoa|Đa khoa tỉnh|Đa khoa huyện|Nhi|Nhi đồng|Nhi Trung ương|Phụ sản|Mắt|Da liễu|Tâm thần|Nhiệt đới|Bệnh nhiệt đới|Trung ương|Quân y|Y học cổ truyền|Ung bướu|Truyền máu|' +
-  'Huyết học|Tim mạch|Lão khoa|Hữu nghị|Y|Dược|Y Dược|Bách khoa|Sư phạm|Kinh tế Quốc dân|Ngoại thương|Luật|Nông lâm|Nông Lâm|Mở|Quốc gia|Quốc tế|Khoa học Tự nhiên|Khoa học Xã hội|Khoa học Xã hội và Nhân văn|KHXH&NV|Ngoại ngữ|Thủ đô|Mỹ thuật|' +
-  'Sân khấu - Điện ảnh|Sân khấu Điện ảnh|Âm nhạc|Âm nhạc Quốc gia|Hành chính|Hành chính Quốc gia|Chính trị|Chính trị quốc gia|Báo chí và Tuyên truyền|Kỹ thuật|Công nghệ Thông tin|Bưu chính Viễn thông|Sư phạm Kỹ thuật|Cảnh sát nhân dân|An ninh nhân dân|' +
-  'Hải quân|Không quân|Quân sự|Biên phòng|Lục quân|Phòng không|Phòng không - Không quân|Tiểu học|Trung học cơ sở|Trung học phổ thông|Mầm non|Mẫu giáo|THPT|THCS|THPT chuyên|PTDTNT|Chuyên|Dân lập|Tư thục|Cao đẳng|Đại học|ĐH|CĐ|Nghề|Dạy nghề|Trung cấp|' +
-  'Phụ nữ|Nông dân|Cựu chiến binh|Thanh niên|Nhà văn|Nhà báo|Luật gia|Luật sư|Nhạc sĩ|Nhạc sỹ|Mỹ thuật|Bóng đá|Lao động|Doanh nghiệp|Doanh nhân|Doanh nghiệp nhỏ và vừa|Chữ thập đỏ|Khuyến học|Người cao tuổi|Bảo vệ người tiêu dùng|Thể thao|Thể dục Thể thao|TDTT|Bất động sản|' +
-  'TNHH|TNHH MTV|TNHH Một thành viên|TNHH một thành viên|Trách nhiệm hữu hạn|Cổ phần|CP|CPTM|TMCP|Thương mại cổ phần|MTV|Đầu tư|Đầu tư phát triển|Phát triển|Thương mại|Dịch vụ|TM-DV|TMDV|TM&DV|Sản xuất|Xuất nhập khẩu|XNK|Vận tải|Địa ốc|Nhà|Đô thị|Hạ tầng|Kinh doanh|' +
-  'Nhiệt điện|Thủy điện|Điện lực|Điện|Xăng dầu|Dầu khí|Than|Than - Khoáng sản|Khoáng sản|Hóa chất|Hóa dầu|Cao su|Cà phê|Dệt may|May|Giày|Thép|Xi măng|Cấp nước|Thoát nước|Môi trường đô thị|Cây xanh|Du thuyền|Lữ hành|Truyền thông|Quảng cáo|Giải trí|' +
-  'Chứng khoán|Chứng khoán Nhà nước|Bảo hiểm|Quản lý quỹ|Quản lý vốn nhà nước tại doanh nghiệp|Vàng bạc đá quý|Thực phẩm|Dược phẩm|Mỹ phẩm|Bánh kẹo|Sữa|Bia - Rượu - Nước giải khát|Ô tô|Cơ khí|Viễn thông Quân đội|Ngoại thương|Công thương|Hàng hải|Quân đội|' +
-  'Phát triển nông thôn|Nông nghiệp và Phát triển Nông thôn|Chính sách xã hội|Đầu tư và Phát triển|Giám sát tài chính|Tiền tệ|Cạnh tranh|Sở hữu trí tuệ|Tiêu chuẩn Đo lường Chất lượng|Năng lượng|Năng lượng nguyên tử|Điện tử|Văn học|Hán Nôm|Sử học|Khảo cổ học|Xã hội học|' +
-  'Nghiên cứu|Nghiên cứu và Phát triển|Hỗ trợ|Bảo tồn|Bảo trợ|Bảo trợ xã hội|Giới thiệu việc làm|Dịch vụ việc làm|Xúc tiến thương mại|Xúc tiến Du lịch|Hội nghị|Hội nghị Quốc gia|Triển lãm|Pháp y|Giám định|Cấp cứu|Cấp cứu 115|115|Điều dưỡng|Phục hồi chức năng|Lưu trữ|Tim|' +
-  'Công đoàn|An toàn giao thông|ATGT|Phòng chống thiên tai|Phòng, chống thiên tai|Phòng chống tham nhũng|Phòng, chống tham nhũng|Tìm kiếm cứu nạn|Cứu hộ|Cải cách hành chính|Chuyển đổi số|Nhân quyền|Cựu giáo chức|Sinh viên|Liên hiệp Phụ nữ|Liên hiệp|Hòa bình|Hữu nghị|' +
-  'Cải cách|Tham mưu|Tác chiến|Hậu cần|Kỹ thuật|Tình báo|Nghiệp vụ|Điều tra|Điều tra tổng hợp|Hồ sơ nghiệp vụ cảnh sát|Thanh tra|Hành chính - Quản trị|Trẻ em|Gia đình|Bóng đá Việt Nam|Bóng đá châu Á|Bóng đá thế giới|Thể thao và Du lịch|Tri thức|Giáo dục|Kim Đồng|Trẻ|Hội Nhà văn|Dân trí|' +
-  'Tuổi Trẻ|Thanh Niên|Nhân Dân|Quân đội nhân dân|Pháp luật|Người Lao động|Người Lao Động|Tiền Phong|Công an nhân dân|An toàn giao thông quốc gia|Sức khỏe và Đời sống|Sức khỏe & Đời sống|Di sản thế giới|Di sản văn hóa phi vật thể|Di sản|Giao thông|Đầu tư|Thời đại'
+export const ORG_TOPICS = `
+  115
+  ATGT
+  An ninh
+  An ninh mạng
+  An ninh nhân dân
+  An toàn giao thông
+  An toàn giao thông quốc gia
+  An toàn thông tin
+  An toàn thực phẩm
+  Bia - Rượu - Nước giải khát
+  Biên phòng
+  Bách khoa
+  Bánh kẹo
+  Báo chí
+  Báo chí và Tuyên truyền
+  Bóng đá
+  Bóng đá Việt Nam
+  Bóng đá châu Á
+  Bóng đá thế giới
+  Bưu chính
+  Bưu chính Viễn thông
+  Bưu điện
+  Bản quyền tác giả
+  Bảo hiểm
+  Bảo trợ
+  Bảo trợ xã hội
+  Bảo tồn
+  Bảo vệ môi trường
+  Bảo vệ người tiêu dùng
+  Bảo vệ thực vật
+  Bất động sản
+  Bệnh nhiệt đới
+  C50
+  CP
+  CPTM
+  CSGT
+  CSĐT
+  Cao su
+  Cao đẳng
+  Chuyên
+  Chuyển đổi số
+  Chính sách xã hội
+  Chính trị
+  Chính trị quốc gia
+  Chăn nuôi
+  Chứng khoán
+  Chứng khoán Nhà nước
+  Chữ thập đỏ
+  Cà phê
+  Cây xanh
+  Công Thương
+  Công an
+  Công an nhân dân
+  Công nghiệp
+  Công nghệ
+  Công nghệ Thông tin
+  Công đoàn
+  CĐ
+  Cơ khí
+  Cạnh tranh
+  Cải cách
+  Cải cách hành chính
+  Cảnh sát
+  Cảnh sát PCCC
+  Cảnh sát giao thông
+  Cảnh sát hình sự
+  Cảnh sát kinh tế
+  Cảnh sát môi trường
+  Cảnh sát nhân dân
+  Cảnh sát phòng, chống tội phạm công nghệ cao
+  Cảnh sát điều tra
+  Cảnh sát điều tra tội phạm về ma túy
+  Cảnh sát điều tra tội phạm về trật tự xã hội
+  Cấp cứu
+  Cấp cứu 115
+  Cấp nước
+  Cổ phần
+  Cứu hộ
+  Cựu chiến binh
+  Cựu giáo chức
+  Da liễu
+  Di sản
+  Di sản thế giới
+  Di sản văn hóa
+  Di sản văn hóa phi vật thể
+  Doanh nghiệp
+  Doanh nghiệp nhỏ và vừa
+  Doanh nhân
+  Du lịch
+  Du thuyền
+  Dân lập
+  Dân trí
+  Dân tộc
+  Dân tộc và Tôn giáo
+  Dân vận
+  Dược
+  Dược phẩm
+  Dạy nghề
+  Dầu khí
+  Dệt may
+  Dịch vụ
+  Dịch vụ việc làm
+  Dự báo khí tượng thủy văn
+  Dự báo khí tượng thủy văn quốc gia
+  Dự trữ Nhà nước
+  GD&ĐT
+  GD-ĐT
+  GDĐT
+  GT-VT
+  GTVT
+  Gia đình
+  Giao thông
+  Giao thông - Vận tải
+  Giao thông vận tải
+  Giày
+  Giám sát tài chính
+  Giám định
+  Giáo dục
+  Giáo dục & Đào tạo
+  Giáo dục - Đào tạo
+  Giáo dục và Đào tạo
+  Giải trí
+  Giới thiệu việc làm
+  Huyết học
+  Hàng hải
+  Hàng không
+  Hàng không Việt Nam
+  Hành chính
+  Hành chính - Quản trị
+  Hành chính Quốc gia
+  Hán Nôm
+  Hòa bình
+  Hóa chất
+  Hóa dầu
+  Hạ tầng
+  Hải quan
+  Hải quân
+  Hậu cần
+  Hồ sơ nghiệp vụ cảnh sát
+  Hỗ trợ
+  Hội Nhà văn
+  Hội nghị
+  Hội nghị Quốc gia
+  Hữu nghị
+  KH&CN
+  KH&ĐT
+  KH-CN
+  KH-ĐT
+  KHCN
+  KHXH&NV
+  Khoa học
+  Khoa học - Công nghệ
+  Khoa học Tự nhiên
+  Khoa học Xã hội
+  Khoa học Xã hội và Nhân văn
+  Khoa học và Công nghệ
+  Khoáng sản
+  Khuyến học
+  Khám chữa bệnh
+  Khí tượng thủy văn
+  Không quân
+  Khảo cổ học
+  Kim Đồng
+  Kinh doanh
+  Kinh tế
+  Kinh tế - Xã hội
+  Kinh tế Quốc dân
+  Kiến trúc
+  Kiểm lâm
+  Kiểm soát bệnh tật
+  Kiểm tra
+  Kiểm tra Trung ương
+  Kế hoạch & Đầu tư
+  Kế hoạch - Đầu tư
+  Kế hoạch và Đầu tư
+  Kỹ thuật
+  Lao động
+  Lao động - Thương binh và Xã hội
+  Lao động, Thương binh và Xã hội
+  Liên Chính phủ
+  Liên hiệp
+  Liên hiệp Phụ nữ
+  Luật
+  Luật gia
+  Luật sư
+  Lâm nghiệp
+  Lão khoa
+  LĐ-TB&XH
+  LĐ-TB-XH
+  LĐTB&XH
+  LĐTBXH
+  Lưu trữ
+  Lục quân
+  Lữ hành
+  MTV
+  May
+  Môi trường đô thị
+  Mầm non
+  Mẫu giáo
+  Mắt
+  Mở
+  Mỹ phẩm
+  Mỹ thuật
+  NN và PTNT
+  NN&PTNT
+  NN-PTNT
+  NNPTNT
+  Nghiên cứu
+  Nghiên cứu và Phát triển
+  Nghiệp vụ
+  Nghề
+  Nghệ thuật biểu diễn
+  Ngoại giao
+  Ngoại ngữ
+  Ngoại thương
+  Ngoại vụ
+  Người Lao động
+  Người cao tuổi
+  Nhi
+  Nhi Trung ương
+  Nhi đồng
+  Nhiệt điện
+  Nhiệt đới
+  Nhà
+  Nhà báo
+  Nhà văn
+  Nhân Dân
+  Nhân quyền
+  Nhạc sĩ
+  Nông dân
+  Nông lâm
+  Nông nghiệp
+  Nông nghiệp và Môi trường
+  Nông nghiệp và Phát triển nông thôn
+  Năng lượng
+  Năng lượng nguyên tử
+  Nội chính
+  Nội vụ
+  PC02
+  PC45
+  PC47
+  PTDTNT
+  Pháp chế
+  Pháp luật
+  Pháp y
+  Phát thanh - Truyền hình
+  Phát thanh, Truyền hình
+  Phát triển
+  Phát triển nông thôn
+  Phòng chống tham nhũng
+  Phòng chống thiên tai
+  Phòng không
+  Phòng không - Không quân
+  Phòng, chống tham nhũng
+  Phòng, chống thiên tai
+  Phụ nữ
+  Phụ sản
+  Phục hồi chức năng
+  Quy hoạch - Kiến trúc
+  Quy hoạch Kiến trúc
+  Quân sự
+  Quân y
+  Quân đội
+  Quân đội nhân dân
+  Quản lý Dược
+  Quản lý dự án
+  Quản lý khám chữa bệnh
+  Quản lý nhà
+  Quản lý quỹ
+  Quản lý thị trường
+  Quản lý vốn nhà nước tại doanh nghiệp
+  Quản lý đất đai
+  Quảng cáo
+  Quốc gia
+  Quốc phòng
+  Quốc phòng và An ninh
+  Quốc tế
+  Sinh viên
+  Sân khấu - Điện ảnh
+  Sân khấu Điện ảnh
+  Sư phạm
+  Sư phạm Kỹ thuật
+  Sản xuất
+  Sở hữu trí tuệ
+  Sức khỏe & Đời sống
+  Sức khỏe và Đời sống
+  Sử học
+  Sữa
+  T.Ư
+  TDTT
+  THCS
+  THPT
+  THPT chuyên
+  TM&DV
+  TM-DV
+  TMCP
+  TMDV
+  TN và MT
+  TN&MT
+  TN-MT
+  TNHH
+  TNHH MTV
+  TNHH Một thành viên
+  TNMT
+  TT&TT
+  TT-TT
+  TTTT
+  TW
+  Tham mưu
+  Than
+  Than - Khoáng sản
+  Thanh niên
+  Thanh tra
+  Thi hành án dân sự
+  Thoát nước
+  Thuế
+  Thép
+  Thông tin - Truyền thông
+  Thông tin và Truyền thông
+  Thú y
+  Thương mại
+  Thương mại cổ phần
+  Thể dục Thể thao
+  Thể thao
+  Thể thao và Du lịch
+  Thống kê
+  Thời đại
+  Thủ đô
+  Thủy lợi
+  Thủy sản
+  Thủy điện
+  Thực phẩm
+  Tim
+  Tim mạch
+  Tiêu chuẩn Đo lường Chất lượng
+  Tiếng nói
+  Tiền Phong
+  Tiền tệ
+  Tiểu học
+  Tri thức
+  Triển lãm
+  Trung cấp
+  Trung học cơ sở
+  Trung học phổ thông
+  Trung ương
+  Truyền hình
+  Truyền máu
+  Truyền thông
+  Trách nhiệm hữu hạn
+  Trẻ
+  Trẻ em
+  Trồng trọt
+  Tuyên giáo
+  Tuổi Trẻ
+  Tài chính
+  Tài chính - Ngân sách
+  Tài chính, Ngân sách
+  Tài nguyên - Môi trường
+  Tài nguyên và Môi trường
+  Tác chiến
+  Tâm thần
+  Tìm kiếm cứu nạn
+  Tình báo
+  TƯ
+  Tư pháp
+  Tư thục
+  Tổ chức
+  Tổ chức - Cán bộ
+  Tổ chức Cán bộ
+  Tổ chức hội nghị
+  Ung bướu
+  VH,TT&DL
+  VH-TT
+  VH-TT&DL
+  VHTT
+  VHTT&DL
+  VHTTDL
+  Viễn thông
+  Viễn thông Quân đội
+  Vàng bạc đá quý
+  Văn hóa
+  Văn hóa - Thể thao
+  Văn hóa - Thể thao và Du lịch
+  Văn hóa - Xã hội
+  Văn hóa Thể thao và Du lịch
+  Văn hóa và Thể thao
+  Văn hóa, Thể thao và Du lịch
+  Văn học
+  Vận tải
+  XNK
+  Xi măng
+  Xuất bản
+  Xuất nhập khẩu
+  Xây dựng
+  Xã hội học
+  Xúc tiến Du lịch
+  Xúc tiến thương mại
+  Xăng dầu
+  Y
+  Y Dược
+  Y học cổ truyền
+  Y tế
+  Y tế dự phòng
+  Âm nhạc
+  Âm nhạc Quốc gia
+  Ô tô
+  ĐH
+  Đa khoa
+  Đa khoa huyện
+  Đa khoa tỉnh
+  Điều dưỡng
+  Điều tra
+  Điều tra tổng hợp
+  Điện
+  Điện lực
+  Điện tử
+  Điện ảnh
+  Đào tạo
+  Đào tạo cán bộ
+  Đô thị
+  Đăng kiểm
+  Đường bộ
+  Đường bộ Việt Nam
+  Đường sắt
+  Đường thủy
+  Đại học
+  Đầu tư
+  Đầu tư phát triển
+  Đầu tư và Phát triển
+  Địa ốc
+  Đối ngoại
+`

@@ -1,3 +1,5 @@
+import { entriesOf } from './entries.ts'
+
 /** How a head word behaves: what it names, and what may follow it. */
 export interface PlaceHead {
   readonly subtype:
@@ -23,41 +25,227 @@ const ROWS: readonly Row[] = [
   ['nước', { subtype: 'country', lowerOnly: true }],
   ['tỉnh', { subtype: 'province' }],
   ['khu tự trị', { subtype: 'autonomous_region' }],
-  ['bang|tiểu bang|hạt|châu tự trị', { subtype: 'province', lowerOnly: true }],
-  ['thành phố|TP|TP.|Tp.|Tp|thủ đô|cố đô|đặc khu', { subtype: 'province' }],
-  ['quận|Q.', { subtype: 'district', numbered: true }],
-  ['huyện|thị xã|TX|TX.|huyện đảo', { subtype: 'district' }],
-  ['phường|P.', { subtype: 'commune', numbered: true }],
-  ['xã|thị trấn|TT.', { subtype: 'commune' }],
-  ['thôn|ấp|khu phố|tổ dân phố|tổ|khóm|tiểu khu|xóm', { subtype: 'commune', numbered: true, lowerOnly: true }],
   [
-    'buôn|làng|bản làng|phum|sóc|làng cổ|làng nghề|khu dân cư|khu đô thị|KĐT|cồn',
+    `
+    bang
+    châu tự trị
+    hạt
+    tiểu bang
+  `,
+    { subtype: 'province', lowerOnly: true },
+  ],
+  [
+    `
+    TP
+    TP.
+    cố đô
+    thành phố
+    thủ đô
+    đặc khu
+  `,
+    { subtype: 'province' },
+  ],
+  [
+    `
+    Q.
+    quận
+  `,
+    { subtype: 'district', numbered: true },
+  ],
+  [
+    `
+    TX
+    TX.
+    huyện
+    huyện đảo
+    thị xã
+  `,
+    { subtype: 'district' },
+  ],
+  [
+    `
+    P.
+    phường
+  `,
+    { subtype: 'commune', numbered: true },
+  ],
+  [
+    `
+    TT.
+    thị trấn
+    xã
+  `,
+    { subtype: 'commune' },
+  ],
+  [
+    `
+    khu phố
+    khóm
+    thôn
+    tiểu khu
+    tổ
+    tổ dân phố
+    xóm
+    ấp
+  `,
+    { subtype: 'commune', numbered: true, lowerOnly: true },
+  ],
+  [
+    `
+    KĐT
+    buôn
+    bản làng
+    cồn
+    khu dân cư
+    khu đô thị
+    làng
+    làng cổ
+    làng nghề
+    phum
+    sóc
+  `,
     { subtype: 'commune', lowerOnly: true },
   ],
-  ['đường|phố|đại lộ|ngõ|hẻm|ngách|đường phố', { subtype: 'street', lowerOnly: true }],
-  ['quốc lộ|QL|tỉnh lộ|TL|hương lộ|đường tỉnh', { subtype: 'street', numbered: true }],
-  ['cao tốc|đường cao tốc|xa lộ', { subtype: 'street', lowerOnly: true }],
   [
-    'sông|suối|hồ|núi|rừng|thác|hang|động|kênh|rạch|đầm|đỉnh|dãy|hẻm núi|lưu vực sông|đồi',
+    `
+    hẻm
+    ngách
+    ngõ
+    phố
+    đường
+    đường phố
+    đại lộ
+  `,
+    { subtype: 'street', lowerOnly: true },
+  ],
+  [
+    `
+    QL
+    TL
+    hương lộ
+    quốc lộ
+    tỉnh lộ
+    đường tỉnh
+  `,
+    { subtype: 'street', numbered: true },
+  ],
+  [
+    `
+    cao tốc
+    xa lộ
+    đường cao tốc
+  `,
+    { subtype: 'street', lowerOnly: true },
+  ],
+  [
+    `
+    dãy
+    hang
+    hẻm núi
+    hồ
+    kênh
+    lưu vực sông
+    núi
+    rạch
+    rừng
+    suối
+    sông
+    thác
+    đầm
+    đỉnh
+    đồi
+    động
+  `,
     { subtype: 'nature', lowerOnly: true },
   ],
-  ['biển|đảo|hòn|bãi đá|đá', { subtype: 'nature', lowerOnly: true }],
   [
-    'vườn quốc gia|khu bảo tồn|vịnh|bãi biển|eo biển|quần đảo|bán đảo|cù lao|mũi|đèo|thung lũng|cao nguyên',
+    `
+    biển
+    bãi đá
+    hòn
+    đá
+    đảo
+  `,
+    { subtype: 'nature', lowerOnly: true },
+  ],
+  [
+    `
+    bán đảo
+    bãi biển
+    cao nguyên
+    cù lao
+    eo biển
+    khu bảo tồn
+    mũi
+    quần đảo
+    thung lũng
+    vườn quốc gia
+    vịnh
+    đèo
+  `,
     { subtype: 'nature' },
   ],
-  ['ngã ba|ngã tư|ngã năm|ngã sáu', { subtype: 'street' }],
-  ['cửa khẩu|cửa khẩu quốc tế', { subtype: 'border', lowerOnly: true }],
   [
-    'cầu|chợ|ga|bến xe|cảng|sân|đình|đền|chùa|miếu|phủ|tháp|quảng trường|công viên|nhà ga|bến|hầm|nút giao|cụm công nghiệp|sân golf|nghĩa trang',
+    `
+    ngã ba
+    ngã năm
+    ngã sáu
+    ngã tư
+  `,
+    { subtype: 'street' },
+  ],
+  [
+    `
+    cửa khẩu
+    cửa khẩu quốc tế
+  `,
+    { subtype: 'border', lowerOnly: true },
+  ],
+  [
+    `
+    bến
+    bến xe
+    chùa
+    chợ
+    công viên
+    cảng
+    cầu
+    cụm công nghiệp
+    ga
+    hầm
+    miếu
+    nghĩa trang
+    nhà ga
+    nút giao
+    phủ
+    quảng trường
+    sân
+    sân golf
+    tháp
+    đình
+    đền
+  `,
     { subtype: 'facility', lowerOnly: true },
   ],
   [
-    'sân bay|sân bay quốc tế|cảng hàng không|cảng hàng không quốc tế|sân vận động|SVĐ|khu công nghiệp|KCN|khu kinh tế|khu du lịch|khu di tích|nhà máy thủy điện|thủy điện',
+    `
+    KCN
+    SVĐ
+    cảng hàng không
+    cảng hàng không quốc tế
+    khu công nghiệp
+    khu di tích
+    khu du lịch
+    khu kinh tế
+    nhà máy thủy điện
+    sân bay
+    sân bay quốc tế
+    sân vận động
+    thủy điện
+  `,
     { subtype: 'facility' },
   ],
 ]
 
-export const PLACE_HEADS: readonly (readonly [string, PlaceHead])[] = ROWS.flatMap(([heads, head]) =>
-  heads.split('|').map((phrase) => [phrase, head] as const),
-)
+export const PLACE_HEADS = (): readonly (readonly [string, PlaceHead])[] =>
+  ROWS.flatMap(([heads, head]) => entriesOf(heads).map((phrase) => [phrase, head] as const))

@@ -1,3 +1,5 @@
+import { entriesOf } from './entries.ts'
+
 /** How a role stands in a sentence. */
 export interface RoleHead {
   /**
@@ -12,41 +14,375 @@ type Row = readonly [kind: RoleHead['kind'], heads: string]
 const ROWS: readonly Row[] = [
   [
     'state',
-    'Tổng Bí thư|Chủ tịch nước|Phó Chủ tịch nước|Thủ tướng|Thủ tướng Chính phủ|Phó Thủ tướng|Phó Thủ tướng Chính phủ|Phó Thủ tướng Thường trực|PTT|Chủ tịch Quốc hội|Phó Chủ tịch Quốc hội|Tổng thống|Phó Tổng thống|' +
-      'Tổng Bí thư, Chủ tịch nước|Phó Thủ tướng thường trực|Tổng thống đắc cử|Quốc vương|Nhà vua|Nữ hoàng|Giáo hoàng|Thủ hiến|Ngoại trưởng|Tổng thư ký Liên hợp quốc|Tổng thư ký LHQ',
+    `
+    Chủ tịch Quốc hội
+    Chủ tịch nước
+    Giáo hoàng
+    Ngoại trưởng
+    Nhà vua
+    Nữ hoàng
+    PTT
+    Phó Chủ tịch Quốc hội
+    Phó Chủ tịch nước
+    Phó Thủ tướng
+    Phó Thủ tướng Chính phủ
+    Phó Thủ tướng Thường trực
+    Phó Tổng thống
+    Quốc vương
+    Thủ hiến
+    Thủ tướng
+    Thủ tướng Chính phủ
+    Tổng Bí thư
+    Tổng Bí thư, Chủ tịch nước
+    Tổng thư ký LHQ
+    Tổng thư ký Liên hợp quốc
+    Tổng thống
+    Tổng thống đắc cử
+  `,
   ],
   [
     'office',
-    'Bí thư|Phó Bí thư|Bí thư thứ nhất|Phó Bí thư Thường trực|Phó Bí thư thường trực|Ủy viên|Ủy viên dự khuyết|Ủy viên Thường trực|Ủy viên thường vụ|Đảng ủy viên|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Đảng viên|' +
-      'Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Phó Chủ tịch thường trực|Chủ tịch kiêm Tổng Giám đốc|Chủ tịch HĐQT|Phó Chủ tịch HĐQT|Chủ tịch Hội đồng quản trị|Chủ tịch Hội đồng thành viên|Chủ tịch HĐTV|Chủ tịch danh dự|' +
-      'Bộ trưởng|Thứ trưởng|Thứ trưởng Thường trực|Bộ trưởng, Chủ nhiệm|Chủ nhiệm|Phó Chủ nhiệm|Trưởng ban|Phó Trưởng ban|Phó ban|Trưởng Ban|Phó trưởng đoàn|Trưởng đoàn|Phó Trưởng đoàn|' +
-      'Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Giám đốc điều hành|Giám đốc Kinh doanh|Giám đốc kinh doanh|Giám đốc Marketing|Giám đốc Sáng tạo|Giám đốc kỹ thuật|Giám đốc - Tổng Biên tập|CEO|TGĐ|PGĐ|Giám đốc quốc gia|Giám đốc khu vực|' +
-      'Cục trưởng|Phó Cục trưởng|Tổng cục trưởng|Phó Tổng cục trưởng|Vụ trưởng|Phó Vụ trưởng|Chi cục trưởng|Phó Chi cục trưởng|Hạt trưởng|Chánh án|Phó Chánh án|Viện trưởng|Phó Viện trưởng|Chánh Văn phòng|Phó Chánh Văn phòng|Chánh thanh tra|' +
-      'Phó Chánh thanh tra|Tổng Thư ký|Phó Tổng Thư ký|Thư ký|Đại biểu Quốc hội|đại biểu Quốc hội|ĐBQH|Đại sứ|Phó Đại sứ|Tổng Lãnh sự|Thống đốc|Phó Thống đốc|Tổng Thanh tra|Phó Tổng Thanh tra|Tổng Kiểm toán|Hiệu trưởng|Phó Hiệu trưởng|' +
-      'Trưởng phòng|Phó Trưởng phòng|Phó phòng|Trưởng khoa|Phó Trưởng khoa|Phó khoa|Trưởng bộ môn|Viện sĩ|Tổng biên tập|Phó Tổng biên tập|Tham mưu trưởng|Tổng Tham mưu trưởng|' +
-      'Phó Tổng Tham mưu trưởng|Tư lệnh|Phó Tư lệnh|Chính ủy|Phó Chính ủy|Chính trị viên|Chỉ huy trưởng|Phó Chỉ huy trưởng|Chỉ huy phó|Đồn trưởng|Đội trưởng|Đội phó|Phó Đội trưởng|Trạm trưởng|Trưởng trạm|Kế toán trưởng|Người phát ngôn|người phát ngôn|Phát ngôn viên|' +
-      'Trưởng thôn|Trưởng ấp|Tổ trưởng|Tổ phó|Thị trưởng|Phó Thị trưởng|Thủ trưởng|Phó Thủ trưởng|Trợ lý|Cố vấn|Trưởng đại diện|Phó Tổng thư ký|Tổng Kiểm soát|Nghị sĩ|Thượng nghị sĩ|Hạ nghị sĩ|Bộ trưởng Ngoại giao|Bộ trưởng Quốc phòng|Trưởng|Phó Trưởng|Phó',
+    `
+    Bí thư
+    Bí thư thứ nhất
+    Bộ trưởng
+    Bộ trưởng Ngoại giao
+    Bộ trưởng Quốc phòng
+    Bộ trưởng, Chủ nhiệm
+    CEO
+    Chi cục trưởng
+    Chánh Văn phòng
+    Chánh thanh tra
+    Chánh án
+    Chính trị viên
+    Chính ủy
+    Chỉ huy phó
+    Chỉ huy trưởng
+    Chủ nhiệm
+    Chủ tịch
+    Chủ tịch HĐQT
+    Chủ tịch HĐTV
+    Chủ tịch Hội đồng quản trị
+    Chủ tịch Hội đồng thành viên
+    Chủ tịch danh dự
+    Chủ tịch kiêm Tổng Giám đốc
+    Cố vấn
+    Cục trưởng
+    Giám đốc
+    Giám đốc - Tổng Biên tập
+    Giám đốc Kinh doanh
+    Giám đốc Marketing
+    Giám đốc Sáng tạo
+    Giám đốc khu vực
+    Giám đốc kỹ thuật
+    Giám đốc quốc gia
+    Giám đốc điều hành
+    Hiệu trưởng
+    Huyện ủy viên
+    Hạ nghị sĩ
+    Hạt trưởng
+    Kế toán trưởng
+    Nghị sĩ
+    Người phát ngôn
+    PGĐ
+    Phát ngôn viên
+    Phó
+    Phó Bí thư
+    Phó Bí thư Thường trực
+    Phó Chi cục trưởng
+    Phó Chánh Văn phòng
+    Phó Chánh thanh tra
+    Phó Chánh án
+    Phó Chính ủy
+    Phó Chỉ huy trưởng
+    Phó Chủ nhiệm
+    Phó Chủ tịch
+    Phó Chủ tịch HĐQT
+    Phó Chủ tịch Thường trực
+    Phó Cục trưởng
+    Phó Giám đốc
+    Phó Hiệu trưởng
+    Phó Thị trưởng
+    Phó Thống đốc
+    Phó Thủ trưởng
+    Phó Trưởng
+    Phó Trưởng ban
+    Phó Trưởng khoa
+    Phó Trưởng phòng
+    Phó Tư lệnh
+    Phó Tổng Giám đốc
+    Phó Tổng Tham mưu trưởng
+    Phó Tổng Thanh tra
+    Phó Tổng Thư ký
+    Phó Tổng biên tập
+    Phó Tổng cục trưởng
+    Phó Viện trưởng
+    Phó Vụ trưởng
+    Phó ban
+    Phó khoa
+    Phó phòng
+    Phó trưởng đoàn
+    Phó Đại sứ
+    Phó Đội trưởng
+    TGĐ
+    Tham mưu trưởng
+    Thành ủy viên
+    Thư ký
+    Thượng nghị sĩ
+    Thị trưởng
+    Thống đốc
+    Thủ trưởng
+    Thứ trưởng
+    Thứ trưởng Thường trực
+    Trưởng
+    Trưởng ban
+    Trưởng bộ môn
+    Trưởng khoa
+    Trưởng phòng
+    Trưởng thôn
+    Trưởng trạm
+    Trưởng đoàn
+    Trưởng đại diện
+    Trưởng ấp
+    Trạm trưởng
+    Trợ lý
+    Tư lệnh
+    Tỉnh ủy viên
+    Tổ phó
+    Tổ trưởng
+    Tổng Giám đốc
+    Tổng Kiểm soát
+    Tổng Kiểm toán
+    Tổng Lãnh sự
+    Tổng Tham mưu trưởng
+    Tổng Thanh tra
+    Tổng Thư ký
+    Tổng biên tập
+    Tổng cục trưởng
+    Viện sĩ
+    Viện trưởng
+    Vụ trưởng
+    ĐBQH
+    Đại biểu Quốc hội
+    Đại sứ
+    Đảng viên
+    Đảng ủy viên
+    Đồn trưởng
+    Đội phó
+    Đội trưởng
+    Ủy viên
+    Ủy viên Thường trực
+    Ủy viên dự khuyết
+    Ủy viên thường vụ
+  `,
   ],
   [
     'rank',
-    'Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Thượng sĩ|Trung sĩ|Hạ sĩ|Chuẩn Đô đốc|Đô đốc|Phó Đô đốc|Binh nhất|Thượng sỹ|Tướng',
+    `
+    Binh nhất
+    Chuẩn Đô đốc
+    Hạ sĩ
+    Phó Đô đốc
+    Thiếu tá
+    Thiếu tướng
+    Thiếu úy
+    Thượng sĩ
+    Thượng tá
+    Thượng tướng
+    Thượng úy
+    Trung sĩ
+    Trung tá
+    Trung tướng
+    Trung úy
+    Tướng
+    Đô đốc
+    Đại tá
+    Đại tướng
+    Đại úy
+  `,
   ],
   [
     'occupation',
-    'HLV|HLV trưởng|huấn luyện viên|cầu thủ|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|thủ thành|trung phong|danh thủ|đội trưởng|cựu danh thủ|tuyển thủ|VĐV|vận động viên|tay vợt|kỳ thủ|võ sĩ|trọng tài|huyền thoại|cơ thủ|tay đua|kình ngư|' +
-      'ca sĩ|ca sỹ|nhạc sĩ|nhạc sỹ|diễn viên|đạo diễn|nghệ sĩ|nghệ sỹ|nhà văn|nhà thơ|nhà báo|nhà sử học|nhà nghiên cứu|nhà thiết kế|NTK|họa sĩ|họa sỹ|người mẫu|siêu mẫu|hoa hậu|á hậu|á khôi|hoa khôi|MC|NSND|NSƯT|NSND.|NSƯT.|nam diễn viên|nữ diễn viên|nam ca sĩ|nữ ca sĩ|' +
-      'rapper|biên kịch|nhiếp ảnh gia|biên đạo|vũ công|dịch giả|tác giả|học giả|danh ca|bác sĩ|bác sỹ|BS|BS.|y tá|điều dưỡng|dược sĩ|luật sư|LS|LS.|kỹ sư|kiến trúc sư|KTS|KTS.|thẩm phán|kiểm sát viên|công tố viên|thanh tra|điều tra viên|chủ tọa|giáo viên|cô giáo|thầy giáo|' +
-      'giảng viên|sinh viên|học sinh|nhà giáo|chuyên gia|nhà khoa học|nhà đầu tư|doanh nhân|tỷ phú|triệu phú|đại gia|phóng viên|PV|biên tập viên|BTV|bình luận viên|BLV|phi công|tài xế|lái xe|thuyền trưởng|cơ trưởng|thủy thủ|chiến sĩ|binh sĩ|liệt sĩ|anh hùng|nông dân|ngư dân|' +
-      'công nhân|nhân viên|chủ tiệm|nghệ nhân|hướng dẫn viên|thí sinh|người đẹp|nhà ngoại giao|nhà phân tích|tướng|vua|hoàng tử|công chúa|hoàng hậu|thái tử|nữ hoàng|hoàng đế|nhà sản xuất|nhà hoạt động|cựu binh|ngôi sao|linh mục|giám mục|mục sư|nhà sư|hòa thượng|thượng tọa|' +
-      'đại đức|sư thầy|ni sư|thủ lĩnh|trùm|trùm ma túy|youtuber|YouTuber|TikToker|blogger|streamer|hot girl|DJ|nhà thám hiểm|phi hành gia|nhà thầu|chủ quán|shipper|trung vệ|nhà vô địch|cựu vô địch|chiến lược gia',
+    `
+    BLV
+    BS
+    BS.
+    BTV
+    DJ
+    HLV
+    HLV trưởng
+    KTS
+    KTS.
+    LS
+    LS.
+    MC
+    NSND
+    NSND.
+    NSƯT
+    NSƯT.
+    NTK
+    PV
+    TikToker
+    VĐV
+    anh hùng
+    binh sĩ
+    biên kịch
+    biên tập viên
+    biên đạo
+    blogger
+    bác sĩ
+    bình luận viên
+    ca sĩ
+    chiến lược gia
+    chiến sĩ
+    chuyên gia
+    chủ quán
+    chủ tiệm
+    chủ tọa
+    cô giáo
+    công chúa
+    công nhân
+    công tố viên
+    cơ thủ
+    cơ trưởng
+    cầu thủ
+    cựu binh
+    cựu danh thủ
+    cựu vô địch
+    danh ca
+    danh thủ
+    diễn viên
+    doanh nhân
+    dược sĩ
+    dịch giả
+    giám mục
+    giáo viên
+    giảng viên
+    hoa hậu
+    hoa khôi
+    hot girl
+    hoàng hậu
+    hoàng tử
+    hoàng đế
+    huyền thoại
+    huấn luyện viên
+    hòa thượng
+    hướng dẫn viên
+    hậu vệ
+    họa sĩ
+    học giả
+    học sinh
+    kiến trúc sư
+    kiểm sát viên
+    kình ngư
+    kỳ thủ
+    kỹ sư
+    linh mục
+    liệt sĩ
+    luật sư
+    lái xe
+    mục sư
+    nam ca sĩ
+    nam diễn viên
+    nghệ nhân
+    nghệ sĩ
+    ngôi sao
+    ngư dân
+    người mẫu
+    người đẹp
+    nhiếp ảnh gia
+    nhà báo
+    nhà giáo
+    nhà hoạt động
+    nhà khoa học
+    nhà nghiên cứu
+    nhà ngoại giao
+    nhà phân tích
+    nhà sư
+    nhà sản xuất
+    nhà sử học
+    nhà thiết kế
+    nhà thám hiểm
+    nhà thơ
+    nhà thầu
+    nhà vô địch
+    nhà văn
+    nhà đầu tư
+    nhân viên
+    nhạc sĩ
+    ni sư
+    nông dân
+    nữ ca sĩ
+    nữ diễn viên
+    phi công
+    phi hành gia
+    phóng viên
+    rapper
+    shipper
+    sinh viên
+    siêu mẫu
+    streamer
+    sư thầy
+    tay vợt
+    tay đua
+    thanh tra
+    thuyền trưởng
+    thái tử
+    thí sinh
+    thượng tọa
+    thầy giáo
+    thẩm phán
+    thủ lĩnh
+    thủ môn
+    thủ thành
+    thủy thủ
+    tiền vệ
+    tiền đạo
+    triệu phú
+    trung phong
+    trung vệ
+    trùm
+    trùm ma túy
+    trọng tài
+    tuyển thủ
+    tài xế
+    tác giả
+    tỷ phú
+    vua
+    võ sĩ
+    vũ công
+    vận động viên
+    y tá
+    youtuber
+    á hậu
+    á khôi
+    điều dưỡng
+    điều tra viên
+    đại gia
+    đại đức
+    đạo diễn
+  `,
   ],
 ]
 
-export const ROLE_HEADS: readonly (readonly [string, RoleHead])[] = ROWS.flatMap(([kind, heads]) =>
-  heads.split('|').map((phrase) => [phrase, { kind }] as const),
-)
+export const ROLE_HEADS = (): readonly (readonly [string, RoleHead])[] =>
+  ROWS.flatMap(([kind, heads]) => entriesOf(heads).map((phrase) => [phrase, { kind }] as const))
 
 /** Words before a role that belong to it: a former, an acting, a lady minister. */
-export const ROLE_PREFIXES = 'nguyên|cựu|quyền|Nguyên|Cựu|Quyền|tân|nữ|cố'
+export const ROLE_PREFIXES = `
+  cố
+  cựu
+  nguyên
+  nữ
+  quyền
+  tân
+`
 /** Words between a role and its body. */
-export const ROLE_QUALIFIERS = 'thường trực|phụ trách|danh dự|kiêm nhiệm|thứ nhất|lâm thời'
+export const ROLE_QUALIFIERS = `
+  danh dự
+  kiêm nhiệm
+  lâm thời
+  phụ trách
+  thường trực
+  thứ nhất
+`
