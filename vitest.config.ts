@@ -21,6 +21,7 @@ export default defineConfig({
         find: /^@chugiai\/(text|normalizer|temporal|article|annotation|formats|recognizer)$/,
         replacement: source('packages/$1/src/index.ts'),
       },
+      { find: /^@chugiai\/annotation\/schemas$/, replacement: source('packages/annotation/src/schemas/index.ts') },
       { find: /^@chugiai\/normalizer\/lexis$/, replacement: source('packages/normalizer/src/lexis/index.ts') },
       { find: /^@chugiai\/formats\/([a-z0-9-]+)$/, replacement: source('packages/formats/src/$1/index.ts') },
       { find: /^@chugiai\/testing$/, replacement: source('tooling/testing/src/index.ts') },

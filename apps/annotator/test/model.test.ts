@@ -1,4 +1,5 @@
-import { createDocument, newsLabelSchema, validateLabelSchema } from '@chugiai/annotation'
+import { createDocument, validateLabelSchema } from '@chugiai/annotation'
+import { newsLabelSchema } from '@chugiai/annotation/schemas'
 import { describe, expect, test } from 'vitest'
 import { blockAt, blocksOf, titleOf } from '../src/model/blocks.ts'
 import { findObstacles } from '../src/model/crossing.ts'

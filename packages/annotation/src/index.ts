@@ -85,25 +85,21 @@ export { type ParsedExtractions, parseExtractions } from './grounding/parse-extr
 export type { QuoteOrder } from './grounding/place-quotes.ts'
 export type { PlaceKind, QuotePlace } from './grounding/quote-places.ts'
 export { type PromptExample, type PromptOptions, toPrompt } from './grounding/to-prompt.ts'
-export { contrastRatio } from './model/color.ts'
 export { createDocument, type DocumentInit, layerName } from './model/document.ts'
-export { DocumentSchema } from './model/document-schema.ts'
 export type { AnnotationErrorCode } from './model/error.ts'
 export { createIds, type Ids } from './model/ids.ts'
 export type { AnnotationIssue, AnnotationIssueCode } from './model/issue.ts'
 export { documentJsonSchema, labelSchemaJsonSchema } from './model/json-schema.ts'
-export {
-  type AttributeDefinition,
-  type LabelColor,
-  type LabelDefinition,
-  type LabelSchema,
-  LabelSchemaSchema,
-  type LocalizedText,
-  type Overlap,
-  type RelationDefinition,
-  type RoleDefinition,
+export type {
+  AttributeDefinition,
+  LabelColor,
+  LabelDefinition,
+  LabelSchema,
+  LocalizedText,
+  Overlap,
+  RelationDefinition,
+  RoleDefinition,
 } from './model/label-schema.ts'
-export { migrateDocument, migrateLabelSchema } from './model/migrate.ts'
 export type {
   AnnotatedDocument,
   Annotation,
@@ -170,8 +166,6 @@ export { describePosition, matchPosition, type PositionSelector } from './places
 export { projectToSource } from './places/project-to-source.ts'
 export { type SnapOptions, type SnapUnit, snapSpan } from './places/snap-span.ts'
 export { trimSpan } from './places/trim-span.ts'
-export { newsLabelSchema } from './schemas/news.ts'
-export { structureLabelSchema } from './schemas/structure.ts'
 export {
   type AnnotateAllOptions,
   annotateAll,

@@ -11,7 +11,6 @@ export {
   createSpanIndex,
   type History,
   invertPatch,
-  newsLabelSchema,
   type Patch,
   parseDocument,
   projectToSource,
@@ -22,6 +21,7 @@ export {
   safeParseDocument,
   validateDocument,
 } from '@chugiai/annotation'
+export { newsLabelSchema } from '@chugiai/annotation/schemas'
 export {
   type Article,
   type Block,

@@ -1,4 +1,5 @@
-import { newsLabelSchema, structureLabelSchema, validateDocument } from '@chugiai/annotation'
+import { validateDocument } from '@chugiai/annotation'
+import { newsLabelSchema, structureLabelSchema } from '@chugiai/annotation/schemas'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { annotate } from '../src/annotate.ts'

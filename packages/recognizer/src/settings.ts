@@ -1,4 +1,5 @@
-import { type LabelSchema, newsLabelSchema } from '@chugiai/annotation'
+import type { LabelSchema } from '@chugiai/annotation'
+import { newsLabelSchema } from '@chugiai/annotation/schemas'
 import { recognizerError } from './codes.ts'
 import { LabelMap } from './own/label-map.ts'
 import { type OwnName, OwnNames } from './own/own-name.ts'

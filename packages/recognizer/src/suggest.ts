@@ -9,8 +9,8 @@ import {
   createPatch,
   type Ids,
   type Patch,
-  structureLabelSchema,
 } from '@chugiai/annotation'
+import { structureLabelSchema } from '@chugiai/annotation/schemas'
 import { bySpanOrder, defined, type Span } from '@chugiai/text'
 import { type Block, type BlockPolicy, blockFinder, blocksOf, MENTIONLESS_BLOCKS, mayMention } from './blocks.ts'
 import { type Entity, entityOf } from './entity.ts'

@@ -1,12 +1,5 @@
-import {
-  applyPatch,
-  createDocument,
-  newsLabelSchema,
-  type SpanAnnotation,
-  type Status,
-  structureLabelSchema,
-  validateDocument,
-} from '@chugiai/annotation'
+import { applyPatch, createDocument, type SpanAnnotation, type Status, validateDocument } from '@chugiai/annotation'
+import { newsLabelSchema, structureLabelSchema } from '@chugiai/annotation/schemas'
 import { covers, overlaps, type Span, sliceSpan } from '@chugiai/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -3,11 +3,10 @@ import {
   createDocument,
   type EntityAnnotation,
   type LabelSchema,
-  newsLabelSchema,
   type SpanAnnotation,
-  structureLabelSchema,
   validateDocument,
 } from '@chugiai/annotation'
+import { newsLabelSchema, structureLabelSchema } from '@chugiai/annotation/schemas'
 import { ChugiaiError, sliceSpan } from '@chugiai/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { newsLabelSchema } from '@chugiai/annotation'
+import { newsLabelSchema } from '@chugiai/annotation/schemas'
 import { messyText } from '@chugiai/testing'
 import { covers, overlaps, sliceSpan } from '@chugiai/text'
 import fc from 'fast-check'

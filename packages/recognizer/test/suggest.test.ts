@@ -1,10 +1,5 @@
-import {
-  applyPatch,
-  createDocument,
-  newsLabelSchema,
-  structureLabelSchema,
-  validateDocument,
-} from '@chugiai/annotation'
+import { applyPatch, createDocument, validateDocument } from '@chugiai/annotation'
+import { newsLabelSchema, structureLabelSchema } from '@chugiai/annotation/schemas'
 import { describe, expect, test } from 'vitest'
 import { recognizer } from './found.ts'
 

@@ -1,8 +1,11 @@
 /** The core of Vietnamese that the readers share: docs/adr/0001-one-vietnamese-core.md. It imports text alone. */
 export const LEXIS = '@chugiai/normalizer/lexis'
 
+/** The label schemas that are shipped, apart from the library that reads any. */
+export const SCHEMAS = '@chugiai/annotation/schemas'
+
 /** Entries beside a package's own name that may be imported. */
-export const SUBPATHS: readonly string[] = [LEXIS]
+export const SUBPATHS: readonly string[] = [LEXIS, SCHEMAS]
 
 /**
  * What each package may import of the others: ARCHITECTURE.md §2. `portable` packages run in browsers and workers too,
@@ -16,7 +19,7 @@ export const IMPORT_TABLE: Readonly<Record<string, { readonly may: readonly stri
   '@chugiai/annotation': { may: ['@chugiai/text'], portable: true },
   '@chugiai/formats': { may: ['@chugiai/text', '@chugiai/annotation'], portable: true },
   '@chugiai/recognizer': {
-    may: ['@chugiai/text', '@chugiai/normalizer', LEXIS, '@chugiai/temporal', '@chugiai/annotation'],
+    may: ['@chugiai/text', '@chugiai/normalizer', LEXIS, '@chugiai/temporal', '@chugiai/annotation', SCHEMAS],
     portable: true,
   },
   chugiai: {
@@ -27,6 +30,7 @@ export const IMPORT_TABLE: Readonly<Record<string, { readonly may: readonly stri
       '@chugiai/article',
       '@chugiai/annotation',
       '@chugiai/formats',
+      SCHEMAS,
       '@chugiai/recognizer',
     ],
     portable: false,

@@ -11,6 +11,11 @@ test.each(packages)('$manifest.name exports what its list says', async ({ folder
   await expect(`${names.join('\n')}\n`).toMatchFileSnapshot(`exports/${folder.split('/')[1]}.txt`)
 })
 
+test('@chugiai/annotation/schemas exports what its list says', async () => {
+  const names = publicExports('packages/annotation/src/schemas/index.ts')
+  await expect(`${names.join('\n')}\n`).toMatchFileSnapshot('exports/annotation-schemas.txt')
+})
+
 test('@chugiai/normalizer/lexis exports what its list says', async () => {
   const names = publicExports('packages/normalizer/src/lexis/index.ts')
   await expect(`${names.join('\n')}\n`).toMatchFileSnapshot('exports/normalizer-lexis.txt')

@@ -1,4 +1,4 @@
-import { newsLabelSchema, structureLabelSchema } from '@chugiai/annotation'
+import { newsLabelSchema, structureLabelSchema } from '@chugiai/annotation/schemas'
 import { labelById } from '../model/labels.ts'
 import { localized } from './translate.ts'
 

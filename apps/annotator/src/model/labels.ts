@@ -1,4 +1,5 @@
-import { type LabelDefinition, type LabelSchema, newsLabelSchema } from '@chugiai/annotation'
+import type { LabelDefinition, LabelSchema } from '@chugiai/annotation'
+import { newsLabelSchema } from '@chugiai/annotation/schemas'
 
 /** A label as the palette shows it. */
 export interface PaletteLabel {

@@ -1,3 +1,4 @@
+import { defined } from '@chugiai/text'
 import { annotationError } from './error.ts'
 import { type AnnotationIssue, issue } from './issue.ts'
 
@@ -73,36 +74,18 @@ export function migrate(value: unknown, format: Format): { value: unknown } | { 
 }
 
 /**
- * A document of any earlier version, JSON text or the value it says, as a value of the version that this release writes.
- * Nothing else is checked: `parseDocument` does this and all the rest.
- *
- * @throws {ChugiaiError} `unsupported_version` for one of a newer release, `missing_version`; `invalid_document` for what
- *   is not JSON or not of the version that it says
- * @example
- * migrateDocument('{"version":1,"id":"d1", …}') // the same value: there is no version before 1
- */
-export function migrateDocument(input: unknown): unknown {
-  return migrateOrThrow(input, DOCUMENT_FORMAT, 'invalid_document')
-}
-
-/**
- * {@link migrateDocument} for label schemas, of which `parseLabelSchema` checks the rest.
+ * A label schema of any earlier version, JSON text or the value it says, as a value of the version that this release
+ * writes. Nothing else is checked.
  *
  * @throws {ChugiaiError} `unsupported_version`, `missing_version`, `invalid_schema`
  */
 export function migrateLabelSchema(input: unknown): unknown {
-  return migrateOrThrow(input, LABEL_SCHEMA_FORMAT, 'invalid_schema')
-}
-
-function migrateOrThrow(input: unknown, format: Format, invalid: 'invalid_document' | 'invalid_schema'): unknown {
   const read = readJson(input)
-  const migrated = 'issue' in read ? read : migrate(read.value, format)
+  const migrated = 'issue' in read ? read : migrate(read.value, LABEL_SCHEMA_FORMAT)
   if ('value' in migrated) return migrated.value
   const { code, message, path, hint } = migrated.issue
-  throw annotationError(code === 'unsupported_version' || code === 'missing_version' ? code : invalid, message, {
-    ...(path === undefined ? {} : { path }),
-    ...(hint === undefined ? {} : { hint }),
-  })
+  const isVersion = code === 'unsupported_version' || code === 'missing_version'
+  throw annotationError(isVersion ? code : 'invalid_schema', message, defined({ path, hint }))
 }
 
 /** The value that a JSON text says; what is no text is a value already. */

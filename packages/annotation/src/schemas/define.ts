@@ -1,5 +1,8 @@
 import type { AttributeDefinition, LabelColor, LocalizedText, RoleDefinition } from '../model/label-schema.ts'
 
+/** Some texts that an editor offers, and any other. */
+export type Open<Known extends string> = Known | (string & {})
+
 /** A text in Vietnamese and English. */
 export const text = (vi: string, en: string): LocalizedText => ({ vi, en })
 

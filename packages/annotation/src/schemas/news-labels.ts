@@ -4,7 +4,7 @@ import { color, text } from './define.ts'
 const TIME_ATTRIBUTES = ['value', 'granularity', 'start', 'end', 'mod', 'calendar', 'relative', 'anchor']
 
 /** What news text is annotated with: names, roles, times, numbers, legal documents. */
-export const newsLabels: readonly LabelDefinition[] = [
+export const newsLabels = [
   {
     id: 'PER',
     title: text('Nhân vật', 'Person'),
@@ -200,4 +200,4 @@ export const newsLabels: readonly LabelDefinition[] = [
     key: 'c',
     attributes: ['value'],
   },
-]
+] as const satisfies readonly LabelDefinition[]

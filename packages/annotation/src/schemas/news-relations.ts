@@ -5,7 +5,7 @@ const ACTORS = ['PER', 'ORG', 'ROLE']
 const MANY = { max: 1000 } // no article names more
 
 /** How the annotations of news text hang together. */
-export const newsRelations: readonly RelationDefinition[] = [
+export const newsRelations = [
   {
     id: 'holds_role',
     title: text('giữ chức', 'holds role'),
@@ -115,4 +115,4 @@ export const newsRelations: readonly RelationDefinition[] = [
     title: text('cùng chỉ một đối tượng', 'corefers'),
     roles: [role('mention', 'chỗ nhắc đến', 'mention', [], { min: 2, ...MANY })],
   },
-]
+] as const satisfies readonly RelationDefinition[]

@@ -1,9 +1,15 @@
-import type { LabelSchema } from '../model/label-schema.ts'
-import { text, withGuidelines } from './define.ts'
+import type { LabelDefinition, LabelSchema, RelationDefinition } from '../model/label-schema.ts'
+import { type Open, text, withGuidelines } from './define.ts'
 import { newsAttributes } from './news-attributes.ts'
 import { newsLabelGuidelines, newsRelationGuidelines } from './news-guidelines.ts'
 import { newsLabels } from './news-labels.ts'
 import { newsRelations } from './news-relations.ts'
+
+/** A label of {@link newsLabelSchema}; any other text too, for schemas that go on from it. */
+export type NewsLabel = Open<(typeof newsLabels)[number]['id']>
+
+/** A relation of {@link newsLabelSchema}; any other text too. */
+export type NewsRelation = Open<(typeof newsRelations)[number]['id']>
 
 /** Names, roles, times, numbers and legal documents in Vietnamese news, for the layer `mentions`. Nesting is allowed. */
 export const newsLabelSchema: LabelSchema = {
@@ -16,7 +22,7 @@ export const newsLabelSchema: LabelSchema = {
     'Entities and relations in Vietnamese news. Labels nest and do not cross.',
   ),
   overlap: 'nested',
-  labels: withGuidelines(newsLabels, newsLabelGuidelines),
+  labels: withGuidelines<LabelDefinition>(newsLabels, newsLabelGuidelines),
   attributes: newsAttributes,
-  relations: withGuidelines(newsRelations, newsRelationGuidelines),
+  relations: withGuidelines<RelationDefinition>(newsRelations, newsRelationGuidelines),
 }

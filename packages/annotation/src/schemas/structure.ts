@@ -1,10 +1,10 @@
 import type { LabelDefinition, LabelSchema } from '../model/label-schema.ts'
-import { attribute, choice, color, text, withGuidelines } from './define.ts'
+import { attribute, choice, color, type Open, text, withGuidelines } from './define.ts'
 import { structureGuidelines } from './structure-guidelines.ts'
 
 type Row = readonly [id: string, vi: string, en: string, light: string, dark: string, key?: string]
 
-const BLOCKS: readonly Row[] = [
+const BLOCKS = [
   ['page_date', 'Ngày trên trang', 'Page date', '#2464e0', '#7ea3ed'],
   ['title', 'Tiêu đề', 'Title', '#c2383f', '#df9094', 't'],
   ['lede', 'Sa-pô', 'Lede', '#0a7b26', '#13ec48', 'l'],
@@ -17,9 +17,9 @@ const BLOCKS: readonly Row[] = [
   ['table', 'Bảng', 'Table', '#b7471a', '#e98d67'],
   ['tags', 'Từ khóa', 'Tags', '#227753', '#39c68b'],
   ['boilerplate', 'Phần thừa', 'Boilerplate', '#b711d0', '#e57bf4', 'x'],
-]
+] as const satisfies readonly Row[]
 
-const TOKENS: readonly Row[] = [
+const TOKENS = [
   ['word', 'Từ', 'Word', '#3070a6', '#75aad7', 'w'],
   ['syllable', 'Âm tiết', 'Syllable', '#d41143', '#f5809d', 'y'],
   ['punctuation', 'Dấu câu', 'Punctuation', '#127d16', '#20df27'],
@@ -28,7 +28,7 @@ const TOKENS: readonly Row[] = [
   ['abbreviation', 'Chữ viết tắt', 'Abbreviation', '#2464e0', '#7ea3ed', 'v'],
   ['address', 'Địa chỉ mạng', 'Web or mail address', '#0a7b26', '#13ec48'],
   ['other', 'Khác', 'Other', '#7b6c24', '#c6ae39', 'o'],
-]
+] as const satisfies readonly Row[]
 
 // Universal POS tags: https://universaldependencies.org/u/pos/
 const UPOS: readonly (readonly [id: string, vi: string, en: string])[] = [
@@ -58,6 +58,11 @@ const LABELS: readonly LabelDefinition[] = [
   { id: 'token', title: text('Đơn vị', 'Token'), abstract: true },
   ...TOKENS.map((row) => define(row, { parent: 'token', attributes: ['upos', 'lemma'] })),
 ]
+
+/** A label of {@link structureLabelSchema}; any other text too, for schemas that go on from it. */
+export type StructureLabel = Open<
+  'block' | (typeof BLOCKS)[number][0] | 'sentence' | 'token' | (typeof TOKENS)[number][0]
+>
 
 /** Blocks, sentences and tokens, for the layers `blocks`, `sentences` and `words`. */
 export const structureLabelSchema: LabelSchema = {

@@ -1,18 +1,13 @@
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { LabelSchema } from '../model/label-schema.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
-import { newsLabelSchema } from '../schemas/news.ts'
-import { structureLabelSchema } from '../schemas/structure.ts'
 import { validateLayerSchema } from './validate-layer-schema.ts'
 import { validateReferences } from './validate-references.ts'
 import { validateShape } from './validate-shape.ts'
 import { validateSource, validateSpans } from './validate-spans.ts'
 
-/** The label schemas that are known without being passed. */
-const SHIPPED_SCHEMAS: readonly LabelSchema[] = [newsLabelSchema, structureLabelSchema]
-
 export interface ValidateOptions {
-  /** Label schemas that layers may name, beside the two that are shipped. One with the id of those replaces it. */
+  /** Label schemas that layers may name. Those that are shipped come from `@chugiai/annotation/schemas`. */
   readonly schemas?: readonly LabelSchema[]
   /**
    * What breaks a label schema is an `error`, which refuses the document, when left out; a `warning` for work in
@@ -37,7 +32,7 @@ export function validateDocument(
   const shape = validateShape(document)
   if (shape.length > 0) return shape
   const valid = document as AnnotatedDocument
-  const broken = validateSchemas(valid, [...SHIPPED_SCHEMAS, ...schemas])
+  const broken = validateSchemas(valid, schemas)
   return [
     ...validateSource(valid),
     ...validateSpans(valid),

@@ -1,4 +1,5 @@
-import { extractionJsonSchema, newsLabelSchema, parseExtractions, toPrompt } from '@chugiai/annotation'
+import { extractionJsonSchema, parseExtractions, toPrompt } from '@chugiai/annotation'
+import { newsLabelSchema } from '@chugiai/annotation/schemas'
 import Ajv from 'ajv'
 import { expect, test } from 'vitest'
 

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
 import {
-  contrastRatio,
   createDocument,
   documentJsonSchema,
   type LabelSchema,
   labelSchemaJsonSchema,
-  newsLabelSchema,
   parseLabelSchema,
-  structureLabelSchema,
   validateDocument,
   validateLabelSchema,
 } from '@chugiai/annotation'
+import { newsLabelSchema, structureLabelSchema } from '@chugiai/annotation/schemas'
 import { describe, expect, test } from 'vitest'
+import { contrastRatio } from '../../src/model/color.ts'
 import { codeOf, documentLabel, type Loose, mention, relation, spanOf } from '../cases/sample.ts'
 
 const shipped = [newsLabelSchema, structureLabelSchema]

@@ -7,12 +7,17 @@ import {
   editText,
   formatLogHeader,
   formatLogRecord,
+  type Patch,
   removeAnnotation,
   replaceAnnotation,
   replayHistory,
 } from '@chugiai/annotation'
+import { newsLabelSchema } from '@chugiai/annotation/schemas'
 import { describe, expect, test } from 'vitest'
 import { codeOf, mention, patchOf, relation, sampleDocument, spanOf, TEXT } from '../cases/sample.ts'
+
+const strictly = (document: AnnotatedDocument, patch: Patch) =>
+  applyPatchStrictly(document, patch, { schemas: [newsLabelSchema] })
 
 const init = { id: 'p1', author: 'lan', at: '2024-05-01T08:00:00Z' }
 
@@ -103,30 +108,30 @@ describe('applyPatchStrictly', () => {
     ['a role left empty', [addAnnotation('mentions', relation('r9', 'holds_role', { holder: 's1' }))]],
     ['a mention that a relation needs', [removeAnnotation(document, 's1')]],
   ])('refuses %s', (_, changes) => {
-    expect(codeOf(() => applyPatchStrictly(document, patchOf(...changes)))).toBe('schema_violation')
+    expect(codeOf(() => strictly(document, patchOf(...changes)))).toBe('schema_violation')
   })
 
   test('lets good patches pass, and errors that were there before', () => {
     const good = patchOf(addAnnotation('mentions', mention(TEXT, 's9', 'HONORIFIC', 'Bà')))
-    expect(applyPatchStrictly(document, good).layers.mentions!.annotations).toHaveLength(8)
+    expect(strictly(document, good).layers.mentions!.annotations).toHaveLength(8)
     const bad = {
       ...document,
       layers: { ...document.layers, x: { schema: 'news', annotations: [mention(TEXT, 's20', 'NOBODY', 'Bà')] } },
     }
-    expect(applyPatchStrictly(bad, good).layers.mentions!.annotations).toHaveLength(8)
+    expect(strictly(bad, good).layers.mentions!.annotations).toHaveLength(8)
   })
 
   test('refuses a second error that reads like one that was there before', () => {
     const empty = (id: string) => addAnnotation('mentions', relation(id, 'holds_role', { holder: 's1' }))
     const bad = applyPatch(document, patchOf(empty('r8')))
-    expect(codeOf(() => applyPatchStrictly(bad, patchOf(empty('r9'))))).toBe('schema_violation')
+    expect(codeOf(() => strictly(bad, patchOf(empty('r9'))))).toBe('schema_violation')
   })
 
   test('takes errors away, and then does not let them in again', () => {
     const label = (of: AnnotatedDocument, name: string) =>
       patchOf(replaceAnnotation(of, 's1', (a) => ({ ...a, label: name })))
     const bad = applyPatch(document, label(document, 'NOBODY'))
-    const good = applyPatchStrictly(bad, label(bad, 'PER'))
-    expect(codeOf(() => applyPatchStrictly(good, label(good, 'NOBODY')))).toBe('schema_violation')
+    const good = strictly(bad, label(bad, 'PER'))
+    expect(codeOf(() => strictly(good, label(good, 'NOBODY')))).toBe('schema_violation')
   })
 })

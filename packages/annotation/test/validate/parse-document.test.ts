@@ -1,10 +1,5 @@
-import {
-  createDocument,
-  newsLabelSchema,
-  parseDocument,
-  safeParseDocument,
-  validateDocument,
-} from '@chugiai/annotation'
+import { createDocument, parseDocument, safeParseDocument, validateDocument } from '@chugiai/annotation'
+import { newsLabelSchema } from '@chugiai/annotation/schemas'
 import { describe, expect, test } from 'vitest'
 import { codeOf, entity, type Loose, mention, relation, sampleDocument, TEXT } from '../cases/sample.ts'
 
@@ -17,11 +12,12 @@ function sampleWith(change: (document: Loose) => void): Json {
   return copy
 }
 
-const codes = (value: unknown) => validateDocument(value).map(({ code }) => code)
+const schemas = [newsLabelSchema]
+const codes = (value: unknown) => validateDocument(value, { schemas }).map(({ code }) => code)
 
 test('a good document has no issues and is read as it was written', () => {
   const text = JSON.stringify(sampleDocument())
-  expect(validateDocument(sampleDocument())).toEqual([])
+  expect(validateDocument(sampleDocument(), { schemas })).toEqual([])
   expect(JSON.stringify(parseDocument(text))).toBe(text)
 })
 
@@ -145,11 +141,11 @@ describe('parseDocument', () => {
   describe('of a document that breaks a label schema', () => {
     const unfinished = () => sampleWith((d) => (d.layers.mentions.annotations[0].label = 'NOBODY'))
     const broken = () => sampleWith((d) => (d.layers.mentions.annotations[0].quote = 'sai'))
-    const lenient = { breaches: 'warning' } as const
+    const lenient = { schemas, breaches: 'warning' } as const
 
     test('refuses it', () => {
-      expect(codeOf(() => parseDocument(unfinished()))).toBe('invalid_document')
-      expect(safeParseDocument(unfinished()).document).toBeNull()
+      expect(codeOf(() => parseDocument(unfinished(), { schemas }))).toBe('invalid_document')
+      expect(safeParseDocument(unfinished(), { schemas }).document).toBeNull()
     })
 
     test('takes it as work in progress, and says what breaks the schema', () => {
@@ -169,6 +165,10 @@ describe('parseDocument', () => {
         issues: [{ code: 'quote_mismatch', severity: 'error' }],
       })
     })
+  })
+
+  test('knows no schema by its id: those that are shipped are passed like any other', () => {
+    expect(validateDocument(sampleDocument())).toMatchObject([{ code: 'unknown_schema', severity: 'warning' }])
   })
 
   test("takes the caller's schemas", () => {

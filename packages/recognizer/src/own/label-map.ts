@@ -1,11 +1,5 @@
-import {
-  type AttributeDefinition,
-  type Attributes,
-  type AttributeValue,
-  type LabelDefinition,
-  type LabelSchema,
-  newsLabelSchema,
-} from '@chugiai/annotation'
+import type { AttributeDefinition, Attributes, AttributeValue, LabelDefinition, LabelSchema } from '@chugiai/annotation'
+import { newsLabelSchema } from '@chugiai/annotation/schemas'
 import { recognizerError } from '../codes.ts'
 import { RULE_LABELS } from '../rule-labels.ts'
 

@@ -1,4 +1,5 @@
 import { safeParseDocument, validateLabelSchema } from '@chugiai/annotation'
+import { newsLabelSchema, structureLabelSchema } from '@chugiai/annotation/schemas'
 import { lintArticle, safeParseArticleJson } from '@chugiai/article'
 import { ChugiaiError, type Issue, issueFromError } from '@chugiai/text'
 import type { InputRecord, JsonRecord } from '../stream/records.ts'
@@ -12,8 +13,11 @@ interface Kind {
   readonly check: (value: JsonRecord) => readonly Issue[]
 }
 
+// What this command line writes; a document may follow others, of which nothing is known here.
+const SHIPPED = [newsLabelSchema, structureLabelSchema]
+
 const KINDS: readonly Kind[] = [
-  { name: 'document', field: 'layers', check: (value) => safeParseDocument(value).issues },
+  { name: 'document', field: 'layers', check: (value) => safeParseDocument(value, { schemas: SHIPPED }).issues },
   { name: 'article', field: 'blocks', check: checkArticle },
   { name: 'label schema', field: 'labels', check: (value) => validateLabelSchema(value) },
 ]
