@@ -166,6 +166,18 @@ export { describePosition, matchPosition, type PositionSelector } from './places
 export { projectToSource } from './places/project-to-source.ts'
 export { type SnapOptions, type SnapUnit, snapSpan } from './places/snap-span.ts'
 export { trimSpan } from './places/trim-span.ts'
+export { type AnnotationQuery, type FoundAnnotation, findAnnotations } from './queries/find-annotations.ts'
+export { type Overlapping, type OverlapRule, resolveOverlaps } from './queries/resolve-overlaps.ts'
+export {
+  type Counts,
+  corpusStatistics,
+  documentStatistics,
+  type LayerStatistics,
+  type Statistics,
+} from './queries/statistics.ts'
+export { type SampleBy, type SampleOptions, sample } from './sampling/sample.ts'
+export { type AddMentionOptions, addMention } from './search/add-mention.ts'
+export { type CreateSpanOptions, createSpan } from './search/create-span.ts'
 export {
   type AnnotateAllOptions,
   annotateAll,

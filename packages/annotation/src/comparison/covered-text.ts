@@ -13,6 +13,11 @@ export class CoveredText {
     }
   }
 
+  /** Number of code units in all. */
+  get length(): number {
+    return this.#stretches.reduce((length, { start, end }) => length + end - start, 0)
+  }
+
   /** Whether a span shares a letter with it. */
   touches({ start, end }: Span): boolean {
     const first = this.#stretches[firstIndex(this.#stretches.length, (i) => this.#stretches[i]!.end > start)]

@@ -1,14 +1,14 @@
-import type { AlignedText, Span } from '@chugiai/text'
-import { equalSpans } from '../comparison/labelled-spans.ts'
+import { type AlignedText, defined, type Span } from '@chugiai/text'
+import { placeOf } from '../comparison/labelled-spans.ts'
 import { annotationError } from '../model/error.ts'
 import type { Ids } from '../model/ids.ts'
 import type { LabelSchema } from '../model/label-schema.ts'
-import { isLetterBoundary, isWordAt, isWordBefore, letterEnd } from '../model/letters.ts'
-import type { AnnotatedDocument, Origin, SpanAnnotation, Status } from '../model/model.ts'
+import { isWordAt, isWordBefore } from '../model/letters.ts'
+import type { AnnotatedDocument, Origin, Status } from '../model/model.ts'
 import type { Patch } from '../model/patch.ts'
-import { quoteOf } from '../model/quote.ts'
 import { addAnnotation, createPatch, type PatchInit } from '../patch/changes.ts'
-import { withDefaults } from '../validate/with-defaults.ts'
+import { type CreateSpanOptions, createSpan } from './create-span.ts'
+import { LetterEdges } from './letter-edges.ts'
 
 /** Where a phrase stands in a text, in order and not overlapping. */
 export type Matcher = (text: string, phrase: string) => Iterable<Span>
@@ -33,8 +33,9 @@ export function foldMatcher(fold: (text: string) => AlignedText): Matcher {
   return (text, phrase) => {
     const folded = fold(text)
     const spans = folded.alignment.toSourceAll(occurrences(folded.text, fold(phrase).text))
+    const edges = new LetterEdges(text)
     // Marks that were folded away at an edge belong to the letter there.
-    return spans.flatMap((span) => (span === null ? [] : [{ start: span.start, end: letterEnd(text, span.end) }]))
+    return spans.flatMap((span) => (span === null ? [] : [{ start: span.start, end: edges.endOf(span.end) }]))
   }
 }
 
@@ -51,8 +52,9 @@ function occurrences(text: string, phrase: string): Span[] {
 export function findMentions(document: AnnotatedDocument, phrase: string, options: FindMentionsOptions = {}): Span[] {
   const { matcher = exactMatcher, wholeWords = true } = options
   const { text } = document
+  const edges = new LetterEdges(text)
   return [...matcher(text, phrase)].filter((span) => {
-    if (!isLetterBoundary(text, span.start) || !isLetterBoundary(text, span.end)) return false
+    if (!edges.isEdge(span.start) || !edges.isEdge(span.end)) return false
     return !wholeWords || (!isInsideWord(text, span.start) && !isInsideWord(text, span.end))
   })
 }
@@ -62,9 +64,13 @@ function isInsideWord(text: string, offset: number): boolean {
 }
 
 export interface AnnotateAllOptions extends FindMentionsOptions, PatchInit {
+  /** The layer to write to, which must be there. */
   readonly layer: string
+  /** The label of all of them. */
   readonly label: string
+  /** Hands out their ids: `createIds(document)`. */
   readonly ids: Ids
+  /** Where they come from. */
   readonly origin: Origin
   /** `suggested` when left out. */
   readonly status?: Status
@@ -94,20 +100,14 @@ export function annotateAll(document: AnnotatedDocument, phrase: string, options
       hint: 'Add it first: addLayer(name).',
     })
   }
-  const taken = new Map<number, SpanAnnotation[]>()
+  const taken = new Set<string>()
   for (const annotation of document.layers[layer]!.annotations) {
-    if (annotation.kind !== 'span' || annotation.label !== label) continue
-    const start = annotation.spans[0]!.start
-    taken.set(start, [...(taken.get(start) ?? []), annotation])
+    if (annotation.kind === 'span' && annotation.label === label) taken.add(placeOf(annotation))
   }
-  const isTaken = (span: Span) => (taken.get(span.start) ?? []).some(({ spans }) => equalSpans(spans, [span]))
+  const isTaken = (span: Span) => taken.has(placeOf({ spans: [span] }))
   const found = findMentions(document, phrase, options)
   const spans = found.filter((span) => !isTaken(span))
-  const changes = spans.map((span) => {
-    const id = ids.next('span')
-    const quote = quoteOf(document.text, [span])
-    const annotation: SpanAnnotation = { kind: 'span', id, label, origin, status, spans: [span], quote }
-    return addAnnotation(layer, schema === undefined ? annotation : withDefaults(annotation, schema))
-  })
+  const create: CreateSpanOptions = { ids, origin, status, ...defined({ schema }) }
+  const changes = spans.map((span) => addAnnotation(layer, createSpan(document, span, label, create)))
   return { patch: createPatch(changes, options), spans, skipped: found.filter(isTaken) }
 }

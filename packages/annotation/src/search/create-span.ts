@@ -1,0 +1,59 @@
+import { assertSpan, defined, type Span } from '@chugiai/text'
+import type { Ids } from '../model/ids.ts'
+import type { LabelSchema } from '../model/label-schema.ts'
+import type { AnnotatedDocument, Attributes, Origin, SpanAnnotation, Status } from '../model/model.ts'
+import { quoteOf } from '../model/quote.ts'
+import { withDefaults } from '../validate/with-defaults.ts'
+
+/** What a new span annotation has beside its place and label. */
+export interface CreateSpanOptions {
+  /** Hands out its id: `createIds(document)`. */
+  readonly ids: Ids
+  /** Where it comes from. */
+  readonly origin: Origin
+  /** `accepted` of a person, `suggested` of anything else, when left out. */
+  readonly status?: Status
+  /** Values by the id of their definition. */
+  readonly attributes?: Attributes
+  /** A remark of whoever made it. */
+  readonly note?: string
+  /** The schema whose attribute defaults it starts with. */
+  readonly schema?: LabelSchema
+}
+
+/**
+ * A span annotation with its quote and the defaults of its label, ready for `addAnnotation`.
+ *
+ * @param span in UTF-16 offsets of the document's text; several for a discontinuous annotation, in order
+ * @throws {ChugiaiError} `span_out_of_range`
+ * @example
+ * createSpan(document, { start: 3, end: 6 }, 'PER', { ids: createIds(document), origin: { kind: 'human', name: 'lan' } })
+ * // { kind: 'span', id: 's1', label: 'PER', …, spans: [{ start: 3, end: 6 }], quote: 'Hoa' }
+ */
+export function createSpan<Label extends string = string>(
+  { text }: Pick<AnnotatedDocument, 'text'>,
+  span: Span | readonly Span[],
+  label: Label,
+  {
+    ids,
+    origin,
+    status = origin.kind === 'human' ? 'accepted' : 'suggested',
+    attributes,
+    note,
+    schema,
+  }: CreateSpanOptions,
+): SpanAnnotation {
+  const spans = 'start' in span ? [span] : span
+  for (const one of spans) assertSpan(one, text.length)
+  const annotation: SpanAnnotation = {
+    kind: 'span',
+    id: ids.next('span'),
+    label,
+    origin,
+    status,
+    ...defined({ attributes, note }),
+    spans: spans.map(({ start, end }) => ({ start, end })),
+    quote: quoteOf(text, spans),
+  }
+  return schema === undefined ? annotation : withDefaults(annotation, schema)
+}
