@@ -158,6 +158,7 @@ export {
 } from './patch/history.ts'
 export { formatLogHeader, formatLogRecord, type ReplayedHistory, replayHistory } from './patch/history-log.ts'
 export { invertPatch } from './patch/invert-patch.ts'
+export { referrersOf } from './patch/lost-references.ts'
 export { mapPosition, mapSpan } from './patch/map-patch.ts'
 export { applyPatchStrictly, type StrictOptions } from './patch/strict.ts'
 export { findQuote, type Quote } from './places/find-quote.ts'

@@ -1,90 +1,104 @@
 import { diffArrays } from 'diff'
+import { alignWords, type WordAlignment } from './align-words.ts'
 import type { TextEdit } from './read-edits.ts'
+import { type Words, wordsOf } from './words.ts'
 
 // Words with their marks and digits, runs of blanks, single signs.
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\S\n]+|[\s\S]/gu
-const LINE = /[^\n]*\n|[^\n]+/g
+const WORD = /^[\p{L}\p{M}\p{N}]/u
 
-// Myers' method takes time by the square of the number of differences; past this many, finding the fewest is not worth it.
-const MAX_DIFFERENCES = 1_000
-
-/** A run of parts that differ: positions in the two lists of parts. */
-interface Hunk {
-  readonly oldStart: number
-  readonly oldEnd: number
-  readonly newStart: number
-  readonly newEnd: number
-}
+// What stands between two words that are kept is short, or was written anew: more differences than this are one edit.
+const MAX_DIFFERENCES = 100
 
 /**
- * The edits that lead from one text to another, few and small: lines first, words in the lines that differ (the
- * minimal-difference method of Myers 1986, by the package `diff`). Texts that have next to nothing in common give one
- * edit for the whole difference.
+ * The edits that lead from one text to another, few and small: words that stand once in both show what is where, and in
+ * between the least difference is found. Takes time by the length of the texts, whatever differs.
  *
  * @example
  * diffTexts('Ông Nam đến Huế.', 'Ông Nam vừa đến Huế.') // [{ span: { start: 8, end: 8 }, text: 'vừa ' }]
  */
 export function diffTexts(before: string, after: string): TextEdit[] {
+  if (before === after) return []
+  const [old, now] = [wordsOf(before), wordsOf(after)]
+  return editsOf(old, now, alignWords(old, now))
+}
+
+/** The edits between the words that are kept, and of those that are written in another way. */
+export function editsOf(old: Words, now: Words, { kept }: Pick<WordAlignment, 'kept'>): TextEdit[] {
   const edits: TextEdit[] = []
-  forEachHunk(before, after, LINE, (start, oldLines, newLines) => {
-    forEachHunk(oldLines, newLines, TOKEN, (offset, oldWords, newWords) => {
-      const from = start + offset
-      edits.push({ span: { start: from, end: from + oldWords.length }, text: newWords })
-    })
-  })
+  let oldDone = 0
+  let newDone = 0
+  for (let i = 0; i <= kept.length; i++) {
+    const j = i < kept.length ? kept[i]! : now.starts.length
+    if (j === -1) continue
+    const oldStart = old.starts[i] ?? old.text.length
+    const newStart = now.starts[j] ?? now.text.length
+    addGapEdits(oldDone, old.text.slice(oldDone, oldStart), now.text.slice(newDone, newStart), edits)
+    oldDone = old.ends[i] ?? old.text.length
+    newDone = now.ends[j] ?? now.text.length
+    addEdit(oldStart, old.text.slice(oldStart, oldDone), now.text.slice(newStart, newDone), edits)
+  }
   return edits
 }
 
-/** Calls `visit` for each place where the texts differ by whole matches of `pattern`. */
-function forEachHunk(
-  before: string,
-  after: string,
-  pattern: RegExp,
-  visit: (start: number, before: string, after: string) => void,
-): void {
-  const oldParts = before.match(pattern) ?? []
-  const newParts = after.match(pattern) ?? []
-  let offset = 0
-  let done = 0
-  for (const { oldStart, oldEnd, newStart, newEnd } of diffParts(oldParts, newParts)) {
-    for (; done < oldStart; done++) offset += oldParts[done]!.length
-    visit(offset, oldParts.slice(oldStart, oldEnd).join(''), newParts.slice(newStart, newEnd).join(''))
-  }
+function addEdit(start: number, before: string, after: string, edits: TextEdit[]): void {
+  if (before !== after) edits.push({ span: { start, end: start + before.length }, text: after })
 }
 
-function diffParts(before: readonly string[], after: readonly string[]): Hunk[] {
+/** The edits of what stands between two words. */
+function addGapEdits(start: number, before: string, after: string, edits: TextEdit[]): void {
+  if (before === after) return
+  const [oldTokens, newTokens] = [before.match(TOKEN) ?? [], after.match(TOKEN) ?? []]
+  // What is put in or taken out stands behind the signs that end the sentence before.
   let head = 0
-  const shorter = Math.min(before.length, after.length)
-  while (head < shorter && before[head] === after[head]) head++
-  let tail = 0
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
-  const oldEnd = before.length - tail
-  const newEnd = after.length - tail
-  if (head === oldEnd && head === newEnd) return []
-  const whole = { oldStart: head, oldEnd, newStart: head, newEnd }
-  if (head === oldEnd || head === newEnd) return [whole]
-  const changes = diffArrays(before.slice(head, oldEnd), after.slice(head, newEnd), { maxEditLength: MAX_DIFFERENCES })
-  return changes === undefined ? [whole] : toHunks(changes, head)
+  while (head < oldTokens.length && oldTokens[head] === newTokens[head]) head++
+  let at = start + lengthOf(oldTokens.slice(0, head))
+  const [oldRest, newRest] = [oldTokens.slice(head), newTokens.slice(head)]
+  const changes = diffArrays(oldRest, newRest, { maxEditLength: MAX_DIFFERENCES })
+  if (changes === undefined) {
+    addEdit(at, oldRest.join(''), newRest.join(''), edits)
+    return
+  }
+  let removed: readonly string[] = []
+  let added: readonly string[] = []
+  for (const change of [...changes, { added: false, removed: false, value: [] }]) {
+    if (change.removed) removed = change.value
+    else if (change.added) added = change.value
+    else {
+      addHunk(at, removed, added, edits)
+      at += lengthOf(removed) + lengthOf(change.value)
+      removed = []
+      added = []
+    }
+  }
 }
 
-function toHunks(changes: readonly { added: boolean; removed: boolean; count: number }[], head: number): Hunk[] {
-  const hunks: Hunk[] = []
-  let old = head
-  let now = head
-  let open: Hunk | null = null
-  for (const { added, removed, count } of changes) {
-    if (!added && !removed) {
-      if (open !== null) hunks.push(open)
-      open = null
-      old += count
-      now += count
-      continue
-    }
-    const from: Hunk = open ?? { oldStart: old, oldEnd: old, newStart: now, newEnd: now }
-    if (removed) old += count
-    else now += count
-    open = { ...from, oldEnd: old, newEnd: now }
+/** Tokens exchanged for others. With as many words on both sides, each word is exchanged for its like. */
+function addHunk(start: number, before: readonly string[], after: readonly string[], edits: TextEdit[]): void {
+  const [old, now] = [partsOf(before), partsOf(after)]
+  if (old.length !== now.length) {
+    addEdit(start, before.join(''), after.join(''), edits)
+    return
   }
-  if (open !== null) hunks.push(open)
-  return hunks
+  let at = start
+  for (let i = 0; i < old.length; i++) {
+    addEdit(at, old[i]!, now[i]!, edits)
+    at += old[i]!.length
+  }
+}
+
+/** What is before the first word, the word, what is before the next one, ... and what is behind the last. */
+function partsOf(tokens: readonly string[]): string[] {
+  const parts = ['']
+  for (const token of tokens) {
+    if (WORD.test(token)) parts.push(token, '')
+    else parts[parts.length - 1] += token
+  }
+  return parts
+}
+
+function lengthOf(tokens: readonly string[]): number {
+  let length = 0
+  for (const token of tokens) length += token.length
+  return length
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '@chugiai/text'
 import { layerName } from '../model/document.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
@@ -56,7 +57,8 @@ export function editText(
   return { patch: createPatch(changes, options), issues: [...issues, ...lostIssues] }
 }
 
-function defaultEdges(_: SpanAnnotation, layer: string): EdgeRule {
+/** `word`, and `inside` for what holds whole lines. */
+export function defaultEdges(_: SpanAnnotation, layer: string): EdgeRule {
   const name = layerName(layer)
   return name === 'blocks' || name === 'sentences' ? 'inside' : 'word'
 }
@@ -127,10 +129,14 @@ export function textChanges(
 
 /** Places in the layers once `changes` have removed what they remove. */
 function shiftPlaces(cut: readonly CutAnnotation[], changes: readonly AnnotationChange[]): readonly CutAnnotation[] {
-  const removals = changes.filter(({ after }) => after === null)
-  if (removals.length === 0) return cut
-  return cut.map((item) => {
-    const before = removals.filter(({ layer, index }) => layer === item.layer && index! < item.index)
-    return { ...item, index: item.index - before.length }
-  })
+  const removed = new Map<string, number[]>()
+  for (const { layer, after, index } of changes) {
+    if (after !== null || index === undefined) continue
+    const places = removed.get(layer)
+    if (places === undefined) removed.set(layer, [index])
+    else places.push(index)
+  }
+  if (removed.size === 0) return cut
+  for (const places of removed.values()) places.sort((a, b) => a - b)
+  return cut.map((item) => ({ ...item, index: item.index - lowerBound(removed.get(item.layer) ?? [], item.index) }))
 }

@@ -28,6 +28,7 @@ export type AnnotationIssueCode =
   | 'role_count'
   | 'role_label'
   | 'source_mismatch'
+  | 'span_changed'
   | 'span_lost'
   | 'span_nesting'
   | 'span_order'

@@ -1,12 +1,9 @@
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
 import type { AnnotationChange } from '../model/patch.ts'
+import type { Located } from '../moving/find-annotation.ts'
 
-interface Place {
-  readonly annotation: Annotation
-  readonly layer: string
-  readonly position: number
-}
+type Place = Located
 
 /** What the loss of annotations does to those that refer to them. */
 export interface LostReferences {
@@ -24,16 +21,19 @@ export function dropReferences(document: AnnotatedDocument, lost: ReadonlySet<st
   const referrers = collectReferrers(document)
   const gone = new Set(lost)
   const touched = new Map<string, Place>()
+  const missing = new Map<string, number>()
   for (const id of gone) {
     for (const place of referrers.get(id) ?? []) {
-      touched.set(place.annotation.id, place)
-      if (place.annotation.kind === 'relation') gone.add(place.annotation.id)
-      else if (isEmptied(place.annotation, gone)) gone.add(place.annotation.id)
+      const { annotation } = place
+      touched.set(annotation.id, place)
+      const count = (missing.get(annotation.id) ?? 0) + 1
+      missing.set(annotation.id, count)
+      if (annotation.kind === 'relation' || isEmptied(annotation, count)) gone.add(annotation.id)
     }
   }
-  const order = Object.keys(document.layers)
+  const order = new Map(Object.keys(document.layers).map((name, i) => [name, i]))
   const places = [...touched.values()].filter(({ annotation }) => !lost.has(annotation.id))
-  places.sort((a, b) => order.indexOf(b.layer) - order.indexOf(a.layer) || b.position - a.position)
+  places.sort((a, b) => order.get(b.layer)! - order.get(a.layer)! || b.position - a.position)
   return describeLosses(places, gone)
 }
 
@@ -42,8 +42,8 @@ function collectReferrers({ layers }: AnnotatedDocument): Map<string, Place[]> {
   const referrers = new Map<string, Place[]>()
   for (const [layer, { annotations }] of Object.entries(layers)) {
     annotations.forEach((annotation, position) => {
+      const place = { annotation, layer, position }
       for (const id of referencesOf(annotation)) {
-        const place = { annotation, layer, position }
         const known = referrers.get(id)
         if (known === undefined) referrers.set(id, [place])
         else known.push(place)
@@ -59,9 +59,21 @@ export function referencesOf(annotation: Annotation): readonly string[] {
   return annotation.kind === 'entity' ? annotation.mentions : []
 }
 
-function isEmptied(annotation: Annotation, gone: ReadonlySet<string>): boolean {
+/** Whether an entity has lost all its mentions and names nothing else. */
+function isEmptied(annotation: Annotation, missing: number): boolean {
   if (annotation.kind !== 'entity' || (annotation.links ?? []).length > 0) return false
-  return annotation.mentions.every((id) => gone.has(id))
+  return missing === annotation.mentions.length
+}
+
+/**
+ * The annotations that refer to one: relations it is an argument of, entities it is a mention of. In the order of the
+ * document.
+ *
+ * @example
+ * referrersOf(document, 's1').map(({ annotation }) => annotation.id) // ['r1', 'e1']
+ */
+export function referrersOf(document: AnnotatedDocument, id: string): Located[] {
+  return [...new Set(collectReferrers(document).get(id) ?? [])]
 }
 
 /** `places` from the last to the first. */

@@ -81,6 +81,9 @@ describe('editText moves annotations as a reader expects', () => {
     ['inside', 'ở {|xứ }[Huế]', 'ở xứ [Huế]'],
     ['inside', '{|Xứ }[Huế]', '[Xứ Huế]'],
     ['inside', 'một\n{|Xứ }[Huế]', 'một\n[Xứ Huế]'],
+    ['line', 'ở [Huế{|, xưa\nSau}] nay', 'ở [Huế, xưa]\nSau nay'],
+    ['line', '{|Trước.\nXứ }[Huế]', 'Trước.\n[Xứ Huế]'],
+    ['all', 'ở {|xứ }[Huế]', 'ở [xứ Huế]'],
     ['outside', 'ở [Hu{|ế}]', 'ở [Huế]'],
     ['outside', 'ở [Huế{|s}]', 'ở [Huế]s'],
   ] as const)('edge rule %s: %s', (rule, marked, expected) => {

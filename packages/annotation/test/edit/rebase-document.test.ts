@@ -64,7 +64,8 @@ describe('rebaseDocument', () => {
       '29/11',
       undefined,
     ])
-    expect(issues.map(({ code }) => code)).toEqual(['span_lost', 'mention_lost'])
+    expect(issues.map(({ code }) => code)).toEqual(['span_lost', 'span_changed', 'span_changed', 'mention_lost'])
+    expect(issues[1]?.message).toBe("ROLE s2 'Chủ tịch\u00a0tỉnh Lạng Sơn' is 'Chủ tịch\u00a0tỉnh Cao Bằng' now")
     expect(JSON.stringify(applyPatch(after, invertPatch(patch)))).toBe(JSON.stringify(document))
   })
 
