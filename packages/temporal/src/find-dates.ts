@@ -1,3 +1,4 @@
+import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Span } from '@chugiai/text'
 import { type Anchor, parseAnchor } from './anchor.ts'
 import { type Draft, DraftReader } from './draft.ts'
@@ -14,6 +15,8 @@ import { scanTokens, type Token } from './token.ts'
 
 const DEFAULT_TIME_ZONE = '+07:00'
 const MIN_CONFIDENCE = 0.5
+const ONE = toneKey('một')
+const PARTS_OF_ANY_DAY = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'buổi'].map(toneKey))
 
 /**
  * Finds the dates, times and durations of a Vietnamese text. The text is read as it stands (any Unicode form, any
@@ -71,7 +74,7 @@ function firstExpression(
 /** The draft as it is shown, or `null` when it turns out to be none. */
 function expressionOf(tokens: readonly Token[], draft: Draft, context: ResolveContext): TemporalExpression | null {
   const resolution = resolveMeaning(draft.meaning, context)
-  if (resolution === null) return null
+  if (resolution === null || isIndefinite(tokens, draft)) return null
   // 'CN' ends the numbers of documents as well: it is a Sunday only when the date is one.
   if (draft.atoms[0]!.rule === 'sunday-code' && resolution.weekday?.ok !== true) return null
   return {
@@ -81,6 +84,14 @@ function expressionOf(tokens: readonly Token[], draft: Draft, context: ResolveCo
     confidence: draft.confidence,
     parts: partsOf(tokens, draft, context, resolution.value),
   }
+}
+
+/** `một chiều thứ ba`, `một ngày chủ nhật`: any such day. */
+function isIndefinite(tokens: readonly Token[], { start, meaning }: Draft): boolean {
+  if (meaning.kind !== 'point' || meaning.fields.weekday === undefined || tokens[start]!.gap !== 'blank') return false
+  const { day, shift, toward } = meaning.fields
+  const before = PARTS_OF_ANY_DAY.has(tokens[start - 1]?.key ?? '') ? start - 2 : start - 1
+  return (day ?? shift ?? toward) === undefined && tokens[before]?.key === ONE
 }
 
 /** The dates inside a draft whose value is not that of the whole. */

@@ -71,7 +71,11 @@ const HOLIDAYS: readonly HolidayRule[] = [
   { id: 'double_five', names: ['Tết Đoan ngọ', 'Tết Đoan dương'], on: 'âm 5/5' },
   { id: 'vu_lan', names: ['Lễ Vu lan', 'Vu lan', 'Xá tội vong nhân'], on: 'âm 15/7' },
   { id: 'mid_autumn', names: ['Tết Trung thu', 'Trung thu'], on: 'âm 15/8' },
-  { id: 'kitchen_gods', names: ['Ngày ông Công ông Táo', 'Tết ông Công ông Táo', 'Tết ông Táo'], on: 'âm 23/12' },
+  {
+    id: 'kitchen_gods',
+    names: ['Ngày ông Công ông Táo', 'Tết ông Công ông Táo', 'Tết ông Táo', 'ông Công ông Táo'],
+    on: 'âm 23/12',
+  },
   { id: 'eve', names: ['Giao thừa', 'Đêm giao thừa'], on: 'eve' },
 ]
 

@@ -55,12 +55,16 @@ export interface Fields {
   readonly every?: boolean
   /** The first or last day of the period: `ngày đầu tiên của tháng 3`. */
   readonly pick?: 'first' | 'last'
+  /** What is picked is seven days, not one: `tuần đầu tiên của tháng 9`. */
+  readonly pickWeek?: boolean
   readonly mod?: Mod
 }
 
 /** A number of units; `null` is an unknown number, as in `vài ngày`. */
 export interface Amount {
   readonly count: number | null
+  /** The greater number of `3-4 giờ`. */
+  readonly upTo?: number
   readonly unit: Unit
 }
 

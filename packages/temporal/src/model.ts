@@ -73,7 +73,7 @@ export interface TemporalExpression {
   readonly type: 'date' | 'time' | 'duration'
   /**
    * ISO 8601 or TIMEX3: `2018-11-29`, `2018-11-29TAF`, `2018-11`, `2018-Q3`, `2018-W48`, `2019-SP`, `199` (a decade),
-   * `19` (the 20th century), `2018-11-29T19:30`, `T07:30`, `P3D`, `2016/2020` (a range), `XXXX-11-29` (year unknown).
+   * `19` (the 20th century), `2018-11-29T19:30`, `T07:30`, `P3D`, `PT3H/PT4H` (`3-4 giờ`), `2016/2020` (a range), `XXXX-11-29` (year unknown).
    * `null` when it cannot be told without an anchor.
    */
   readonly value: string | null

@@ -19,14 +19,15 @@ export function readRange(reader: DraftReader, at: number): Draft | null {
   const { tokens } = reader
   const led = tokens[at]!.key === FROM
   if (led && tokens[at + 1]?.gap !== 'blank') return null
-  const first = reader.read(led ? at + 1 : at)
+  const first = led && isNow(tokens, at + 1) ? today(at + 1) : reader.read(led ? at + 1 : at)
   const link = first === null ? null : readTo(tokens, first.end)
   if (first === null || link === null || first.meaning.kind !== 'point') return null
   if (led && tokens[link]!.key === TODAY) return toToday(first.meaning.fields, first, at, link)
   const second = reader.read(link)
   if (second?.meaning.kind !== 'point') return null
   if (!led && Math.min(first.confidence, second.confidence) < DOUBTFUL) return null
-  if (!areAlike(first.meaning.fields, second.meaning.fields)) return null
+  const isOpen = first.rule === FROM_NOW && isDated(second.meaning.fields)
+  if (!isOpen && !areAlike(first.meaning.fields, second.meaning.fields)) return null
   return {
     start: at,
     end: second.end,
@@ -35,6 +36,24 @@ export function readRange(reader: DraftReader, at: number): Draft | null {
     confidence: Math.max(first.confidence, second.confidence, led ? 0.9 : 0.7),
     atoms: [first, second],
   }
+}
+
+const FROM_NOW = 'from-now'
+
+/** The `nay` of `từ nay đến cuối năm`; `từ nay` with nothing behind it says no date. */
+function isNow(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.key === TODAY
+}
+
+function today(at: number): Draft {
+  const meaning = { kind: 'point', fields: { shift: { unit: 'day', by: 0 } } } as const
+  const atom: Atom = { start: at, end: at + 1, meaning, rule: FROM_NOW, confidence: 0.9 }
+  return { ...atom, atoms: [atom] }
+}
+
+/** Whether a point lies on a day or in a period, not at an hour of any day. */
+function isDated(fields: Fields): boolean {
+  return namesDay(fields) || fields.shift !== undefined || PERIODS.some((key) => fields[key] !== undefined)
 }
 
 /** `từ tháng 3 đến nay`: up to the day of the anchor. */

@@ -61,6 +61,33 @@ describe('findDates', () => {
     )
   })
 
+  test('ranges run forwards, or are two dates', () => {
+    const day = fc.constantFrom('hôm nay', 'ngày mai', 'hôm qua', 'Tết', 'thứ Sáu tuần sau', 'nay')
+    const date = fc
+      .tuple(
+        fc.integer({ min: 1, max: 28 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.constantFrom('', '/2018', '/2019', '/20'),
+      )
+      .map(([day, month, year]) => `ngày ${day}/${month}${year}`)
+    const period = fc.constantFrom('tháng 3', 'tháng 11', 'năm 2018', 'năm 2020', 'cuối năm', 'quý III', 'năm 300 TCN')
+    const end = fc.oneof(day, date, period)
+    const anchor = fc.constantFrom('2019-03-25', '2024-02-29', '2023-12-31', '2024-01-01')
+    fc.assert(
+      fc.property(end, end, anchor, (from, to, day) => {
+        const found = findDates(`từ ${from} đến ${to}`, { anchor: day })
+        const [first] = found
+        if (found.length !== 1 || first!.start === undefined || first!.end === undefined) return
+        const isAfterChrist = !first!.start.startsWith('-')
+        expect(
+          isAfterChrist ? first!.start < first!.end : !first!.end.startsWith('-') || first!.start > first!.end,
+        ).toBe(true)
+        for (const { start } of first!.parts)
+          if (isAfterChrist) expect(start! >= first!.start && start! < first!.end).toBe(true)
+      }),
+    )
+  })
+
   test('does not read across sentences that are far apart', () => {
     fc.assert(
       fc.property(phrase, phrase, (first, second) => {

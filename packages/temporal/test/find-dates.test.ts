@@ -117,7 +117,6 @@ const LISTS: readonly (readonly [text: string, found: readonly (readonly [phrase
   ['Đoàn về lúc khoảng 3 giờ.', [['3 giờ', 'T03:00']]],
   ['Sau 3 giờ chiều, lửa tắt.', [['3 giờ chiều', 'T15:00']]],
   ['Sau 17 giờ, chợ vắng.', [['17 giờ', 'T17:00']]],
-  ['Đường đèo đi mất 3-4 giờ.', []],
 ]
 
 const RANGES: readonly Case[] = [

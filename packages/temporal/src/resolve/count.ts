@@ -20,8 +20,16 @@ const LETTERS: Readonly<Record<Unit, { readonly letter: string; readonly times: 
   second: { letter: 'S', times: 1, isTime: true },
 }
 
-/** `P3D`, `P1Y6M`, `PT2H30M`, `PXD`: grain and value of a duration. */
+/** `P3D`, `P1Y6M`, `PT2H30M`, `PXD`, `PT3H/PT4H` for `3-4 giờ`: grain and value of a duration. */
 export function resolveDuration(amounts: readonly Amount[]): Resolution {
+  const least = durationOf(amounts)
+  const { upTo } = amounts[0]!
+  if (upTo === undefined) return least
+  const most = durationOf([{ ...amounts[0]!, count: upTo }, ...amounts.slice(1)])
+  return { ...least, value: `${least.value}/${most.value}` }
+}
+
+function durationOf(amounts: readonly Amount[]): Resolution {
   let days = ''
   let time = ''
   for (const { count, unit } of amounts) {
@@ -36,8 +44,9 @@ export function resolveDuration(amounts: readonly Amount[]): Resolution {
 /** `3 ngày tới`, `5 năm qua`: whole units after or before the anchor's own. */
 export function resolveWindow(amounts: readonly Amount[], direction: 1 | -1, anchor: Anchor | null): Resolution {
   const resolved = resolveDuration(amounts)
-  const { count, unit } = amounts[0]!
-  if (anchor === null || count === null || amounts.length > 1 || !Number.isInteger(count)) return resolved
+  const { count, upTo, unit } = amounts[0]!
+  if (anchor === null || count === null || upTo !== undefined || amounts.length > 1 || !Number.isInteger(count))
+    return resolved
   const boundary = direction === 1 ? 1 : 0
   const ends = [unitStart(anchor, unit, boundary), unitStart(anchor, unit, boundary + count * direction)].sort()
   return ends[0] === '' ? resolved : { ...resolved, start: ends[0]!, end: ends[1]! }

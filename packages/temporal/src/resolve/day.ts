@@ -61,21 +61,38 @@ function valueOfAnyYear({ holiday, lunar, month, day }: Fields): string | null {
   return date === null || lunar ? null : `XXXX-${pad(date.month, 2)}-${pad(date.day, 2)}`
 }
 
-/** `ngày 15`, `ngày 15 tháng trước`: in the month that is said, or the nearest one. */
+/** `ngày 15`, `ngày 15 tháng trước`, `ngày 15 này`: in the month that is said, or the nearest one. */
 function dayOfUnknownMonth(fields: Fields, day: number, context: ResolveContext): ResolvedDay {
-  if (context.anchor === null) return { day: null, value: `XXXX-XX-${pad(day, 2)}` }
+  if (fields.lunar) return { day: null, value: null } // which month it is, only the reader knows
+  if (context.anchor === null || fields.every) return { day: null, value: `XXXX-XX-${pad(day, 2)}` }
   const today = context.anchor.day
   if (fields.shift?.unit === 'month') {
     const { year, month } = shiftedMonth(today, fields.shift.by)
     return known(civilDay(year, month, day))
   }
-  const ahead = context.prefer === 'future' || context.looksAhead
-  for (let distance = 0; distance <= 2; distance++) {
-    const { year, month } = shiftedMonth(today, ahead ? distance : -distance)
-    const found = civilDay(year, month, day)
-    if (found !== null && (ahead ? found >= today : found <= today)) return known(found)
+  if (fields.toward === 0) return known(dayOfMonth(today, 0, day))
+  const past = nearestDay(today, day, -1)
+  const future = nearestDay(today, day, 1)
+  return known(liesAhead(today - past, future - today, fields, context) ? future : past)
+}
+
+function liesAhead(ago: number, ahead: number, { toward }: Fields, context: ResolveContext): boolean {
+  if (toward !== undefined) return toward === 1
+  if (context.prefer === 'future' || context.looksAhead) return true
+  return context.prefer !== 'past' && !context.looksBack && ahead < ago
+}
+
+function dayOfMonth(today: number, by: number, day: number): number | null {
+  const { year, month } = shiftedMonth(today, by)
+  return civilDay(year, month, day)
+}
+
+/** The day of this number up to today (-1), or from today on (1): no further than two months away. */
+function nearestDay(today: number, day: number, direction: 1 | -1): number {
+  for (let distance = 0; ; distance++) {
+    const found = dayOfMonth(today, distance * direction, day)
+    if (found !== null && (found - today) * direction >= 0) return found
   }
-  return { day: null, value: null }
 }
 
 /** `hôm qua`, `thứ năm tuần trước`, `thứ ba tới`, `chủ nhật`. */

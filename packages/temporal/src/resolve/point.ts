@@ -1,4 +1,4 @@
-import { toDayNumber } from '@chugiai/normalizer/lexis'
+import { formatDay, toDayNumber } from '@chugiai/normalizer/lexis'
 import { clockInPart } from '../half-day.ts'
 import type { Clock, Fields, PartOfDay } from '../meaning.ts'
 import type { Grain } from '../model.ts'
@@ -23,7 +23,7 @@ const PART_HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
 export function resolvePoint(fields: Fields, context: ResolveContext): Resolution {
   const moment = resolveMomentShift(fields, context.anchor)
   if (moment !== null) return moment
-  if (fields.pick !== undefined) return pickDay(resolvePeriod(fields, context), fields.pick)
+  if (fields.pick !== undefined) return pickDays(resolvePeriod(fields, context), fields)
   const timed = fields.clock !== undefined || fields.part !== undefined
   if (!namesDay(fields)) return timed ? resolveTime(fields, context) : resolvePeriod(fields, context)
   const day = resolveDay(fields, context)
@@ -35,12 +35,15 @@ export function resolvePoint(fields: Fields, context: ResolveContext): Resolutio
   return { type: 'date', grain: 'day', value: day.value, ...bounds, ...extra }
 }
 
-/** `ngày đầu tiên của tháng 3`. */
-function pickDay({ start, end, yearInferred }: Resolution, pick: 'first' | 'last'): Resolution {
-  if (start === undefined || end === undefined) return { type: 'date', grain: 'day', value: null }
-  const day = pick === 'first' ? parseDay(start) : parseDay(end) - 1
-  const bounds = periodBounds({ start: day, end: day + 1 })
-  return { type: 'date', grain: 'day', value: bounds.start, ...bounds, ...(yearInferred ? { yearInferred } : {}) }
+/** `ngày đầu tiên của tháng 3`, `tuần đầu tiên của tháng 9`: its first day, or its first seven. */
+function pickDays({ start, end, yearInferred }: Resolution, { pick, pickWeek }: Fields): Resolution {
+  const grain = pickWeek ? 'week' : 'day'
+  if (start === undefined || end === undefined) return { type: 'date', grain, value: null }
+  const length = pickWeek ? 7 : 1
+  const day = pick === 'first' ? parseDay(start) : parseDay(end) - length
+  const value = pickWeek ? `${formatDay(day)}/${formatDay(day + length - 1)}` : formatDay(day)
+  const bounds = periodBounds({ start: day, end: day + length })
+  return { type: 'date', grain, value, ...bounds, ...(yearInferred ? { yearInferred } : {}) }
 }
 
 function parseDay(isoDay: string): number {

@@ -14,6 +14,7 @@ const units = createPhrases<Unit>([
   ['tiếng', 'hour'],
   ['tiếng đồng hồ', 'hour'],
   ['ngày', 'day'],
+  ['hôm', 'day'],
   ['tuần', 'week'],
   ['tuần lễ', 'week'],
   ['tháng', 'month'],
@@ -118,7 +119,8 @@ function readAmount(tokens: readonly Token[], at: number): { amount: Amount; end
   const unit = count === null ? null : unitAt(tokens, count.end)
   if (count === null || unit === null) return null
   if (token.key === fiveKey && count.end === at + 1 && !FIVE_OF.includes(unit.value)) return null
-  return { amount: { count: count.value, unit: unit.value }, end: unit.end, confidence: count.confidence }
+  const upTo = count.upTo === undefined ? {} : { upTo: count.upTo }
+  return { amount: { count: count.value, ...upTo, unit: unit.value }, end: unit.end, confidence: count.confidence }
 }
 
 function unitAt(tokens: readonly Token[], at: number) {
@@ -131,14 +133,24 @@ function unitAt(tokens: readonly Token[], at: number) {
 function readCount(
   tokens: readonly Token[],
   at: number,
-): { value: number | null; end: number; confidence: number } | null {
+): { value: number | null; upTo?: number; end: number; confidence: number } | null {
   const some = vague.match(tokens, at)
   if (some !== null) return { value: null, end: some.end, confidence: some.value }
+  const pair = readPair(tokens, at)
+  if (pair !== null) return { ...pair, confidence: 0.85 }
   if (tokens[at]!.kind === 'number') return { ...readDigits(tokens, at), confidence: 0.85 }
   const words = readNumberWords(tokens, at)
   if (words === null || words.value === 0) return null
   const confidence = words.value === 1 ? 0.3 : tokens[at]!.key === fiveKey ? 0.5 : 0.8
   return { value: words.value, end: words.end, confidence }
+}
+
+/** `3-4`: from one number of at most two digits to a greater one. */
+function readPair(tokens: readonly Token[], at: number): { value: number; upTo: number; end: number } | null {
+  const [first, last] = [tokens[at]!, tokens[at + 2]]
+  if (first.kind !== 'number' || last?.kind !== 'number' || first.key.length > 2 || last.key.length > 2) return null
+  if (!isNext(tokens, at + 1, '-', 'none') || last.gap !== 'none' || first.value >= last.value) return null
+  return { value: first.value, upTo: last.value, end: at + 3 }
 }
 
 /** Digits with points between thousands and a comma before decimals. */

@@ -6,7 +6,7 @@ import { createPhrases } from '../phrases.ts'
 import { type Atom, isNext, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { standsAlone } from './guards.ts'
-import { HOUR_LENGTH_WORDS, isHourLength } from './hour-length.ts'
+import { HOUR_LENGTH_WORDS, isHourLength, isOnDay } from './hour-length.ts'
 
 const NAME = 'clock'
 const HOUR_LETTERS = ['h', 'g'] // '7h30', '7g30' (the South)
@@ -25,6 +25,8 @@ const halfKey = toneKey(HALF)
 const lessKey = toneKey(LESS)
 const minuteKey = toneKey('phút')
 const aboutKey = toneKey('khoảng')
+const oneKey = toneKey('một')
+const oneLeads = new Set([...TIME_LEADS, 'khoảng', 'đúng', 'từ', 'đến'].map(toneKey))
 const timeLeads = new Set(TIME_LEADS.map(toneKey))
 const wholeHour = new Set(WHOLE_HOUR.map(toneKey))
 
@@ -51,6 +53,7 @@ export const clock: Rule = {
   ],
   match(tokens, at) {
     const read = readColons(tokens, at) ?? readHours(tokens, at)
+    if (read !== null && isOneHour(tokens, at, read)) return null
     if (read === null || !standsAlone(tokens, at, read.end) || isRoughLength(tokens, at, read.end)) return null
     return withTail(tokens, at, read)
   },
@@ -90,10 +93,10 @@ function isSecondOfPair(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.gap === 'none' && tokens[at - 1]?.key === '-' && tokens[at - 2]?.kind === 'number'
 }
 
-/** `khoảng 3 giờ 15 phút` is a length, `lúc khoảng 3 giờ 15` and `vào khoảng 3 giờ 15 phút` are times. */
+/** `khoảng 3 giờ 15 phút` is a length, `khoảng 20 giờ 15 phút ngày 9/5`, `lúc khoảng 3 giờ 15` and `vào khoảng 3 giờ 15 phút` are times. */
 function isRoughLength(tokens: readonly Token[], at: number, end: number): boolean {
   const isRough = tokens[at]!.gap === 'blank' && tokens[at - 1]?.key === aboutKey && tokens[end - 1]!.key === minuteKey
-  return isRough && !timeLeads.has(tokens[at - 2]?.key ?? '')
+  return isRough && !timeLeads.has(tokens[at - 2]?.key ?? '') && !isOnDay(tokens, end)
 }
 
 /** What follows the hour, which ends at token `at`. */
@@ -120,6 +123,12 @@ function isMinute(tokens: readonly Token[], at: number, end: number): boolean {
   if (token.kind !== 'number' || token.key.length !== 2) return tokens[at - 1]?.key === lessKey
   const next = tokens[end]?.key ?? ''
   return !(tokens[end]?.gap === 'none' && '/.-'.includes(next) && next !== '' && tokens[end + 1]?.gap === 'none')
+}
+
+/** `19 euro một giờ`, `một giờ sau`: an hour's length, unless a word before it or behind it makes it a time of day. */
+function isOneHour(tokens: readonly Token[], at: number, { clock, end }: ReadClock): boolean {
+  if (tokens[at]!.key !== oneKey || clock.hour !== 1 || clock.minute !== undefined || isOnDay(tokens, end)) return false
+  return tokens[at]!.gap !== 'blank' || !oneLeads.has(tokens[at - 1]?.key ?? '')
 }
 
 function skipUnit(tokens: readonly Token[], at: number, units: ReadonlySet<string>): number {

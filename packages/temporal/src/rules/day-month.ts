@@ -1,7 +1,8 @@
+import { toneKey } from '@chugiai/normalizer/lexis'
 import { NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { isDayOfMonth, LEAD_KEYS, readDay, readLead } from './day-words.ts'
-import { GUARD_WORDS, isCounted, isNamedNumber, standsAlone } from './guards.ts'
+import { GUARD_WORDS, isCounted, isNamedNumber, isNameOfPlace, standsAlone } from './guards.ts'
 import { readLunarTail } from './lunar-tail.ts'
 
 const NAME = 'day-month'
@@ -25,6 +26,10 @@ const KNOWN_DAYS = new Set([
   '25/12',
 ])
 
+/** Words before `1/5` that make it the day: `dịp 1/5`, `30/4 và 1/5`; it is a fifth otherwise (`gần 1/5 phạm nhân`). */
+const FEAST_WORDS = ['dịp', 'lễ', 'nghỉ', 'tết', 'và', 'động']
+const feastWords = new Set([...FEAST_WORDS.map(toneKey), '-', ','])
+
 // A pair without a word before it is a date, a ratio, a score or an address. The confidence of the bare pair lies
 // below what findDates shows; joining it to a part of a day, a weekday or another date raises it.
 const WITH_LEAD = 0.96
@@ -36,7 +41,7 @@ const COUNTED = 0.1
 export const dayMonth: Rule = {
   name: NAME,
   first: [NUMBER, ...LEAD_KEYS],
-  words: GUARD_WORDS,
+  words: [...GUARD_WORDS, ...FEAST_WORDS],
   match(tokens, at) {
     const lead = readLead(tokens, at)
     const start = lead?.end ?? at
@@ -66,6 +71,18 @@ export function readPair(
 
 function bareConfidence(tokens: readonly Token[], start: number, pair: { day: number; month: number }): number {
   const slash = tokens[start + 1]!.key === '/'
-  if (!slash || isCounted(tokens, start + 3) || isNamedNumber(tokens, start)) return COUNTED
+  if (!slash || isCounted(tokens, start + 3) || isNamedNumber(tokens, start) || isNameOfPlace(tokens, start))
+    return COUNTED
+  if (pair.day === 1 && pair.month === 5 && !isFeast(tokens, start)) return BARE
   return KNOWN_DAYS.has(`${pair.day}/${pair.month}`) ? KNOWN : BARE
+}
+
+function isFeast(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]
+  return (
+    before !== undefined &&
+    tokens[start]!.gap !== 'line' &&
+    tokens[start]!.gap !== 'break' &&
+    feastWords.has(before.key)
+  )
 }

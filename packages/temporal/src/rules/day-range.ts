@@ -74,7 +74,7 @@ function readLast(tokens: readonly Token[], at: number, led: boolean): LastDay |
 }
 
 /** `8/3`, `8/3/2019`, `8 tháng 3 năm 2019` at token `at`. */
-function readDate(tokens: readonly Token[], at: number): LastDay | null {
+export function readDate(tokens: readonly Token[], at: number): LastDay | null {
   const day = readDay(tokens, at, false)
   if (day === null) return null
   const month = readMonth(tokens, day.end)

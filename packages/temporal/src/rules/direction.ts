@@ -25,7 +25,11 @@ export const direction: Rule = {
 }
 
 /** `tới` and `qua` are verbs and prepositions too: they count at the end of a phrase. */
-function endsPhrase(tokens: readonly Token[], at: number): boolean {
+export function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return token === undefined || token.gap === 'line' || (token.kind === 'mark' && token.gap === 'none')
+  return (
+    token === undefined ||
+    token.gap === 'line' ||
+    (token.kind === 'mark' && (token.gap === 'none' || token.key === '('))
+  )
 }

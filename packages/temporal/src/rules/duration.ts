@@ -5,7 +5,7 @@ import { type Atom, NUMBER, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { AMOUNT_KEYS, AMOUNT_WORDS, type ReadAmounts, readAmounts } from './amount.ts'
 import { standsAlone } from './guards.ts'
-import { isHourLength } from './hour-length.ts'
+import { isHourLength, isOnDay } from './hour-length.ts'
 
 const NAME = 'duration'
 const LAST_HOUR = 24
@@ -81,6 +81,7 @@ function isTimeOfDay(tokens: readonly Token[], start: number, { amounts, end }: 
   if (unit !== 'hour' || count === null || count > LAST_HOUR) return false
   if (HOUR_UNIT_WORDS.has(tokens[end - 1]!.key)) return false
   if (isHourLength(tokens, start, end)) return false
+  if (isOnDay(tokens, end)) return true
   return !(tokens[start]!.gap === 'blank' && tokens[start - 1]?.key === aboutKey && amounts.length > 1)
 }
 
@@ -107,8 +108,8 @@ function meaningOf({ amounts }: ReadAmounts, approx: boolean, placed: Placed | n
   if (placed === null) return { kind: 'duration', amounts, ...mod }
   if (placed === 'ahead' || placed === 'behind')
     return { kind: 'window', amounts, direction: placed === 'ahead' ? 1 : -1, ...mod }
-  const { count, unit } = amounts[0]!
-  if (count === null || !Number.isInteger(count))
+  const { count, upTo, unit } = amounts[0]!
+  if (count === null || upTo !== undefined || amounts.length > 1 || !Number.isInteger(count))
     return { kind: 'window', amounts, direction: placed === 'in' ? 1 : -1, ...mod }
   return { kind: 'point', fields: { shift: { unit, by: placed === 'in' ? count : -count }, ...mod } }
 }

@@ -21,10 +21,16 @@ const COUNTED = [
   'tỷ', 'tỉ', 'kg', 'ha', 'mét', 'm', 'cm', 'inch', 'giờ',
 ]
 
+/** Words before a day that is a name: `đường 2/9`, `chợ 19/5`, `Bệnh viện 19-8`. Last word of each. */
+// biome-ignore format: a list reads better in rows
+const PLACES = [
+  'đường', 'phố', 'chợ', 'cầu', 'viên', 'viện', 'vận', 'động', 'hát', 'khách', 'máy', 'sạn', 'xe', 'trại', 'tác', 'xóm', 'tổ', 'lữ', 'hội',
+]
+const places = new Set(PLACES.map(toneKey))
 const namedNumbers = new Set(NAMED_NUMBERS.map(toneKey))
 const counted = new Set(COUNTED.map(toneKey))
 
-export const GUARD_WORDS: readonly string[] = [...NAMED_NUMBERS, ...COUNTED]
+export const GUARD_WORDS: readonly string[] = [...NAMED_NUMBERS, ...COUNTED, ...PLACES]
 
 /** Whether tokens `start` to `end` are whole: no longer number or code goes on at either side. */
 export function standsAlone(tokens: readonly Token[], start: number, end: number): boolean {
@@ -47,6 +53,11 @@ export function standsAlone(tokens: readonly Token[], start: number, end: number
 /** Whether the number at `start` is the number of a thing: `Nghị định số 05/2017`. */
 export function isNamedNumber(tokens: readonly Token[], start: number): boolean {
   return tokens[start]!.gap === 'blank' && namedNumbers.has(tokens[start - 1]?.key ?? '')
+}
+
+/** Whether the day at `start` is the name of a place: `đường 2/9`. */
+export function isNameOfPlace(tokens: readonly Token[], start: number): boolean {
+  return tokens[start]!.gap === 'blank' && places.has(tokens[start - 1]?.key ?? '')
 }
 
 /** Whether a counted noun follows token `end - 1`. */

@@ -2,7 +2,9 @@ import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Token } from '../token.ts'
 
 /** Words before a number of hours that make it a length: `trong 2 giờ`, `hơn 3 giờ`. */
-const LEADS = ['trong', 'suốt', 'hơn', 'gần', 'mất', 'mỗi', 'cả', 'vòng', 'thêm', 'dài', 'tới']
+const LEADS = ['trong', 'suốt', 'mất', 'mỗi', 'cả', 'vòng', 'thêm', 'dài']
+/** Words that make a length too, but for a time on a day that is said: `hơn 3 giờ`, `hơn 8 giờ sáng 9/5`. */
+const ROUGH = ['hơn', 'gần', 'tới']
 /** Words between these and the number: `mất chừng hai giờ`, `kéo dài khoảng 3 giờ`. */
 const ABOUT = ['chừng', 'khoảng', 'độ']
 /** `mất đến 3 giờ`. */
@@ -18,6 +20,7 @@ const PERIODS = ['ngày', 'đêm', 'tuần', 'tháng', 'buổi', 'ca']
 
 export const HOUR_LENGTH_WORDS: readonly string[] = [
   ...LEADS,
+  ...ROUGH,
   ...ABOUT,
   UP_TO,
   AFTER,
@@ -27,6 +30,9 @@ export const HOUR_LENGTH_WORDS: readonly string[] = [
 ]
 
 const leads = new Set(LEADS.map(toneKey))
+const rough = new Set(ROUGH.map(toneKey))
+const minuteKey = toneKey('phút')
+const dayKey = toneKey('ngày')
 const about = new Set(ABOUT.map(toneKey))
 const spentKey = toneKey(SPENT)
 const upToKey = toneKey(UP_TO)
@@ -43,6 +49,7 @@ export function isHourLength(tokens: readonly Token[], start: number, end: numbe
   const at = isAbout ? start - 2 : start - 1
   const lead = tokens[at]?.key ?? ''
   if (leads.has(lead)) return true
+  if (rough.has(lead)) return !isOnDay(tokens, skipMinutes(tokens, end))
   if (lead === upToKey) return tokens[at - 1]?.key === spentKey && tokens[at]!.gap === 'blank'
   return lead === afterKey && tokens[start]!.value <= LAST_HOUR_OF_CLOCK && !dayParts.has(tokens[end]?.key ?? '')
 }
@@ -52,4 +59,17 @@ function isPer(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   const isNear = next?.gap === 'blank' || next?.gap === 'none'
   return isNear && per.has(next.key) && periods.has(tokens[at + 1]?.key ?? '')
+}
+
+/** Whether a part of a day or a day follows a time at token `at`: `20 giờ ngày 9/5`, `8 giờ sáng`; not `8 giờ ngày đêm`. */
+export function isOnDay(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.gap !== 'blank' || !dayParts.has(token.key)) return false
+  return token.key !== dayKey || tokens[at + 1]?.kind === 'number'
+}
+
+/** Index behind `15 phút` at token `at`. */
+function skipMinutes(tokens: readonly Token[], at: number): number {
+  const isMinutes = tokens[at]?.kind === 'number' && tokens[at]!.gap === 'blank' && tokens[at + 1]?.key === minuteKey
+  return isMinutes ? at + 2 : at
 }

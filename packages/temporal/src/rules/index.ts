@@ -4,7 +4,7 @@ import { createVocabulary, type Token } from '../token.ts'
 import { clock, HALF_DAY_WORDS, ZONE_WORDS } from './clock.ts'
 import { cycleYear } from './cycle-year.ts'
 import { dayMonth } from './day-month.ts'
-import { dayOnly } from './day-only.ts'
+import { dayOnly, lunarDayOnly } from './day-only.ts'
 import { dayRange } from './day-range.ts'
 import { direction } from './direction.ts'
 import { duration } from './duration.ts'
@@ -12,15 +12,18 @@ import { edge, ownEdge } from './edge.ts'
 import { every } from './every.ts'
 import { fullDate } from './full-date.ts'
 import { holiday } from './holiday.ts'
+import { listedWeekday } from './listed-weekday.ts'
 import { listedYear } from './listed-year.ts'
 import { century, decade } from './long-period.ts'
 import { fullMoon, tetDay } from './lunar-day.ts'
 import { LUNAR_TAIL_WORDS } from './lunar-tail.ts'
 import { namedMonth, numericMonth } from './month.ts'
 import { monthRange } from './month-range.ts'
+import { night } from './night.ts'
 import { now } from './now.ts'
 import { ordinalDay } from './ordinal-day.ts'
 import { partOfDay } from './part-of-day.ts'
+import { placedYear } from './placed-year.ts'
 import { quarter } from './quarter.ts'
 import { relative } from './relative.ts'
 import { season } from './season.ts'
@@ -36,6 +39,7 @@ const RULES: readonly Rule[] = [
   spokenDate,
   dayMonth,
   dayOnly,
+  lunarDayOnly,
   dayRange,
   numericMonth,
   namedMonth,
@@ -46,6 +50,7 @@ const RULES: readonly Rule[] = [
   year,
   yearRange,
   listedYear,
+  placedYear,
   cycleYear,
   decade,
   century,
@@ -54,9 +59,11 @@ const RULES: readonly Rule[] = [
   fullMoon,
   weekday,
   sundayCode,
+  listedWeekday,
   relative,
   now,
   partOfDay,
+  night,
   clock,
   duration,
   ordinalDay,

@@ -3,11 +3,15 @@ import type { Fields, Unit } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { isOneOf, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
+import { endsPhrase } from './direction.ts'
 
 /** Days that are named by their distance from today. */
 const DAYS: Readonly<Record<string, number>> = {
   'hôm nay': 0,
   'ngày hôm nay': 0,
+  'bữa nay': 0,
+  'bữa qua': -1,
+  'bữa kia': -2,
   'hôm qua': -1,
   'ngày hôm qua': -1,
   'hôm kia': -2,
@@ -46,6 +50,7 @@ const DISTANCES: Readonly<Record<string, number>> = {
   tới: 1,
   'sắp tới': 1,
   'tiếp theo': 1,
+  tiếp: 1,
   'kế tiếp': 1,
 }
 /** Year words that other periods do not take. */
@@ -76,6 +81,7 @@ function entry(phrase: string, unit: Unit, by: number) {
   return [phrase, { fields: { shift: { unit, by } }, confidence }] as const
 }
 
+const onKey = toneKey('tiếp')
 const turns = new Set(['trước', 'sau'].map(toneKey))
 const plurals = new Set(PLURALS.map(toneKey))
 const numberHeads = new Set([...['tháng', 'quý', 'quí', 'ngày', 'thứ'].map(toneKey), '/', '-', '.'])
@@ -89,6 +95,8 @@ export const relative: Rule = {
   match(tokens, at) {
     const found = phrases.match(tokens, at)
     if (found === null || isPlural(tokens, at)) return null
+    // 'tháng tiếp tục mưa' goes on
+    if (tokens[found.end - 1]!.key === onKey && !endsPhrase(tokens, found.end)) return null
     if (turns.has(tokens[found.end - 1]!.key) && isOneOf(tokens, found.end, story)) return null
     return point('relative', at, found.end, found.value.confidence, found.value.fields)
   },

@@ -2,6 +2,7 @@ import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields, Season } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
 import { readBareYear } from './bare-year.ts'
 
 const SEASONS: Readonly<Record<string, Season>> = { xuân: 'SP', hạ: 'SU', hè: 'SU', thu: 'FA', đông: 'WI' }
@@ -19,6 +20,8 @@ const EDGES: readonly (readonly [string, Fields])[] = [
 /** `doanh thu 2021` is income, `cổ đông` shareholders, `hạ giá` a lower price: these seasons need the word `mùa`. */
 const DOUBTFUL = new Set(['thu', 'đông', 'hạ'].map(toneKey))
 
+const CROP_HEADS = new Set(['đông', 'hè'].map(toneKey))
+
 const seasons = createPhrases<{ fields: Fields; bare: boolean }>([
   ...Object.entries(SEASONS).flatMap(([word, season]): [string, { fields: Fields; bare: boolean }][] => [
     [`mùa ${word}`, { fields: { season }, bare: false }],
@@ -34,7 +37,7 @@ export const season: Rule = {
   words: seasons.words,
   match(tokens, at) {
     const found = seasons.match(tokens, at)
-    if (found === null) return null
+    if (found === null || isCrop(tokens, at)) return null
     const { fields, bare } = found.value
     if (bare && DOUBTFUL.has(tokens[at]!.key)) return null
     const year = readBareYear(tokens, found.end)
@@ -43,4 +46,9 @@ export const season: Rule = {
     if (bare && tokens[at]!.capital) return null
     return point('season', at, found.end, bare ? 0.1 : 0.8, fields)
   },
+}
+
+/** Whether the season ends the name of a crop: the `xuân` of `vụ đông xuân`, the `thu` of `hè thu`. */
+function isCrop(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.gap === 'blank' && CROP_HEADS.has(tokens[at - 1]?.key ?? '')
 }

@@ -1,5 +1,5 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
-import { type Atom, NUMBER, point, type Rule } from '../rule.ts'
+import { type Atom, isNext, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import {
   DAY_WORDS,
@@ -11,6 +11,7 @@ import {
   readYear,
   readYearTail,
 } from './day-words.ts'
+import { isCounted, standsAlone } from './guards.ts'
 import { LONGEST_LUNAR_MONTH, readLunarYear } from './lunar-tail.ts'
 
 const NAME = 'spoken-date'
@@ -26,16 +27,29 @@ export const spokenDate: Rule = {
     const start = lead?.end ?? at
     if (lead !== null && tokens[start]?.gap !== 'blank') return null
     const day = readDay(tokens, start, lead !== null)
-    const month = day && tokens[day.end]?.gap === 'blank' ? readMonth(tokens, day.end) : null
+    const month = day && readMonthBehind(tokens, day.end, lead !== null)
     if (day === null || month === null || !isDayOfMonth(day.value, month.month)) return null
     if (lead === null && isCountOfMonths(tokens, day.end)) return null
     return dateOf(tokens, at, { day: day.value, ...month }, lead !== null)
   },
 }
 
+/** The month right behind a day; behind `ngày` a comma may stand between: `ngày 22, tháng 11, năm 2023`. */
+function readMonthBehind(tokens: readonly Token[], at: number, led: boolean) {
+  const start = led && isNext(tokens, at, ',', 'none') ? at + 1 : at
+  return tokens[start]?.gap === 'blank' ? readMonth(tokens, start) : null
+}
+
 /** Whether `tháng` at token `at` counts the months of a year: `9 tháng năm 2018`, where `năm` is no five. */
 function isCountOfMonths(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]!.key === yearKey && readYear(tokens, at + 2) !== null
+}
+
+/** `, 1953` behind a day and its month: `29 tháng 6, 1953`. */
+function readCommaYear(tokens: readonly Token[], at: number): { readonly year: number; readonly end: number } | null {
+  const year = isNext(tokens, at, ',', 'none') && tokens[at + 1]?.gap === 'blank' ? readYear(tokens, at + 1) : null
+  if (year === null || isCounted(tokens, at + 2) || !standsAlone(tokens, at + 1, at + 2)) return null
+  return { year, end: at + 2 }
 }
 
 interface DayAndMonth {
@@ -51,7 +65,7 @@ function dateOf(
   { day, month, lunar, end }: DayAndMonth,
   led: boolean,
 ): Atom | null {
-  const behind = readLunarYear(tokens, end, readYearTail)
+  const behind = readLunarYear(tokens, end, (all, next) => readYearTail(all, next) ?? readCommaYear(all, next))
   const isLunar = lunar || behind.isLunar
   if (isLunar && day > LONGEST_LUNAR_MONTH) return null
   return point(NAME, at, behind.end, led || behind.year ? 0.98 : 0.85, {

@@ -3,6 +3,7 @@ import type { Fields } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
+import { endsPhrase } from './direction.ts'
 import { every } from './every.ts'
 import { LIST_WORDS, readOn } from './listing.ts'
 import { relative } from './relative.ts'
@@ -61,14 +62,25 @@ export const weekday: Rule = {
   },
 }
 
-/** What stands behind a list of weekdays holds for each: `thứ hai, thứ tư và thứ sáu hằng tuần`, `thứ ba và thứ tư tuần tới`. */
-function readList(tokens: readonly Token[], at: number): Fields | null {
-  const last = readOn(tokens, at, (all, next) => weekdays.match(all, next))
-  if (last === null || tokens[last.end]?.gap !== 'blank') return null
-  const tail = every.match(tokens, last.end) ?? relative.match(tokens, last.end)
-  if (tail?.meaning.kind !== 'point') return null
-  const { fields } = tail.meaning
-  return fields.every || fields.shift?.unit === 'week' ? fields : null
+/**
+ * What stands behind a list of weekdays that goes on at token `at` holds for each: `thứ hai, thứ tư và thứ sáu hằng
+ * tuần`, `thứ ba và thứ tư tuần tới`. A list that says `thứ` once, `thứ 2, 4, 6`, is one of every week.
+ */
+export function readList(tokens: readonly Token[], at: number): Fields | null {
+  const last = readOn(tokens, at, readMember)
+  if (last === null) return null
+  const tail =
+    tokens[last.end]?.gap === 'blank' ? (every.match(tokens, last.end) ?? relative.match(tokens, last.end)) : null
+  const fields = tail?.meaning.kind === 'point' ? tail.meaning.fields : null
+  if (fields?.every || fields?.shift?.unit === 'week') return fields
+  return last.isBare && endsPhrase(tokens, last.end) ? { every: true } : null
+}
+
+/** `thứ tư`, or the `4` of `thứ 2, 4`. */
+function readMember(tokens: readonly Token[], at: number): { readonly isBare: boolean; readonly end: number } | null {
+  const named = weekdays.match(tokens, at)
+  if (named !== null) return { isBare: false, end: named.end }
+  return /^[2-7]$/.test(tokens[at]!.key) ? { isBare: true, end: at + 1 } : null
 }
 
 /** `CN, 25/3`: kept by the joining alone, and only when the date is a Sunday (it also ends numbers of documents). */

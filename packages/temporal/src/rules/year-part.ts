@@ -19,7 +19,6 @@ const halves = createPhrases<readonly [number, number]>([
   ['nửa cuối', [7, 6]],
   ['nửa sau', [7, 6]],
 ])
-const monthKey = toneKey(MONTH)
 const firstKey = toneKey(FIRST)
 const lastKey = toneKey(LAST)
 const yearKey = toneKey(YEAR)
@@ -29,7 +28,7 @@ const whichYear = new Set(WHICH_YEAR.map(toneKey))
 export const yearPart: Rule = {
   name: 'year-part',
   first: [NUMBER, ...NUMBER_WORDS.map(toneKey), ...halves.first],
-  words: [...halves.words, MONTH, FIRST, LAST, YEAR, ...WHICH_YEAR, ...NUMBER_WORDS],
+  words: [...halves.words, MONTH, 'quý', FIRST, LAST, YEAR, ...WHICH_YEAR, ...NUMBER_WORDS],
   match(tokens, at) {
     const found = halves.match(tokens, at) ?? readMonths(tokens, at)
     if (found === null || !isNext(tokens, found.end, yearKey)) return null
@@ -41,14 +40,19 @@ export const yearPart: Rule = {
   },
 }
 
-/** `6 tháng đầu`, `3 tháng cuối`; `9 tháng` of a year that is said are its first nine. */
+/** Months that the words behind a number are counted in: `ba quý đầu năm` are nine. */
+const COUNTED: Readonly<Record<string, number>> = { [toneKey(MONTH)]: 1, [toneKey('quý')]: 3 }
+
+/** `6 tháng đầu`, `3 tháng cuối`, `ba quý đầu`; `9 tháng` of a year that is said are its first nine. */
 function readMonths(tokens: readonly Token[], at: number): { value: readonly [number, number]; end: number } | null {
   const count = readNumber(tokens, at)
-  if (count === null || count.value < 1 || count.value >= MONTHS_IN_YEAR || !isNext(tokens, count.end, monthKey))
-    return null
-  if (isNext(tokens, count.end + 1, firstKey)) return { value: [1, count.value], end: count.end + 2 }
-  if (isNext(tokens, count.end + 1, yearKey) && readYear(tokens, count.end + 2) !== null)
-    return { value: [1, count.value], end: count.end + 1 }
+  const unit = count !== null && tokens[count.end]?.gap === 'blank' ? COUNTED[tokens[count.end]!.key] : undefined
+  if (count === null || unit === undefined) return null
+  const months = count.value * unit
+  if (months < 1 || months >= MONTHS_IN_YEAR) return null
+  if (isNext(tokens, count.end + 1, firstKey)) return { value: [1, months], end: count.end + 2 }
+  if (unit === 1 && isNext(tokens, count.end + 1, yearKey) && readYear(tokens, count.end + 2) !== null)
+    return { value: [1, months], end: count.end + 1 }
   if (!isNext(tokens, count.end + 1, lastKey)) return null
-  return { value: [MONTHS_IN_YEAR + 1 - count.value, count.value], end: count.end + 2 }
+  return { value: [MONTHS_IN_YEAR + 1 - months, months], end: count.end + 2 }
 }
