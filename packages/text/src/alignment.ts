@@ -47,7 +47,9 @@ export class Alignment {
    */
   static fromJSON(sections: readonly number[]): Alignment {
     if (!Array.isArray(sections) || sections.length % 2 !== 0) {
-      throw new ChugiaiError('alignment_json', 'An alignment is an array of pairs [source length, target length]')
+      throw new ChugiaiError('alignment_json', 'An alignment is an array of pairs [source length, target length]', {
+        hint: 'Give what `toJSON` of an alignment wrote.',
+      })
     }
     const writer = new SectionWriter()
     for (let i = 0; i < sections.length; i += 2) {
@@ -171,6 +173,7 @@ export class Alignment {
       throw new ChugiaiError(
         'alignment_lengths',
         `The first target has length ${this.targetLength}, the next source ${next.sourceLength}`,
+        { hint: 'Compose in the order of the steps: the first one from the source, then the one from its target.' },
       )
     }
     if (next.isIdentity) return this
@@ -220,5 +223,7 @@ function cover(span: Span, from: Side, to: Side, first: number, last: number): S
 
 function assertPosition(offset: number, length: number): void {
   if (Number.isInteger(offset) && offset >= 0 && offset <= length) return
-  throw new ChugiaiError('position_out_of_range', `Position ${offset} is outside text of length ${length}`)
+  throw new ChugiaiError('position_out_of_range', `Position ${offset} is outside text of length ${length}`, {
+    hint: 'Positions are UTF-16 offsets from 0 to the length of the text; turn others by unitAlignment.',
+  })
 }

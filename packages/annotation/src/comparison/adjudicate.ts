@@ -110,7 +110,10 @@ function groupAlike(document: AnnotatedDocument, layers: readonly string[], keys
   const groups = new Map<string, Group>()
   for (const layer of layers) {
     if (!Object.hasOwn(document.layers, layer)) {
-      throw annotationError('unknown_layer', `The document has no layer '${layer}'`)
+      throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
+        path: 'options.layers',
+        hint: `Layers here: ${Object.keys(document.layers).join(', ') || 'none'}.`,
+      })
     }
     for (const annotation of document.layers[layer]!.annotations) {
       if (annotation.status === 'rejected') continue

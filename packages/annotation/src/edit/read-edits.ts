@@ -36,7 +36,10 @@ function assertEdit(text: Letters, span: Span, done: number): void {
   assertSpan(span, text.length)
   const split = [span.start, span.end].find((offset) => splitsSurrogates(text, offset))
   if (split !== undefined) {
-    throw annotationError('invalid_edit', `Offset ${split} is inside a surrogate pair`, { span })
+    throw annotationError('invalid_edit', `Offset ${split} is inside a surrogate pair`, {
+      span,
+      hint: 'Offsets look like bytes or code points; turn them into UTF-16 by unitAlignment.',
+    })
   }
   if (span.start >= done) return
   throw annotationError('invalid_edit', `Edit ${span.start}-${span.end} overlaps one that ends at ${done}`, {

@@ -56,7 +56,8 @@ function applyAnnotationChange(draft: Draft, change: AnnotationChange, path: str
   const { layer, before, after } = change
   if (after !== null) assertFits(after, draft.text, path)
   if (before === null) {
-    if (after === null) throw annotationError('invalid_patch', 'A change has neither before nor after', { path })
+    if (after === null)
+      throw annotationError('invalid_patch', 'A change has neither before nor after', { path, hint: 'Leave it out.' })
     return { ...change, index: addAnnotation(draft, layer, after, change.index, path) }
   }
   const { list } = draft.layer(layer)
@@ -105,7 +106,8 @@ function applyLayerChange(draft: Draft, change: LayerChange, path: string): Laye
   const current = draft.layers.get(name)
   if (before === null) {
     if (current !== undefined) throw conflict(`The document already has a layer '${name}'`, path)
-    if (after === null) throw annotationError('invalid_patch', 'A change has neither before nor after', { path })
+    if (after === null)
+      throw annotationError('invalid_patch', 'A change has neither before nor after', { path, hint: 'Leave it out.' })
     const index = change.index ?? draft.layers.size
     assertPlace(index, draft.layers.size, path)
     draft.addLayer(name, after, index)
@@ -147,7 +149,10 @@ function applySourceChange(draft: Draft, change: SourceChange, path: string): So
 
 function assertPlace(index: number, size: number, path: string): void {
   if (!Number.isInteger(index) || index < 0) {
-    throw annotationError('invalid_patch', `${index} is not a place in a list`, { path })
+    throw annotationError('invalid_patch', `${index} is not a place in a list`, {
+      path,
+      hint: 'Give a whole number from 0, or leave the index out: then it goes last.',
+    })
   }
   if (index > size) throw conflict(`There is no place ${index} in a list of ${size}`, path)
 }

@@ -39,7 +39,10 @@ function assertReplacements(text: Letters, replacements: readonly TextReplacemen
   }
   // An insertion past the end reads an empty slice, which would look right.
   if (done > text.length) {
-    throw annotationError('span_out_of_range', `Offset ${done} is outside text of length ${text.length}`, { path })
+    throw annotationError('span_out_of_range', `Offset ${done} is outside text of length ${text.length}`, {
+      path,
+      hint: 'Rebase the patch on the document as it is now: rebasePatch.',
+    })
   }
 }
 
@@ -73,10 +76,15 @@ function moveLayer(draft: Draft, name: string, map: TextMap, cuts: readonly CutA
 }
 
 function addCut(draft: Draft, { layer, after, index }: CutAnnotation, path: string): void {
-  if (after === null) throw annotationError('invalid_patch', 'A cut has neither before nor after', { path })
+  if (after === null)
+    throw annotationError('invalid_patch', 'A cut has neither before nor after', { path, hint: 'Leave it out.' })
   const { size } = draft.layer(layer).list
   if (index <= size) draft.insert(layer, index, after)
-  else throw annotationError('patch_conflict', `Annotation ${after.id} has no place in layer '${layer}'`, { path })
+  else
+    throw annotationError('patch_conflict', `Annotation ${after.id} has no place in layer '${layer}'`, {
+      path,
+      hint: 'Rebase the patch on the document as it is now: rebasePatch.',
+    })
 }
 
 function moveOne(annotation: Annotation, map: TextMap, path: string): Annotation {
@@ -92,13 +100,22 @@ function moveOne(annotation: Annotation, map: TextMap, path: string): Annotation
 
 function assertBefore(annotation: Annotation | undefined, { before, after, layer }: CutAnnotation, path: string): void {
   if (annotation === undefined) {
-    throw annotationError('patch_conflict', `Annotation ${before?.id} has no place in layer '${layer}'`, { path })
+    throw annotationError('patch_conflict', `Annotation ${before?.id} has no place in layer '${layer}'`, {
+      path,
+      hint: 'Rebase the patch on the document as it is now: rebasePatch.',
+    })
   }
   if (!equalValues(annotation, before)) {
-    throw annotationError('patch_conflict', `Annotation ${annotation.id} is not as the text change found it`, { path })
+    throw annotationError('patch_conflict', `Annotation ${annotation.id} is not as the text change found it`, {
+      path,
+      hint: 'Rebase the patch on the document as it is now: rebasePatch.',
+    })
   }
   if (after !== null && after.id !== annotation.id) {
-    throw annotationError('invalid_patch', `A change may not turn id ${annotation.id} into ${after.id}`, { path })
+    throw annotationError('invalid_patch', `A change may not turn id ${annotation.id} into ${after.id}`, {
+      path,
+      hint: 'Keep the id, or remove the one and add the other.',
+    })
   }
 }
 
@@ -106,7 +123,10 @@ function spliceAlignment(draft: Draft, { index, before, after }: AlignmentSplice
   const { source } = draft
   const current = source?.alignment.slice(index, index + before.length)
   if (source === undefined || !equalValues(current, before)) {
-    throw annotationError('patch_conflict', `The alignment of the source is not as the text change found it`, { path })
+    throw annotationError('patch_conflict', `The alignment of the source is not as the text change found it`, {
+      path,
+      hint: 'Rebase the patch on the document as it is now: rebasePatch.',
+    })
   }
   const alignment = [...source.alignment.slice(0, index), ...after, ...source.alignment.slice(index + before.length)]
   draft.source = { ...source, alignment }

@@ -129,10 +129,14 @@ export function setMetadata(document: AnnotatedDocument, key: string, value: unk
 function locate(document: AnnotatedDocument, id: string) {
   const located = findAnnotation(document, id)
   if (located !== undefined) return located
-  throw annotationError('unknown_annotation', `The document has no annotation ${id}`)
+  throw annotationError('unknown_annotation', `The document has no annotation ${id}`, {
+    hint: 'Take the id from the document as it is now: findAnnotation(document, id) tells whether it is there.',
+  })
 }
 
 function ownLayer(document: AnnotatedDocument, layer: string) {
   if (Object.hasOwn(document.layers, layer)) return document.layers[layer]!
-  throw annotationError('unknown_layer', `The document has no layer '${layer}'`)
+  throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
+    hint: `Layers here: ${Object.keys(document.layers).join(', ') || 'none'}.`,
+  })
 }

@@ -78,7 +78,12 @@ function readLog(log: string): { records: unknown[]; issues: AnnotationIssue[]; 
       records.push(JSON.parse(lines[i]!))
     } catch (cause) {
       // Only the last record can have been cut off: a line that ends was written whole.
-      if (!last) throw annotationError('invalid_log', 'This record is not JSON', { path, cause })
+      if (!last)
+        throw annotationError('invalid_log', 'This record is not JSON', {
+          path,
+          cause,
+          hint: 'A log is one record a line, as formatLogRecord writes it. Restore it from a copy.',
+        })
       const message = 'The last record is not whole and was left out'
       const issues = [
         issue('log_cut_off', message, { severity: 'warning', path, hint: 'Write `log` of the result back.' }),
@@ -113,6 +118,10 @@ function replay(history: History, record: HistoryRecord, path: string): void {
       history.apply(patch, options)
     } else throw new Error(`nobody knows '${String((record as { op?: unknown }).op)}'`)
   } catch (cause) {
-    throw annotationError('invalid_log', `This record cannot be replayed: ${(cause as Error).message}`, { path, cause })
+    throw annotationError('invalid_log', `This record cannot be replayed: ${(cause as Error).message}`, {
+      path,
+      cause,
+      hint: 'The log was written for another document, or records before this one are missing.',
+    })
   }
 }

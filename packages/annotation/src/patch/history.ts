@@ -80,7 +80,8 @@ class DocumentHistory implements History {
 
   undo(): Applied {
     const step = this.done.at(-1)
-    if (step === undefined) throw annotationError('nothing_to_undo', 'No step is left to undo')
+    if (step === undefined)
+      throw annotationError('nothing_to_undo', 'No step is left to undo', { hint: 'Look whether `done` is empty.' })
     const applied = this.#apply(composePatches(step.patches.map(invertPatch).reverse()))
     this.done.pop()
     this.undone.push(step)
@@ -90,7 +91,8 @@ class DocumentHistory implements History {
 
   redo(): Applied {
     const step = this.undone.at(-1)
-    if (step === undefined) throw annotationError('nothing_to_redo', 'No step is left to redo')
+    if (step === undefined)
+      throw annotationError('nothing_to_redo', 'No step is left to redo', { hint: 'Look whether `undone` is empty.' })
     const applied = this.#apply(composePatches(step.patches))
     this.undone.pop()
     this.done.push(step)

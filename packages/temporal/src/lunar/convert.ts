@@ -60,7 +60,9 @@ export function solarToLunar(isoDate: string): Required<LunarDate> {
       if (start <= dayNumber && dayNumber < end) return { year, month, day: dayNumber - start + 1, leap }
     }
   }
-  throw new ChugiaiError<TemporalErrorCode>('invalid_date', `No lunar day on ${isoDate}`)
+  throw new ChugiaiError<TemporalErrorCode>('invalid_date', `No lunar day on ${isoDate}`, {
+    hint: 'Ask for a day that the lunar years 1900 to 2199 hold.',
+  })
 }
 
 function parseDay(isoDate: string): number {

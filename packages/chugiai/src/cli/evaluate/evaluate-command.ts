@@ -52,7 +52,10 @@ async function readSide(file: string, layer: string): Promise<RawSpans[]> {
   for await (const record of readRecords([file], 'auto')) {
     try {
       if (record.kind === 'broken') throw record.error
-      if (record.kind !== 'json') throw new ChugiaiError('invalid_json', 'This is neither JSON nor NDJSON')
+      if (record.kind !== 'json') {
+        const hint = 'Compare documents, one a line, as `chugiai annotate` writes them.'
+        throw new ChugiaiError('invalid_json', 'This is neither JSON nor NDJSON', { hint })
+      }
       side.push(rawSpansOf(record.value, layer))
     } catch (error) {
       throw new RecordError(record.place, error)

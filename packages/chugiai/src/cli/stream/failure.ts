@@ -29,13 +29,13 @@ export function formatIssue(place: Place, issue: Issue): string {
   return `${placeName(place)}: ${issue.severity} ${issue.code}${path}${span}: ${issue.message}${hint}`
 }
 
-const FILE_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file',
-  EISDIR: 'This is a folder, not a file',
-  EACCES: 'This file may not be read',
+const FILE_ERRORS: Readonly<Record<string, { readonly message: string; readonly hint: string }>> = {
+  ENOENT: { message: 'There is no such file', hint: 'Look at the path, and from which folder it is meant.' },
+  EISDIR: { message: 'This is a folder, not a file', hint: 'Name the files in it.' },
+  EACCES: { message: 'This file may not be read', hint: 'Ask for the right to read it, or copy it.' },
 }
 
 function friendly(error: unknown): unknown {
-  const message = FILE_ERRORS[(error as NodeJS.ErrnoException | null)?.code ?? '']
-  return message === undefined ? error : new ChugiaiError('unreadable_file', message, { cause: error })
+  const known = FILE_ERRORS[(error as NodeJS.ErrnoException | null)?.code ?? '']
+  return known ? new ChugiaiError('unreadable_file', known.message, { hint: known.hint, cause: error }) : error
 }
