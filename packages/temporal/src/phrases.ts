@@ -30,6 +30,6 @@ export function createPhrases<Value>(
 }
 
 /** The keys of the words of a phrase: `hôm qua`. */
-export function phraseKeys(phrase: string): readonly string[] {
+function phraseKeys(phrase: string): readonly string[] {
   return phrase.split(' ').map(toneKey)
 }

@@ -8,6 +8,7 @@ const TESTED_WITH_OTHERS = [
   'byline-house',
   'byline-reading',
   'heading',
+  'lede',
   'person-name',
   'repetition',
   'section',

@@ -13,6 +13,6 @@ export function isUnknown({ passage: { text, lines } }: Candidates): boolean {
 }
 
 /** Whether a line ends as sentences do; a colon or dots may end a button as well. */
-export function isSentence(text: string): boolean {
+function isSentence(text: string): boolean {
   return endsSentence(text) && !/[:…]$/.test(text)
 }

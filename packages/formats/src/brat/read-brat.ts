@@ -31,7 +31,7 @@ export function* readBrat(files: readonly TextFile[], options: ReadOptions): Gen
 }
 
 /** Reads a text with its standoff. */
-export function* readPair(stem: string, text: string, ann: string, options: ReadOptions): Generator<ReadItem> {
+function* readPair(stem: string, text: string, ann: string, options: ReadOptions): Generator<ReadItem> {
   const standoff = readStandoff(ann)
   const id = stemOf(`${stem}.txt`)
   const reader = new BratReader(text, standoff, options)

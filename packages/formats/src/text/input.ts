@@ -32,7 +32,7 @@ export function stemOf(name: string): string {
 }
 
 /** An id as a name of a file: no folders, no reserved signs, never empty. */
-export function safeName(id: string): string {
+function safeName(id: string): string {
   const safe = id
     .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, '_')
     .replace(/^[.\s]+|[.\s]+$/g, '')

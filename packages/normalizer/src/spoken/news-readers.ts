@@ -8,11 +8,11 @@ import { matchAt, type Reader, type Spoken } from './reader.ts'
 
 const APRIL = 4
 
-export function spellMonth(month: string, region: Region): string {
+function spellMonth(month: string, region: Region): string {
   return Number(month) === APRIL ? 'tư' : spellInteger(month, region)
 }
 
-export function isDay(day: string, month: string): boolean {
+function isDay(day: string, month: string): boolean {
   return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
 }
 

@@ -31,7 +31,7 @@ interface Writing {
 
 const OWN_NAME_SCORE = 0.99 // the caller knows; only people and articles know better
 /** Own names come before the rules that are shipped, and behind own rules of a higher priority. */
-export const OWN_NAME_PRIORITY = 1
+const OWN_NAME_PRIORITY = 1
 
 /** The caller's names, looked up where they stand as whole words. */
 export class OwnNames {
