@@ -17,6 +17,7 @@ export type Kind =
   | 'clock-range'
   | 'phone'
   | 'digits'
+  | 'emergency'
   | 'zeros'
   | 'score'
   | 'all-hours'
@@ -57,7 +58,7 @@ export interface Decision {
 
 const DAY = 'ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|nay|khuya'
 const ABOUT_DAYS = 'ngày|từ|đến|tới|trước|dịp|lễ|khánh|tết|kỷ|niệm|sáng|chiều|hôm|hạn'
-const CODES = 'mã|khoản|tổng|đài|hotline|cmnd|cccd|gọi|thẻ|thuế|pin|otp|serial|mst'
+const CODES = 'mã|hotline|cmnd|cccd|pin|otp|serial|mst'
 const MATCH = 'tỷ|tỉ|hòa|hoà|thắng|thua|dẫn|bàn|cuộc|gỡ|ngược|trận|hiệp|set|kết'
 
 /** Every way to read a figure, with what must stand beside it: the best row wins, and of equals the longer reading. */
@@ -84,7 +85,9 @@ export const DECISIONS: readonly Decision[] = [
   { kind: 'all-hours', score: 0.95, example: '24/7' },
   { kind: 'house', score: 0.95, before: 'số|nhà|ngõ|ngách|hẻm|kiệt', example: 'số 12/5 phố Huế' },
   { kind: 'pair', score: 0.92, near: 'boeing|airbus|sukhoi|bay', example: 'Boeing 737-800' },
-  { kind: 'digits', score: 0.9, near: CODES, example: 'mã số 007, gọi 113 hoặc 115' },
+  { kind: 'digits', score: 0.9, near: CODES, example: 'mã số 007' },
+  { kind: 'digits', score: 0.9, before: 'khoản|đài|thẻ|thuế|máy', example: 'tài khoản 1234567890123' },
+  { kind: 'emergency', score: 0.9, near: 'gọi|đài|nóng|số', example: 'gọi 113 hoặc 115' },
   { kind: 'zeros', score: 0.86, example: '007, 0123456789012' },
   { kind: 'share', score: 0.8, example: 'điểm 9,5/10' },
   { kind: 'fraction', score: 0.76, example: '3/4 số phiếu' },

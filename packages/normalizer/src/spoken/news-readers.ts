@@ -161,6 +161,8 @@ function spellClock(hour: string, minute: string | undefined, region: Region): s
 }
 
 const DIGITS = /\d{3,}(?![\d%]|[.,/-]\d|\p{L})/uy
+// Police, fire, ambulance and their like: 111 to 119.
+const EMERGENCY = /11[1-9](?![\d%]|[.,/-]\d|\p{L})/uy
 const ZEROS = /0\d{2,}(?![\d%]|[.,/-]\d|\p{L})/uy
 
 function digitReader(pattern: RegExp): Reader {
@@ -259,6 +261,7 @@ export const NEWS_READERS_OF_NUMBERS = [
   { kind: 'mark', read: readMark },
   { kind: 'power', read: readPower },
   { kind: 'digits', read: digitReader(DIGITS) },
+  { kind: 'emergency', read: digitReader(EMERGENCY) },
   { kind: 'zeros', read: digitReader(ZEROS) },
   { kind: 'letter', read: readLettered },
 ] as const

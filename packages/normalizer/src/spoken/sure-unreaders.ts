@@ -135,6 +135,16 @@ const unreadFraction: Unreader = (words, start) => {
   return numberWords.has(words[below.end] ?? '') ? null : { end: below.end, text: `${above.value}/${below.value}` }
 }
 
+// "vài ba nghìn" is some thousands, "hai phần mười" a share.
+const BEFORE_ROUGH = new Set(['vài', 'dăm', 'mấy', 'đôi', 'phần', 'muôn'])
+const AFTER_RATE = new Set(['lệ', 'giá', 'số', 'trọng', 'suất', 'phú', 'mỉ', 'thí'])
+
+/** *một tỷ lệ, một tỷ số*: the scale is the first half of a word. */
+function isRate(words: readonly string[], end: number): boolean {
+  const last = words[end - 1]
+  return (last === 'tỷ' || last === 'tỉ') && AFTER_RATE.has(words[end] ?? '')
+}
+
 const TEN = 'mười' // the one lone word that is nothing but a number
 const LEAST_DIGITS = 6 // "một hai ba bốn năm" is counting
 
@@ -155,8 +165,10 @@ const unreadTens: Unreader = (words, start) => {
 const unreadNumber: Unreader = (words, start, options) => {
   const number = readCount(words, start)
   if (number === null || (number.length < 2 && words[start] !== TEN)) return null
-  const isYears = words[start] === 'năm' && BEFORE_YEARS.has(words[start - 1] ?? '')
-  return isYears ? null : { end: start + number.length, text: formatNumber(number, options) }
+  const before = words[start - 1] ?? ''
+  const isYears = words[start] === 'năm' && BEFORE_YEARS.has(before)
+  if (isYears || BEFORE_ROUGH.has(before) || isRate(words, start + number.length)) return null
+  return { end: start + number.length, text: formatNumber(number, options) }
 }
 
 /** A number that the words behind it do not go on with; *một trăm rưỡi* and *một trăm tư* are whole as well. */

@@ -26,6 +26,16 @@ test.each([
   ['hai nghìn linh tám', '2008 of 4', '2008 of 4'],
   ['âm ba phẩy một bốn', '-3.14 of 5', '-3.14 of 5'],
   ['hai triệu ba trăm nghìn', '2300000 of 5', '2300000 of 5'],
+  ['mười không', '10 of 1', '10 of 1'],
+  ['hai mươi không', '20 of 2', '20 of 2'],
+  ['hai mươi mốt', '21 of 3', '21 of 3'],
+  ['năm mươi nhăm', '55 of 3', '55 of 3'],
+  ['một trăm linh', '100 of 2', '100 of 2'],
+  ['một trăm mười', '110 of 3', '110 of 3'],
+  ['một nghìn lẻ một', '1001 of 4', '1001 of 4'],
+  ['sáu triệu năm', '6 triệu of 2', '6 triệu of 2'],
+  ['ba vạn', '3 vạn of 2', '3 vạn of 2'],
+  ['trừ hai mươi', '-20 of 3', '-20 of 3'],
   ['mươi', null, null],
   ['linh', null, null],
 ])('%s', (phrase, short, full) => {
@@ -36,4 +46,7 @@ test.each([
 test('three and more digits in a row are a number only where sequences are asked for', () => {
   expect(read('không chín một hai')).toBe('0912 of 4')
   expect(read('không chín một hai', { sequences: false })).toBe('0 of 1')
+  expect(read('hai không linh tám')).toBe('2008 of 4')
+  expect(read('linh một hai')).toBeNull()
+  expect(read('một hai')).toBe('1 of 1')
 })

@@ -72,6 +72,8 @@ describe.each([
       ['mã 007', 'mã không không bảy'],
       ['tài khoản 1234567890123', 'tài khoản một hai ba bốn năm sáu bảy tám chín không một hai ba'],
       ['Gọi 113 hoặc 115', 'Gọi một một ba hoặc một một năm'],
+      ['tổng tiến công 1968', 'tổng tiến công một nghìn chín trăm sáu mươi tám'],
+      ['có 115 người', 'có một trăm mười lăm người'],
       ['0,05', 'không phẩy không năm'],
       ['có 1000000000001 hạt', 'có một nghìn tỷ linh một hạt'],
     ],
