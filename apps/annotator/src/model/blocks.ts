@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
-import type { Span } from '@chugiai/text'
+import { firstIndex, type Span } from '@chugiai/text'
 
 /** A block of the article: `title`, `lede`, `caption`, … */
 export interface BlockItem extends Span {
@@ -20,14 +20,7 @@ export function blocksOf(document: AnnotatedDocument): readonly BlockItem[] {
 
 /** The block that holds an offset, or null between blocks. */
 export function blockAt(blocks: readonly BlockItem[], offset: number): BlockItem | null {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  const block = blocks[low]
+  const block = blocks[firstIndex(blocks.length, (i) => blocks[i]!.end > offset)]
   return block !== undefined && block.start <= offset ? block : null
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '@chugiai/text'
+import { firstIndex, type Span } from '@chugiai/text'
 
 /** How many underlines fit below a line; what lies deeper shares the last one. */
 export const LEVELS = 3
@@ -20,16 +20,10 @@ export function assignLevels(spans: readonly Span[]): readonly number[] {
 
 /** Puts a span in its place among spans that lie apart, unless it overlaps one of them. */
 function insertIfFree(row: Span[], span: Span): boolean {
-  let low = 0
-  let high = row.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (row[middle]!.end <= span.start) low = middle + 1
-    else high = middle
-  }
-  const next = row[low]
+  const at = firstIndex(row.length, (i) => row[i]!.end > span.start)
+  const next = row[at]
   if (next !== undefined && next.start < span.end) return false
-  row.splice(low, 0, span)
+  row.splice(at, 0, span)
   return true
 }
 

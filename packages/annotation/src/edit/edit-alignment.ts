@@ -1,6 +1,6 @@
-import { type Alignment, AlignmentBuilder } from '@chugiai/text'
+import { type Alignment, AlignmentBuilder, codePointBefore } from '@chugiai/text'
 import { annotationError } from '../model/error.ts'
-import { codePointBefore, type Letters, letterEnd, letterStart } from '../model/letters.ts'
+import { type Letters, letterEnd, letterStart } from '../model/letters.ts'
 import type { AlignmentSplice, TextReplacement } from '../model/patch.ts'
 import { sourceAlignment } from '../places/project-to-source.ts'
 import { trimReplacement } from './read-edits.ts'

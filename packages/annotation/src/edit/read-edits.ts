@@ -1,6 +1,6 @@
-import { assertSpan, type Span } from '@chugiai/text'
+import { assertSpan, type Span, splitsSurrogates } from '@chugiai/text'
 import { annotationError } from '../model/error.ts'
-import { type Letters, letterStart, splitsSurrogates } from '../model/letters.ts'
+import { type Letters, letterStart } from '../model/letters.ts'
 import type { TextReplacement } from '../model/patch.ts'
 
 /** A span of the text and what shall stand there: an insertion for an empty span, a deletion for an empty text. */

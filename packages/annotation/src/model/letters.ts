@@ -1,3 +1,5 @@
+import { codePointBefore, splitsSurrogates } from '@chugiai/text'
+
 // Letters are walked by hand: Intl.Segmenter takes quadratic time on long strings in Node 20. A letter here is a base
 // with its marks, variation selectors, skin tones and what a zero-width joiner ties to it; \r\n and the two halves of a
 // flag are one.
@@ -28,7 +30,7 @@ export function isLetterBoundary(text: Letters, offset: number): boolean {
   const before = text.charCodeAt(offset - 1)
   // Almost all text: two units that join with nothing.
   if (unit < 0x300 && before < 0x300) return !(before === 0x0d && unit === 0x0a)
-  if (isLow(unit) && isHigh(before)) return false
+  if (splitsSurrogates(text, offset)) return false
   const next = codePointText(text, offset)
   if (EXTENDER.test(next)) return false
   if (before === JOINER) return !JOINED.test(next)
@@ -49,16 +51,6 @@ export function letterEnd(text: Letters, offset: number): number {
   return at
 }
 
-/** Start of the code point that ends at `offset`. */
-export function codePointBefore(text: Letters, offset: number): number {
-  return isLow(text.charCodeAt(offset - 1)) && isHigh(text.charCodeAt(offset - 2)) ? offset - 2 : offset - 1
-}
-
-/** Whether `offset` is between the halves of a surrogate pair. */
-export function splitsSurrogates(text: Letters, offset: number): boolean {
-  return offset > 0 && isLow(text.charCodeAt(offset)) && isHigh(text.charCodeAt(offset - 1))
-}
-
 /** Whether a combining mark stands behind `offset`. */
 export function isMarkAt(text: Letters, offset: number): boolean {
   return text.charCodeAt(offset) >= 0x300 && /^\p{M}/u.test(codePointText(text, offset))
@@ -72,12 +64,4 @@ function regionalsBefore(text: Letters, offset: number): number {
   let count = 0
   for (let at = offset; at >= 2 && REGIONAL.test(codePointText(text, at - 2)); at -= 2) count++
   return count
-}
-
-function isHigh(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff
-}
-
-function isLow(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff
 }

@@ -1,4 +1,4 @@
-import type { Span } from '@chugiai/text'
+import { firstIndex, type Span } from '@chugiai/text'
 
 /** What may be in a node: spans in leaves, nodes elsewhere. 32 keep a node within few cache lines. */
 const CAPACITY = 32
@@ -262,15 +262,8 @@ function compareAt<T>({ starts, ends }: Node<T>, i: number, span: Span): number 
 
 /** Number of entries of a node that come before a span, or with `equal` those that are equal too. */
 function countBefore<T>(node: Node<T>, span: Span, equal: boolean): number {
-  let low = 0
-  let high = node.starts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const order = compareAt(node, middle, span)
-    if (order < 0 || (equal && order === 0)) low = middle + 1
-    else high = middle
-  }
-  return low
+  const least = equal ? 1 : 0
+  return firstIndex(node.starts.length, (i) => compareAt(node, i, span) >= least)
 }
 
 /** Inserts behind equal spans. Gives the right half when the node had to be split. */

@@ -1,4 +1,4 @@
-import { assertSpan, type Span } from '@chugiai/text'
+import { assertSpan, firstIndex, type Span } from '@chugiai/text'
 import { isLetterBoundary, isWordAt, isWordBefore, letterEnd, letterStart } from '../model/letters.ts'
 
 /** What a span snaps to. A syllable is a run of letters and digits; a token is that or a single sign. */
@@ -93,20 +93,9 @@ function trimToSyllables(text: string, { start, end }: Span): Span | null {
 }
 
 function firstEndingFrom(units: readonly Span[], offset: number): number {
-  return search(units, (unit) => unit.end >= offset)
+  return firstIndex(units.length, (i) => units[i]!.end >= offset)
 }
 
 function firstStartingFrom(units: readonly Span[], offset: number): number {
-  return search(units, (unit) => unit.start >= offset)
-}
-
-function search(units: readonly Span[], reached: (unit: Span) => boolean): number {
-  let low = 0
-  let high = units.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (reached(units[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstIndex(units.length, (i) => units[i]!.start >= offset)
 }

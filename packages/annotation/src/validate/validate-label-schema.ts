@@ -1,3 +1,4 @@
+import { isObject } from '@chugiai/text'
 import { contrastRatio } from '../model/color.ts'
 import { annotationError } from '../model/error.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
@@ -26,8 +27,7 @@ const LEAST_CONTRAST = 4.5
  * type; and, as warnings, colours that cannot be read.
  */
 export function validateLabelSchema(value: unknown): AnnotationIssue[] {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  const version = isObject ? versionIssue(value as Record<string, unknown>, LABEL_SCHEMA_FORMAT) : null
+  const version = isObject(value) ? versionIssue(value, LABEL_SCHEMA_FORMAT) : null
   if (version !== null) return [version]
   const shape = zodIssues(LabelSchemaSchema, value, '', SHAPE_HINT)
   if (shape.length > 0) return shape

@@ -1,3 +1,4 @@
+import { isObject } from '@chugiai/text'
 import type * as z from 'zod'
 import { hasAnnotationShape } from '../model/annotation-shape.ts'
 import { AnnotationSchema, DocumentSchema } from '../model/document-schema.ts'
@@ -11,12 +12,12 @@ const SHAPE_HINT = 'schema/document.schema.json of this package says which field
 
 /** What is wrong with the shape of a value that should be a document: of its fields and their types. */
 export function validateShape(value: unknown): AnnotationIssue[] {
-  if (!isRecord(value)) return [issue('invalid_shape', 'A document is a JSON object', { path: '', hint: SHAPE_HINT })]
+  if (!isObject(value)) return [issue('invalid_shape', 'A document is a JSON object', { path: '', hint: SHAPE_HINT })]
   const version = versionIssue(value, DOCUMENT_FORMAT)
   if (version !== null) return [version]
   const unsafe = [...unsafeLayers(value.layers), ...unsafeMetadata(value.metadata)]
   if (unsafe.length > 0) return unsafe
-  const envelope = isRecord(value.layers) ? { ...value, layers: withoutAnnotations(value.layers) } : value
+  const envelope = isObject(value.layers) ? { ...value, layers: withoutAnnotations(value.layers) } : value
   const issues = zodIssues(DocumentSchema, envelope, '', SHAPE_HINT)
   return issues.length > 0 ? issues : annotationIssues(value.layers as Record<string, { annotations: unknown[] }>)
 }
@@ -66,13 +67,13 @@ function annotationIssues(layers: Record<string, { readonly annotations: readonl
 function withoutAnnotations(layers: Record<string, unknown>): Record<string, unknown> {
   const entries = Object.entries(layers).map(([name, layer]): [string, unknown] => [
     name,
-    isRecord(layer) && Array.isArray(layer.annotations) ? { ...layer, annotations: [] } : layer,
+    isObject(layer) && Array.isArray(layer.annotations) ? { ...layer, annotations: [] } : layer,
   ])
   return Object.fromEntries(entries)
 }
 
 function unsafeLayers(layers: unknown): AnnotationIssue[] {
-  return isRecord(layers) && Object.hasOwn(layers, '__proto__') ? [unsafeKey('layers')] : []
+  return isObject(layers) && Object.hasOwn(layers, '__proto__') ? [unsafeKey('layers')] : []
 }
 
 function unsafeMetadata(metadata: unknown): AnnotationIssue[] {
@@ -89,8 +90,4 @@ function unsafeMetadata(metadata: unknown): AnnotationIssue[] {
 
 function unsafeKey(path: string): AnnotationIssue {
   return issue('unsafe_key', "The key '__proto__' is not allowed", { path, hint: 'Rename the key.' })
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,6 @@
-import type { Span } from '@chugiai/text'
+import { type Span, splitsSurrogates } from '@chugiai/text'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
-import { isMarkAt, splitsSurrogates } from '../model/letters.ts'
+import { isMarkAt } from '../model/letters.ts'
 import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
 import { quoteOf } from '../model/quote.ts'
 

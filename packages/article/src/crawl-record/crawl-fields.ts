@@ -1,4 +1,5 @@
-import { isObject, type Located } from '../json/values.ts'
+import { isObject } from '@chugiai/text'
+import type { Located } from '../json/values.ts'
 
 /** The fields of a crawl record, each with the names that crawlers give it; case, `_` and `-` make no difference. */
 const NAMES = {

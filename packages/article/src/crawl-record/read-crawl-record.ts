@@ -1,6 +1,6 @@
-import { ChugiaiError, type Issue } from '@chugiai/text'
+import { ChugiaiError, type Issue, isObject } from '@chugiai/text'
 import { formatPath } from '../json/path.ts'
-import { isObject, type Located } from '../json/values.ts'
+import type { Located } from '../json/values.ts'
 import type { ParseOptions, ParseResult } from '../page/parse-options.ts'
 import { parseArticle } from '../parse-article.ts'
 import { parseJson } from '../record/record-source.ts'

@@ -1,3 +1,4 @@
+import { isObject } from '@chugiai/text'
 import type { JsonPath } from './path.ts'
 
 /** A value of a JSON value, and where it stands. */
@@ -8,10 +9,6 @@ export interface Located<T = unknown> {
 
 /** An object of JSON: no array and not `null`. */
 export type JsonObject = Readonly<Record<string, unknown>>
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** The own property of an object, if there is one: what `Object.prototype` holds is none of the data. */
 export function propertyOf({ value, path }: Located, key: string): Located | undefined {

@@ -1,4 +1,5 @@
-import { isObject, itemsOf, type Located } from '../json/values.ts'
+import { isObject } from '@chugiai/text'
+import { itemsOf, type Located } from '../json/values.ts'
 
 /** A text of a ninjs value. */
 export type NinjsText = Located<string>

@@ -1,4 +1,5 @@
-import { isObject, itemsOf, type JsonObject, type Located, propertyOf } from '../json/values.ts'
+import { isObject } from '@chugiai/text'
+import { itemsOf, type JsonObject, type Located, propertyOf } from '../json/values.ts'
 
 /** An object of a JSON-LD value. */
 export type LdNode = Located<JsonObject>

@@ -1,4 +1,5 @@
-import { isObject, type Located } from '../json/values.ts'
+import { isObject } from '@chugiai/text'
+import type { Located } from '../json/values.ts'
 import { JsonLd, type LdNode, type LdText, typesOf } from './json-ld.ts'
 
 /** Who made something, as schema.org says it. */

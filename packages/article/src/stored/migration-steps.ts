@@ -1,5 +1,5 @@
-import { ChugiaiError } from '@chugiai/text'
-import { isObject, type JsonObject } from '../json/values.ts'
+import { ChugiaiError, isObject } from '@chugiai/text'
+import type { JsonObject } from '../json/values.ts'
 import type { ArticleErrorCode } from '../schema/codes.ts'
 
 /** A pure rewrite of an article from one version of the schema to the next. The version itself is counted up for it. */

@@ -1,3 +1,4 @@
+import { isLowSurrogate } from '@chugiai/text'
 import { composeLetter } from '../characters/compose.ts'
 import { FOR_LOOK_ALIKES } from '../engine/automaton.ts'
 import { classOf, FOREIGN, isWordClass, LOOK_ALIKE, SPACING_MARK } from '../engine/classes.ts'
@@ -145,8 +146,4 @@ function isDigit(code: number): boolean {
 
 function isHalfOfLetter(text: string, offset: number): boolean {
   return isLowSurrogate(text.charCodeAt(offset)) && text.charCodeAt(offset - 1) === MATHEMATICAL
-}
-
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code < 0xe000
 }

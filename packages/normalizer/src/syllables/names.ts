@@ -1,4 +1,5 @@
 import { assertText } from '@chugiai/text'
+import { romanValue } from '../lexis/roman.ts'
 import { isWordCode } from './words.ts'
 
 /** Small words inside foreign names. They need a neighbour that is one too, since *Văn, Đê, La* are names here. */
@@ -20,7 +21,8 @@ const PARTICLES = new Set([
   'el',
 ])
 const FOREIGN_PARTICLES = new Set(['de', 'der', 'den', 'di', 'dos', 'del', 'von', 'bin', 'ibn', 'al', 'el'])
-const ROMAN_NUMERAL = /^(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})$/
+const LAST_NUMERAL = 29 // behind a name: popes, kings and generations
+const NUMERAL_LETTERS = /^[IVX]+$/
 
 /** Family names of two words, or of words that only occur behind one. */
 const COMPOUND_FAMILIES = [
@@ -50,7 +52,7 @@ export function toNameCase(text: string): string {
 function wordInNameCase(word: string, before: string | undefined, after: string | undefined): string {
   const lower = word.toLowerCase()
   if (word !== lower && word !== word.toUpperCase()) return word
-  if (before !== undefined && ROMAN_NUMERAL.test(word)) return word
+  if (before !== undefined && isNumeral(word)) return word
   if (before !== undefined && after !== undefined && isParticle(lower, before, after)) return lower
   return capitalizeParts(lower)
 }
@@ -100,4 +102,8 @@ function compoundFamilyLength(words: readonly string[]): number {
   const folded = `${words.join(' ').normalize('NFC').toLowerCase()} `
   const family = COMPOUND_FAMILIES.find((compound) => folded.startsWith(`${compound.toLowerCase()} `))
   return family === undefined ? 1 : family.split(' ').length
+}
+
+function isNumeral(word: string): boolean {
+  return NUMERAL_LETTERS.test(word) && (romanValue(word) ?? Infinity) <= LAST_NUMERAL
 }

@@ -1,3 +1,4 @@
+import { upperBound } from '@chugiai/text'
 /** Line and column of offsets in a text, both from 1; columns count UTF-16 code units. Ask in any order. */
 export class LinePlaces {
   readonly #starts: number[] = [0]
@@ -7,13 +8,7 @@ export class LinePlaces {
   }
 
   at(offset: number): { readonly line: number; readonly column: number } {
-    let low = 0
-    let high = this.#starts.length
-    while (low + 1 < high) {
-      const middle = (low + high) >>> 1
-      if (this.#starts[middle]! <= offset) low = middle
-      else high = middle
-    }
-    return { line: low + 1, column: offset - this.#starts[low]! + 1 }
+    const line = Math.max(1, upperBound(this.#starts, offset))
+    return { line, column: offset - this.#starts[line - 1]! + 1 }
   }
 }
