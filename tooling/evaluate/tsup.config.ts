@@ -11,6 +11,7 @@ export default defineConfig(
       'gold-pages',
       'grounding',
       'html-pages',
+      'wiki-dates',
       'made-pages',
     ].map((name) => `src/${name}.ts`),
     format: ['esm'],

@@ -99,6 +99,15 @@ const PERIODS: readonly Case[] = [
   ['Lúa hè thu 2023 được mùa.'],
 ]
 
+const STILL_DATES: readonly Case[] = [
+  ['Rước đèn Trung thu 2023.', ['Trung thu 2023', '2023-09-29']],
+  ['Tháng một năm sau, chợ mở.', ['Tháng một năm sau', '2025-01']],
+  ['Tháng mười năm sau, chợ mở.', ['Tháng mười năm sau', '2025-10']],
+  ['Tháng mười một năm ngoái, chợ mở.', ['Tháng mười một năm ngoái', '2023-11']],
+  ['Năm sau chợ mở.', ['Năm sau', '2025']],
+  ['Mười năm sau, bà mất.', ['Mười năm', 'P10Y']],
+]
+
 const NO_DATES: readonly string[] = [
   'Nhà ở đường 2/9.',
   'Xe đỗ trên phố 30/4, gần cầu 19/5.',
@@ -109,6 +118,8 @@ const NO_DATES: readonly string[] = [
   'Uống ngày 3 viên.',
   'Uống ngày 3 lần.',
   'Mỗi ngày 3 bữa.',
+  'Nông dân tập trung thu hoạch lúa.',
+  'Một năm sau, bà mất.',
   'Một chiều thứ ba.',
   'Vào một chiều chủ nhật.',
   'Một ngày chủ nhật.',
@@ -119,6 +130,7 @@ describe.each([
   ['clocks and lengths', CLOCKS],
   ['days', DAYS],
   ['periods, lists and years', PERIODS],
+  ['what looks like no date', STILL_DATES],
 ])('%s', (_, cases) => {
   test.each(cases.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) =>
     expect(found(text)).toEqual(expected),

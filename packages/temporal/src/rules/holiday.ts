@@ -8,15 +8,26 @@ import { readBareYear } from './bare-year.ts'
 
 const names = createPhrases<string>(holidayNames())
 const TET = 'Tết'
+const GATHER = 'tập'
+const gatherKey = toneKey(GATHER)
+const middleKey = toneKey('trung')
 const tetKey = toneKey(TET)
 
 /** `Quốc khánh`, `Tết Nguyên đán 2019`, `Giáng sinh`. `Tết` alone is one with a capital, and doubtful. */
 export const holiday: Rule = {
   name: 'holiday',
   first: [...names.first, tetKey],
-  words: [...names.words, TET],
+  words: [...names.words, TET, GATHER],
   match(tokens, at) {
     const found = names.match(tokens, at)
+    // 'tập trung thu hoạch' gathers the harvest
+    if (
+      found !== null &&
+      tokens[at]!.key === middleKey &&
+      tokens[at]!.gap === 'blank' &&
+      tokens[at - 1]?.key === gatherKey
+    )
+      return null
     if (found !== null) return withYear(tokens, at, found.end, 0.9, fieldsOf(found.value))
     if (tokens[at]!.key !== tetKey) return null
     return withYear(tokens, at, at + 1, tokens[at]!.capital ? 0.4 : 0.1, fieldsOf('tet'))

@@ -65,7 +65,25 @@ const YEARS: Readonly<Record<string, number>> = {
 const STORY_WORDS = ['đó', 'ấy', 'khi']
 
 /** Words before a period that make it many: `những năm trước`. */
-const PLURALS = ['những', 'các', 'nhiều', 'mấy', 'vài', 'mọi', 'bao', 'hằng', 'hàng', 'hai', 'ba']
+const PLURALS = [
+  'những',
+  'các',
+  'nhiều',
+  'mấy',
+  'vài',
+  'mọi',
+  'bao',
+  'hằng',
+  'hàng',
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'mười',
+  'mươi',
+  'trăm',
+  'nửa',
+]
 
 const phrases = createPhrases<{ fields: Fields; confidence: number }>([
   ...Object.entries(DAYS).map(([phrase, by]) => entry(phrase, 'day', by)),
@@ -81,6 +99,8 @@ function entry(phrase: string, unit: Unit, by: number) {
   return [phrase, { fields: { shift: { unit, by } }, confidence }] as const
 }
 
+const tenKey = toneKey('mười')
+const monthKey = toneKey('tháng')
 const onKey = toneKey('tiếp')
 const turns = new Set(['trước', 'sau'].map(toneKey))
 const plurals = new Set(PLURALS.map(toneKey))
@@ -107,5 +127,10 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.gap !== 'blank' || before === undefined) return false
   const isCount = before.kind === 'number' || plurals.has(before.key)
   // The number may belong to a date: 'tháng 7 năm ngoái', '5/3 năm ngoái', 'thứ ba tuần sau'.
-  return isCount && !numberHeads.has(tokens[at - 2]?.key ?? '')
+  return isCount && !numberHeads.has(tokens[at - 2]?.key ?? '') && !isLongMonth(tokens, at)
+}
+
+/** `tháng mười một năm sau`, `tháng mười hai năm ngoái`. */
+function isLongMonth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 2]?.key === tenKey && tokens[at - 3]?.key === monthKey
 }
