@@ -6,7 +6,7 @@ const packages = workspaces().filter(({ folder }) => folder.startsWith('packages
 
 // How many are still missing. A number here only goes down; where a package is not named it is 0.
 const STILL_MISSING: Readonly<Record<string, number>> = {
-  '@chugiai/annotation': 184,
+  '@chugiai/annotation': 33,
   '@chugiai/article': 181,
 }
 

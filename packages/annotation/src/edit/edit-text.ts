@@ -20,7 +20,9 @@ export interface EditTextOptions extends PatchInit {
 
 /** A patch to apply, and what it loses. */
 export interface PatchWithIssues {
+  /** What to apply. */
   readonly patch: Patch
+  /** Annotations that lose something by it, one issue each. */
   readonly issues: readonly AnnotationIssue[]
 }
 

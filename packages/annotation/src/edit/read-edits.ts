@@ -5,7 +5,9 @@ import type { TextReplacement } from '../model/patch.ts'
 
 /** A span of the text and what shall stand there: an insertion for an empty span, a deletion for an empty text. */
 export interface TextEdit {
+  /** What is replaced, in offsets of the present text; empty to insert. */
   readonly span: Span
+  /** What comes in its place; empty to remove. */
   readonly text: string
 }
 

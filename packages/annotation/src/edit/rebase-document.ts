@@ -19,6 +19,7 @@ import { wordsOf } from './words.ts'
 
 /** What a document is rebased to: a new version of the text, or the same source normalized in another way. */
 export interface RebaseTarget {
+  /** The new text. */
   readonly text: string
   /** Where the new text came from. Must be the same decoded source as the document's. */
   readonly source?: DocumentSource

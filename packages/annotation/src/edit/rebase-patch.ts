@@ -37,9 +37,11 @@ export type ConflictKind =
 
 /** A change that was left out, and why. */
 export interface Conflict {
+  /** What the two patches disagree about. */
   readonly kind: ConflictKind
   /** As it stands in the patch. */
   readonly change: Change
+  /** The same for people. */
   readonly message: string
   /** The fields that both changed. */
   readonly fields?: readonly string[]
@@ -57,6 +59,7 @@ export interface RebaseOptions {
 export interface RebasedPatch {
   /** Applies to the document after `over`. Holds every change that has no conflict. */
   readonly patch: Patch
+  /** What both patches change, each in its own way. */
   readonly conflicts: readonly Conflict[]
   /** What the patch's edits of the text take away, now that the other patch is in: as `editText` reports it. */
   readonly issues: readonly AnnotationIssue[]

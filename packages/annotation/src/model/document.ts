@@ -2,10 +2,15 @@ import type { AnnotatedDocument, DocumentSource, Layer } from './model.ts'
 
 /** What a document is made from. */
 export interface DocumentInit {
+  /** Name of the document. */
   readonly id: string
+  /** The text that spans point into. */
   readonly text: string
+  /** Where the text came from. */
   readonly source?: DocumentSource
+  /** What else is known, as plain JSON. */
   readonly metadata?: Readonly<Record<string, unknown>>
+  /** Layers to start with; none when left out. */
   readonly layers?: Readonly<Record<string, Layer>>
 }
 

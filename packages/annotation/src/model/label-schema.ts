@@ -109,67 +109,118 @@ export type LocalizedText = Readonly<Record<string, string>>
 export type Overlap = 'none' | 'nested' | 'any'
 
 export interface AttributeDefinition {
+  /** Name by which labels and annotations speak of it. */
   readonly id: string
+  /** What people read, by language: `{ vi: 'Loại địa danh', en: 'Kind of place' }`. */
   readonly title: LocalizedText
+  /** What it is for, by language. */
   readonly description?: LocalizedText
+  /** What its values are. */
   readonly type: 'text' | 'number' | 'boolean' | 'date' | 'one' | 'many'
-  readonly values?: readonly { readonly id: string; readonly title: LocalizedText }[]
+  /** The choices of the types `one` and `many`. */
+  readonly values?: readonly {
+    /** What annotations hold. */
+    readonly id: string
+    /** What people read, by language. */
+    readonly title: LocalizedText
+  }[]
+  /** Whether an annotation must have a value. */
   readonly required?: boolean
+  /** The value that an annotation starts with: `withDefaults`. */
   readonly default?: string | number | boolean | readonly string[]
 }
 
 /** A colour that can be read as text: `light` on white, `dark` on a near-black ground. */
 export interface LabelColor {
+  /** On a white ground, as `#rrggbb`. */
   readonly light: string
+  /** On a near-black ground, as `#rrggbb`. */
   readonly dark: string
 }
 
 export interface LabelDefinition {
+  /** What annotations carry: `PER`. */
   readonly id: string
+  /** The kind of annotation that may have it; when left out a span, or the entity that such spans name. */
   readonly kind?: 'span' | 'entity' | 'document'
+  /** Id of the label above: what is said of that holds here unless said otherwise. */
   readonly parent?: string
+  /** What people read, by language. */
   readonly title: LocalizedText
+  /** What it means, in a sentence, by language. */
   readonly description?: LocalizedText
+  /** How to decide, with examples, in Markdown, by language. */
   readonly guidelines?: LocalizedText
+  /** Whether it only gathers others and no annotation may have it. */
   readonly abstract?: boolean
+  /** Its colour on the screen. */
   readonly color?: LabelColor
+  /** The key that gives it: `p`. */
   readonly key?: string
+  /** Ids of the attributes that it may have. */
   readonly attributes?: readonly string[]
+  /** How two spans of labels below it may lie; that of the schema when left out. */
   readonly overlap?: Overlap
+  /** Ids of the labels that it may stand inside; all when left out. */
   readonly nestsIn?: readonly string[]
+  /** Whether an annotation may have several spans. */
   readonly discontinuous?: boolean
+  /** Whether an annotation may mark a place without letters. */
   readonly empty?: boolean
 }
 
 export interface RoleDefinition {
+  /** Name that arguments carry. */
   readonly role: string
+  /** What people read, by language. */
   readonly title?: LocalizedText
+  /** Labels of what may play it; any when left out. */
   readonly labels?: readonly string[]
+  /** How many must play it, 1 when left out. */
   readonly min?: number
+  /** How many may play it; when left out one, or as many as must. */
   readonly max?: number
 }
 
 export interface RelationDefinition {
+  /** What relations carry as their label. */
   readonly id: string
+  /** What people read, by language. */
   readonly title: LocalizedText
+  /** What it means, in a sentence, by language. */
   readonly description?: LocalizedText
+  /** How to decide, with examples, in Markdown, by language. */
   readonly guidelines?: LocalizedText
+  /** Who takes part. */
   readonly roles: readonly RoleDefinition[]
+  /** Ids of the attributes that it may have. */
   readonly attributes?: readonly string[]
+  /** Its colour on the screen. */
   readonly color?: LabelColor
+  /** The key that gives it. */
   readonly key?: string
 }
 
 /** The labels, attributes and relations that the annotations of a layer may use. Plain JSON. */
 export interface LabelSchema {
+  /** Version of the format; `migrateLabelSchema` brings older ones up to date. */
   readonly formatVersion: 1
+  /** What layers name: `news`. */
   readonly id: string
+  /** Version of these labels; raised when what they mean changes. */
   readonly version: string
+  /** What people read, by language. */
   readonly title: LocalizedText
+  /** What it is for, by language. */
   readonly description?: LocalizedText
+  /** What holds for all labels, in Markdown, by language. */
   readonly guidelines?: LocalizedText
+  /** How two spans may lie to one another where no label says otherwise. */
   readonly overlap: Overlap
+  /** Labels of spans, entities and documents. */
   readonly labels: readonly LabelDefinition[]
+  /** Attributes that labels and relations name. */
   readonly attributes: readonly AttributeDefinition[]
+  /** Relations and events. */
   readonly relations: readonly RelationDefinition[]
 }

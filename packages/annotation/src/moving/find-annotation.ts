@@ -7,6 +7,7 @@ export interface Located {
   readonly layer: string
   /** Place in the list of the layer. */
   readonly position: number
+  /** The annotation itself. */
   readonly annotation: Annotation
 }
 

@@ -11,7 +11,9 @@ import { Draft, entryIndex, withEntry } from './draft.ts'
 
 /** A document after a patch, and the patch with every place filled in, so that inverting it restores the order too. */
 export interface Applied {
+  /** The document after the patch. */
   readonly document: AnnotatedDocument
+  /** The patch with every place filled in: inverting it gives the document back as it was. */
   readonly patch: Patch
 }
 

@@ -1,13 +1,15 @@
 import { annotationError } from '../model/error.ts'
 import type { AnnotationIssue } from '../model/issue.ts'
-import type { AnnotatedDocument, Annotation } from '../model/model.ts'
+import type { AnnotatedDocument, Annotation, Layer } from '../model/model.ts'
 import type { AnnotationChange, Change, LayerChange, MetadataChange, Patch } from '../model/patch.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
 import { dropReferences } from './lost-references.ts'
 
 /** What {@link createPatch} needs besides the changes. */
 export interface PatchInit {
+  /** Name of the patch, unique in a history. */
   readonly id: string
+  /** Who makes the changes. */
   readonly author: string
   /** ISO time. */
   readonly at: string
@@ -40,6 +42,7 @@ export interface RemoveOptions {
 
 /** Changes to make together, and what goes beside what was asked for. */
 export interface Removal {
+  /** The changes that remove it, and what refers to it first. */
   readonly changes: readonly AnnotationChange[]
   /** `relation_lost`, `entity_lost`, `mention_lost`: one for each annotation that goes or is changed along. */
   readonly issues: readonly AnnotationIssue[]
@@ -90,7 +93,7 @@ export function replaceAnnotation(
 }
 
 /** Makes an empty layer, after the others. */
-export function addLayer(layer: string, { schema }: { readonly schema?: string } = {}): LayerChange {
+export function addLayer(layer: string, { schema }: Pick<Layer, 'schema'> = {}): LayerChange {
   return { target: 'layer', layer, before: null, after: schema === undefined ? {} : { schema } }
 }
 

@@ -25,6 +25,7 @@ export function formatLogRecord(record: HistoryRecord): string {
 
 /** A history that was read back. */
 export interface ReplayedHistory {
+  /** The history as it stood when the log was written. */
   readonly history: History
   /** A `log_cut_off` warning when the last record was not whole. */
   readonly issues: readonly AnnotationIssue[]

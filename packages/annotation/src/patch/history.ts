@@ -21,12 +21,24 @@ export interface HistoryStep extends HistoryOptions {
 
 /** What a history did, in order: enough to do it all again. */
 export type HistoryRecord =
-  | ({ readonly op: 'apply'; readonly patch: Patch } & HistoryOptions)
-  | { readonly op: 'undo' }
-  | { readonly op: 'redo' }
+  | ({
+      /** A patch was applied. */
+      readonly op: 'apply'
+      /** The patch, with every place filled in. */
+      readonly patch: Patch
+    } & HistoryOptions)
+  | {
+      /** The last step was taken back. */
+      readonly op: 'undo'
+    }
+  | {
+      /** The step that was undone last was made once more. */
+      readonly op: 'redo'
+    }
 
 /** A document with the steps that led to it. Holds state: each call changes `document`. */
 export interface History {
+  /** The document as it is now. */
   readonly document: AnnotatedDocument
   /** Steps that can be undone, the oldest first. */
   readonly done: readonly HistoryStep[]

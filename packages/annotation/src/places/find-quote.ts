@@ -2,8 +2,11 @@ import type { Span } from '@chugiai/text'
 
 /** A piece of text with what stands around it: the W3C TextQuoteSelector, and where it stood. */
 export interface Quote {
+  /** The text itself. */
   readonly exact: string
+  /** Text that stands before it. */
   readonly prefix?: string
+  /** Text that stands behind it. */
   readonly suffix?: string
   /** Where it stood when it was described, in UTF-16 offsets. A hint, not a promise. */
   readonly position?: Span

@@ -11,12 +11,14 @@ import { findQuote, type Quote } from './find-quote.ts'
 export type QuoteStatus = 'exact' | 'fuzzy' | 'ambiguous' | 'orphan'
 
 export interface QuoteMatch {
+  /** Where it stands, in UTF-16 offsets. */
   readonly span: Span
   /** From 0 to 1: how well quote, context and position agree. */
   readonly score: number
 }
 
 export interface QuoteResult {
+  /** How it was found; `orphan` when it was not. */
   readonly status: QuoteStatus
   /** The best first. Of more than 500 places, those whose context is most alike. */
   readonly matches: readonly QuoteMatch[]

@@ -2,8 +2,11 @@ import { assertSpan, type Span, unitAlignment } from '@chugiai/text'
 
 /** The W3C TextPositionSelector: a span that counts in code points. */
 export interface PositionSelector {
+  /** As the W3C Web Annotation model names it. */
   readonly type: 'TextPositionSelector'
+  /** First code point, from 0. */
   readonly start: number
+  /** The code point after the last. */
   readonly end: number
 }
 

@@ -5,6 +5,7 @@ import { isLetterBoundary, isWordAt, isWordBefore, letterEnd, letterStart } from
 export type SnapUnit = 'grapheme' | 'syllable' | 'token' | 'word' | 'sentence'
 
 export interface SnapOptions {
+  /** What the span is to be made of. */
   readonly to: SnapUnit
   /** `strict`: only a span that fits already; `expand`: out to the next edges; `contract`: in to them. */
   readonly snap?: 'strict' | 'expand' | 'contract'

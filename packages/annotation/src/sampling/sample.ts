@@ -1,6 +1,7 @@
 import { annotationError } from '../model/error.ts'
 import type { Annotation } from '../model/model.ts'
 import { oneOf } from '../model/one-of.ts'
+import type { Located } from '../moving/find-annotation.ts'
 import { createRandom } from './random.ts'
 
 const WAYS = ['chance', 'uncertainty', 'label'] as const
@@ -28,7 +29,7 @@ export interface SampleOptions {
  * @example
  * sample(findAnnotations(document, { status: 'suggested' }), { size: 20, seed: 7, by: 'uncertainty' })
  */
-export function sample<T extends { readonly annotation: Annotation }>(
+export function sample<T extends Pick<Located, 'annotation'>>(
   items: readonly T[],
   { size, seed, by = 'chance' }: SampleOptions,
 ): T[] {

@@ -80,6 +80,7 @@ export interface AnnotateAllOptions extends FindMentionsOptions, PatchInit {
 
 /** A patch that was not applied yet, and what it would do. */
 export interface MentionsPreview {
+  /** What to apply when the preview is right. */
   readonly patch: Patch
   /** What would be annotated. */
   readonly spans: readonly Span[]

@@ -7,7 +7,9 @@ import { IntervalTree, type Window } from '../places/interval-tree.ts'
 
 /** A span annotation with the layer it is in. */
 export interface IndexedSpan {
+  /** Name of its layer. */
   readonly layer: string
+  /** The annotation, which may have further spans. */
   readonly annotation: SpanAnnotation
 }
 

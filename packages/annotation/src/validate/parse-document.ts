@@ -7,7 +7,9 @@ import { type ValidateOptions, validateDocument } from './validate-document.ts'
 
 /** A document, or `null` when it has errors; and everything that was found. */
 export interface ParsedDocument {
+  /** The document; `null` when it is refused. */
   readonly document: AnnotatedDocument | null
+  /** All that was found, errors and warnings. */
   readonly issues: readonly AnnotationIssue[]
 }
 
