@@ -2,7 +2,7 @@ import { type AlignedText, type Issue, unchanged } from '@chugiai/text'
 import { AlignmentRecorder } from '../engine/alignment-recorder.ts'
 import type { NormalizerIssueCode } from '../engine/codes.ts'
 import { Rewriter } from '../engine/rewriter.ts'
-import { confidenceAs, detectEncoding, type Encoding, type EncodingGuess, guessUnits } from './detect.ts'
+import { confidenceAs, detectEncoding, type Encoding, type EncodingGuess, fitsDocument, guessUnits } from './detect.ts'
 import { decodeUnits, type LegacyEncoding } from './legacy.ts'
 
 /** A document as it came and as a byte string. Of bytes, the two are the same. */
@@ -31,8 +31,8 @@ interface Stretch {
 const SURE = 0.6 // a line by itself goes over the document from here
 
 /**
- * Plans the decoding of `source`, whose bytes are `units`: each line by its own best guess, lines that say too little by
- * the document's.
+ * Plans the decoding of `source`, whose bytes are `units`: each line by the document's
+ * best guess, but for lines that it reads badly and another reads well.
  */
 export function decodeLines({ source, units, isString }: Undecoded): DecodingPlan {
   const [best] = isString ? detectEncoding(source) : guessUnits(units)
@@ -61,8 +61,9 @@ function cutStretches(source: string, units: string, main: Encoding, isString: b
     const newline = source.indexOf('\n', start)
     const end = newline < 0 ? source.length : newline + 1
     const bytes = units.slice(start, end)
-    const guesses = isString ? detectEncoding(source.slice(start, end)) : guessUnits(bytes)
-    const encoding = lineEncoding(bytes, guesses, main)
+    const encoding = fitsDocument(bytes, main)
+      ? main
+      : lineEncoding(bytes, isString ? detectEncoding(source.slice(start, end)) : guessUnits(bytes), main)
     const last = stretches.at(-1)
     if (last?.encoding === encoding) stretches[stretches.length - 1] = { ...last, end }
     else stretches.push({ start, end, encoding })

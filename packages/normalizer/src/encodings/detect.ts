@@ -88,6 +88,19 @@ export function confidenceAs(units: string, encoding: Encoding): number {
   return charset === undefined ? 0 : scoreText(decodeUnits(units, charset, false)?.text ?? units)
 }
 
+/**
+ * Whether a line reads well in the character set of its document: it has no letter but ASCII, or its words with marks are
+ * syllables. Less than {@link confidenceAs} asks for, since the document stands behind it.
+ */
+export function fitsDocument(units: string, encoding: Encoding): boolean {
+  const charset = CHARSET_NAMES.find((name) => name === encoding)
+  if (charset === undefined) return false
+  const sample = sampleOf(units)
+  if (!FIRST_SIGN.test(sample)) return true
+  const { marked, markedSyllables } = countWords(decodeUnits(sample, charset, false)?.text ?? sample)
+  return markedSyllables > 0 && markedSyllables / marked >= LEAST_SHARE_OF_MARKED
+}
+
 const BEYOND_BYTES = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/
 const PUNCTUATION = [0xab, 0xb7, 0xbb] // « · »
 const LETTERS_ELSEWHERE = [0x2c6, 0x2dc, 0x201a, 0x201e, 0x2020, 0x2021, 0x2030, 0x20ac, 0x2122] // ˆ ˜ ‚ „ † ‡ ‰ € ™
@@ -99,8 +112,16 @@ function sampleOf(units: string): string {
   return units.slice(start, start + SAMPLE)
 }
 
-/** How far the words of a text are Vietnamese syllables; 0 when too few are. A good single letter proves nothing. */
-function scoreText(text: string): number {
+interface WordCount {
+  readonly words: number
+  readonly syllables: number
+  /** Words with a letter that is not ASCII. */
+  readonly marked: number
+  readonly markedSyllables: number
+}
+
+/** Counts words and syllables. A good single letter proves nothing, nor does the *đ* of a sum of money. */
+function countWords(text: string): WordCount {
   let words = 0
   let syllables = 0
   let marked = 0
@@ -112,7 +133,7 @@ function scoreText(text: string): number {
       continue
     }
     const isGood = isSpeltRight(text, i, end)
-    if (end - i > 1 || !isGood) {
+    if ((end - i > 1 || !isGood) && !isDong(text, i, end)) {
       const isMarked = hasMark(text, i, end)
       words++
       if (isGood) syllables++
@@ -121,10 +142,21 @@ function scoreText(text: string): number {
     }
     i = end
   }
+  return { words, syllables, marked, markedSyllables }
+}
+
+/** How far the words of a text are Vietnamese syllables; 0 when too few are. */
+function scoreText(text: string): number {
+  const { words, syllables, marked, markedSyllables } = countWords(text)
   const share = markedSyllables / Math.max(marked, 1)
   if (markedSyllables < LEAST_SYLLABLES || share < LEAST_SHARE_OF_MARKED || syllables / words < LEAST_SHARE_OF_ALL)
     return 0
   return (share * (markedSyllables / (markedSyllables + HALF_SURE)) * (2 + syllables / words)) / 3
+}
+
+/** *23.000đ* */
+function isDong(text: string, start: number, end: number): boolean {
+  return end - start === 1 && /[đĐ]/.test(text[start]!) && start > 0 && /\d/.test(text[start - 1]!)
 }
 
 function wordEnd(text: string, start: number): number {
