@@ -1,4 +1,4 @@
-import { syllableKeys } from '@chugiai/normalizer/lexis'
+import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import { FAMILY_NAMES, FREQUENT_FAMILY_NAMES } from './data/family-names.ts'
 import { GIVEN_SYLLABLES } from './data/given-names.ts'
 import { once } from './once.ts'
@@ -9,6 +9,8 @@ import { FUNCTION_WORDS, PREDICATES } from './vocabulary/predicates.ts'
 const FAMILY = once(() => syllableKeys(FAMILY_NAMES))
 const FREQUENT_FAMILY = once(() => syllableKeys(FREQUENT_FAMILY_NAMES))
 const GIVEN = once(() => syllableKeys(GIVEN_SYLLABLES))
+
+const THI = syllableKey('thị')
 
 const LONGEST_VIETNAMESE_NAME = 5
 const LONGEST_RUN = 12
@@ -49,12 +51,19 @@ export function isGivenSyllable(token: Token | undefined): boolean {
  * a frequent family name with a usual given name; otherwise three.
  */
 export function fullNameEnd(tokens: readonly Token[], from: number): number | null {
-  if (!isFamilyName(tokens[from]) || !isTitle(tokens[from]!)) return null
+  if (!(isFamilyName(tokens[from]) || isBeforeThi(tokens, from)) || !isTitle(tokens[from]!)) return null
   let to = from + 1
   while (to < from + LONGEST_VIETNAMESE_NAME && continuesRun(tokens[to]) && isNameSyllable(tokens, from, to)) to++
   const length = to - from
   if (length >= 3) return to
   return length === 2 && isFrequentFamilyName(tokens[from]) && isGivenSyllable(tokens[from + 1]) ? to : null
+}
+
+/** *Lã Thị Mai*: before *Thị* and one more syllable of a name stands a family name, whether it is in the list or not. */
+function isBeforeThi(tokens: readonly Token[], from: number): boolean {
+  const [family, thi, given] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  if (!isVietnameseShape(family) || !continuesRun(thi) || thi!.key !== THI) return false
+  return continuesRun(given) && isVietnameseShape(given) && isTitle(given!) && isTitle(thi!)
 }
 
 function isTitle(token: Token): boolean {

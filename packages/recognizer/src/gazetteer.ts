@@ -46,6 +46,7 @@ const PLACES = new PhraseTable<Place>(() => [
 const SMALL_WORDS = syllableKeys(
   'và|thuộc|sông|sa|mạc|vương|quốc|cộng|hòa|bằng|hải|hành|chính|khu|dân|chủ|xã|hội|nghĩa|đảo|thổ|phía|của|de|da|la|miền|hợp|chủng|bang|đất|liên|trị|tự|nhân|tiểu|thống|đông',
 )
+const REGION_ENDS = syllableKeys('nguyên|bộ')
 const SMALL_FIRST = syllableKeys('châu|miền|vùng|biển|quần|đảo|vương|cộng|bán|đồng|duyên|các|lãnh|vịnh|liên|đặc|thành')
 
 /** The longest known place name that begins at the token, written with the capitals of a name. */
@@ -53,7 +54,12 @@ export function placeAt(tokens: readonly Token[], from: number): PhraseMatch<Pla
   const first = tokens[from]!
   if (!isCapital(first) && !SMALL_FIRST.has(first.key)) return null
   const match = PLACES.longest(tokens, from)
-  return match !== null && hasCapitals(tokens, from, match.to) ? match : null
+  return match !== null && (hasCapitals(tokens, from, match.to) || isRegion(tokens, from, match)) ? match : null
+}
+
+/** *Tây nguyên*, *Nam bộ*: parts of the country are often written with one capital. */
+function isRegion(tokens: readonly Token[], from: number, { to, value }: PhraseMatch<Place>): boolean {
+  return value.subtype === 'region' && isCapital(tokens[from]) && REGION_ENDS.has(tokens[to - 1]!.key)
 }
 
 function hasCapitals(tokens: readonly Token[], from: number, to: number): boolean {

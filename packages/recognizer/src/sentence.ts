@@ -11,6 +11,8 @@ const DIGIT_START = /^\p{Nd}/u
 const SINGLE_CAPITAL = /^\p{Lu}\p{M}*$/u
 const INITIALS = /^(?:\p{Lu}\p{M}*\.)+\p{Lu}?\p{M}*\.?$/u
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/g
+const OPENING_ABBREVIATION = /^(?:P\.S|N\.B)\.$/ // what follows is what they are about
+const CENTRAL = /^[ƯW]$/ // T. Ư: Trung ương
 const MOST_CLOSING = 4 // .”) and a spare
 const SENTENCE_FINAL_ABBREVIATION = /^v\.v\.$/
 
@@ -74,6 +76,7 @@ function endsSentence(input: PieceText, from: number, last: number): boolean {
   while (at > from && last - at < MOST_CLOSING && closes(input, at)) at--
   const mark = letters(input, at)
   if (SENTENCE_FINAL_ABBREVIATION.test(mark)) return true
+  if (OPENING_ABBREVIATION.test(mark)) return false
   if (input.pieces[at]!.kind === 'abbreviation') return INITIALS.test(mark) && mark.endsWith('.') && mark.length > 3
   if (!TERMINAL.test(mark)) return false
   return mark !== '.' || at < last || endsWithStop(input, from, at)
@@ -90,8 +93,14 @@ function endsWithStop(input: PieceText, from: number, stop: number): boolean {
   const before = letters(input, stop - 1)
   if (stop - 1 === from && (DIGIT_START.test(before) || before.length === 1)) return false
   if (!SINGLE_CAPITAL.test(before)) return true
+  if (before === 'T' && CENTRAL.test(letters(input, stop + 1))) return false
+  if (isGlued(input, stop - 1) && DIGIT_START.test(letters(input, stop - 2))) return true // quốc lộ 1A.
   // "Trần V. Minh" has an initial, "vitamin A. Sau đó" has none.
   return stop - 2 >= from && LOWER_START.test(letters(input, stop - 2))
+}
+
+function isGlued({ pieces }: PieceText, at: number): boolean {
+  return pieces[at - 1]?.end === pieces[at]!.start
 }
 
 function opensSentence(input: PieceText, from: number, at: number): boolean {

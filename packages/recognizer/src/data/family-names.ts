@@ -6,7 +6,7 @@ export const FAMILY_NAMES =
   'Lương|Lưu|Lường|Lù|Ma|Mã|Mạc|Mai|Mạnh|Mẫn|Mông|Mùa|Ngọ|Nghiêm|Ngụy|Nhan|Nhâm|Nhữ|Ninh|Nông|Ong|Ôn|Phí|Phó|Phù|Phùng|' +
   'Phương|Quách|Quan|Quàng|Quản|Quảng|Sái|Sầm|Siu|Rơ|Sùng|Tạ|Tăng|Tất|Thạch|Thái|Thân|Thẩm|Thi|Thiều|Tiêu|Tô|Tôn|Tống|Tòng|Trà|' +
   'Trang|Triệu|Trịnh|Trương|Từ|Tường|Ung|Ứng|Uông|Văn|Vàng|Vi|Viên|Vương|Vừ|Xa|Yên|Giàng|Thào|Hờ|Chảo|Tẩn|Lầu|Cầm|Đổng|' +
-  'Hạng|Khang|Thò|Tráng|Lèng|Bàn|Đới|Đồ|Đôn|Cồ|Lãnh|Kpă|Nay|Ksor|Rmah|Ayun|Niê|Y|Tào|Tiết|Trình|Vòng|Lều|Thang'
+  'Hạng|Khang|Thò|Tráng|Lèng|Bàn|Đới|Đồ|Đôn|Cồ|Lãnh|Kpă|Nay|Ksor|Rmah|Ayun|Niê|Y|Tào|Tiết|Trình|Vòng|Lều|Thang|Lã|Cấn|Khâu|Tòng|Thiệu'
 
 /** Families so frequent that they alone make two capitalised syllables a name. */
 export const FREQUENT_FAMILY_NAMES =

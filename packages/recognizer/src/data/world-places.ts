@@ -1,5 +1,7 @@
 /** Other names of countries in Vietnamese news, as `CODE:name`; common knowledge, as are the lists below. */
 export const COUNTRY_ALIASES =
+  'VN:VN|CN:TQ|EG:Cộng hòa Ả Rập Ai Cập|SY:Cộng hòa Ả Rập Syria|IR:Cộng hòa Hồi giáo Iran|PK:Cộng hòa Hồi giáo Pakistan|ZA:Cộng hòa Nam Phi|' +
+  'PL:Cộng hòa Ba Lan|IN:Cộng hòa Ấn Độ|ID:Cộng hòa Indonesia|IQ:Cộng hòa Iraq|CU:Cộng hòa Cuba|MZ:Cộng hòa Mozambique|AT:Cộng hòa Áo|IT:Cộng hòa Italia|' +
   'GB:Anh|GB:Anh Quốc|GB:Vương quốc Liên hiệp Anh|GB:Scotland|GB:Xứ Wales|AU:Australia|IT:Ý|IT:Italia|JP:Nhật|UA:Ukraine|KR:Đại Hàn Dân Quốc|' +
   'KH:Cam-pu-chia|KH:Căm-pu-chia|MM:Myanmar|MM:Miến Điện|LA:CHDCND Lào|KP:CHDCND Triều Tiên|KP:Bắc Triều Tiên|US:Hợp chủng quốc Hoa Kỳ|' +
   'RU:Liên bang Nga|RU:Liên Nga|RU:Liên Xô|DE:Cộng hòa Liên bang Đức|FR:Cộng hòa Pháp|CN:CHND Trung Hoa|CN:Cộng hòa Nhân dân Trung Hoa|CN:Trung Hoa|' +

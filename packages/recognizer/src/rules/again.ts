@@ -3,9 +3,14 @@ import { isVietnameseShape } from '../capital-run.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable } from '../phrase-table.ts'
 import { isCapital, isWord, type Token } from '../token.ts'
+import { PLACE_CUES } from './place.ts'
 
 const NAMING_LABELS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC', 'ROLE', 'LAW'])
 const SURE = 0.75
+const LONE_NAME = 0.82 // just above a country that stands alone: who was introduced is meant
+// Countries that are given names as well, and words before them that mean the country.
+const COUNTRY_NAMES = syllableKeys('đức|nga|mỹ|pháp|ý')
+const NATIONAL = syllableKeys('nước|người|tiếng|đội|tuyển|quân|phía|chính|phủ|hàng|của|với|và')
 // Given names that are directions, peoples, countries or bodies as well.
 const NOT_ALONE = syllableKeys(
   'nam|bắc|đông|tây|trung|hội|đảng|bộ|sở|ban|nhân|quân|công|chính|tết|đức|pháp|nga|mỹ|anh|ý|áo|lào|nhật|hàn|việt|kinh|thái|hoa|mường|dao|vinh|huế|quốc|xuân|thu|hạ|đông|phó|sao|chi|luật|trường|viện|tỉnh',
@@ -19,7 +24,7 @@ const NOT_ALONE = syllableKeys(
 export function addRepeatedNames(chart: Chart): void {
   const known = new PhraseTable<Mention>()
   for (const mention of chart.all()) learn(known, chart.tokens, mention)
-  const taken = takenTokens(chart)
+  const taken = takenTokens(chart, known)
   for (let at = 0; at < chart.tokens.length; at++) {
     const match = taken[at] ? null : known.longest(chart.tokens, at)
     if (match === null || !standsFree(chart.tokens, at, match.to, taken)) continue
@@ -28,7 +33,7 @@ export function addRepeatedNames(chart: Chart): void {
       from: at,
       to: match.to,
       label,
-      score: Math.min(score, 0.8),
+      score: Math.min(score, match.to - at === 1 ? LONE_NAME : 0.8),
       rule: 'named-before',
       ...(attributes ? { attributes } : {}),
     })
@@ -62,6 +67,9 @@ function learnPerson(known: PhraseTable<Mention>, tokens: readonly Token[], ment
   if (to - from >= 2) known.addTokens(tokens, from, to, mention)
   if (vietnamese && to - from >= 3) known.addTokens(tokens, to - 2, to, { ...mention, score: 0.75 })
   const last = tokens[to - 1]!
+  if (vietnamese && to - from === 1 && last.shape === 'title' && (isCountryName(last) || !NOT_ALONE.has(last.key))) {
+    known.addTokens(tokens, from, to, { ...mention, score: LONE_NAME })
+  }
   if (vietnamese && to - from >= 3 && !NOT_ALONE.has(last.key)) {
     known.addTokens(tokens, to - 1, to, { ...mention, score: 0.65 })
   }
@@ -69,10 +77,25 @@ function learnPerson(known: PhraseTable<Mention>, tokens: readonly Token[], ment
     known.addTokens(tokens, to - 1, to, { ...mention, score: 0.78 })
 }
 
-function takenTokens(chart: Chart): boolean[] {
+/** *Anh Đức*, then *Gia đình Đức*: a country no longer, unless somebody goes there. */
+function isPersonNow(known: PhraseTable<Mention>, tokens: readonly Token[], { from, to, label }: Mention): boolean {
+  const person = label === 'LOC' && to - from === 1 ? known.longest(tokens, from) : null
+  if (person?.value.label !== 'PER' || person.to !== to) return false
+  return (
+    tokens[from]!.gap !== 'blank' || !(PLACE_CUES.has(tokens[from - 1]!.key) || NATIONAL.has(tokens[from - 1]!.key))
+  )
+}
+
+function isCountryName({ key }: Token): boolean {
+  return COUNTRY_NAMES.has(key)
+}
+
+function takenTokens(chart: Chart, known: PhraseTable<Mention>): boolean[] {
   const taken: boolean[] = new Array(chart.tokens.length).fill(false)
-  for (const { label, score, from, to } of chart.all()) {
-    if (NAMING_LABELS.has(label) && score >= 0.5) taken.fill(true, from, to)
+  for (const mention of chart.all()) {
+    const { label, score, from, to } = mention
+    if (!NAMING_LABELS.has(label) || score < 0.5 || isPersonNow(known, chart.tokens, mention)) continue
+    taken.fill(true, from, to)
   }
   return taken
 }

@@ -8,6 +8,12 @@ const TYPE = new PhraseTable(() => phrases(DOCUMENT_TYPES, true))
 const NUMBERED = new PhraseTable(() => phrases(NUMBERED_TYPES, true))
 const LAW = new PhraseTable(() => phrases('Luật|Bộ luật|Pháp lệnh', true))
 const TOPIC = new PhraseTable(() => phrases(LAW_TOPICS, true))
+const AMENDING = new PhraseTable(() =>
+  phrases(
+    'sửa đổi, bổ sung một số điều của|sửa đổi, bổ sung một số điều|sửa đổi, bổ sung|sửa đổi một số điều của|sửa đổi, bổ sung một số điều của các|sửa đổi|bổ sung một số điều của',
+    true,
+  ),
+)
 const CONSTITUTION = new PhraseTable(() => phrases('Hiến pháp', true))
 const PARTS = new Map([
   [syllableKey('điểm'), 'point'],
@@ -23,6 +29,8 @@ const YEAR = /^(?:19|20)\d\d$/
 type Attributes = Readonly<Record<string, string>>
 
 interface Citation extends TokenRange {
+  /** The law that it amends. */
+  readonly amended?: Citation
   readonly score: number
   readonly rule: string
   readonly attributes: Attributes
@@ -50,14 +58,19 @@ export function addLaws(chart: Chart): void {
         attributes: { ...core.attributes, ...parts.attributes },
       })
     }
-    chart.add({ from: at, to: core.to, label: 'LAW', score: score - 0.01, rule, attributes: core.attributes })
+    addCore(chart, core)
+    if (core.amended) addCore(chart, core.amended)
     at = core.to - 1
   }
 }
 
+function addCore(chart: Chart, { from, to, score, rule, attributes }: Citation): void {
+  chart.add({ from, to, label: 'LAW', score: score - 0.01, rule, attributes })
+}
+
 function readCore(chart: Chart, at: number): Citation | null {
   const { tokens } = chart
-  return numberedDocument(tokens, at) ?? namedLaw(chart, at) ?? bareNumber(tokens, at)
+  return numberedDocument(tokens, at) ?? amendingLaw(chart, at) ?? namedLaw(chart, at) ?? bareNumber(tokens, at)
 }
 
 /** *Nghị định số 15/2020/NĐ-CP*, *Nghị quyết số 56*, *Nghị định 67*. */
@@ -107,6 +120,15 @@ function namedLaw(chart: Chart, at: number): Citation | null {
   const name = follows(tokens, head.to) ? TOPIC.longest(tokens, head.to) : null
   if (name === null || !isCapital(tokens[head.to])) return null
   return lawTo(chart, at, head.to, name.to)
+}
+
+/** *Luật Sửa đổi, bổ sung một số điều của Luật Đất đai*: to the end of the law that it amends. */
+function amendingLaw(chart: Chart, at: number): Citation | null {
+  const head = LAW.longest(chart.tokens, at)
+  if (head === null || !isCapital(chart.tokens[at]) || !follows(chart.tokens, head.to)) return null
+  const amending = AMENDING.longest(chart.tokens, head.to)
+  const amended = amending && follows(chart.tokens, amending.to) ? namedLaw(chart, amending.to) : null
+  return amended && { ...lawTo(chart, at, head.to, amended.to), amended }
 }
 
 function lawTo(chart: Chart, from: number, topic: number, to: number): Citation {

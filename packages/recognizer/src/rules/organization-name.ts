@@ -4,15 +4,23 @@ import { isShortPlace, placeAt } from '../gazetteer.ts'
 import type { Chart, TokenRange } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { isCapital, isWord, type Token } from '../token.ts'
+import { entriesOf } from '../vocabulary/entries.ts'
 import { LEVELS, ORG_TOPICS } from '../vocabulary/organizations.ts'
 
 /** *tỉnh*, *thành phố*, *xã*, ... after the name of a local body. */
 export const LEVEL = new PhraseTable(() => phrases(LEVELS, true))
 /** What bodies are about: *Y tế*, *Kế hoạch và Đầu tư*. */
-export const TOPIC = new PhraseTable(() => phrases(ORG_TOPICS, true))
+export const TOPIC = new PhraseTable(() => phrases(entriesOf(ORG_TOPICS).flatMap(linkWays).join('|'), true))
 const SCOPE = new PhraseTable(() => phrases('quốc gia|trung ương|thế giới|châu Á|nhà nước', true))
 const LINKS = syllableKeys('và|&|-')
 const LONGEST_NAME = 16 // tokens; the longest names of ministries and companies have about a dozen
+
+/** *Tài nguyên và Môi trường* is *Tài nguyên & Môi trường* too, *LĐ-TB&XH* is *LĐ - TB & XH*. */
+function linkWays(topic: string): string[] {
+  const signed = topic.replaceAll(' và ', ' & ')
+  const spaced = /^[\p{Lu}&-]+$/u.test(topic) ? topic.replace(/[&-]/g, ' $& ') : topic
+  return [topic, signed, spaced]
+}
 
 /** Where the name of an organization ends, and how sure that is. */
 export interface NameEnd {

@@ -1,5 +1,5 @@
 import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
-import { fullNameEnd, isFamilyName, isGivenSyllable, isVietnameseShape, runEnd } from '../capital-run.ts'
+import { endsPhrase, fullNameEnd, isFamilyName, isGivenSyllable, isVietnameseShape, runEnd } from '../capital-run.ts'
 import { FOREIGN_FIRST_NAMES, ORGANIZATION_SUFFIXES } from '../data/foreign-names.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
@@ -22,6 +22,9 @@ const ORG_SUFFIXES = once(() => syllableKeys(ORGANIZATION_SUFFIXES))
 const FUNCTION = once(() => syllableKeys(entriesOf(FUNCTION_WORDS).join('|')))
 const DONG = syllableKey('đồng')
 const CHI = syllableKey('chí')
+const HIGHLAND = /^H['’]\p{Lu}/u
+const LONGEST_HIGHLAND_NAME = 4
+const LONGEST_PLACE = 4 // tokens looked back for a place
 const MOST_ROLES = 3 // before one name
 // "Đồng chí này", "Đồng chí ấy": still somebody, but no clause begins.
 const NOT_CLAUSE = syllableKeys('này|đó|ấy|nào|của|và|là')
@@ -56,11 +59,21 @@ function afterHonorific(chart: Chart, at: number): number | null {
     if (named !== null) return named
     if (meansPerson(role)) return nominalPerson(chart, at, role)
   }
-  const end = personNameEnd(tokens, to)
+  const end = personNameEnd(tokens, to) ?? loneNameEnd(chart, to)
   if (end === null) return pronoun(chart, at, to)
   add()
   addPerson(chart, { from: to, to: end, score: 0.95, by: 'honorific' })
   return end
+}
+
+/** *Anh Trung đi chợ*: a given name that is another word as well, where the phrase ends behind it. */
+function loneNameEnd(chart: Chart, at: number): number | null {
+  const { tokens } = chart
+  const token = tokens[at]
+  if (token === undefined || token.gap !== 'blank' || token.shape !== 'title' || !isGivenSyllable(token)) return null
+  if (chart.at(at, 'ORG', 'LOC', 'ROLE') !== undefined) return null
+  const ends = !follows(tokens, at + 1) || tokens[at + 1]!.shape === 'none' || endsPhrase(tokens, at + 1)
+  return ends ? at + 1 : null
 }
 
 /** "Bà Hà" has an honorific; in "Nguyễn Thị Bé Ba" *Bé* is a part of the name. */
@@ -151,8 +164,10 @@ function afterCue(chart: Chart, at: number): number | null {
 function byShape(chart: Chart, at: number): number | null {
   const { tokens } = chart
   const token = tokens[at]!
-  if (!isCapital(token) || continuesName(tokens, at)) return null
+  if (!isCapital(token) || (continuesName(tokens, at) && !followsPlace(chart, at))) return null
   if (token.kind === 'abbreviation') return initials(chart, at)
+  const highland = highlandName(chart, at)
+  if (highland !== null) return highland
   const end = token.initial && FUNCTION().has(token.key) ? null : fullNameEnd(tokens, at)
   const place = placeAt(tokens, at)
   const other = chart.at(at, 'LOC', 'ORG', 'ROLE')
@@ -163,8 +178,18 @@ function byShape(chart: Chart, at: number): number | null {
   return other === undefined && place === null ? (foreign(chart, at) ?? speaker(chart, at)) : null
 }
 
+/** *…Hải Phòng Trần Văn Nam*: a full name right behind a place. */
+function followsPlace(chart: Chart, at: number): boolean {
+  if (fullNameEnd(chart.tokens, at) === null) return false
+  for (let from = Math.max(0, at - LONGEST_PLACE); from < at; from++) {
+    if (chart.at(from, 'LOC')?.to === at) return true
+  }
+  return false
+}
+
 function continuesName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
+  if (tokens[at]!.gap === 'none' && before?.key === '-' && before.gap === 'none') return true
   return tokens[at]!.gap === 'blank' && isWord(before) && before!.shape === 'title' && !before!.initial
 }
 
@@ -178,13 +203,34 @@ function initials(chart: Chart, at: number): number | null {
 /** *Peter Brown*: a usual first name and one or two more foreign words, or a Vietnamese family name. */
 function foreign(chart: Chart, at: number): number | null {
   const { tokens } = chart
-  if (tokens[at]!.shape !== 'title' || !FIRST_NAMES().has(tokens[at]!.key)) return null
-  const end = runEnd(tokens, at)
+  const first = firstNameEnd(tokens, at)
+  if (first === null) return null
+  const end = runEnd(tokens, first - 1)
   const suffixed = ORG_SUFFIXES().has(tokens[end - 1]!.key)
-  if (end - at < 2 || end - at > 3 || suffixed || !tokens.slice(at, end).every(({ shape }) => shape !== 'upper'))
-    return null
+  const words = end - first + 1
+  if (words < 2 || words > 3 || suffixed || !tokens.slice(at, end).every(({ shape }) => shape !== 'upper')) return null
   addPerson(chart, { from: at, to: end, score: 0.76, by: 'first-name' })
   return end
+}
+
+/** *Michel*, *Jean-Michel*: one of the parts is a usual first name. */
+function firstNameEnd(tokens: readonly Token[], at: number): number | null {
+  const isFirst = (token: Token | undefined) => token?.shape === 'title' && FIRST_NAMES().has(token.key)
+  const second = tokens[at + 2]
+  const double = tokens[at + 1]?.key === '-' && tokens[at + 1]!.gap === 'none' && second?.gap === 'none'
+  if (double && tokens[at]!.shape === 'title' && isCapital(second) && isWord(second)) {
+    return isFirst(tokens[at]) || isFirst(second) ? at + 3 : null
+  }
+  return isFirst(tokens[at]) ? at + 1 : null
+}
+
+/** *H'Hen Niê*, *H’Hương Êban*: women of Tây Nguyên. */
+function highlandName(chart: Chart, at: number): number | null {
+  const { tokens } = chart
+  if (!HIGHLAND.test(tokens[at]!.letters)) return null
+  const to = Math.min(runEnd(tokens, at), at + LONGEST_HIGHLAND_NAME)
+  addPerson(chart, { from: at, to, score: to - at > 1 ? 0.85 : 0.7, by: 'highland-name' })
+  return to
 }
 
 /** Two or three capitalised words before a verb of saying: *Minh Đức cho biết*. */

@@ -13,7 +13,8 @@ const LONGEST_STREET_NAME = 5
 const PEOPLE = syllableKey('dân') // "khu tự trị dân tộc …"
 const PEOPLE_SECOND = syllableKey('tộc')
 // Before a bare district: "ở Gia Lâm", "từ Long Thành".
-const PLACE_CUES = syllableKeys('ở|tại|về|từ|đến|tới|qua|đi|trú|quê|giữa|ngoài|trong|khắp|sang|rời|gần|vùng')
+const LANGUAGE_WORDS = syllableKeys('tiếng|chữ|ngôn ngữ')
+export const PLACE_CUES = syllableKeys('ở|tại|về|từ|đến|tới|qua|đi|trú|quê|giữa|ngoài|trong|khắp|sang|rời|gần|vùng')
 const ADMINISTRATIVE: ReadonlySet<string> = new Set(['province', 'district', 'commune'])
 const NUMBER_WORD = syllableKey('số')
 const PLURAL = syllableKeys('các|hai|ba|bốn|năm|sáu|bảy|tám|những')
@@ -129,12 +130,23 @@ function streetOfAddress(tokens: readonly Token[], at: number): Mention | null {
 function barePlace(chart: Chart, at: number, listed: boolean): Mention | null {
   const { tokens } = chart
   const match = placeAt(tokens, at)
-  if (match === null) return null
+  if (match === null || isLanguage(tokens, at) || isHyphened(tokens, at, match.to)) return null
   const range = { from: at, to: match.to }
   if (!standsAlone(tokens, range, match.value, listed) || isHalfWord(chart, match.to)) return null
   const { subtype } = match.value
   const score = subtype === 'district' ? 0.75 : isShortPlace(tokens, range) ? 0.8 : 0.9
   return { ...range, label: 'LOC', score, rule: 'gazetteer', attributes: locType(subtype) }
+}
+
+/** *tiếng Anh*, *chữ Hán*: nobody goes there. */
+function isLanguage(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.gap === 'blank' && LANGUAGE_WORDS.has(tokens[at - 1]!.key)
+}
+
+/** *VN* in *VN-Index*. */
+function isHyphened(tokens: readonly Token[], from: number, to: number): boolean {
+  const glued = (at: number) => tokens[at]?.gap === 'none'
+  return tokens[from]!.shape === 'upper' && tokens[to]?.key === '-' && glued(to) && glued(to + 1)
 }
 
 /** *Anh* in *Anh hùng*, *Pháp* in *Pháp luật*. */

@@ -43,6 +43,7 @@ export const COMPOUNDS = `
   cung cầu
   cán bộ
   câu lạc bộ
+  cô nhi viện
   công an
   công sở
   công trường
@@ -54,6 +55,7 @@ export const COMPOUNDS = `
   cơ sở
   cảng biển
   cảnh báo
+  cảnh sát biển
   cấp nước
   cầu nối
   cầu thủ
@@ -204,6 +206,7 @@ export const COMPOUNDS = `
   vinh dự
   vinh quang
   viên chức
+  viện dưỡng lão
   viện trợ
   võ đài
   văn phòng

@@ -53,6 +53,7 @@ export const LAW_TOPICS = `
   An ninh quốc gia
   An toàn thông tin mạng
   An toàn thực phẩm
+  An toàn, vệ sinh lao động
   Ban hành văn bản quy phạm pháp luật
   Biên giới quốc gia
   Biên phòng Việt Nam
@@ -61,9 +62,13 @@ export const LAW_TOPICS = `
   Bình đẳng giới
   Bảo hiểm xã hội
   Bảo hiểm y tế
+  Bảo vệ bí mật nhà nước
   Bảo vệ môi trường
   Bảo vệ quyền lợi người tiêu dùng
+  Bảo vệ và kiểm dịch thực vật
+  Bảo vệ và phát triển rừng
   Bầu cử
+  Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
   Chuyển giao công nghệ
   Chăn nuôi
   Chất lượng sản phẩm, hàng hóa
@@ -72,6 +77,7 @@ export const LAW_TOPICS = `
   Cán bộ, công chức
   Công an nhân dân
   Công chứng
+  Công nghệ cao
   Công nghệ thông tin
   Công đoàn
   Căn cước
@@ -82,9 +88,11 @@ export const LAW_TOPICS = `
   Di sản văn hóa
   Doanh nghiệp
   Du lịch
+  Dân quân tự vệ
   Dân sự
   Dược
   Dầu khí
+  Dự trữ quốc gia
   Giao dịch điện tử
   Giao thông đường bộ
   Giao thông đường thủy nội địa
@@ -93,10 +101,12 @@ export const LAW_TOPICS = `
   Giáo dục nghề nghiệp
   Giáo dục đại học
   Hiến, lấy, ghép mô, bộ phận cơ thể người
+  Hoạt động giám sát của Quốc hội và Hội đồng nhân dân
   Hàng hải
   Hàng hải Việt Nam
   Hàng không dân dụng Việt Nam
   Hình sự
+  Hòa giải ở cơ sở
   Hóa chất
   Hôn nhân và gia đình
   Hải quan
@@ -116,6 +126,7 @@ export const LAW_TOPICS = `
   Luật sư
   Lâm nghiệp
   Lưu trữ
+  Lực lượng dự bị động viên
   Mặt trận Tổ quốc Việt Nam
   Nghĩa vụ quân sự
   Ngân hàng Nhà nước
@@ -126,26 +137,36 @@ export const LAW_TOPICS = `
   Nhà ở
   Năng lượng nguyên tử
   Phá sản
+  Phí và lệ phí
   Phòng cháy và chữa cháy
   Phòng cháy, chữa cháy
   Phòng chống tham nhũng
+  Phòng thủ dân sự
   Phòng, chống bạo lực gia đình
+  Phòng, chống bệnh truyền nhiễm
   Phòng, chống ma túy
   Phòng, chống mua bán người
   Phòng, chống rửa tiền
   Phòng, chống tham nhũng
+  Phòng, chống thiên tai
   Phòng, chống tác hại của rượu, bia
+  Phòng, chống tác hại của thuốc lá
   Phòng, chống tội phạm
   Quy hoạch
   Quy hoạch đô thị
   Quân đội nhân dân
+  Quản lý ngoại thương
+  Quản lý nợ công
   Quản lý thuế
+  Quản lý, sử dụng tài sản công
+  Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ
   Quảng cáo
   Quốc phòng
   Quốc tịch
   Quốc tịch Việt Nam
   Sĩ quan Quân đội nhân dân Việt Nam
   Sở hữu trí tuệ
+  Sử dụng năng lượng tiết kiệm và hiệu quả
   Thanh niên
   Thanh tra
   Thi hành án dân sự
@@ -163,6 +184,7 @@ export const LAW_TOPICS = `
   Thủy sản
   Thực hiện dân chủ ở cơ sở
   Thực hành tiết kiệm, chống lãng phí
+  Tiêu chuẩn và quy chuẩn kỹ thuật
   Tiếp công dân
   Tiếp cận thông tin
   Trưng cầu ý dân
@@ -192,6 +214,7 @@ export const LAW_TOPICS = `
   Đa dạng sinh học
   Điện lực
   Điện ảnh
+  Đo lường
   Đê điều
   Đường bộ
   Đường sắt

@@ -669,6 +669,7 @@ const ROWS: readonly Row[] = [
     `
     BV
     Bệnh viện
+    Cô nhi viện
     Phòng khám
     Trạm Y tế
   `,
@@ -952,6 +953,7 @@ export const ORG_TOPICS = `
   Nông nghiệp và Phát triển nông thôn
   Năng lượng
   Năng lượng nguyên tử
+  Nước sạch và vệ sinh môi trường
   Nội chính
   Nội vụ
   PC02
