@@ -17,7 +17,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
 }
 const RULED: ReadonlySet<string> = new Set([...RULE_LABELS, 'AGENCY'])
 const INSIDE_NOMINAL_PERSON = ['HONORIFIC', 'ROLE', 'ORG', 'LOC', 'ORDINAL']
-const LOWEST_SCORE = 0.5
+const LOWEST_SCORE = 0.5 // below it a rule is more often wrong than right
 
 /**
  * Chooses among mentions that contend for the same letters: known ones before all, then by priority, then the higher score, then the

@@ -5,6 +5,9 @@ import type { Chart, Mention, TokenRange } from '../mention.ts'
 import { follows, type Token } from '../token.ts'
 import { LONE_ROLE } from './role.ts'
 
+const LISTED_NAME = 0.72 // given names in a list that a sure name begins
+const HELD_ROLE = 0.88 // a role beside a person is held by somebody
+
 const LIST_LINKS = syllableKeys(',|và')
 
 /** A person with a name, and how it was found. */
@@ -25,7 +28,7 @@ export function addPerson(chart: Chart, { from, to, score, by }: NamedPerson): v
 function addListed(chart: Chart, end: number): void {
   for (let to = listedEnd(chart, end); to !== null; to = listedEnd(chart, to)) {
     const attributes = { mention: 'name' }
-    chart.add({ from: end + 1, to, label: 'PER', score: 0.72, rule: 'person-by-list', attributes })
+    chart.add({ from: end + 1, to, label: 'PER', score: LISTED_NAME, rule: 'person-by-list', attributes })
     end = to
   }
 }
@@ -62,5 +65,5 @@ function isWhole(tokens: readonly Token[], role: Mention): boolean {
 /** Keeps a role because a person stands beside it. */
 export function raiseRole(chart: Chart, role: Mention): void {
   if (role.fixed) return
-  chart.add({ ...role, score: Math.max(role.score, 0.88) })
+  chart.add({ ...role, score: Math.max(role.score, HELD_ROLE) })
 }

@@ -5,8 +5,16 @@ import { PhraseTable } from '../phrase-table.ts'
 import { isCapital, isWord, type Token } from '../token.ts'
 import { PLACE_CUES } from './place.ts'
 
+const NAMED_BEFORE = 0.8 // below what names it where it stands
+const BARE_PLACE = 0.75 // a place without the head word it had
+const ACRONYM = 0.8 // given in brackets behind the name
+const SHORT_NAME = 0.75 // the last two syllables of a full name
+const LAST_SYLLABLE = 0.65 // the last syllable of a full name is a word as well
+const LAST_NAME = 0.78 // the last name of a foreigner
+
 const NAMING_LABELS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC', 'ROLE', 'LAW'])
-const SURE = 0.75
+const SURE = 0.75 // from here on a name is learnt
+const LIKELY = 0.5 // from here on it will probably stay
 const LONE_NAME = 0.82 // just above a country that stands alone: who was introduced is meant
 // Countries that are given names as well, and words before them that mean the country.
 const COUNTRY_NAMES = syllableKeys('đức|nga|mỹ|pháp|ý')
@@ -33,7 +41,7 @@ export function addRepeatedNames(chart: Chart): void {
       from: at,
       to: match.to,
       label,
-      score: Math.min(score, match.to - at === 1 ? LONE_NAME : 0.8),
+      score: Math.min(score, match.to - at === 1 ? LONE_NAME : NAMED_BEFORE),
       rule: 'named-before',
       ...(attributes ? { attributes } : {}),
     })
@@ -50,7 +58,7 @@ function learn(known: PhraseTable<Mention>, tokens: readonly Token[], mention: M
 
 function learnPlace(known: PhraseTable<Mention>, tokens: readonly Token[], mention: Mention): void {
   const { from, to } = mention.core ?? mention
-  if (to - from >= 2) known.addTokens(tokens, from, to, { ...mention, score: 0.75 })
+  if (to - from >= 2) known.addTokens(tokens, from, to, { ...mention, score: BARE_PLACE })
 }
 
 /** *(VEC)* right after the name. */
@@ -58,23 +66,23 @@ function learnAcronym(known: PhraseTable<Mention>, tokens: readonly Token[], men
   const acronym = mention.to + 1
   const bracketed = tokens[mention.to]?.key === '(' && tokens[acronym + 1]?.key === ')'
   if (!bracketed || tokens[acronym]!.shape !== 'upper' || tokens[acronym]!.letters.length < 2) return
-  known.addTokens(tokens, acronym, acronym + 1, { ...mention, score: 0.8 })
+  known.addTokens(tokens, acronym, acronym + 1, { ...mention, score: ACRONYM })
 }
 
 function learnPerson(known: PhraseTable<Mention>, tokens: readonly Token[], mention: Mention): void {
   const { from, to } = mention
   const vietnamese = isVietnameseShape(tokens[from])
   if (to - from >= 2) known.addTokens(tokens, from, to, mention)
-  if (vietnamese && to - from >= 3) known.addTokens(tokens, to - 2, to, { ...mention, score: 0.75 })
+  if (vietnamese && to - from >= 3) known.addTokens(tokens, to - 2, to, { ...mention, score: SHORT_NAME })
   const last = tokens[to - 1]!
   if (vietnamese && to - from === 1 && last.shape === 'title' && (isCountryName(last) || !NOT_ALONE.has(last.key))) {
     known.addTokens(tokens, from, to, { ...mention, score: LONE_NAME })
   }
   if (vietnamese && to - from >= 3 && !NOT_ALONE.has(last.key)) {
-    known.addTokens(tokens, to - 1, to, { ...mention, score: 0.65 })
+    known.addTokens(tokens, to - 1, to, { ...mention, score: LAST_SYLLABLE })
   }
   if (!vietnamese && last.key.length > 2 && !isVietnameseShape(last))
-    known.addTokens(tokens, to - 1, to, { ...mention, score: 0.78 })
+    known.addTokens(tokens, to - 1, to, { ...mention, score: LAST_NAME })
 }
 
 /** *Anh Đức*, then *Gia đình Đức*: a country no longer, unless somebody goes there. */
@@ -94,7 +102,7 @@ function takenTokens(chart: Chart, known: PhraseTable<Mention>): boolean[] {
   const taken: boolean[] = new Array(chart.tokens.length).fill(false)
   for (const mention of chart.all()) {
     const { label, score, from, to } = mention
-    if (!NAMING_LABELS.has(label) || score < 0.5 || isPersonNow(known, chart.tokens, mention)) continue
+    if (!NAMING_LABELS.has(label) || score < LIKELY || isPersonNow(known, chart.tokens, mention)) continue
     taken.fill(true, from, to)
   }
   return taken

@@ -1,5 +1,8 @@
 import type { Chart } from '../mention.ts'
 
+const ADDRESS = 0.97 // nothing else is written so
+const PHONE_NUMBER = 0.85 // a long number with a leading zero may be an account
+
 const PHONE = /^0\d{9,10}$|^0\d{2,4}[.]\d{3,4}[.]\d{3,4}$|^1[89]00\d{4,6}$|^84\d{9}$/
 
 /** Mail and web addresses, and telephone numbers by their shape. */
@@ -12,7 +15,7 @@ export function addContacts(chart: Chart): void {
       from: at,
       to: at + 1,
       label: 'CONTACT',
-      score: address ? 0.97 : 0.85,
+      score: address ? ADDRESS : PHONE_NUMBER,
       rule: address ? 'address' : 'phone-number',
       attributes,
     })

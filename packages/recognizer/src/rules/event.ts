@@ -4,6 +4,10 @@ import { PhraseTable, phrases } from '../phrase-table.ts'
 import type { Token } from '../token.ts'
 import { EVENT_HEADS, EVENT_NAMES } from '../vocabulary/events.ts'
 
+const EVENT_AGAIN = 0.7 // a bare head word means the event named before, mostly
+const WHOLE_EVENT = 0.85 // from the list of whole names
+const HEADED_EVENT = 0.78 // the head is sure, where the name ends is not
+
 const HEAD = new PhraseTable(() => phrases(EVENT_HEADS, true))
 const YEAR = /^(?:19|20)\d\d$/
 const LONGEST = 30 // tokens
@@ -27,7 +31,7 @@ export function addEvents(chart: Chart): void {
   }
   for (const { from, to, head } of bare) {
     if (!named.has(head)) continue
-    chart.add({ from, to, label: 'EVENT', score: 0.7, rule: 'event-again', attributes: { mention: 'nominal' } })
+    chart.add({ from, to, label: 'EVENT', score: EVENT_AGAIN, rule: 'event-again', attributes: { mention: 'nominal' } })
   }
 }
 
@@ -47,7 +51,7 @@ function wholeName(chart: Chart, at: number): Mention | null {
     from: at,
     to: date ? name.to + 1 : name.to,
     label: 'EVENT',
-    score: 0.85,
+    score: WHOLE_EVENT,
     rule: 'event-name',
     attributes: { mention: 'name' },
   }
@@ -58,7 +62,7 @@ function headedEvent(chart: Chart, from: number, headEnd: number): Mention | nul
   for (let next = partEnd(chart, from, to); next !== null && next - from <= LONGEST; next = partEnd(chart, from, to))
     to = next
   if (to === headEnd) return null
-  return { from, to, label: 'EVENT', score: 0.78, rule: 'event-head', attributes: { mention: 'name' } }
+  return { from, to, label: 'EVENT', score: HEADED_EVENT, rule: 'event-head', attributes: { mention: 'name' } }
 }
 
 /** An ordinal, a body, a year or a season, or more capitals after a head with a capital. */

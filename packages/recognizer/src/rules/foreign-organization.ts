@@ -5,6 +5,8 @@ import type { Chart } from '../mention.ts'
 import { once } from '../once.ts'
 import { isCapital, isWord } from '../token.ts'
 
+const SUFFIXED = 0.85 // *Group* and *Corporation* end names of companies, now and then of songs
+
 const SUFFIXES = once(() => syllableKeys(ORGANIZATION_SUFFIXES))
 
 /** *Alpine Insurance Corporation*, *Bangkok Airways*: foreign names by their last word. */
@@ -15,7 +17,7 @@ export function addForeignOrganizations(chart: Chart): void {
     const end = runEnd(tokens, at)
     const last = tokens[end - 1]!
     if (end - at >= 2 && !isVietnameseShape(last) && SUFFIXES().has(last.key)) {
-      chart.add({ from: at, to: end, label: 'ORG', score: 0.85, rule: 'organization-suffix' })
+      chart.add({ from: at, to: end, label: 'ORG', score: SUFFIXED, rule: 'organization-suffix' })
     }
     at = end - 1
   }

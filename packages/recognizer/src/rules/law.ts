@@ -4,6 +4,13 @@ import { PhraseTable, phrases } from '../phrase-table.ts'
 import { follows, isCapital, type Token } from '../token.ts'
 import { DOCUMENT_TYPES, LAW_TOPICS, NUMBERED_TYPES } from '../vocabulary/laws.ts'
 
+const NUMBER_WITH_SYMBOL = 0.98 // a type and a number with its symbol
+const SPOKEN_NUMBER = 0.92 // a type and a bare number
+const BARE_SYMBOL = 0.9 // the symbol alone, behind no type
+const LAW_BY_NAME = 0.93 // *Luật* and a name from the list
+const CORE_BELOW = 0.01 // the full extent is ranked before its core
+const LIKELY_ROLE = 0.5 // a role that will stay
+
 const TYPE = new PhraseTable(() => phrases(DOCUMENT_TYPES, true))
 const NUMBERED = new PhraseTable(() => phrases(NUMBERED_TYPES, true))
 const LAW = new PhraseTable(() => phrases('Luật|Bộ luật|Pháp lệnh', true))
@@ -65,7 +72,7 @@ export function addLaws(chart: Chart): void {
 }
 
 function addCore(chart: Chart, { from, to, score, rule, attributes }: Citation): void {
-  chart.add({ from, to, label: 'LAW', score: score - 0.01, rule, attributes })
+  chart.add({ from, to, label: 'LAW', score: score - CORE_BELOW, rule, attributes })
 }
 
 function readCore(chart: Chart, at: number): Citation | null {
@@ -82,11 +89,12 @@ function numberedDocument(tokens: readonly Token[], at: number): Citation | null
   const token = tokens[number]
   if (token === undefined || token.gap !== 'blank') return null
   const attributes = { docType: typeName(tokens, at, type.to), ...numberAttributes(token) }
-  if (token.kind === 'law') return { from: at, to: number + 1, score: 0.98, rule: 'law-number', attributes }
+  if (token.kind === 'law')
+    return { from: at, to: number + 1, score: NUMBER_WITH_SYMBOL, rule: 'law-number', attributes }
   const plain = /^\d{1,4}(?:\/(?:19|20)\d\d)?$/.test(token.key) && !YEAR.test(token.key) && isCapital(tokens[at])
   if (!plain || (tokens[number + 1]?.gap === 'none' && tokens[number + 1]!.key === '/')) return null
   if (!said && NUMBERED.longest(tokens, at)?.to !== type.to) return null
-  return { from: at, to: number + 1, score: 0.92, rule: 'law-number', attributes }
+  return { from: at, to: number + 1, score: SPOKEN_NUMBER, rule: 'law-number', attributes }
 }
 
 function typeName(tokens: readonly Token[], from: number, to: number): string {
@@ -107,7 +115,7 @@ function numberAttributes(token: Token): Attributes {
 function bareNumber(tokens: readonly Token[], at: number): Citation | null {
   const token = tokens[at]!
   if (token.kind !== 'law') return null
-  return { from: at, to: at + 1, score: 0.9, rule: 'law-number', attributes: numberAttributes(token) }
+  return { from: at, to: at + 1, score: BARE_SYMBOL, rule: 'law-number', attributes: numberAttributes(token) }
 }
 
 /** *Luật Đất đai 2013*, *Bộ luật Hình sự*, *Hiến pháp năm 2013*. */
@@ -135,7 +143,7 @@ function lawTo(chart: Chart, from: number, topic: number, to: number): Citation 
   const docType = typeName(chart.tokens, from, Math.max(topic, from + 1))
   const year = yearEnd(chart.tokens, to)
   const attributes = { docType, ...(year === null ? {} : { year: chart.tokens[year - 1]!.letters }) }
-  return { from, to: year ?? to, score: 0.93, rule: 'law-name', attributes }
+  return { from, to: year ?? to, score: LAW_BY_NAME, rule: 'law-name', attributes }
 }
 
 function yearEnd(tokens: readonly Token[], at: number): number | null {
@@ -174,6 +182,6 @@ function dateEnd(chart: Chart, at: number): number {
 function issuerEnd(chart: Chart, at: number): number {
   if (!follows(chart.tokens, at) || !ISSUED.has(chart.tokens[at]!.key) || !follows(chart.tokens, at + 1)) return at
   const role = chart.at(at + 1, 'ROLE')
-  const issuer = role !== undefined && role.score >= 0.5 ? role : chart.at(at + 1, 'ORG')
+  const issuer = role !== undefined && role.score >= LIKELY_ROLE ? role : chart.at(at + 1, 'ORG')
   return issuer?.to ?? at
 }

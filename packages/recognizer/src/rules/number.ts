@@ -4,6 +4,13 @@ import { PhraseTable, phrases } from '../phrase-table.ts'
 import type { Token } from '../token.ts'
 import { CURRENCIES, MAGNITUDES, UNITS } from '../vocabulary/units.ts'
 
+const PERCENT_SIGN = 0.98 // the sign says it
+const PERCENT_WORDS = 0.95 // *phần trăm* may be counted parts
+const MONEY = 0.95 // a number beside a currency
+const QUANTITY = 0.92 // some units are letters and words as well
+const COUNTED_RATIO = 0.85 // two numbers and a stroke may be a date or an address
+const NUMBER = 0.8 // below every label that says more
+
 const MAGNITUDE = new PhraseTable(() => phrases(MAGNITUDES, true))
 const CURRENCY = new PhraseTable(() => phrases(CURRENCIES, true))
 const UNIT = new PhraseTable(() => phrases(UNITS, true))
@@ -61,23 +68,23 @@ function withMagnitude(tokens: readonly Token[], digits: TokenRange): TokenRange
 
 function percent(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
   if (breaks(tokens, to)) return null
-  if (tokens[to]!.key === '%') return { from, to: to + 1, label: 'PERCENT', score: 0.98, rule: 'percent' }
+  if (tokens[to]!.key === '%') return { from, to: to + 1, label: 'PERCENT', score: PERCENT_SIGN, rule: 'percent' }
   const spelt = tokens[to]!.key === syllableKey('phần') && tokens[to + 1]?.key === syllableKey('trăm')
-  return spelt ? { from, to: to + 2, label: 'PERCENT', score: 0.95, rule: 'percent' } : null
+  return spelt ? { from, to: to + 2, label: 'PERCENT', score: PERCENT_WORDS, rule: 'percent' } : null
 }
 
 function money(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
   const sign = from > 0 && tokens[from]!.gap !== 'break' && CURRENCY_SIGN.test(tokens[from - 1]!.key)
-  if (sign) return { from: from - 1, to, label: 'MONEY', score: 0.95, rule: 'money' }
+  if (sign) return { from: from - 1, to, label: 'MONEY', score: MONEY, rule: 'money' }
   const currency = breaks(tokens, to) ? null : CURRENCY.longest(tokens, to)
   const bare = tokens[to - 1]!.kind === 'number'
   if (currency !== null && bare && NOT_MONEY.has(tokens[currency.to]?.key ?? '')) return null
-  return currency && { from, to: currency.to, label: 'MONEY', score: 0.95, rule: 'money' }
+  return currency && { from, to: currency.to, label: 'MONEY', score: MONEY, rule: 'money' }
 }
 
 function quantity(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
   const unit = breaks(tokens, to) ? null : UNIT.longest(tokens, to)
-  return unit && { from, to: unit.to, label: 'QUANTITY', score: 0.92, rule: 'quantity' }
+  return unit && { from, to: unit.to, label: 'QUANTITY', score: QUANTITY, rule: 'quantity' }
 }
 
 function ratio(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
@@ -90,7 +97,7 @@ function ratio(tokens: readonly Token[], { from, to }: TokenRange): Mention | nu
     isIdentifier(tokens, from)
   )
     return null
-  return { from, to, label: 'RATIO', score: 0.85, rule: 'ratio' }
+  return { from, to, label: 'RATIO', score: COUNTED_RATIO, rule: 'ratio' }
 }
 
 function count(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
@@ -107,7 +114,7 @@ function count(tokens: readonly Token[], { from, to }: TokenRange): Mention | nu
     isIdentifier(tokens, from)
   )
     return null
-  return { from, to, label: 'NUM', score: 0.8, rule: 'number' }
+  return { from, to, label: 'NUM', score: NUMBER, rule: 'number' }
 }
 
 function isIdentifier(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,9 @@ import { romanValue, syllableKey, syllableKeys } from '@chugiai/normalizer/lexis
 import type { Chart, Mention } from '../mention.ts'
 import type { Token } from '../token.ts'
 
+const TERM = 0.97 // *khóa* and a number is nothing else
+const SEQUENCE = 0.95 // *thứ* and a number; days of the week are sorted out
+
 const THU = syllableKey('thứ')
 const LAN = syllableKey('lần')
 const TERMS = syllableKeys('khóa')
@@ -37,7 +40,7 @@ function readTerm(tokens: readonly Token[], at: number): Mention | null {
     from: at,
     to: at + 2,
     label: 'ORDINAL',
-    score: 0.97,
+    score: TERM,
     rule: 'term',
     attributes: { ordinalType: 'term', value: String(value) },
   }
@@ -54,7 +57,7 @@ function readSequence(tokens: readonly Token[], at: number): Mention | null {
     from: at,
     to: thu + 2,
     label: 'ORDINAL',
-    score: 0.95,
+    score: SEQUENCE,
     rule: 'sequence',
     attributes: { ordinalType: 'sequence', value: String(value) },
   }

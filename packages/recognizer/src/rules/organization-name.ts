@@ -7,6 +7,9 @@ import { isCapital, isWord, type Token } from '../token.ts'
 import { entriesOf } from '../vocabulary/entries.ts'
 import { LEVELS, ORG_TOPICS } from '../vocabulary/organizations.ts'
 
+const KNOWN_PARTS = 0.9 // a topic or a place of the tables is in the name
+const UNKNOWN_PARTS = 0.75 // capitals alone: the name may end elsewhere
+
 /** *tỉnh*, *thành phố*, *xã*, ... after the name of a local body. */
 export const LEVEL = new PhraseTable(() => phrases(LEVELS, true))
 /** What bodies are about: *Y tế*, *Kế hoạch và Đầu tư*. */
@@ -45,7 +48,7 @@ export function nameEnd(chart: Chart, start: number): NameEnd | null {
     at = part.to
   }
   const tail = at > start ? localTail(chart, at) : null
-  return at === start ? null : { to: tail ?? at, score: known ? 0.9 : 0.75, known }
+  return at === start ? null : { to: tail ?? at, score: known ? KNOWN_PARTS : UNKNOWN_PARTS, known }
 }
 
 interface Part extends TokenRange {

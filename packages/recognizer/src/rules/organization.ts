@@ -10,6 +10,14 @@ import { ORG_HEADS, type OrgHead } from '../vocabulary/organizations.ts'
 import { ROLE_HEADS } from '../vocabulary/roles.ts'
 import { LEVEL, localTail, type NameEnd, nameEnd, TOPIC } from './organization-name.ts'
 
+const WHOLE_NAME = 0.9 // a name that is whole in the list
+const CAPITAL_BODY = 0.88 // may stand alone, and has its capital
+const LEVEL_WITH_PLACE = 0.93 // a level with its place: *UBND tỉnh Hà Giang*
+const BODY_WITH_PLACE = 0.88 // a place alone behind the head
+const LEVEL_ALONE = 0.85 // *UBND xã*: which one, the text has said
+const SMALL_TOPIC = 0.75 // a topic written small
+const SMALL_NAME = 0.72 // words written small up to the end of the phrase
+
 const HEADS = new PhraseTable(ORG_HEADS)
 const ROLE = new PhraseTable(ROLE_HEADS)
 const ELECTED = new PhraseTable(() =>
@@ -101,9 +109,9 @@ function capitalsOfFixed(tokens: readonly Token[], from: number, to: number): bo
 function endOf(chart: Chart, from: number, to: number, head: OrgHead): NameEnd | null {
   switch (head.grammar) {
     case 'fixed':
-      return { to: countryEnd(chart, to, head), score: 0.9 }
+      return { to: countryEnd(chart, to, head), score: WHOLE_NAME }
     case 'bare':
-      return localEnd(chart, to) ?? (isCapital(chart.tokens[from]) ? { to, score: 0.88 } : null)
+      return localEnd(chart, to) ?? (isCapital(chart.tokens[from]) ? { to, score: CAPITAL_BODY } : null)
     case 'level':
       return localEnd(chart, to) ?? knownName(chart, to)
     case 'name':
@@ -128,16 +136,16 @@ function localEnd(chart: Chart, from: number): NameEnd | null {
   const { tokens } = chart
   if (!follows(tokens, from)) return null
   const whole = chart.at(from, 'ORG') ?? chart.at(from, 'LOC')
-  if (whole !== undefined) return { to: whole.to, score: 0.93 }
+  if (whole !== undefined) return { to: whole.to, score: LEVEL_WITH_PLACE }
   const place = placeAt(tokens, from)
-  if (place !== null && !isShortPlace(tokens, { from, to: place.to })) return { to: place.to, score: 0.88 }
+  if (place !== null && !isShortPlace(tokens, { from, to: place.to })) return { to: place.to, score: BODY_WITH_PLACE }
   const level = LEVEL.longest(tokens, from)
   return level === null ? null : levelEnd(chart, level.to)
 }
 
 function levelEnd(chart: Chart, to: number): NameEnd {
   const place = follows(chart.tokens, to) ? placeAt(chart.tokens, to) : null
-  return { to: place?.to ?? to, score: 0.85 }
+  return { to: place?.to ?? to, score: LEVEL_ALONE }
 }
 
 /** A head of one small syllable (*bộ*, *hội*) counts only before a name that the tables know. */
@@ -165,7 +173,7 @@ function smallTopicEnd(chart: Chart, from: number, headEnd: number): NameEnd | n
   if (!isCapital(tokens[from]) || DEPARTMENTS.longest(tokens, from)?.to !== headEnd || !follows(tokens, headEnd))
     return null
   const topic = TOPIC.longest(tokens, headEnd)
-  return topic && { to: localTail(chart, topic.to) ?? topic.to, score: 0.75, known: true }
+  return topic && { to: localTail(chart, topic.to) ?? topic.to, score: SMALL_TOPIC, known: true }
 }
 
 /** A council or committee named by small words: *Ủy ban hợp tác song phương lần thứ 3*. */
@@ -178,7 +186,7 @@ function plainNameEnd(chart: Chart, from: number, headEnd: number): NameEnd | nu
   const closed = !isPlainWord(tokens, to)
   const ended = closed || chart.at(to, 'ORDINAL', 'DATE') !== undefined
   const listed = tokens[to]?.key === ','
-  return to - headEnd >= 3 && ended && !listed ? { to, score: 0.72 } : null
+  return to - headEnd >= 3 && ended && !listed ? { to, score: SMALL_NAME } : null
 }
 
 function isPlainWord(tokens: readonly Token[], at: number): boolean {

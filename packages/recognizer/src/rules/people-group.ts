@@ -4,6 +4,8 @@ import type { Chart } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { isCapital } from '../token.ts'
 
+const PEOPLE_GROUP = 0.91 // a people or religion from the list behind a word for people
+
 const GROUP = new PhraseTable(() => phrases(ETHNIC_GROUPS, true))
 const RELIGION = new PhraseTable(() => phrases(RELIGIONS, true))
 const PEOPLE = new PhraseTable(() => phrases('dân tộc|người dân tộc|đồng bào dân tộc|đồng bào|người', true))
@@ -16,7 +18,7 @@ export function addPeopleGroups(chart: Chart): void {
   for (let at = 0; at < tokens.length; at++) {
     const to = peopleEnd(chart, at) ?? faithEnd(chart, at)
     if (to === null) continue
-    chart.add({ from: at, to, label: 'NORP', score: 0.91, rule: 'people' })
+    chart.add({ from: at, to, label: 'NORP', score: PEOPLE_GROUP, rule: 'people' })
     at = to - 1
   }
 }

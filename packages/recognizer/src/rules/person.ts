@@ -13,6 +13,20 @@ import { addPerson, raiseRole } from './add-person.ts'
 import { personNameEnd } from './person-name.ts'
 import { LONE_ROLE } from './role.ts'
 
+const HONORIFIC_WORD = 0.93 // small words such as *em* are often no address
+const ADDRESSED = 0.95 // a name behind an honorific
+const MEANT_BY_ROLE = 0.9 // *đồng chí Bí thư*: somebody, not named
+const PRONOUN = 0.85 // *Đồng chí* alone before a verb
+const BEHIND_ROLE = 0.92 // a name behind a role
+const BEHIND_CUE = 0.85 // *nạn nhân*, *vợ*: the name may be of another kind
+const FULL_NAME = 0.87 // a family name and two syllables
+const SHORT_FULL_NAME = 0.7 // a family name and one: streets and schools too
+const INITIALS = 0.75 // three letters with stops may be an abbreviation
+const FOREIGN_NAME = 0.76 // a usual first name and capitals
+const SPEAKER = 0.75 // capitals before a verb of saying
+const HIGHLAND_NAME = 0.85 // *H’* and more names
+const HIGHLAND_ALONE = 0.7 // *H’* and one name
+
 const HONORIFIC = new PhraseTable(() => phrases(HONORIFICS, true))
 const GROUP = new PhraseTable(() => phrases(GROUP_HONORIFICS, true))
 const CUE = new PhraseTable(() => phrases(PERSON_CUES, true))
@@ -51,10 +65,10 @@ function afterHonorific(chart: Chart, at: number): number | null {
   if (honorific === null || isName(tokens, at, honorific.to)) return null
   if ((placeAt(tokens, at)?.to ?? 0) > honorific.to) return null
   const { to } = honorific
-  const add = () => chart.add({ from: at, to, label: 'HONORIFIC', score: 0.93, rule: 'honorific' })
+  const add = () => chart.add({ from: at, to, label: 'HONORIFIC', score: HONORIFIC_WORD, rule: 'honorific' })
   const role = follows(tokens, to) ? chart.at(to, 'ROLE') : undefined
   if (role !== undefined) {
-    const named = namedRole(chart, role, 0.95)
+    const named = namedRole(chart, role, ADDRESSED)
     if (named !== null || meansPerson(role)) add()
     if (named !== null) return named
     if (meansPerson(role)) return nominalPerson(chart, at, role)
@@ -62,7 +76,7 @@ function afterHonorific(chart: Chart, at: number): number | null {
   const end = personNameEnd(tokens, to) ?? loneNameEnd(chart, to)
   if (end === null) return pronoun(chart, at, to)
   add()
-  addPerson(chart, { from: to, to: end, score: 0.95, by: 'honorific' })
+  addPerson(chart, { from: to, to: end, score: ADDRESSED, by: 'honorific' })
   return end
 }
 
@@ -99,7 +113,7 @@ function nominalPerson(chart: Chart, from: number, role: Mention): number | null
   raiseRole(chart, role)
   const group = GROUP.longest(chart.tokens, from) !== null
   const attributes = { mention: 'nominal', ...(group ? { group: true } : {}) }
-  chart.add({ from, to: role.to, label: 'PER', score: 0.9, rule: 'honorific-with-role', attributes })
+  chart.add({ from, to: role.to, label: 'PER', score: MEANT_BY_ROLE, rule: 'honorific-with-role', attributes })
   return role.to
 }
 
@@ -110,13 +124,13 @@ function pronoun(chart: Chart, from: number, to: number): number | null {
   const comrade = to === from + 2 && tokens[from]!.key === DONG && tokens[from + 1]!.key === CHI
   if (!comrade || !tokens[from]!.initial || !isCapital(tokens[from])) return null
   if (next === undefined || next.gap !== 'blank' || next.shape !== 'lower' || NOT_CLAUSE.has(next.key)) return null
-  chart.add({ from, to, label: 'PER', score: 0.85, rule: 'pronoun', attributes: { mention: 'pronominal' } })
+  chart.add({ from, to, label: 'PER', score: PRONOUN, rule: 'pronoun', attributes: { mention: 'pronominal' } })
   return to
 }
 
 function afterRole(chart: Chart, at: number): number | null {
   const role = chart.at(at, 'ROLE')
-  return role === undefined ? null : namedRole(chart, role, 0.92)
+  return role === undefined ? null : namedRole(chart, role, BEHIND_ROLE)
 }
 
 /** *Thủ tướng Nguyễn Văn An*; between them may stand an honorific: *Chủ tịch UBND xã, ông Lê Bình*. */
@@ -157,7 +171,7 @@ function afterCue(chart: Chart, at: number): number | null {
   if (cue === null || !follows(tokens, cue.to) || chart.at(cue.to, 'LOC', 'ORG') !== undefined) return null
   const end = personNameEnd(tokens, cue.to)
   if (end === null || !isLikelyName(chart, cue.to, end)) return null
-  addPerson(chart, { from: cue.to, to: end, score: 0.85, by: 'cue' })
+  addPerson(chart, { from: cue.to, to: end, score: BEHIND_CUE, by: 'cue' })
   return end
 }
 
@@ -172,7 +186,7 @@ function byShape(chart: Chart, at: number): number | null {
   const place = placeAt(tokens, at)
   const other = chart.at(at, 'LOC', 'ORG', 'ROLE')
   if (end !== null && (other === undefined || other.to < end) && (place === null || place.to < end)) {
-    addPerson(chart, { from: at, to: end, score: end - at >= 3 ? 0.87 : 0.7, by: 'full-name' })
+    addPerson(chart, { from: at, to: end, score: end - at >= 3 ? FULL_NAME : SHORT_FULL_NAME, by: 'full-name' })
     return end
   }
   return other === undefined && place === null ? (foreign(chart, at) ?? speaker(chart, at)) : null
@@ -196,7 +210,7 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
 /** *N.V.A*, *T.T.H.*: two letters are more often an abbreviation (T.Ư, M.U). */
 function initials(chart: Chart, at: number): number | null {
   if ((chart.tokens[at]!.key.match(/\p{L}/gu)?.length ?? 0) < 3) return null
-  addPerson(chart, { from: at, to: at + 1, score: 0.75, by: 'initials' })
+  addPerson(chart, { from: at, to: at + 1, score: INITIALS, by: 'initials' })
   return at + 1
 }
 
@@ -209,7 +223,7 @@ function foreign(chart: Chart, at: number): number | null {
   const suffixed = ORG_SUFFIXES().has(tokens[end - 1]!.key)
   const words = end - first + 1
   if (words < 2 || words > 3 || suffixed || !tokens.slice(at, end).every(({ shape }) => shape !== 'upper')) return null
-  addPerson(chart, { from: at, to: end, score: 0.76, by: 'first-name' })
+  addPerson(chart, { from: at, to: end, score: FOREIGN_NAME, by: 'first-name' })
   return end
 }
 
@@ -229,7 +243,7 @@ function highlandName(chart: Chart, at: number): number | null {
   const { tokens } = chart
   if (!HIGHLAND.test(tokens[at]!.letters)) return null
   const to = Math.min(runEnd(tokens, at), at + LONGEST_HIGHLAND_NAME)
-  addPerson(chart, { from: at, to, score: to - at > 1 ? 0.85 : 0.7, by: 'highland-name' })
+  addPerson(chart, { from: at, to, score: to - at > 1 ? HIGHLAND_NAME : HIGHLAND_ALONE, by: 'highland-name' })
   return to
 }
 
@@ -241,6 +255,6 @@ function speaker(chart: Chart, at: number): number | null {
   if (SPEECH.longest(tokens, end) === null) return null
   const vietnamese = isVietnameseShape(tokens[at])
   if (vietnamese && !(isGivenSyllable(tokens[at]) && isGivenSyllable(tokens[end - 1]))) return null
-  addPerson(chart, { from: at, to: end, score: 0.75, by: 'speaker' })
+  addPerson(chart, { from: at, to: end, score: SPEAKER, by: 'speaker' })
   return end
 }

@@ -7,6 +7,15 @@ import { follows, isCapital, isWord, type Token } from '../token.ts'
 import { PLACE_HEADS, type PlaceHead } from '../vocabulary/place-heads.ts'
 import { romanNumber } from './ordinal.ts'
 
+const HEADED_KNOWN = 0.97 // a head word and a name of the lists
+const HEADED_UNKNOWN = 0.88 // a head word and capitals; the name may end elsewhere
+const ADDRESS = 0.9 // a number and a name in an address
+const BARE_DISTRICT = 0.75 // districts share their names with people
+const BARE_SHORT = 0.8 // one syllable is often a person or a word
+const BARE_KNOWN = 0.9 // a name of the lists that stands alone
+const LISTED = 0.8 // it stands in a list of places
+const INNER_REGION = 0.95 // below the full name that holds it
+
 const HEADS = new PhraseTable(PLACE_HEADS)
 const LONGEST_UNKNOWN_NAME = 4
 const LONGEST_STREET_NAME = 5
@@ -50,7 +59,7 @@ function headedPlace(tokens: readonly Token[], at: number): Mention | null {
     to: core.to,
     core,
     label: 'LOC',
-    score: core.known ? 0.97 : 0.88,
+    score: core.known ? HEADED_KNOWN : HEADED_UNKNOWN,
     rule: 'place-head',
     attributes: locType(subtype),
   }
@@ -124,7 +133,7 @@ function streetOfAddress(tokens: readonly Token[], at: number): Mention | null {
   if (tokens[at - 1 - comma]?.kind !== 'number' || tokens[at - 2 - comma]?.key !== NUMBER_WORD) return null
   const to = tokens[at]!.gap === 'blank' ? fullNameEnd(tokens, at) : null
   if (to === null) return null
-  return { from: at, to, label: 'LOC', score: 0.9, rule: 'address', attributes: locType('street') }
+  return { from: at, to, label: 'LOC', score: ADDRESS, rule: 'address', attributes: locType('street') }
 }
 
 function barePlace(chart: Chart, at: number, listed: boolean): Mention | null {
@@ -134,7 +143,7 @@ function barePlace(chart: Chart, at: number, listed: boolean): Mention | null {
   const range = { from: at, to: match.to }
   if (!standsAlone(tokens, range, match.value, listed) || isHalfWord(chart, match.to)) return null
   const { subtype } = match.value
-  const score = subtype === 'district' ? 0.75 : isShortPlace(tokens, range) ? 0.8 : 0.9
+  const score = subtype === 'district' ? BARE_DISTRICT : isShortPlace(tokens, range) ? BARE_SHORT : BARE_KNOWN
   return { ...range, label: 'LOC', score, rule: 'gazetteer', attributes: locType(subtype) }
 }
 
@@ -215,7 +224,7 @@ function addListed(chart: Chart, head: number, first: Mention): number {
     const from = to + 1
     const end = placeAt(tokens, from)?.to ?? listedName(tokens, from)
     if (end === null || headedPlace(tokens, from) !== null) break
-    chart.add({ ...first, from, to: end, core: { from, to: end }, score: 0.8, rule: 'place-list' })
+    chart.add({ ...first, from, to: end, core: { from, to: end }, score: LISTED, rule: 'place-list' })
     to = end
   }
   return to
@@ -231,7 +240,14 @@ function listedName(tokens: readonly Token[], from: number): number | null {
 /** The autonomous region's own name inside the full one is a place as well. */
 function addInner(chart: Chart, { to, core, attributes, from }: Mention): void {
   if (core === undefined || attributes?.locType !== 'autonomous_region' || core.from - from <= 3) return
-  chart.add({ ...core, to, label: 'LOC', score: 0.95, rule: 'gazetteer', attributes: { locType: 'autonomous_region' } })
+  chart.add({
+    ...core,
+    to,
+    label: 'LOC',
+    score: INNER_REGION,
+    rule: 'gazetteer',
+    attributes: { locType: 'autonomous_region' },
+  })
 }
 
 /** Cities abroad and buildings have no kind of their own in the label schema. */

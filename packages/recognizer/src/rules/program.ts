@@ -1,6 +1,8 @@
 import type { Chart } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 
+const NAMED_PROGRAM = 0.85 // a head word and a topic that is written on: seldom anything else
+
 // The national target programmes and the campaigns that run all over the country.
 const PROGRAM = new PhraseTable(() =>
   phrases(
@@ -15,6 +17,7 @@ const PROGRAM = new PhraseTable(() =>
 export function addPrograms(chart: Chart): void {
   for (let at = 0; at < chart.tokens.length; at++) {
     const program = PROGRAM.longest(chart.tokens, at)
-    if (program !== null) chart.add({ from: at, to: program.to, label: 'PROGRAM', score: 0.85, rule: 'program-name' })
+    if (program !== null)
+      chart.add({ from: at, to: program.to, label: 'PROGRAM', score: NAMED_PROGRAM, rule: 'program-name' })
   }
 }

@@ -4,6 +4,8 @@ import type { Token } from '../token.ts'
 import { HONORIFICS, SPEECH_VERBS } from '../vocabulary/honorifics.ts'
 import type { RuleContext } from './rule-context.ts'
 
+const QUOTED = 0.75 // long and a clause, yet it may be a title
+
 const OPEN = /^[“„«]$/
 const CLOSE = /^[”»]$/
 const STRAIGHT = /^"$/
@@ -20,7 +22,7 @@ export function addQuotations(chart: Chart, { passage: { text } }: RuleContext):
     const closing = opens(tokens, at) ? closingOf(tokens, at, text) : null
     if (closing === null) continue
     if (isSpeech(tokens, at, closing)) {
-      chart.add({ from: at + 1, to: closing, label: 'QUOTE', score: 0.75, rule: 'quotation-marks' })
+      chart.add({ from: at + 1, to: closing, label: 'QUOTE', score: QUOTED, rule: 'quotation-marks' })
     }
     at = closing
   }

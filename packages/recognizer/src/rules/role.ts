@@ -7,6 +7,9 @@ import { isCapital, type Token } from '../token.ts'
 import { ROLE_HEADS, ROLE_PREFIXES, ROLE_QUALIFIERS, type RoleHead } from '../vocabulary/roles.ts'
 import { LEVEL, nameEnd } from './organization-name.ts'
 
+const ROLE_WITH_BODY = 0.9 // a role word and where it is held
+const CLEAR_ROLE = 0.82 // an office of state needs no body
+
 const HEADS = new PhraseTable(ROLE_HEADS)
 const PREFIX = new PhraseTable(() => phrases(ROLE_PREFIXES, true))
 const QUALIFIER = new PhraseTable(() => phrases(ROLE_QUALIFIERS, true))
@@ -16,7 +19,7 @@ const MEMBER = syllableKey('viên')
 const AND = syllableKey('và')
 
 /** Score of a role that is kept only if a person stands beside it. */
-export const LONE_ROLE = 0.3
+export const LONE_ROLE = 0.3 // stays only where a person stands beside it
 
 /**
  * Roles with the body or place they are held in: *Chủ tịch UBND tỉnh*, *Phó Bí thư Tỉnh ủy*, *Thủ tướng*. A role word
@@ -40,8 +43,8 @@ function readRole(chart: Chart, at: number): Mention | null {
   const role = { from: at, label: 'ROLE', rule: `role-${head.value.kind}`, ...former(tokens, at, from) }
   const lasting = head.value.kind === 'office' || head.value.kind === 'state'
   const end = lasting ? (chart.at(head.to - 1, 'ORG')?.to ?? objectEnd(chart, head.to)) : null
-  if (end !== null) return { ...role, to: end, score: 0.9 }
-  return { ...role, to: head.to, score: standsAlone(tokens, from, head.value) ? 0.82 : LONE_ROLE }
+  if (end !== null) return { ...role, to: end, score: ROLE_WITH_BODY }
+  return { ...role, to: head.to, score: standsAlone(tokens, from, head.value) ? CLEAR_ROLE : LONE_ROLE }
 }
 
 /** *nguyên*, *cựu* and *quyền* are told by an attribute; the role without them is the core. */
