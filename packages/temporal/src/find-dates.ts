@@ -118,12 +118,17 @@ function partFields({ meaning, atoms }: Draft, context: ResolveContext, value: s
   if (atoms.length === 1) return []
   if (meaning.kind === 'range') return rangeEnds(meaning.from, meaning.to, context)
   if (meaning.kind !== 'point' || meaning.fields.every) return []
-  const year = Number.parseInt(value ?? '', 10)
-  return atoms.map(({ meaning: part }) => {
-    if (part.kind !== 'point') return {}
-    const lacksYear = part.fields.day !== undefined && part.fields.year === undefined && year > 0
-    return lacksYear ? { ...part.fields, year } : part.fields
-  })
+  return atoms.map(({ meaning: part }) => (part.kind === 'point' ? withWhole(part.fields, value ?? '') : {}))
+}
+
+/** What a part says, with the year of the whole, and its month where a day lacks that: `ngày 15` in `ngày 15 tháng trước`. */
+function withWhole(fields: Fields, value: string): Fields {
+  const year = Number.parseInt(value, 10)
+  const named = fields.day ?? fields.month ?? fields.quarter
+  if (named === undefined || fields.year !== undefined || !(year > 0)) return fields
+  if (fields.month !== undefined || fields.day === undefined) return { ...fields, year }
+  const month = Number(value.slice(5, 7))
+  return month > 0 ? { ...fields, year, month } : fields
 }
 
 function isExplicit({ year, month, day }: Fields): boolean {

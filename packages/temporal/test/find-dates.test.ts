@@ -1,6 +1,7 @@
 import { findDates } from '@chugiai/temporal'
 import { sliceSpan } from '@chugiai/text'
 import { describe, expect, test } from 'vitest'
+import { inFull } from './in-full.ts'
 
 /** A Monday. */
 const ANCHOR = '2019-03-25'
@@ -402,4 +403,10 @@ describe('years before Christ', () => {
 
   test('a range that runs backwards there is no range', () =>
     expect(found('từ năm 111 TCN đến năm 258 TCN').map(([, value]) => value)).toEqual(['-0110', '-0257']))
+})
+
+test('all that is said of what is found', async () => {
+  const cases = [FULL_DATES, PARTIAL_DATES, RELATIVE, LISTS, RANGES, TIMES, LONG_PERIODS, HOLIDAYS]
+  const texts = cases.flatMap((list) => list.map(([text]) => text))
+  await expect(`${inFull(texts, ANCHOR)}\n`).toMatchFileSnapshot('in-full/find-dates.txt')
 })

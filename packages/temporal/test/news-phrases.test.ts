@@ -1,6 +1,7 @@
 import { findDates } from '@chugiai/temporal'
 import { sliceSpan } from '@chugiai/text'
 import { describe, expect, test } from 'vitest'
+import { inFull } from './in-full.ts'
 
 /** A Friday. */
 const ANCHOR = '2024-05-10'
@@ -157,3 +158,8 @@ test.each([
   ],
   ['Họp ngày 2/9 ở chợ.', [['ngày 2/9', '2024-09-02']]],
 ])('what stands beside such words is found: %s', (text, expected) => expect(found(text)).toEqual(expected))
+
+test('all that is said of what is found', async () => {
+  const texts = [CLOCKS, DAYS, PERIODS, STILL_DATES].flat().map(([text]) => text)
+  await expect(`${inFull(texts, ANCHOR)}\n`).toMatchFileSnapshot('in-full/news-phrases.txt')
+})

@@ -25,7 +25,8 @@ export function resolveRange(from: Fields, to: Fields, context: ResolveContext):
 
 /** The year that one end took from the other; `null` when none did. */
 function sharedYear(from: Fields, to: Fields, first: Resolution, last: Resolution): number | null {
-  if (from.year === undefined && to.year !== undefined && first.start !== undefined) return yearOf(first.start)
+  const lacksYear = from.year === undefined && from.shift === undefined
+  if (lacksYear && to.year !== undefined && first.start !== undefined) return yearOf(first.start)
   const isTaken = to.year === undefined && to.month !== undefined && last.yearInferred === undefined
   return isTaken && last.start !== undefined && from.month === undefined ? yearOf(last.start) : null
 }

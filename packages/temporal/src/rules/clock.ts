@@ -190,10 +190,10 @@ function readZone(tokens: readonly Token[], at: number): { readonly zone: string
   const sign = tokens[open + 1]
   const hours = tokens[open + 2]
   const signed = (sign?.key === '+' || sign?.key === '-') && hours?.kind === 'number' && hours.value <= 14
-  const end = signed ? open + 3 : open + 1
-  const closed = tokens[end]?.key === ')'
-  if (open > at && !closed) return null
-  const minutes = signed ? sixtieth(tokens, end, ':') : null
+  const hoursEnd = signed ? open + 3 : open + 1
+  const minutes = signed ? sixtieth(tokens, hoursEnd, ':') : null
+  const end = minutes === null ? hoursEnd : hoursEnd + 2
   const zone = signed ? `${sign.key}${pad(hours.value, 2)}:${pad(minutes ?? 0, 2)}` : '+00:00'
-  return { zone, end: (minutes === null ? end : end + 2) + (open > at ? 1 : 0) }
+  if (open === at) return { zone, end }
+  return tokens[end]?.key === ')' ? { zone, end: end + 1 } : null
 }

@@ -90,7 +90,8 @@ export const sundayCode: Rule = {
   words: [SUNDAY_CODE],
   match(tokens, at) {
     const token = tokens[at]!
-    if (!token.capital || token.end - token.start !== SUNDAY_CODE.length || token.gap === 'none') return null
+    if (!token.capital || token.end - token.start !== SUNDAY_CODE.length || (at > 0 && token.gap === 'none'))
+      return null
     return point('sunday-code', at, at + 1, 0, { weekday: SUNDAY })
   },
 }
