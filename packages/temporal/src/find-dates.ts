@@ -44,8 +44,8 @@ function findInTokens(
   const sentence = createSentence()
   for (let at = 0; at < tokens.length; ) {
     sentence.see(tokens, at)
-    const context = { ...base, ...sentence.cues() }
-    const read = firstExpression([readRange(reader, at), reader.read(at)], tokens, context, minConfidence)
+    const drafts = sureDrafts(reader, at, minConfidence)
+    const read = drafts === NONE ? null : firstExpression(drafts, tokens, { ...base, ...sentence.cues() })
     if (read === null) at++
     else {
       found.push(read.expression)
@@ -56,15 +56,23 @@ function findInTokens(
   return found
 }
 
-/** The first of the drafts that is sure enough and turns out to be an expression. */
+const NONE: readonly Draft[] = [] // at most tokens, which therefore cost nothing more
+
+/** What begins at token `at` and is sure enough: a range, and the point that it begins with. */
+function sureDrafts(reader: DraftReader, at: number, minConfidence: number): readonly Draft[] {
+  const range = readRange(reader, at)
+  const point = reader.read(at)
+  if (range === null && (point === null || point.confidence < minConfidence)) return NONE
+  return [range, point].filter((draft) => draft !== null && draft.confidence >= minConfidence) as readonly Draft[]
+}
+
+/** The first of the drafts that turns out to be an expression. */
 function firstExpression(
-  drafts: readonly (Draft | null)[],
+  drafts: readonly Draft[],
   tokens: readonly Token[],
   context: ResolveContext,
-  minConfidence: number,
 ): { readonly draft: Draft; readonly expression: TemporalExpression } | null {
   for (const draft of drafts) {
-    if (draft === null || draft.confidence < minConfidence) continue
     const expression = expressionOf(tokens, draft, context)
     if (expression !== null) return { draft, expression }
   }
