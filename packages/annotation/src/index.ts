@@ -55,6 +55,21 @@ export {
 export type { LabelledSpans } from './comparison/labelled-spans.ts'
 export type { MatchMode } from './comparison/match-spans.ts'
 export type { PrecisionRecall, Score } from './comparison/score.ts'
+export {
+  agreement,
+  type CorpusAgreement,
+  type CorpusAgreementOptions,
+  type DocumentAgreement,
+  type PairAgreement,
+} from './corpus/agreement.ts'
+export {
+  type DocumentEvaluation,
+  type EvaluateOptions,
+  type Evaluation,
+  evaluate,
+  type LabelledItems,
+} from './corpus/evaluate.ts'
+export { type RatedUnit, type UnitRatingOptions, unitRatings } from './corpus/unit-ratings.ts'
 export { diffTexts } from './edit/diff-text.ts'
 export { type EditTextOptions, editText, type PatchWithIssues } from './edit/edit-text.ts'
 export type { TextEdit } from './edit/read-edits.ts'

@@ -119,13 +119,13 @@ describe('compareRelations', () => {
 
 test('clusters and relations of a document are told by places, not by ids', () => {
   const document = sampleDocument()
-  expect(entityClusters(document, 'clusters@an')).toEqual([['6-16', '81-84']])
+  expect(entityClusters(document, 'clusters@an')).toEqual([['6-16 PER', '81-84 PER']])
   expect(relationKeys(document, 'mentions')).toEqual([
     {
       label: 'holds_role',
       arguments: [
-        { role: 'holder', key: '6-16' },
-        { role: 'role', key: '18-40' },
+        { role: 'holder', key: '6-16 PER' },
+        { role: 'role', key: '18-40 ROLE' },
       ],
     },
   ])

@@ -8,7 +8,17 @@ import type { Category, RatingTable } from './ratings.ts'
 import type { AgreementWeights } from './weights.ts'
 
 /** Measures of agreement on ratings of items. */
-const RATING_MEASURES = ['percent', 'cohen', 'conger', 'scott', 'bennett', 'fleiss', 'alpha', 'ac1', 'ac2'] as const
+export const RATING_MEASURES = [
+  'percent',
+  'cohen',
+  'conger',
+  'scott',
+  'bennett',
+  'fleiss',
+  'alpha',
+  'ac1',
+  'ac2',
+] as const
 
 /**
  * A measure of agreement on ratings of items: percent, Cohen's κ of two, Conger's κ of many (Cohen's for any number),
@@ -71,7 +81,7 @@ export function ratingAgreement(table: RatingTable, options: AgreementOptions): 
 }
 
 /** The coefficient that the options name. */
-function measureRatings(
+export function measureRatings(
   table: RatingTable,
   options: RatingMeasureOptions & { readonly measure: AgreementMeasure },
 ): Coefficient {

@@ -9,7 +9,7 @@ import { type GammaOptions, gamma, gammaCat } from './gamma.ts'
 import type { Agreement } from './rating-agreement.ts'
 
 /** Measures of agreement on spans of a text. */
-const SPAN_MEASURES = ['f1', 'alpha-u', 'gamma', 'gamma-cat'] as const
+export const SPAN_MEASURES = ['f1', 'alpha-u', 'gamma', 'gamma-cat'] as const
 
 /** A measure of agreement on spans: the mean strict F1 of pairs, Krippendorff's αU, γ, γ-cat. */
 export type SpanMeasure = (typeof SPAN_MEASURES)[number]

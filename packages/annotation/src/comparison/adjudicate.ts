@@ -1,22 +1,35 @@
 import { equalValues } from '../model/equal.ts'
-import { annotationError } from '../model/error.ts'
 import type { Ids } from '../model/ids.ts'
 import type { AnnotatedDocument, Annotation, Origin, Reference } from '../model/model.ts'
+import { oneOf } from '../model/one-of.ts'
 import type { Change, Patch } from '../model/patch.ts'
 import { addAnnotation, addLayer, createPatch, type PatchInit } from '../patch/changes.ts'
 import { referencesOf } from '../patch/lost-references.ts'
+import {
+  type Group,
+  groupAlike,
+  inOrderOfReference,
+  linksOf,
+  type Member,
+  saysTheSame,
+  voiceOf,
+} from './alike-groups.ts'
 import { AnnotationKeys } from './annotation-keys.ts'
-import { sharedLength } from './labelled-spans.ts'
+import { sameMatter } from './same-matter.ts'
+
+const POLICIES = ['unanimous', 'majority', 'any'] as const
 
 /** When annotators agree: all of them, more than half, or any one alone. */
-export type AdjudicationPolicy = 'unanimous' | 'majority' | 'any'
+export type AdjudicationPolicy = (typeof POLICIES)[number]
 
 export interface AdjudicateOptions extends PatchInit {
   /** The layers of the annotators, such as `mentions@an` and `mentions@lan`. */
   readonly layers: readonly string[]
   /** The layer to write to; made when it is not there. */
   readonly target: string
+  /** How many must say the same. */
   readonly policy: AdjudicationPolicy
+  /** Hands out the ids of what is merged. */
   readonly ids: Ids
   /** Origin of what is merged: the adjudication, by its name. */
   readonly origin: Origin
@@ -24,55 +37,53 @@ export interface AdjudicateOptions extends PatchInit {
 
 /** One annotator's version of a case; `null`: nothing there. */
 export interface Version {
+  /** The annotator's layer. */
   readonly layer: string
+  /** What stands there. */
   readonly annotation: Annotation | null
 }
 
-/** Annotations at one place that do not agree. */
+/** What annotators say of one thing and do not agree on. */
 export interface AdjudicationCase {
   /** What they differ in: whether there is anything, its place, label, attributes, links, or what it refers to. */
   readonly kind: 'missing' | 'spans' | 'label' | 'attributes' | 'links' | 'arguments'
   /** Everyone's version, in the order of the layers; an annotator with several at the place comes several times. */
   readonly versions: readonly Version[]
+  /** Ids of what was written to the target layer of this all the same, as the policy says; empty when nothing was. */
+  readonly written: readonly string[]
 }
 
 export interface Adjudication {
   /** Writes what is agreed to the target layer. */
   readonly patch: Patch
-  /** What is not, for a person to decide. */
+  /** What is not, for a person to decide; and what was written though somebody says otherwise. */
   readonly cases: readonly AdjudicationCase[]
 }
 
-/** Annotations that say the same. */
-interface Group {
-  readonly members: { readonly layer: string; readonly annotation: Annotation }[]
-}
-
 /**
- * Merges the layers of several annotators. What enough of them say alike (kind, label, spans or arguments, attributes,
- * links) is written once, with `derivedFrom` telling whose it was; all else comes back as cases. When different sides
- * are each enough, as under `any`, that is a case too. Relations and entities are merged when what they refer to was.
- * Rejected annotations count for nothing.
+ * Merges the layers of several annotators. What enough of them say alike (kind, label, spans or what it refers to,
+ * attributes, links) is written once, with `derivedFrom` telling whose it was. What they disagree about comes back as
+ * cases, one for each thing: another label for a span is a case of its label, with all versions. Under `majority` and
+ * `any` something may be `written` all the same; no version is in neither. Relations and entities are merged when what
+ * they refer to was. Rejected annotations count for nothing. What the target layer has already is not written again, nor
+ * asked again when it was decided: to run this twice changes nothing.
  *
- * @throws {ChugiaiError} `unknown_layer`
+ * @throws {ChugiaiError} `unknown_layer`; `invalid_option` for a policy that is none
  */
 export function adjudicate(document: AnnotatedDocument, options: AdjudicateOptions): Adjudication {
   const { layers, target, policy } = options
+  oneOf('policy', policy, POLICIES)
   const keys = new AnnotationKeys(document)
   const groups = groupAlike(document, layers, keys)
   const needed = policy === 'any' ? 1 : policy === 'majority' ? Math.floor(layers.length / 2) + 1 : layers.length
-  const agreed = groups.filter((group) => voiceOf(group, needed) !== null)
-  const merged = new MergedIds(options)
+  const merged = new MergedAnnotations(options, document.layers[target]?.annotations ?? [], keys)
   const changes: Change[] = Object.hasOwn(document.layers, target) ? [] : [addLayer(target, schemaOf(document, layers))]
-  const done = new Set<Group>()
-  for (const group of inOrderOfReference(agreed)) {
-    const annotation = merged.merge(group, voiceOf(group, needed)!)
-    if (annotation === null) continue
-    done.add(group)
-    changes.push(addAnnotation(target, annotation))
+  for (const group of inOrderOfReference(groups)) {
+    const voice = voiceOf(group, needed)
+    const annotation = voice === null ? null : merged.merge(group, voice)
+    if (annotation !== null) changes.push(addAnnotation(target, annotation))
   }
-  const open = groups.filter((group) => !done.has(group))
-  return { patch: createPatch(changes, options), cases: toCases(open, layers, keys) }
+  return { patch: createPatch(changes, options), cases: casesOf(document, groups, merged, options) }
 }
 
 /** What {@link decideCase} needs. */
@@ -106,83 +117,34 @@ function mergedAs(annotations: readonly Annotation[]): Map<string, string> {
   )
 }
 
-function groupAlike(document: AnnotatedDocument, layers: readonly string[], keys: AnnotationKeys): Group[] {
-  const groups = new Map<string, Group>()
-  for (const layer of layers) {
-    if (!Object.hasOwn(document.layers, layer)) {
-      throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
-        path: 'options.layers',
-        hint: `Layers here: ${Object.keys(document.layers).join(', ') || 'none'}.`,
-      })
-    }
-    for (const annotation of document.layers[layer]!.annotations) {
-      if (annotation.status === 'rejected') continue
-      const key = keys.of(annotation)
-      if (!groups.has(key)) groups.set(key, { members: [] })
-      groups.get(key)!.members.push({ layer, annotation })
-    }
-  }
-  return [...groups.values()]
-}
-
-/** Those of a group who say the same of attributes and links too and are enough; `null` when nobody is, or two sides. */
-function voiceOf({ members }: Group, needed: number): Group['members'] | null {
-  const voices: Group['members'][] = []
-  for (const member of members) {
-    const voice = voices.find(([first]) => saysTheSame(first!.annotation, member.annotation))
-    if (voice === undefined) voices.push([member])
-    else voice.push(member)
-  }
-  const enough = voices.filter((voice) => new Set(voice.map(({ layer }) => layer)).size >= needed)
-  return enough.length === 1 ? enough[0]! : null
-}
-
-function saysTheSame(a: Annotation, b: Annotation): boolean {
-  return equalValues(a.attributes ?? {}, b.attributes ?? {}) && equalValues(linksOf(a), linksOf(b))
-}
-
-/** Links by base and id, in any order; how sure an annotator is of them is no disagreement. */
-function linksOf(annotation: Annotation): readonly string[] {
-  if (annotation.kind !== 'entity') return []
-  return (annotation.links ?? []).map(({ base, id }) => JSON.stringify([base, id])).sort()
-}
-
-/** Groups after those that they refer to; what refers in a circle comes last. */
-function inOrderOfReference(groups: readonly Group[]): Group[] {
-  const waiting = new Map<string, Group>()
-  for (const group of groups) for (const { annotation } of group.members) waiting.set(annotation.id, group)
-  const ordered = new Set<Group>()
-  const open = new Set<Group>()
-  for (const root of groups) {
-    const stack = [root]
-    for (let group = stack.at(-1); group !== undefined; group = stack.at(-1)) {
-      open.add(group)
-      const before = referencesOf(group.members[0]!.annotation)
-        .map((id) => waiting.get(id))
-        .find((other) => other !== undefined && !open.has(other))
-      if (before !== undefined) stack.push(before)
-      else ordered.add(stack.pop()!)
-    }
-  }
-  return [...ordered]
-}
-
 /** Makes merged annotations, and knows by what id each original goes on. */
-class MergedIds {
+class MergedAnnotations {
   readonly #options: AdjudicateOptions
   readonly #ids = new Map<string, string>()
+  /** What stands in the target layer, by its key: it is not written again. */
+  readonly #present = new Map<string, Annotation[]>()
+  /** For each group that was merged its id, and whose voice it was. */
+  readonly done = new Map<Group, { readonly id: string; readonly voice: readonly Member[] }>()
 
-  constructor(options: AdjudicateOptions) {
+  constructor(options: AdjudicateOptions, present: readonly Annotation[], keys: AnnotationKeys) {
     this.#options = options
+    for (const annotation of present) {
+      if (annotation.status === 'rejected') continue
+      const key = keys.of(annotation)
+      this.#present.set(key, [...(this.#present.get(key) ?? []), annotation])
+    }
   }
 
-  /** One annotation for a group, as the `voice` in it says; `null` when something that it refers to was not merged. */
-  merge({ members }: Group, voice: Group['members']): Annotation | null {
-    const [{ annotation }] = voice as [Group['members'][number]]
+  /** One annotation for a group, as the `voice` in it says; `null` when it is there already, or refers to what is not. */
+  merge(group: Group, voice: readonly Member[]): Annotation | null {
+    const { annotation } = voice[0]!
     if (!referencesOf(annotation).every((id) => this.#ids.has(id))) return null
+    const present = this.#present.get(group.key)?.find((one) => saysTheSame(one, annotation))
     const { ids, origin } = this.#options
-    const id = ids.next(annotation.kind)
-    for (const member of members) this.#ids.set(member.annotation.id, id)
+    const id = present?.id ?? ids.next(annotation.kind)
+    for (const member of group.members) this.#ids.set(member.annotation.id, id)
+    this.done.set(group, { id, voice })
+    if (present !== undefined) return null
     const derivedFrom: Reference[] = voice.map((member) => ({ layer: member.layer, id: member.annotation.id }))
     return { ...redirect(annotation, (old) => this.#ids.get(old)!), id, origin, status: 'accepted', derivedFrom }
   }
@@ -200,19 +162,56 @@ function schemaOf(document: AnnotatedDocument, layers: readonly string[]): { sch
   return schema === undefined ? {} : { schema }
 }
 
-/** Puts groups that are about the same place together. */
-function toCases(groups: readonly Group[], layers: readonly string[], keys: AnnotationKeys): AdjudicationCase[] {
-  const places: Group['members'][] = []
-  let reach = -1
-  for (const { members } of [...groups].sort((a, b) => startOf(a) - startOf(b))) {
-    const { annotation } = members[0]!
-    const last = places.at(-1)
-    const joins = last?.some((other) => isAbout(other.annotation, annotation, keys)) ?? false
-    if (annotation.kind === 'span' ? annotation.spans[0]!.start < reach && joins : joins) last!.push(...members)
-    else places.push([...members])
-    if (annotation.kind === 'span') reach = Math.max(reach, annotation.spans.at(-1)!.end)
-  }
-  return places.map((members) => describeCase(members, layers, keys))
+/** What is not agreed, one thing after the other. */
+function casesOf(
+  document: AnnotatedDocument,
+  groups: readonly Group[],
+  { done }: MergedAnnotations,
+  { layers, target }: AdjudicateOptions,
+): AdjudicationCase[] {
+  const about = new AnnotationKeys(document, 'unlabelled')
+  const decided = decidedIn(document.layers[target]?.annotations ?? [])
+  const matters = sameMatter(
+    [...groups].sort((a, b) => startOf(a) - startOf(b)),
+    about,
+  )
+  return matters.flatMap((matter): AdjudicationCase[] => {
+    const members = matter.flatMap((group) => group.members)
+    const merged = matter.flatMap((group) => done.get(group) ?? [])
+    if (matter.length === 1 && merged.length === 1 && holdsAll(merged[0]!.voice, members)) return []
+    if (decided(members)) return []
+    return [
+      describeCase(
+        members,
+        layers,
+        about,
+        merged.map(({ id }) => id),
+      ),
+    ]
+  })
+}
+
+/** Whether nobody says more of attributes and links than those whose version was written. */
+function holdsAll(voice: readonly Member[], members: readonly Member[]): boolean {
+  const [{ annotation: written }] = voice as [Member, ...Member[]]
+  const links = new Set(linksOf(written))
+  return members.every(
+    ({ annotation }) =>
+      Object.entries(annotation.attributes ?? {}).every(([id, value]) =>
+        equalValues(written.attributes?.[id], value),
+      ) && linksOf(annotation).every((link) => links.has(link)),
+  )
+}
+
+/** Whether one annotation was derived from all members: somebody has decided. */
+function decidedIn(annotations: readonly Annotation[]): (members: readonly Member[]) => boolean {
+  const sources = annotations.map(({ derivedFrom = [] }) => new Set(derivedFrom.map(({ id }) => id)))
+  const byId = new Map<string, Set<string>[]>()
+  for (const source of sources) for (const id of source) byId.set(id, [...(byId.get(id) ?? []), source])
+  return (members) =>
+    (byId.get(members[0]!.annotation.id) ?? []).some((source) =>
+      members.every(({ annotation }) => source.has(annotation.id)),
+    )
 }
 
 function startOf({ members }: Group): number {
@@ -220,28 +219,31 @@ function startOf({ members }: Group): number {
   return annotation.kind === 'span' ? annotation.spans[0]!.start : Number.MAX_SAFE_INTEGER
 }
 
-function isAbout(first: Annotation, second: Annotation, keys: AnnotationKeys): boolean {
-  if (first.kind === 'span' && second.kind === 'span') {
-    return sharedLength(first.spans, second.spans) > 0 || equalValues(first.spans, second.spans)
-  }
-  return first.kind === second.kind && equalValues(keys.content(first), keys.content(second))
-}
-
-function describeCase(members: Group['members'], layers: readonly string[], keys: AnnotationKeys): AdjudicationCase {
+function describeCase(
+  members: readonly Member[],
+  layers: readonly string[],
+  about: AnnotationKeys,
+  written: readonly string[],
+): AdjudicationCase {
   const versions = layers.flatMap((layer): Version[] => {
     const own = members.filter((member) => member.layer === layer)
     return own.length === 0 ? [{ layer, annotation: null }] : own
   })
-  const missing = versions.some(({ annotation }) => annotation === null)
-  return { kind: missing ? 'missing' : differenceOf(members, keys), versions }
+  const found = members.map(({ annotation }) => annotation)
+  const isMissing =
+    versions.some(({ annotation }) => annotation === null) &&
+    found.every((one) => about.of(one) === about.of(found[0]!) && one.label === found[0]!.label)
+  return { kind: isMissing ? 'missing' : differenceOf(found, about), versions, written }
 }
 
-function differenceOf(members: Group['members'], keys: AnnotationKeys): Exclude<AdjudicationCase['kind'], 'missing'> {
-  const found = members.map(({ annotation }) => annotation)
-  const [first] = found as [Annotation]
+function differenceOf(
+  found: readonly Annotation[],
+  about: AnnotationKeys,
+): Exclude<AdjudicationCase['kind'], 'missing'> {
+  const [first] = found as [Annotation, ...Annotation[]]
   const differ = (aspectOf: (annotation: Annotation) => unknown) =>
     found.some((annotation) => !equalValues(aspectOf(annotation), aspectOf(first)))
-  if (differ((annotation) => keys.content(annotation))) return first.kind === 'span' ? 'spans' : 'arguments'
+  if (differ((annotation) => about.of(annotation))) return first.kind === 'span' ? 'spans' : 'arguments'
   if (differ(({ label }) => label)) return 'label'
   if (differ(({ attributes }) => attributes ?? {})) return 'attributes'
   return differ(linksOf) ? 'links' : 'arguments'

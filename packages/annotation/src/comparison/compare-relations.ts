@@ -2,7 +2,9 @@ import { type PrecisionRecall, precisionRecall } from './score.ts'
 
 /** A relation by keys that are the same in gold and prediction: see `relationKeys`. */
 export interface ComparableRelation {
+  /** Label of the relation. */
   readonly label: string
+  /** Roles with what fills them. */
   readonly arguments: readonly { readonly role: string; readonly key: string }[]
 }
 
@@ -14,6 +16,7 @@ export interface RelationComparison {
   readonly unlabelled: PrecisionRecall
   /** Argument by argument: label, role and argument are the same. For events that are found in part. */
   readonly byArgument: PrecisionRecall
+  /** `strict`, each label by itself. */
   readonly byLabel: Readonly<Record<string, PrecisionRecall>>
 }
 
@@ -52,7 +55,7 @@ function labelledArguments(relation: ComparableRelation): string[] {
 }
 
 /** Two lists as multisets: what is there twice must be found twice. */
-function compareKeys(gold: readonly string[], predicted: readonly string[]): PrecisionRecall {
+export function compareKeys(gold: readonly string[], predicted: readonly string[]): PrecisionRecall {
   const left = new Map<string, number>()
   for (const key of gold) left.set(key, (left.get(key) ?? 0) + 1)
   let right = 0

@@ -9,10 +9,15 @@ export interface CompareOptions<Gold> {
 
 /** The counts of SemEval-2013 task 9. */
 export interface MatchCounts {
+  /** Pairs that are right in the mode. */
   readonly correct: number
+  /** Pairs that overlap and are not. */
   readonly incorrect: number
+  /** Pairs that overlap, in the mode `partial`. */
   readonly partial: number
+  /** Gold spans without a prediction. */
   readonly missed: number
+  /** Predictions without a gold span. */
   readonly spurious: number
   /** Gold spans: correct + incorrect + partial + missed. */
   readonly possible: number
@@ -21,12 +26,15 @@ export interface MatchCounts {
 }
 
 export interface LabelScores extends PrecisionRecall {
+  /** Gold spans of the label. */
   readonly gold: number
+  /** Predicted spans of the label. */
   readonly predicted: number
 }
 
 /** One way of comparing. */
 export interface ModeScores {
+  /** How many pairs there are of each sort. */
   readonly counts: MatchCounts
   /** Over all spans alike. */
   readonly micro: PrecisionRecall
@@ -34,13 +42,17 @@ export interface ModeScores {
   readonly macro: PrecisionRecall
   /** Mean of the labels by their number of gold spans. */
   readonly weighted: PrecisionRecall
+  /** Each label by itself. */
   readonly byLabel: Readonly<Record<string, LabelScores>>
 }
 
 /** A gold label with what was predicted at its place; `null`: nothing. */
 export interface ConfusionCell {
+  /** Label of the gold span. */
   readonly gold: string | null
+  /** Label of the prediction. */
   readonly predicted: string | null
+  /** How often. */
   readonly count: number
 }
 
@@ -68,13 +80,18 @@ export function compareSpans<Gold extends LabelledSpans>(
   predicted: readonly LabelledSpans[],
   { ignore = () => false }: CompareOptions<Gold> = {},
 ): SpanComparison {
-  const matches = matchSpans(gold, predicted, gold.map(ignore))
+  return scoreMatches([matchSpans(gold, predicted, gold.map(ignore))])
+}
+
+/** The scores of matches, those of several texts together. */
+export function scoreMatches(texts: readonly Readonly<Record<MatchMode, readonly SpanMatch[]>>[]): SpanComparison {
+  const partial = texts.flatMap((matches) => matches.partial)
   return {
-    strict: scoreMode(matches.strict),
-    exact: scoreMode(matches.exact),
-    partial: scoreMode(matches.partial),
-    type: scoreMode(matches.type),
-    confusion: countConfusion(matches.partial),
+    strict: scoreMode(texts.flatMap(({ strict }) => strict)),
+    exact: scoreMode(texts.flatMap(({ exact }) => exact)),
+    partial: scoreMode(partial),
+    type: scoreMode(texts.flatMap(({ type }) => type)),
+    confusion: countConfusion(partial),
   }
 }
 

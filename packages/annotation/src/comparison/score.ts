@@ -18,8 +18,11 @@ export function ratio(numerator: number, denominator: number, reason: string): S
 
 /** Precision, recall and their harmonic mean. */
 export interface PrecisionRecall {
+  /** The share of what was predicted that is right. */
   readonly precision: Score
+  /** The share of the gold that was found. */
   readonly recall: Score
+  /** Their harmonic mean. */
   readonly f1: Score
 }
 

@@ -9,8 +9,9 @@ import {
   decideCase,
   validateDocument,
 } from '@chugiai/annotation'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { codeOf, documentLabel, entity, mention, relation } from '../cases/sample.ts'
+import { codeOf, documentLabel, entity, type Loose, mention, relation } from '../cases/sample.ts'
 
 const TEXT = 'Ông Trần Văn Nam, Giám đốc Công ty Sông Đà tại Hà Nội.'
 const at = (id: string, label: string, ...pieces: string[]) => mention(TEXT, id, label, ...pieces)
@@ -65,6 +66,20 @@ function run(names: readonly string[], policy: AdjudicationPolicy) {
   return { after: applyPatch(document, patch), cases, options }
 }
 
+/** What becomes of layers, and what of that when it is done again. */
+function decide(layers: Record<string, readonly Annotation[]>, policy: AdjudicationPolicy) {
+  const start = createDocument({
+    id: 'd',
+    text: TEXT,
+    layers: Object.fromEntries(Object.entries(layers).map(([name, annotations]) => [name, { annotations }])),
+  })
+  const options = { layers: Object.keys(layers), target: 'mentions', policy, id: 'p', author: 'hoa', at: '2024-05-01' }
+  const origin = { kind: 'human', name: 'adjudication' } as const
+  const { patch, cases } = adjudicate(start, { ...options, origin, ids: createIds(start) })
+  const after = applyPatch(start, patch)
+  return { cases, after, again: adjudicate(after, { ...options, origin, ids: createIds(after) }) }
+}
+
 describe('adjudicate', () => {
   test('what both say is merged, with whose it was; the rest are cases', () => {
     const { after, cases } = run(['an', 'lan'], 'unanimous')
@@ -102,14 +117,115 @@ describe('adjudicate', () => {
     expect(merged).toEqual(['Trần Văn Nam', 'Giám đốc', 'Công ty Sông Đà', 'relation', 'entity', 'document'])
     expect(cases.map(({ kind, versions }) => [kind, versions.map(({ annotation }) => annotation?.id ?? null)])).toEqual(
       [
-        ['missing', [null, 'l3', null]],
+        ['spans', ['a3', 'l3', 'b3']],
         ['missing', ['a4', 'l4', null]],
       ],
     )
   })
 
-  test('with any, only disagreements are left', () => {
-    expect(run(['an', 'lan'], 'any').cases.map(({ kind }) => kind)).toEqual(['attributes'])
+  test('with any, both versions are written, which is said', () => {
+    const { cases, after } = run(['an', 'lan'], 'any')
+    expect(cases.map(({ kind, written }) => [kind, written.length])).toEqual([
+      ['spans', 2],
+      ['attributes', 0],
+    ])
+    const quotes = after.layers.mentions!.annotations.map(
+      (annotation) => annotation.kind === 'span' && annotation.quote,
+    )
+    expect(quotes).toEqual(expect.arrayContaining(['Công ty Sông Đà', 'Sông Đà']))
+  })
+
+  test('another label is a case of the label, with both versions; what hangs on it is one of its own', () => {
+    const annotations = (id: string, label: string) => [
+      at(`${id}1`, label, 'Sông Đà'),
+      at(`${id}2`, 'LOC', 'Hà Nội'),
+      relation(`${id}3`, 'located_in', { what: `${id}1`, where: `${id}2` }),
+    ]
+    const { cases } = decide({ a: annotations('a', 'ORG'), b: annotations('b', 'LOC') }, 'unanimous')
+    expect(cases.map(({ kind, versions }) => [kind, ...versions.map(({ annotation }) => annotation!.id)])).toEqual([
+      ['label', 'a1', 'b1'],
+      ['arguments', 'a3', 'b3'],
+    ])
+  })
+
+  test('a long span does not bring together what lies in it', () => {
+    const long = at('a1', 'QUOTE', TEXT.slice(0, 40))
+    const { cases } = decide(
+      { a: [long], b: [at('b1', 'PER', 'Trần Văn Nam'), at('b2', 'ROLE', 'Giám đốc')] },
+      'unanimous',
+    )
+    expect(cases.map(({ kind, versions }) => [kind, ...versions.map(({ annotation }) => annotation?.id)])).toEqual([
+      ['missing', 'a1', undefined],
+      ['missing', undefined, 'b1'],
+      ['missing', undefined, 'b2'],
+    ])
+  })
+
+  test('entities that differ by a mention are one case', () => {
+    const mentions = (id: string) => [at(`${id}1`, 'PER', 'Trần Văn Nam'), at(`${id}2`, 'PER', 'Ông')]
+    const { cases } = decide(
+      { a: [...mentions('a'), entity('a3', 'PER', 'a1', 'a2')], b: [...mentions('b'), entity('b3', 'PER', 'b1')] },
+      'unanimous',
+    )
+    expect(cases.map(({ kind, versions }) => [kind, ...versions.map(({ annotation }) => annotation?.id)])).toEqual([
+      ['arguments', 'a3', 'b3'],
+    ])
+  })
+
+  test('an attribute of the minority is in a case, though the majority is written', () => {
+    const place = (id: string, attributes: Record<string, string>) => [{ ...at(id, 'LOC', 'Hà Nội'), attributes }]
+    const { cases } = decide(
+      {
+        a: place('a', { locType: 'city' }),
+        b: place('b', { locType: 'city' }),
+        c: place('c', { locType: 'province' }),
+      },
+      'majority',
+    )
+    expect(cases).toMatchObject([{ kind: 'attributes', written: ['s1'] }])
+  })
+
+  test('a policy that is none', () => {
+    expect(codeOf(() => run(['an', 'lan'], 'consensus' as Loose))).toBe('invalid_option')
+  })
+
+  test('nothing is lost, and a second time nothing changes', () => {
+    const label = fc.constantFrom('PER', 'ORG')
+    const piece = fc.constantFrom('Trần Văn Nam', 'Nam', 'Giám đốc', 'Công ty Sông Đà', 'Sông Đà', 'Hà Nội')
+    const side = fc.uniqueArray(fc.tuple(label, piece, fc.constantFrom(null, 'x', 'y'), fc.boolean()), {
+      maxLength: 6,
+      selector: ([name, text]) => `${name} ${text}`,
+    })
+    fc.assert(
+      fc.property(
+        fc.array(side, { minLength: 2, maxLength: 3 }),
+        fc.constantFrom('unanimous', 'majority', 'any'),
+        (sides, policy) => {
+          const layers = Object.fromEntries(
+            sides.map((list, i) => {
+              const spans = list.map(([name, text, value], j) => ({
+                ...at(`${i}s${j}`, name, text),
+                ...(value && { attributes: { v: value } }),
+              }))
+              const hung = list.flatMap(([, , , isHung], j) =>
+                isHung
+                  ? [relation(`${i}r${j}`, 'of', { x: `${i}s${j}` }), entity(`${i}e${j}`, 'PER', `${i}s0`, `${i}s${j}`)]
+                  : [],
+              )
+              return [`l${i}`, [...spans, ...hung] as Annotation[]]
+            }),
+          )
+          const { cases, after, again } = decide(layers, policy as AdjudicationPolicy)
+          const written = after.layers.mentions!.annotations
+          const inCases = new Set(cases.flatMap(({ versions }) => versions.map(({ annotation }) => annotation?.id)))
+          for (const one of Object.values(layers).flat()) {
+            const merged = written.find(({ derivedFrom = [] }) => derivedFrom.some(({ id }) => id === one.id))
+            expect(merged !== undefined || inCases.has(one.id) || one.attributes === undefined).toBe(true)
+          }
+          expect(again.patch.changes).toEqual([])
+        },
+      ),
+    )
   })
 
   test('a relation waits for what it refers to', () => {
@@ -139,7 +255,7 @@ describe('adjudicate', () => {
 
   describe('three annotators', () => {
     const province = { attributes: { locType: 'province' } }
-    const decide = (policy: AdjudicationPolicy, ...versions: Annotation[]) => {
+    const decideOne = (policy: AdjudicationPolicy, ...versions: Annotation[]) => {
       const layers = Object.fromEntries(versions.map((one, i) => [`mentions@${i}`, { annotations: [one] }]))
       const three = createDocument({ id: 'd', text: TEXT, layers })
       const origin = { kind: 'human', name: 'adjudication' } as const
@@ -149,7 +265,7 @@ describe('adjudicate', () => {
     }
 
     test('a majority settles attributes too, and the merged annotation names that majority', () => {
-      const [merged, cases] = decide(
+      const [merged, cases] = decideOne(
         'majority',
         at('s1', 'LOC', 'Hà Nội'),
         { ...at('s2', 'LOC', 'Hà Nội'), ...province },
@@ -161,7 +277,7 @@ describe('adjudicate', () => {
 
     test('two sides that are each enough are a case', () => {
       const versions = [at('s1', 'LOC', 'Hà Nội'), { ...at('s2', 'LOC', 'Hà Nội'), ...province }]
-      expect(decide('any', ...versions)).toEqual([[], ['attributes']])
+      expect(decideOne('any', ...versions)).toEqual([[], ['attributes']])
     })
 
     test.each([
@@ -175,7 +291,7 @@ describe('adjudicate', () => {
       ['another score', [{ base: 'wikidata', id: 'Q1', score: 0.4 }], [{ base: 'wikidata', id: 'Q1', score: 0.9 }], []],
     ])('entities with %s', (_, first, second, kinds) => {
       const cluster = (id: string, links: typeof first): Annotation => ({ ...entity(id, 'LOC'), links }) as Annotation
-      expect(decide('unanimous', cluster('e1', first), cluster('e2', second))[1]).toEqual(kinds)
+      expect(decideOne('unanimous', cluster('e1', first), cluster('e2', second))[1]).toEqual(kinds)
     })
   })
 

@@ -1,0 +1,29 @@
+import { annotationError } from '../model/error.ts'
+import type { AnnotatedDocument, Annotation, SpanAnnotation } from '../model/model.ts'
+
+/** What a layer says: its annotations that are not rejected. `null` when the document does not have it. */
+export function annotationsOf(document: AnnotatedDocument, layer: string): readonly Annotation[] | null {
+  if (!Object.hasOwn(document.layers, layer)) return null
+  return document.layers[layer]!.annotations.filter(({ status }) => status !== 'rejected')
+}
+
+/** The spans among them. */
+export function spansOf(document: AnnotatedDocument, layer: string): SpanAnnotation[] {
+  return (annotationsOf(document, layer) ?? []).filter((annotation) => annotation.kind === 'span')
+}
+
+/** The labels of the document as a whole, sorted, each once. */
+export function documentLabelsOf(document: AnnotatedDocument, layer: string): string[] {
+  const labels = (annotationsOf(document, layer) ?? []).filter(({ kind }) => kind === 'document')
+  return [...new Set(labels.map(({ label }) => label))].sort()
+}
+
+/** The spans of a layer that the document must have, in order. */
+export function unitsOf(document: AnnotatedDocument, layer: string): SpanAnnotation[] {
+  if (Object.hasOwn(document.layers, layer)) {
+    return spansOf(document, layer).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+  }
+  throw annotationError('unknown_layer', `Document '${document.id}' has no layer '${layer}'`, {
+    hint: 'Name the layer of its tokens or sentences, or make one: recognizer.suggest(document).',
+  })
+}
