@@ -1,8 +1,9 @@
-import { type Alignment, assertSpan, type Span } from '@chugiai/text'
+import { type AlignedText, type Alignment, assertSpan, type Span } from '@chugiai/text'
 import approximateSearch from 'approx-string-match'
 import { letterEnd, letterStart } from '../model/letters.ts'
 import { composeLetters } from './compose-letters.ts'
 import { findQuote, type Quote } from './find-quote.ts'
+import { sameWords } from './same-words.ts'
 
 /**
  * `exact`: one place has the quote letter by letter. `fuzzy`: one place has it nearly. `ambiguous`: several places have
@@ -59,27 +60,46 @@ export function describeQuote(text: string, span: Span, { context = CONTEXT } = 
   }
 }
 
+export interface MatchQuoteOptions {
+  /**
+   * What does not count: a function that gives the text without it, and the way back, such as `foldForSearch` of
+   * `@chugiai/normalizer` (case and marks). A text that is the same when it is folded is `exact`.
+   */
+  readonly fold?: (text: string) => AlignedText
+}
+
 /**
  * Finds a quote in a text that may have changed since: letter by letter with its context; then letter by letter where
  * the context is most alike; then approximately (Myers 1999, by the package `approx-string-match`) with up to a quarter
- * of the letters wrong. The best place must lead by a margin. A letter is the same whether its marks are composed with
+ * of the letters wrong, where the words are the same but for slips of the pen, and the numbers. The best place must lead
+ * by a margin; of places whose letters and context are alike the one nearest to where the quote stood. A letter is the same whether its marks are composed with
  * it or stand behind it, and is never parted from them. For edits made with `editText` no search is needed.
  *
  * @example
  * matchQuote('Ông Nam đến Huế.', { exact: 'Nam đên Huế' }).status // 'fuzzy'
  */
-export function matchQuote(text: string, quote: Quote): QuoteResult {
+export function matchQuote(text: string, quote: Quote, { fold = composeLetters }: MatchQuoteOptions = {}): QuoteResult {
   const { exact, prefix = '', suffix = '' } = quote
   if (exact === '' && prefix === '' && suffix === '') return { status: 'orphan', matches: [] }
   const inContext = findQuote(text, quote)
   if (inContext.length > 0 || exact === '') return rank(text, quote, inContext, 'exact')
-  const { text: composed, alignment } = composeLetters(text)
-  const { status, matches } = search(composed, composeQuote(quote, alignment))
-  return { status, matches: matches.map((match) => ({ ...match, span: alignment.toSource(match.span)! })) }
+  const { text: folded, alignment } = fold(text)
+  const { status, matches } = search(folded, foldQuote(quote, alignment, fold))
+  return { status, matches: matches.map((match) => ({ ...match, span: wholeLetters(text, alignment, match.span) })) }
 }
 
-function composeQuote({ exact, prefix = '', suffix = '', position }: Quote, alignment: Alignment): Quote {
-  const [first, middle, last] = [prefix, exact, suffix].map((part) => composeLetters(part).text)
+/** Marks that were folded away at an edge belong to the letter there. */
+function wholeLetters(text: string, alignment: Alignment, span: Span): Span {
+  const { start, end } = alignment.toSource(span)!
+  return { start, end: letterEnd(text, end) }
+}
+
+function foldQuote(
+  { exact, prefix = '', suffix = '', position }: Quote,
+  alignment: Alignment,
+  fold: (text: string) => AlignedText,
+): Quote {
+  const [first, middle, last] = [prefix, exact, suffix].map((part) => fold(part).text)
   const composed = { exact: middle!, prefix: first!, suffix: last! }
   if (position === undefined) return composed
   const [start, end] = [position.start, position.end].map((offset) =>
@@ -99,7 +119,8 @@ function search(text: string, quote: Quote): QuoteResult {
   const nearly = approximateSearch(text, exact, limit).map(({ start, end, errors }) => {
     return { start: letterStart(text, start), end: letterEnd(text, end), errors }
   })
-  return rank(text, quote, nearly, 'fuzzy')
+  const same = mostAlike(text, quote, nearly).filter(({ start, end }) => sameWords(exact, text.slice(start, end)))
+  return rank(text, quote, same, 'fuzzy')
 }
 
 interface Candidate extends Span {
@@ -124,7 +145,21 @@ function rank(text: string, quote: Quote, candidates: readonly Candidate[], stat
   }
   if (matches.length === 0) return { status: 'orphan', matches: [] }
   const [first, second] = matches as [QuoteMatch, QuoteMatch | undefined]
-  return { status: second !== undefined && first.score - second.score < MARGIN ? 'ambiguous' : status, matches }
+  return { status: second !== undefined && !leads(first, second, text, quote) ? 'ambiguous' : status, matches }
+}
+
+/** Whether one place is better than the next by a margin, or as good but nearer to where the quote stood. */
+function leads(first: QuoteMatch, second: QuoteMatch, text: string, quote: Quote): boolean {
+  if (first.score - second.score >= MARGIN) return true
+  const { position } = quote
+  if (position === undefined || !hasEqualContext(first.span, second.span, text, quote)) return false
+  return Math.abs(first.span.start - position.start) < Math.abs(second.span.start - position.start)
+}
+
+function hasEqualContext(first: Span, second: Span, text: string, { prefix = '', suffix = '' }: Quote): boolean {
+  const around = ({ start, end }: Span) =>
+    `${text.slice(Math.max(0, start - prefix.length), end)}${text.slice(end, end + suffix.length)}`
+  return around(first) === around(second)
 }
 
 /** The places whose context is most alike, letter for letter; of those alike, the ones nearest to where the quote stood. */
