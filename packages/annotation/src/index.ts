@@ -177,7 +177,14 @@ export { referrersOf } from './patch/lost-references.ts'
 export { mapPosition, mapSpan } from './patch/map-patch.ts'
 export { applyPatchStrictly, type StrictOptions } from './patch/strict.ts'
 export { findQuote, type Quote } from './places/find-quote.ts'
-export { describeQuote, type MatchQuoteOptions, matchQuote, type QuoteMatch, type QuoteResult, type QuoteStatus } from './places/match-quote.ts'
+export {
+  describeQuote,
+  type MatchQuoteOptions,
+  matchQuote,
+  type QuoteMatch,
+  type QuoteResult,
+  type QuoteStatus,
+} from './places/match-quote.ts'
 export { describePosition, matchPosition, type PositionSelector } from './places/position-selector.ts'
 export { projectToSource } from './places/project-to-source.ts'
 export { type SnapOptions, type SnapUnit, snapSpan } from './places/snap-span.ts'
