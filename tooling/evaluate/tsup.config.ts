@@ -9,6 +9,7 @@ export default defineConfig(
       'compare-builds',
       'compare-speed',
       'gold-pages',
+      'formats',
       'grounding',
       'html-pages',
       'wiki-dates',

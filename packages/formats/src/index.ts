@@ -18,3 +18,4 @@ export type {
 export type { Holds } from './format/holds.ts'
 export type { FormatIssue } from './format/issue.ts'
 export { formats } from './registry.ts'
+export { type ReadStreamOptions, readStream, type WriteStreamOptions, writeStream } from './stream.ts'

@@ -1,10 +1,29 @@
 import { brat } from './brat/index.ts'
 import { conll } from './conll/index.ts'
+import { conllu } from './conllu/index.ts'
+import { csv } from './csv/index.ts'
 import { doccano } from './doccano/index.ts'
+import { document } from './document/index.ts'
 import type { Format } from './format/format.ts'
+import { huggingface } from './huggingface/index.ts'
+import { labelStudio } from './label-studio/index.ts'
 import { langextract } from './langextract/index.ts'
 import { prodigy } from './prodigy/index.ts'
 import { pubannotation } from './pubannotation/index.ts'
+import { spacy } from './spacy/index.ts'
 
 /** The formats, those that people use most first. */
-export const formats: readonly Format[] = [brat, conll, doccano, prodigy, langextract, pubannotation]
+export const formats: readonly Format[] = [
+  brat,
+  conll,
+  conllu,
+  doccano,
+  labelStudio,
+  spacy,
+  huggingface,
+  prodigy,
+  csv,
+  langextract,
+  pubannotation,
+  document,
+]

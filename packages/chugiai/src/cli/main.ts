@@ -99,6 +99,26 @@ function commands() {
       (await import('./evaluate/evaluate-command.ts')).evaluateCommand(gold, predicted, flags),
     )
   cli
+    .command('convert <...files>', 'Annotations from one format to another; folders too')
+    .option('--from <format>', 'Format of the files, found out by content if auto', { default: 'auto' })
+    .option('--to <format>', 'brat, conll, conllu, doccano, label-studio, spacy, huggingface, prodigy, csv, …')
+    .option('--out <dir>', 'Where files go; one alone goes to standard output without it')
+    .option('--unit <unit>', 'How offsets count that are read: auto, codePoint, utf16 or utf8')
+    .option('--scheme <name>', 'Tags that are written: IOB1, IOB2, IOE1, IOE2, BIOES, BILOU or IO')
+    .option('--layers <list>', 'The only layers to write: mentions,mentions@lan')
+    .option('--loss <policy>', 'What cannot be written: warn, ignore, or error (then nothing is)', { default: 'warn' })
+    .option('--overwrite', 'Write over files that are there')
+    .action(async (files, flags) => (await import('./convert/convert-command.ts')).convertCommand(files, flags))
+  cli
+    .command('ground [...files]', "A language model's quotes as exact spans; documents as NDJSON")
+    .option('--text <file>', 'One text; without it, NDJSON of text with extractions or answer')
+    .option('--extractions <file>', 'What the model answered to it: JSON, in whatever words')
+    .option('--model <name>', 'Whom the annotations come from', { default: 'model' })
+    .option('--layer <name>', 'The layer that they go to', { default: 'mentions' })
+    .option('--order <order>', 'reading, if the model was asked to keep the order of the text', { default: 'auto' })
+    .option('--strict', 'What has no place is a finding: status 1')
+    .action(async (files, flags) => (await import('./ground/ground-command.ts')).groundCommand(files, flags))
+  cli
     .command('schema <name>', 'Print a JSON Schema: article, document or labels')
     .action(async (name) => (await import('./schema-command.ts')).schemaCommand(name))
   cli.help((sections) => [...sections, EXIT_HELP])

@@ -1,4 +1,4 @@
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 
 /** What columns of tags hold: flat spans of whole words, and the words themselves. */
-export const CONLL_HOLDS: Holds = { ...SPANS_ONLY, overlap: 'none', tokens: true, text: false }
+export const CONLL_HOLDS: Holds = { ...SPANS_ONLY, overlap: 'none', tokens: 'sentences and words', text: false }

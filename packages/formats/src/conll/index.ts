@@ -17,6 +17,8 @@ export const conll: Format = recordFormat({
 })
 
 function detect({ text }: TextFile): number {
+  // WebAnno's columns are others.
+  if (text.startsWith('#FORMAT=')) return 0
   const lines = text
     .slice(0, 20_000)
     .split(/\r\n?|\n/, 200)

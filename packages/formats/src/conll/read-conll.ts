@@ -4,6 +4,7 @@ import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { DocumentBuilder } from '../text/document-builder.ts'
 import { stemOf } from '../text/input.ts'
 import { unescapeName } from '../text/names.ts'
+import { textsOf } from '../text/texts.ts'
 import { layTokens } from '../tokens/lay-tokens.ts'
 import { detectScheme, illegalTags, isTag, readTags } from '../tokens/tags.ts'
 import { type Columns, guessColumns, namedColumns } from './columns.ts'
@@ -26,7 +27,7 @@ export function conllReader(name: string, options: ReadOptions): LineReader {
     endSentence()
     if (sentences.length === 0) return
     const id = isMarked || options.split === 'sentence' ? `${stem}-${count + 1}` : stem
-    yield* toDocument(id, sentences, options, textOf(options, id, count))
+    yield* toDocument(id, sentences, options, textsOf(options, id, count))
     count++
     sentences = []
   }
@@ -61,11 +62,6 @@ export function fieldsOf(line: string): string[] {
 
 export function isComment(fields: readonly string[]): boolean {
   return fields[0]!.startsWith('#') && !isTag(fields.at(-1)!)
-}
-
-function textOf({ texts }: ReadOptions, id: string, index: number): string | undefined {
-  if (texts === undefined) return undefined
-  return Array.isArray(texts) ? texts[index] : (texts as Readonly<Record<string, string>>)[id]
 }
 
 function* toDocument(

@@ -1,10 +1,11 @@
-import type { AnnotatedDocument, SpanAnnotation } from '@chugiai/annotation'
-import type { Span } from '@chugiai/text'
+import type { AnnotatedDocument } from '@chugiai/annotation'
 import type { WriteOptions, WrittenRecord } from '../format/format.ts'
 import { LossCounter } from '../reduce/loss-counter.ts'
 import { reduceDocument } from '../reduce/reduce-document.ts'
+import { countWordAttributes } from '../reduce/word-attributes.ts'
 import { escapeName } from '../text/names.ts'
 import { type DocumentToken, documentTokens, tokenFinder } from '../tokens/document-tokens.ts'
+import { sentenceBreaks } from '../tokens/sentence-breaks.ts'
 import { writeTags } from '../tokens/tags.ts'
 import { CONLL_HOLDS } from './conll-holds.ts'
 
@@ -32,8 +33,9 @@ export function writeConll(document: AnnotatedDocument, options: WriteOptions): 
   const tags = writeTags(tokens.length, tagged, options.scheme ?? 'IOB2')
   if (document.text.replace(/\s+/g, ' ') !== document.text) losses.add('text_changed', 'blanks that are not one space')
   else losses.add('text_changed', 'blanks between tokens')
+  countWordAttributes(words, OTHERS, losses)
   const others = OTHERS.filter((name) => words.some(({ attributes }) => attributes?.[name] !== undefined))
-  const breaks = sentenceBreaks(document.text, tokens, sentences, tagged)
+  const breaks = new Set(sentenceBreaks(document.text, tokens, sentences, tagged))
   const rows = tokens.map((token, i) => {
     const cells = [
       tokenOf(document.text, token),
@@ -52,22 +54,4 @@ function tokenOf(text: string, { span }: DocumentToken): string {
 
 function cell(value: unknown): string {
   return typeof value === 'string' && value !== '' ? value.replace(/\s+/g, '_') : '_'
-}
-
-/** Indexes of tokens that a sentence begins with: where the document has one, else where a line begins; within no span. */
-function sentenceBreaks(
-  text: string,
-  tokens: readonly DocumentToken[],
-  sentences: readonly SpanAnnotation[],
-  tagged: readonly Span[],
-): Set<number> {
-  const starts = new Set(sentences.map(({ spans }) => spans[0]!.start))
-  const breaks = new Set<number>()
-  for (let i = 1; i < tokens.length; i++) {
-    const { start } = tokens[i]!.span
-    const isBreak = sentences.length > 0 ? starts.has(start) : /[\r\n]/.test(text.slice(tokens[i - 1]!.span.end, start))
-    if (isBreak) breaks.add(i)
-  }
-  for (const { start, end } of tagged) for (let i = start + 1; i < end; i++) breaks.delete(i)
-  return breaks
 }

@@ -1,5 +1,5 @@
 /** What `@chugiai/formats` throws. */
-export type FormatErrorCode = 'invalid_encoding' | 'invalid_option' | 'unknown_format' | 'unsafe_file'
+export type FormatErrorCode = 'invalid_encoding' | 'not_streamable' | 'unknown_format'
 
 /** What reading or writing a format reports. */
 export type FormatIssueCode =

@@ -31,7 +31,7 @@ export interface Holds {
   /** Layers with their names. */
   readonly layers: boolean
   /** Sentences and words. */
-  readonly tokens: boolean
+  readonly tokens: 'none' | 'words' | 'sentences and words'
   /** Metadata of the document. */
   readonly metadata: boolean
   /** The text letter by letter; otherwise its tokens. */
@@ -55,7 +55,7 @@ export const SPANS_ONLY: Holds = {
   scores: false,
   ids: false,
   layers: false,
-  tokens: false,
+  tokens: 'none',
   metadata: false,
   text: true,
 }

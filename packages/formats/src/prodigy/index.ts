@@ -5,6 +5,7 @@ import { formatIssue } from '../format/issue.ts'
 import { firstRecords, type JsonRecord, jsonLineReader } from '../records/json-lines.ts'
 import { type WritableDocument, writeReduced } from '../records/json-writer.ts'
 import { recordFormat } from '../records/record-format.ts'
+import { countWordAttributes } from '../reduce/word-attributes.ts'
 import { DocumentBuilder } from '../text/document-builder.ts'
 import { stemOf } from '../text/input.ts'
 import { asId, asList, asNumber, asText } from '../text/json.ts'
@@ -16,7 +17,7 @@ const HOLDS: Holds = {
   relations: 'binary',
   roles: ['head', 'child'],
   documentLabels: true,
-  tokens: true,
+  tokens: 'words',
   metadata: true,
 }
 
@@ -100,7 +101,8 @@ function placeKey({ start, end, label }: JsonRecord): string {
   return JSON.stringify([start, end, label ?? ''])
 }
 
-function toTask({ document, spans, relations, labels, words, alignment }: WritableDocument): JsonRecord {
+function toTask({ document, spans, relations, labels, words, alignment, losses }: WritableDocument): JsonRecord {
+  countWordAttributes(words, [], losses)
   const tokens = documentTokens(
     document.text,
     words,

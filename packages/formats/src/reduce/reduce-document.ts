@@ -78,7 +78,7 @@ function countLayers(document: AnnotatedDocument, written: readonly string[], ho
     for (const layer of written) if (layer !== 'mentions') losses.add('layer_lost', `name of layer '${layer}'`)
   for (const [layer, { annotations }] of Object.entries(document.layers)) {
     if (written.includes(layer) || annotations.length === 0) continue
-    const isToken = holds.tokens && (layer === 'sentences' || layer === 'words')
+    const isToken = (layer === 'sentences' || layer === 'words') && holds.tokens.includes(layer)
     if (!isToken) losses.add('layer_lost', `annotations of layer '${layer}'`, annotations.length)
   }
   if (!holds.metadata) losses.add('metadata_lost', 'values of metadata', Object.keys(document.metadata ?? {}).length)
@@ -160,5 +160,6 @@ function tokensOf(document: AnnotatedDocument, holds: Holds) {
     (document.layers[layer]?.annotations ?? [])
       .filter((annotation): annotation is SpanAnnotation => annotation.kind === 'span')
       .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
-  return holds.tokens ? { sentences: own('sentences'), words: own('words') } : { sentences: [], words: [] }
+  const isHeld = (layer: 'sentences' | 'words') => holds.tokens.includes(layer)
+  return { sentences: isHeld('sentences') ? own('sentences') : [], words: isHeld('words') ? own('words') : [] }
 }

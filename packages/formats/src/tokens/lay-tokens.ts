@@ -55,13 +55,13 @@ function layExactly(text: string, tokens: readonly string[]): Span[] | null {
   return text.slice(at).trim() === '' ? spans : null
 }
 
-/** Where a token ends that begins at `start`; `_` stands for a run of blanks or for itself. */
+/** Where a token ends that begins at `start`; `_` or a blank stands for a run of blanks, or for itself. */
 function endOf(text: string, start: number, token: string): number | null {
   if (text.startsWith(token, start)) return start + token.length
   let at = start
   for (const sign of token.split('')) {
     if (text[at] === sign) at++
-    else if (sign === '_' && BLANK.test(text[at] ?? '')) while (BLANK.test(text[at] ?? '')) at++
+    else if ((sign === '_' || sign === ' ') && BLANK.test(text[at] ?? '')) while (BLANK.test(text[at] ?? '')) at++
     else return null
   }
   return at

@@ -74,7 +74,7 @@ const EVERYTHING: Holds = {
   scores: true,
   ids: true,
   layers: true,
-  tokens: true,
+  tokens: 'sentences and words',
   metadata: true,
   text: true,
 }

@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { convertCommand } from '../src/cli/convert/convert-command.ts'
+import { folder } from './run-cli.ts'
+
+let out = ''
+let told = ''
+
+beforeEach(() => {
+  out = ''
+  told = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += text
+    return true
+  })
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    told += text
+    return true
+  })
+})
+
+const path = (name: string, data: string) => {
+  writeFileSync(join(folder, name), data)
+  return join(folder, name)
+}
+
+test('the format is found out, and one file goes to standard output', async () => {
+  const input = path('a.jsonl', '{"id": "d1", "text": "👋 ở Huế", "label": [[5, 8, "LOC"]]}\n')
+  expect(await convertCommand([input], { to: 'csv' })).toBe(0)
+  expect(out).toBe('document,start,end,label,quote,text\nd1,4,7,LOC,Huế,👋 ở Huế\n')
+  expect(told).toBe('')
+})
+
+test('what cannot be written is told; with --loss error nothing is written', async () => {
+  const input = path('b.jsonl', '{"id": "d1", "text": "ở Huế", "label": [[0, 5, "X"], [2, 5, "LOC"]]}\n')
+  expect(await convertCommand([input], { to: 'conll' })).toBe(0)
+  expect(out).toContain('Huế\tI-X')
+  expect(told).toContain('warning overlap_lost: 1 in 1 document\n  d1: 1 not written: spans over others\n')
+  out = ''
+  expect(await convertCommand([input], { to: 'conll', loss: 'error' })).toBe(1)
+  expect(out).toBe('')
+})
+
+test('standoff is read with the text beside it, from a folder', async () => {
+  mkdirSync(join(folder, 'brat'))
+  path('brat/c.txt', 'ở Huế')
+  path('brat/c.ann', 'T1\tLOC 2 5\tHuế\n')
+  expect(await convertCommand([join(folder, 'brat')], { to: 'doccano' })).toBe(0)
+  expect(JSON.parse(out)).toEqual({ id: 'c', text: 'ở Huế', label: [[2, 5, 'LOC']] })
+})
+
+test('several files go to a folder, and over nothing that is there', async () => {
+  const input = path('e.jsonl', '{"id": "d1", "text": "ở Huế", "label": [[2, 5, "LOC"]]}\n')
+  await expect(convertCommand([input], { to: 'brat' })).rejects.toThrow('name a folder by --out')
+  const target = join(folder, 'target')
+  expect(await convertCommand([input], { to: 'brat', out: target })).toBe(0)
+  expect(readFileSync(join(target, 'd1.ann'), 'utf8')).toBe('T1\tLOC 2 5\tHuế\n')
+  await expect(convertCommand([input], { to: 'brat', out: target })).rejects.toThrow('is there already')
+  expect(await convertCommand([input], { to: 'brat', out: target, overwrite: true })).toBe(0)
+})
+
+test('what is wrong in a file is a finding, and the rest is converted', async () => {
+  const input = path(
+    'f.jsonl',
+    '{"id": "d1", "text": "Huế", "label": [[0, 9, "LOC"]]}\n{"id": "d2", "text": "Huế", "label": [[0, 3, "LOC"]]}\n',
+  )
+  expect(await convertCommand([input], { to: 'doccano' })).toBe(1)
+  expect(told).toContain('error span_out_of_range: 1 in 1 document')
+  expect(out.split('\n')[1]).toContain('[[0,3,"LOC"]]')
+})
+
+test('our own documents go both ways with all that they hold', async () => {
+  const input = path('g.jsonl', '{"id": "d1", "text": "ở Huế", "label": [[2, 5, "LOC"]]}\n')
+  await convertCommand([input], { to: 'document' })
+  const own = path('h.jsonl', out)
+  out = ''
+  expect(await convertCommand([own], { to: 'document' })).toBe(0)
+  expect(out).toBe(readFileSync(own, 'utf8'))
+})
+
+test.each([
+  [{ to: 'nope' }, '--to is one of'],
+  [{ to: 'csv', from: 'nope' }, '--from is one of'],
+  [{ to: 'csv', unit: 'bytes' }, '--unit is one of'],
+])('%o is refused', async (flags, message) => {
+  await expect(convertCommand([path('i.jsonl', '{}')], flags)).rejects.toThrow(message)
+})
+
+test('a file of no format is refused, and so is one that is not there', async () => {
+  await expect(convertCommand([path('j.jsonl', 'xin chào')], { to: 'csv' })).rejects.toThrow('--from')
+  await expect(convertCommand([join(folder, 'none')], { to: 'csv' })).rejects.toThrow('There is no file')
+  expect(existsSync(join(folder, 'none'))).toBe(false)
+})

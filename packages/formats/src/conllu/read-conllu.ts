@@ -1,0 +1,176 @@
+import type { Span } from '@chugiai/text'
+import type { LineReader, ReadItem, ReadOptions } from '../format/format.ts'
+import { type FormatIssue, formatIssue } from '../format/issue.ts'
+import { DocumentBuilder } from '../text/document-builder.ts'
+import { stemOf } from '../text/input.ts'
+import { unescapeName } from '../text/names.ts'
+import { textsOf } from '../text/texts.ts'
+import { layTokens } from '../tokens/lay-tokens.ts'
+import { readTags } from '../tokens/tags.ts'
+
+/** Columns behind the form, by the names that the words' attributes have. */
+export const FIELDS = ['lemma', 'upos', 'xpos', 'feats', 'head', 'deprel', 'deps', 'misc'] as const
+
+/** A token of the surface: a word, or several words that are written as one. */
+interface Surface {
+  readonly form: string
+  readonly isFollowedByBlank: boolean
+  readonly words: (readonly string[])[]
+  /** Tag of the name that it is part of, from `NER=` in its last column. */
+  readonly tag: string
+}
+
+interface Sentence {
+  readonly text: string | undefined
+  readonly tokens: readonly Surface[]
+}
+
+/** Reads CoNLL-U line by line: a document at each `# newdoc`. */
+export function conlluReader(name: string, options: ReadOptions): LineReader {
+  const stem = stemOf(name)
+  let count = 0
+  let id: string | undefined
+  let sentences: Sentence[] = []
+  let lines: string[] = []
+  let comments: string[] = []
+  let issues: FormatIssue[] = []
+  const endSentence = () => {
+    if (lines.length > 0) sentences.push(toSentence(lines, comments, issues))
+    lines = []
+    comments = []
+  }
+  function* endDocument(): Generator<ReadItem> {
+    endSentence()
+    if (sentences.length > 0) {
+      const own = id ?? (count === 0 ? stem : `${stem}-${count + 1}`)
+      yield* toDocument(own, sentences, issues, options, textsOf(options, own, count))
+      count++
+    }
+    sentences = []
+    issues = []
+    id = undefined
+  }
+  return {
+    *line(line) {
+      const newdoc = /^#\s*newdoc(?:\s+id\s*=\s*(.*))?$/.exec(line)
+      if (newdoc !== null) {
+        yield* endDocument()
+        id = newdoc[1]?.trim() || undefined
+      } else if (line.startsWith('#')) comments.push(line)
+      else if (line.trim() !== '') lines.push(line)
+      else {
+        endSentence()
+        if (options.split === 'sentence') yield* endDocument()
+      }
+    },
+    end: endDocument,
+  }
+}
+
+function toSentence(lines: readonly string[], comments: readonly string[], issues: FormatIssue[]): Sentence {
+  const tokens: Surface[] = []
+  let until = 0
+  for (const line of lines) {
+    const fields = line.split('\t')
+    const [id = '', form = '', ...rest] = fields
+    const range = /^(\d+)-(\d+)$/.exec(id)
+    if (fields.length !== 10 || !/^\d+(?:-\d+|\.\d+)?$/.test(id)) {
+      issues.push(formatIssue('invalid_line', `No line of ten columns: '${line.slice(0, 60)}'`, { severity: 'error' }))
+    } else if (range !== null) {
+      until = Number(range[2])
+      tokens.push({ ...surfaceOf(form, rest), words: [] })
+    } else if (id.includes('.')) {
+      issues.push(formatIssue('tokens_lost', 'Empty nodes have no letters in the text', { severity: 'info' }))
+    } else if (Number(id) <= until) tokens.at(-1)!.words.push(fields)
+    else tokens.push({ ...surfaceOf(form, rest), words: [fields] })
+  }
+  const text = comments.map((line) => /^#\s*text\s*=\s?(.*)$/.exec(line)?.[1]).find((found) => found !== undefined)
+  return { text, tokens }
+}
+
+function surfaceOf(form: string, rest: readonly string[]) {
+  const misc = (rest.at(-1) ?? '_').split('|')
+  const tag = misc.find((pair) => pair.startsWith('NER='))?.slice(4) ?? 'O'
+  return { form, isFollowedByBlank: !misc.includes('SpaceAfter=No'), tag }
+}
+
+function* toDocument(
+  id: string,
+  sentences: readonly Sentence[],
+  issues: readonly FormatIssue[],
+  options: ReadOptions,
+  raw: string | undefined,
+): Generator<ReadItem> {
+  const laid = raw === undefined ? layEach(sentences) : layTokens(sentences.map(formsOf), raw, options.fold)
+  const builder = new DocumentBuilder('conllu', laid.text)
+  let at = 0
+  for (const { tokens } of sentences) {
+    addSentence(builder, tokens, laid.spans.slice(at, at + tokens.length), options.layer ?? 'mentions')
+    at += tokens.length
+  }
+  for (const issue of [...issues, ...laid.issues]) yield { ...issue, document: id }
+  yield builder.build(id)
+}
+
+function formsOf({ tokens }: Sentence): string[] {
+  return tokens.map(({ form }) => form)
+}
+
+/** The texts of the sentences, a line each, with the tokens of each laid on its own. */
+function layEach(sentences: readonly Sentence[]) {
+  let text = ''
+  const spans: (Span | null)[] = []
+  const issues: FormatIssue[] = []
+  sentences.forEach((sentence, i) => {
+    if (i > 0) text += '\n'
+    const own =
+      sentence.text ??
+      sentence.tokens
+        .map(({ form, isFollowedByBlank }) => form + (isFollowedByBlank ? ' ' : ''))
+        .join('')
+        .trimEnd()
+    const laid = layTokens([formsOf(sentence)], own)
+    spans.push(...laid.spans.map((span) => span && { start: span.start + text.length, end: span.end + text.length }))
+    issues.push(...laid.issues)
+    text += own
+  })
+  return { text, spans, issues }
+}
+
+function addSentence(
+  builder: DocumentBuilder,
+  tokens: readonly Surface[],
+  spans: readonly (Span | null)[],
+  layer: string,
+): void {
+  const placed = spans.filter((span) => span !== null)
+  if (placed.length === 0) return
+  builder.span('sentences', 'sentence', [{ start: placed[0]!.start, end: placed.at(-1)!.end }])
+  tokens.forEach(({ words }, i) => {
+    const span = spans[i]
+    if (span == null) return
+    for (const fields of words) builder.span('words', 'word', [span], { attributes: attributesOf(fields) })
+  })
+  for (const { start, end, label } of readTags(tokens.map(({ tag }) => tag))) {
+    const pieces = spans.slice(start, end).filter((span) => span !== null)
+    if (pieces.length > 0)
+      builder.span(layer, unescapeName(label), [{ start: pieces[0]!.start, end: pieces.at(-1)!.end }])
+  }
+}
+
+function attributesOf(fields: readonly string[]): Record<string, string> {
+  const attributes: Record<string, string> = {}
+  FIELDS.forEach((name, i) => {
+    const value = name === 'misc' ? withoutOurs(fields[i + 2]!) : fields[i + 2]!
+    if (value !== '_' && value !== '') attributes[name] = value
+  })
+  return attributes
+}
+
+/** What of the last column is not said by spans and places. */
+function withoutOurs(misc: string): string {
+  return misc
+    .split('|')
+    .filter((pair) => pair !== 'SpaceAfter=No' && !pair.startsWith('NER='))
+    .join('|')
+}

@@ -1,0 +1,160 @@
+import type { AnnotatedDocument } from '@chugiai/annotation'
+import type { Format, ReadItem, ReadOptions, TextFile, WriteOptions, WriteResult } from '../format/format.ts'
+import { type Holds, SPANS_ONLY } from '../format/holds.ts'
+import { formatIssue } from '../format/issue.ts'
+import { writeReduced } from '../records/json-writer.ts'
+import { DocumentBuilder } from '../text/document-builder.ts'
+import { stemOf } from '../text/input.ts'
+import { placeClaims } from '../text/offsets.ts'
+import { textsOf } from '../text/texts.ts'
+import { readRows, safeCell, unsafeCell, writeRow } from './rows.ts'
+
+const HOLDS: Holds = { ...SPANS_ONLY, empty: true }
+const HEAD = ['document', 'start', 'end', 'label', 'quote', 'text'] as const
+
+/** Other names that tables have for the columns. */
+const NAMES: Readonly<Record<(typeof HEAD)[number], readonly string[]>> = {
+  document: ['document', 'doc', 'doc_id', 'document_id', 'id', 'file'],
+  start: ['start', 'begin', 'start_offset', 'start_char'],
+  end: ['end', 'stop', 'end_offset', 'end_char'],
+  label: ['label', 'tag', 'type', 'entity', 'category'],
+  quote: ['quote', 'span', 'span_text', 'mention', 'surface'],
+  text: ['text', 'content', 'sentence'],
+}
+
+/** A table with a row a span, in code points; the text stands in the first row of its document. */
+export const csv: Format = {
+  id: 'csv',
+  title: 'CSV or TSV of spans',
+  extensions: ['csv', 'tsv'],
+  unit: 'codePoint',
+  holds: HOLDS,
+  detect,
+  *read(files, options) {
+    for (const file of files) yield* readTable(file, options)
+  },
+  write,
+}
+
+interface Row {
+  readonly start: string
+  readonly end: string
+  readonly label: string
+  readonly quote: string | undefined
+}
+
+function* readTable({ name, text }: TextFile, options: ReadOptions): Generator<ReadItem> {
+  const [head = [], ...rows] = readRows(text, separatorOf(text))
+  const columns = columnsOf(options.columns ?? head)
+  if (columns.start < 0 || columns.end < 0 || columns.label < 0) {
+    const hint = `Name them by columns, or call them ${HEAD.join(', ')}.`
+    yield formatIssue('invalid_shape', `${name} has no columns of start, end and label`, {
+      severity: 'error',
+      path: name,
+      hint,
+    })
+    return
+  }
+  const documents = new Map<string, { text: string | undefined; rows: Row[] }>()
+  for (const row of rows) {
+    const cell = (column: keyof typeof NAMES) => (columns[column] < 0 ? undefined : row[columns[column]])
+    const id = unsafeCell(cell('document') || stemOf(name))
+    const document = documents.get(id) ?? { text: undefined, rows: [] }
+    documents.set(id, document)
+    document.text ??=
+      cell('text') === undefined || (cell('text') === '' && cell('start') !== '' && document.rows.length > 0)
+        ? undefined
+        : unsafeCell(cell('text')!)
+    if (cell('start'))
+      document.rows.push({
+        start: cell('start')!,
+        end: cell('end') ?? '',
+        label: unsafeCell(cell('label') ?? ''),
+        quote: cell('quote'),
+      })
+  }
+  let index = 0
+  for (const [id, document] of documents)
+    yield* toDocument(id, document.text ?? textsOf(options, id, index++), document.rows, options)
+}
+
+function* toDocument(
+  id: string,
+  text: string | undefined,
+  rows: readonly Row[],
+  options: ReadOptions,
+): Generator<ReadItem> {
+  if (text === undefined) {
+    yield formatIssue('missing_text', `Document ${id} has no text`, {
+      severity: 'error',
+      document: id,
+      hint: 'Give it by texts.',
+    })
+    return
+  }
+  const builder = new DocumentBuilder('csv', text)
+  const claims = rows.map(({ start, end, quote }) => ({
+    start: Number(start),
+    end: Number(end),
+    ...(quote ? { quote: unsafeCell(quote) } : {}),
+  }))
+  const { spans, issues } = placeClaims(text, claims, 'codePoint', options)
+  for (const issue of issues) yield { ...issue, document: id }
+  rows.forEach(({ label }, i) => {
+    const span = spans[i]
+    if (span != null) builder.span(options.layer ?? 'mentions', label, [span])
+  })
+  yield builder.build(id)
+}
+
+function columnsOf(head: readonly string[]): Record<keyof typeof NAMES, number> {
+  const names = head.map((name) => name.trim().toLowerCase())
+  const find = (column: keyof typeof NAMES) => names.findIndex((name) => NAMES[column].includes(name))
+  return {
+    document: find('document'),
+    start: find('start'),
+    end: find('end'),
+    label: find('label'),
+    quote: find('quote'),
+    text: find('text'),
+  }
+}
+
+function separatorOf(text: string): string {
+  const line = text.slice(0, 2000).split(/\r?\n/, 1)[0]!
+  return ['\t', ';', ','].find((sign) => line.includes(sign)) ?? ','
+}
+
+function write(documents: readonly AnnotatedDocument[], options: WriteOptions): WriteResult {
+  const written = documents.map((document) =>
+    writeReduced(document, HOLDS, 'codePoint', options, ({ spans }) => {
+      const cells = spans.map(({ annotation, units: [unit] }) => [
+        String(unit!.start),
+        String(unit!.end),
+        annotation.label,
+        annotation.quote,
+      ])
+      if (cells.length === 0) cells.push(['', '', '', ''])
+      const rows = cells.map(([start, end, label, quote], i) => [
+        safeCell(document.id),
+        start!,
+        end!,
+        safeCell(label!),
+        safeCell(quote!),
+        i === 0 ? safeCell(document.text) : '',
+      ])
+      return rows.map((row) => `${writeRow(row, ',')}\n`).join('')
+    }),
+  )
+  const data = `${HEAD.join(',')}\n${written.map(({ text }) => text).join('')}`
+  return {
+    files: [{ name: `${options.name ?? 'documents'}.csv`, data }],
+    issues: written.flatMap(({ issues }) => issues),
+  }
+}
+
+function detect({ text }: TextFile): number {
+  const [head] = readRows(text.slice(0, 2000).split(/\r?\n/, 1)[0]!, separatorOf(text))
+  const columns = columnsOf(head ?? [])
+  return columns.start >= 0 && columns.end >= 0 && columns.label >= 0 ? 0.9 : 0
+}

@@ -1,0 +1,147 @@
+import type { AnnotatedDocument } from '@chugiai/annotation'
+import { isObject } from '@chugiai/text'
+import type { Format, ReadItem, ReadOptions, TextFile, WriteOptions, WriteResult } from '../format/format.ts'
+import { type Holds, SPANS_ONLY } from '../format/holds.ts'
+import { formatIssue } from '../format/issue.ts'
+import { firstRecords, type JsonRecord, jsonLineReader } from '../records/json-lines.ts'
+import { type WritableDocument, writeReduced } from '../records/json-writer.ts'
+import { readLines } from '../records/lines.ts'
+import { DocumentBuilder } from '../text/document-builder.ts'
+import { stemOf } from '../text/input.ts'
+import { asId, asList, asText, parseJson } from '../text/json.ts'
+import { textsOf } from '../text/texts.ts'
+import { documentTokens, tokenFinder } from '../tokens/document-tokens.ts'
+import { layTokens } from '../tokens/lay-tokens.ts'
+import { isTag, readTags, writeTags } from '../tokens/tags.ts'
+
+const HOLDS: Holds = { ...SPANS_ONLY, overlap: 'none', text: false }
+const FEATURES = 'dataset_info.json'
+const TAG_KEYS = ['ner_tags', 'tags', 'labels']
+
+/**
+ * Rows of a token classification data set, as `datasets` loads them: `tokens` with `ner_tags`, numbers whose names stand
+ * in `dataset_info.json` beside them (or in the option `columns`).
+ */
+export const huggingface: Format = {
+  id: 'huggingface',
+  title: 'Hugging Face token classification',
+  extensions: ['jsonl'],
+  unit: 'token',
+  holds: HOLDS,
+  detect,
+  *read(files, options) {
+    const names = options.columns ?? featureNames(files)
+    for (const { name, text } of files) {
+      if (name.endsWith(FEATURES)) continue
+      yield* readLines(
+        text,
+        jsonLineReader((row, index) => readRow(row, `${stemOf(name)}-${index + 1}`, index, names, options)),
+      )
+    }
+  },
+  write,
+}
+
+function featureNames(files: readonly TextFile[]): readonly string[] {
+  const file = files.find(({ name }) => name.endsWith(FEATURES))
+  const parsed = parseJson(file?.text ?? 'null')
+  const features =
+    parsed.isValid && isObject(parsed.value) && isObject(parsed.value.features) ? parsed.value.features : {}
+  const column = TAG_KEYS.map((key) => features[key]).find(isObject)
+  return asList(isObject(column?.feature) ? column.feature.names : undefined).map(String)
+}
+
+function* readRow(
+  row: JsonRecord,
+  fallback: string,
+  index: number,
+  names: readonly string[],
+  options: ReadOptions,
+): Generator<ReadItem> {
+  const id = asId(row.id) ?? fallback
+  const tokens = asList(row.tokens).map(String)
+  const tags = TAG_KEYS.map((key) => row[key])
+    .find(Array.isArray)
+    ?.map((tag) => (typeof tag === 'number' ? names[tag] : asText(tag)))
+  if (tags === undefined || tags.length !== tokens.length) {
+    yield formatIssue('invalid_shape', `Row ${id} has not as many tags as tokens`, { severity: 'error', document: id })
+    return
+  }
+  if (tags.includes(undefined)) {
+    const hint = `Give ${FEATURES} as well, or the names by columns.`
+    yield formatIssue('invalid_shape', `Row ${id} has tags without a name`, { severity: 'error', document: id, hint })
+    return
+  }
+  const laid = layTokens([tokens], textsOf(options, id, index), options.fold)
+  for (const issue of laid.issues) yield { ...issue, document: id }
+  const builder = new DocumentBuilder('huggingface', laid.text)
+  for (const span of laid.spans) if (span !== null) builder.span('words', 'word', [span])
+  for (const { start, end, label } of readTags(tags as string[])) {
+    const pieces = laid.spans.slice(start, end).filter((span) => span !== null)
+    if (pieces.length === 0)
+      yield formatIssue('span_lost', `A span of ${label} has no place in the text`, { document: id })
+    else builder.span(options.layer ?? 'mentions', label, [{ start: pieces[0]!.start, end: pieces.at(-1)!.end }])
+  }
+  yield builder.build(id)
+}
+
+function write(documents: readonly AnnotatedDocument[], options: WriteOptions): WriteResult {
+  const names = ['O']
+  const written = documents.map((document) =>
+    writeReduced(document, HOLDS, 'utf16', options, (writable) => {
+      const { tokens, tags } = tagged(writable, options)
+      for (const tag of tags) if (!names.includes(tag)) names.push(tag)
+      return `${JSON.stringify({ id: document.id, tokens, ner_tags: tags.map((tag) => names.indexOf(tag)) })}\n`
+    }),
+  )
+  const label = { names, _type: 'ClassLabel' }
+  const text = { dtype: 'string', _type: 'Value' }
+  const features = {
+    id: text,
+    tokens: { feature: text, _type: 'Sequence' },
+    ner_tags: { feature: label, _type: 'Sequence' },
+  }
+  return {
+    files: [
+      { name: `${options.name ?? 'documents'}.jsonl`, data: written.map((record) => record.text).join('') },
+      { name: FEATURES, data: `${JSON.stringify({ features }, null, 2)}\n` },
+    ],
+    issues: written.flatMap(({ issues }) => issues),
+  }
+}
+
+function tagged({ document: { text }, spans, words, losses }: WritableDocument, { scheme = 'IOB2' }: WriteOptions) {
+  const tokens = documentTokens(
+    text,
+    words,
+    spans.map(({ annotation }) => annotation.spans[0]!),
+  )
+  const find = tokenFinder(tokens)
+  const own = spans.flatMap(({ annotation }) => {
+    const place = find(annotation.spans[0]!)
+    if (place === null) losses.add('span_lost', 'spans that begin or end with a blank', 1, annotation.spans[0])
+    return place === null ? [] : [{ ...place, label: annotation.label }]
+  })
+  losses.add('text_changed', 'blanks between tokens')
+  const tags = writeTags(
+    tokens.length,
+    own.sort((a, b) => a.start - b.start),
+    scheme,
+  )
+  return { tokens: tokens.map(({ span }) => text.slice(span.start, span.end)), tags }
+}
+
+function detect({ name, text }: TextFile): number {
+  if (name.endsWith(FEATURES)) return 0.5
+  const records = firstRecords(text)
+  if (records.length === 0) return 0
+  const own = records.filter((record) => {
+    const tags = TAG_KEYS.map((key) => record[key]).find(Array.isArray)
+    return (
+      Array.isArray(record.tokens) &&
+      tags !== undefined &&
+      tags.every((tag) => typeof tag === 'number' || isTag(String(tag)))
+    )
+  })
+  return (own.length / records.length) * 0.97
+}

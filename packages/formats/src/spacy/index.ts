@@ -1,0 +1,181 @@
+import { isObject, type Span } from '@chugiai/text'
+import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
+import { type Holds, SPANS_ONLY } from '../format/holds.ts'
+import { formatIssue } from '../format/issue.ts'
+import { firstRecords, type JsonRecord } from '../records/json-lines.ts'
+import { type WritableDocument, writeReduced } from '../records/json-writer.ts'
+import { linesOf } from '../records/lines.ts'
+import { keepApart } from '../reduce/keep-apart.ts'
+import { countWordAttributes } from '../reduce/word-attributes.ts'
+import { DocumentBuilder } from '../text/document-builder.ts'
+import { stemOf } from '../text/input.ts'
+import { asId, asList, asNumber, asText, parseJson } from '../text/json.ts'
+import { placeClaims } from '../text/offsets.ts'
+import { documentTokens, tokenFinder } from '../tokens/document-tokens.ts'
+import { readParagraphs } from './paragraphs.ts'
+
+const HOLDS: Holds = { ...SPANS_ONLY, documentLabels: true, tokens: 'words' }
+/** Group of spans that overlap; spaCy's span categorizer looks there. */
+const GROUP = 'sc'
+
+/**
+ * spaCy: what `Doc.to_json` writes, the offsets of its training tuples, and the JSON of version 2; in code points. Spans
+ * that do not overlap are written as `ents`, others as the span group `sc`.
+ */
+export const spacy: Format = {
+  id: 'spacy',
+  title: 'spaCy JSON',
+  extensions: ['jsonl', 'json'],
+  unit: 'codePoint',
+  holds: HOLDS,
+  detect,
+  *read(files, options) {
+    for (const file of files) yield* readFile(file, options)
+  },
+  write(documents, options) {
+    const written = documents.map((document) => {
+      return writeReduced(document, HOLDS, 'codePoint', options, (writable) => `${JSON.stringify(toDoc(writable))}\n`)
+    })
+    const data = written.map(({ text }) => text).join('')
+    return {
+      files: [{ name: `${options.name ?? 'documents'}.jsonl`, data }],
+      issues: written.flatMap(({ issues }) => issues),
+    }
+  },
+}
+
+function* readFile({ name, text }: TextFile, options: ReadOptions): Generator<ReadItem> {
+  const whole = parseJson(text)
+  const values = whole.isValid
+    ? [whole.value]
+    : [...linesOf(text)].filter((line) => line.trim() !== '').map((line) => parseJson(line))
+  let index = 0
+  const stem = stemOf(name)
+  for (const value of whole.isValid ? listOf(whole.value) : values) {
+    index++
+    const record = whole.isValid ? value : isObject(value) && value.isValid ? value.value : undefined
+    const tuple = tupleOf(record)
+    if (tuple !== null) yield* readDoc(tuple, `${stem}-${index}`, options)
+    else if (isObject(record) && Array.isArray(record.paragraphs))
+      yield* readParagraphs(record, `${stem}-${index}`, options)
+    else if (isObject(record)) yield* readDoc(record, `${stem}-${index}`, options)
+    else
+      yield formatIssue('invalid_shape', `Record ${index} of ${name} is no document`, {
+        severity: 'error',
+        path: `[${index - 1}]`,
+      })
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) && tupleOf(value) === null ? value : [value]
+}
+
+/** `["text", {"entities": [[0, 3, "LOC"]]}]` as a document. */
+function tupleOf(value: unknown): JsonRecord | null {
+  if (!Array.isArray(value) || value.length !== 2 || typeof value[0] !== 'string' || !isObject(value[1])) return null
+  const ents = asList(value[1].entities)
+    .filter(Array.isArray)
+    .map(([start, end, label]) => ({ start, end, label }))
+  return { text: value[0], ents, cats: value[1].cats }
+}
+
+function* readDoc(record: JsonRecord, fallback: string, options: ReadOptions): Generator<ReadItem> {
+  const id = asId(isObject(record._) ? record._.document_id : undefined) ?? asId(record.document_id) ?? fallback
+  const text = asText(record.text)
+  if (text === undefined) {
+    yield formatIssue('missing_text', `Document ${id} has no text`, { severity: 'error', document: id })
+    return
+  }
+  const builder = new DocumentBuilder('spacy', text)
+  const layer = options.layer ?? 'mentions'
+  const groups = Object.values(isObject(record.spans) ? record.spans : {}).flatMap(asList)
+  const found = [...asList(record.ents ?? record.entities), ...groups].filter(isObject)
+  const tokens = asList(record.tokens).filter(isObject)
+  const claims = [...found, ...tokens].map(({ start, end }) => ({
+    start: asNumber(start) ?? -1,
+    end: asNumber(end) ?? -1,
+  }))
+  const { spans, issues } = placeClaims(text, claims, 'codePoint', options)
+  for (const issue of issues) yield { ...issue, document: id }
+  found.forEach(({ label }, i) => {
+    const span = spans[i]
+    if (span != null) builder.span(layer, asText(label) ?? '', [span])
+  })
+  for (const span of spans.slice(found.length)) {
+    if (span !== null && text.slice(span.start, span.end).trim() !== '') builder.span('words', 'word', [span])
+  }
+  for (const [label, score] of Object.entries(isObject(record.cats) ? record.cats : {})) {
+    if (typeof score === 'number' && score >= 0.5) builder.label(layer, label)
+  }
+  yield builder.build(id)
+}
+
+function toDoc({ document, spans, labels, words, alignment, losses }: WritableDocument): JsonRecord {
+  const all = documentTokens(
+    document.text,
+    words,
+    spans.map(({ annotation }) => annotation.spans[0]!),
+  )
+  const find = tokenFinder(all)
+  const written = spans.filter(({ annotation }) => find(annotation.spans[0]!) !== null)
+  losses.add('span_lost', 'spans that begin or end with a blank', spans.length - written.length)
+  const isFlat =
+    keepApart(
+      written.map(({ annotation }) => ({ layer: '', annotation })),
+      'none',
+      () => {},
+    ).length === written.length
+  const records = written.map(({ annotation, units: [unit] }) => ({
+    start: unit!.start,
+    end: unit!.end,
+    label: annotation.label,
+  }))
+  countWordAttributes(words, [], losses)
+  const cats = new Set(labels.map(({ annotation }) => annotation.label))
+  losses.add('document_label_lost', 'labels that the document has twice', labels.length - cats.size)
+  const tokens = withBlanks(
+    document.text,
+    all.map(({ span }) => span),
+  ).map((span, id) => ({ id, ...alignment.toSource(span)! }))
+  return {
+    text: document.text,
+    document_id: document.id,
+    ents: isFlat ? records : [],
+    ...(isFlat ? {} : { spans: { [GROUP]: records.map((span) => ({ ...span, kb_id: '' })) } }),
+    ...(cats.size > 0 ? { cats: Object.fromEntries([...cats].map((label) => [label, 1])) } : {}),
+    tokens,
+  }
+}
+
+/** spaCy's tokens make up the whole text: blanks beyond the one behind a token are tokens of their own. */
+function withBlanks(text: string, tokens: readonly Span[]): Span[] {
+  const whole: Span[] = []
+  let done = 0
+  const addBlank = (end: number) => {
+    const start = whole.length > 0 && text[done] === ' ' ? done + 1 : done
+    if (start < end) whole.push({ start, end })
+  }
+  for (const token of tokens) {
+    addBlank(token.start)
+    whole.push(token)
+    done = token.end
+  }
+  addBlank(text.length)
+  return whole
+}
+
+function detect({ text }: TextFile): number {
+  const whole = parseJson(text.length < 5_000_000 ? text : '')
+  if (whole.isValid && listOf(whole.value).some((value) => tupleOf(value) !== null)) return 0.9
+  const records = firstRecords(text)
+  if (records.length === 0) return 0
+  const own = records.filter(
+    (record) =>
+      'ents' in record ||
+      Array.isArray(record.paragraphs) ||
+      (isObject(record.spans) && 'text' in record) ||
+      (Array.isArray(record.entities) && 'text' in record && 'tokens' in record),
+  )
+  return (own.length / records.length) * 0.97
+}

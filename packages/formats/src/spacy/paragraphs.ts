@@ -1,0 +1,50 @@
+import { isObject } from '@chugiai/text'
+import type { ReadItem, ReadOptions } from '../format/format.ts'
+import { formatIssue } from '../format/issue.ts'
+import type { JsonRecord } from '../records/json-lines.ts'
+import { DocumentBuilder } from '../text/document-builder.ts'
+import { asId, asList, asText } from '../text/json.ts'
+import { layTokens } from '../tokens/lay-tokens.ts'
+import { readTags } from '../tokens/tags.ts'
+
+/** Reads a record of version 2: each paragraph is a document, whose tokens are laid on its raw text. */
+export function* readParagraphs(record: JsonRecord, fallback: string, options: ReadOptions): Generator<ReadItem> {
+  const paragraphs = asList(record.paragraphs).filter(isObject)
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const id = `${asId(record.id) ?? fallback}${paragraphs.length > 1 ? `-${i + 1}` : ''}`
+    yield* readParagraph(paragraph, id, options)
+  }
+}
+
+function* readParagraph(paragraph: JsonRecord, id: string, options: ReadOptions): Generator<ReadItem> {
+  const sentences = asList(paragraph.sentences)
+    .filter(isObject)
+    .map(({ tokens }) => asList(tokens).filter(isObject))
+  const words = sentences.map((tokens) => tokens.map(({ orth }) => asText(orth) ?? ''))
+  const laid = layTokens(words, asText(paragraph.raw), options.fold)
+  for (const issue of laid.issues) yield { ...issue, document: id }
+  const builder = new DocumentBuilder('spacy', laid.text)
+  let at = 0
+  for (const tokens of sentences) {
+    const spans = laid.spans.slice(at, at + tokens.length)
+    at += tokens.length
+    const placed = spans.filter((span) => span !== null)
+    if (placed.length > 0) builder.span('sentences', 'sentence', [{ start: placed[0]!.start, end: placed.at(-1)!.end }])
+    spans.forEach((span, i) => {
+      const tag = asText(tokens[i]!.tag)
+      if (span !== null)
+        builder.span('words', 'word', [span], tag === undefined || tag === '-' ? {} : { attributes: { pos: tag } })
+    })
+    for (const { start, end, label } of readTags(tokens.map(({ ner }) => asText(ner) ?? 'O'))) {
+      const pieces = spans.slice(start, end).filter((span) => span !== null)
+      if (pieces.length === 0)
+        yield formatIssue('span_lost', `A span of ${label} has no place in the text`, { document: id })
+      else builder.span(options.layer ?? 'mentions', label, [{ start: pieces[0]!.start, end: pieces.at(-1)!.end }])
+    }
+  }
+  for (const cat of asList(paragraph.cats).filter(isObject)) {
+    if (typeof cat.value === 'number' && cat.value >= 0.5)
+      builder.label(options.layer ?? 'mentions', asText(cat.label) ?? '')
+  }
+  yield builder.build(id)
+}

@@ -1,0 +1,85 @@
+import type { AnnotatedDocument } from '@chugiai/annotation'
+import { formatOf } from './convert.ts'
+import {
+  type Format,
+  isIssue,
+  type ReadItem,
+  type ReadOptions,
+  type RecordFormat,
+  type WriteOptions,
+} from './format/format.ts'
+import { type FormatIssue, formatError } from './format/issue.ts'
+import { LineSplitter } from './records/lines.ts'
+
+export interface ReadStreamOptions extends ReadOptions {
+  /** Name of the file, for ids of documents that have none; `documents` when left out. */
+  readonly name?: string
+}
+
+export interface WriteStreamOptions extends WriteOptions {
+  /** Gets what was lost of each document, and issues that come among the documents. */
+  readonly onIssue?: (issue: FormatIssue) => void
+}
+
+/**
+ * Reads a file of one document after another as it comes in: each document as soon as it is whole, with what was wrong
+ * where it was found. Memory is that of one document.
+ *
+ * @param chunks text, or bytes of UTF-8, cut anywhere
+ * @throws {ChugiaiError} `unknown_format`; `not_streamable` for a format whose files must be whole; `invalid_encoding`
+ */
+export async function* readStream(
+  format: Format | string,
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+  { name = 'documents', ...options }: ReadStreamOptions = {},
+): AsyncGenerator<ReadItem> {
+  const reader = recordsOf(format).reader(name, options)
+  const splitter = new LineSplitter()
+  const decode = createDecoder(name)
+  for await (const chunk of chunks) for (const line of splitter.push(decode(chunk))) yield* reader.line(line)
+  for (const line of splitter.push(decode())) yield* reader.line(line)
+  for (const line of splitter.end()) yield* reader.line(line)
+  yield* reader.end()
+}
+
+/**
+ * Writes documents one after another as text. What was lost goes to `onIssue`.
+ *
+ * @throws {ChugiaiError} `unknown_format`; `not_streamable`
+ */
+export async function* writeStream(
+  format: Format | string,
+  documents: AsyncIterable<ReadItem> | Iterable<ReadItem>,
+  { onIssue = () => {}, ...options }: WriteStreamOptions = {},
+): AsyncGenerator<string> {
+  const records = recordsOf(format)
+  const head = records.head?.(options) ?? ''
+  if (head !== '') yield head
+  for await (const item of documents) {
+    if (isIssue(item)) {
+      onIssue(item)
+      continue
+    }
+    const { text, issues } = records.write(item as AnnotatedDocument, options)
+    for (const issue of issues) onIssue(issue)
+    yield text
+  }
+}
+
+function recordsOf(format: Format | string): RecordFormat {
+  const { id, records } = formatOf(format)
+  if (records !== undefined) return records
+  throw formatError('not_streamable', `Files of ${id} must be whole`, { hint: 'Use read and write.' })
+}
+
+function createDecoder(name: string): (chunk?: string | Uint8Array) => string {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  return (chunk) => {
+    if (typeof chunk === 'string') return chunk
+    try {
+      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true })
+    } catch (cause) {
+      throw formatError('invalid_encoding', `${name} is not UTF-8`, { path: name, cause })
+    }
+  }
+}
