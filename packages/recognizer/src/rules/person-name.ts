@@ -11,7 +11,7 @@ const NOT_NAMES = syllableKeys(
 const ALSO_NAMES = syllableKeys('công|trung|quốc|chính|thành|đại|trường|anh|sáng|từ|viện|hội|bộ|đoàn|nguyên|thứ|em')
 // T.Ư: Trung ương.
 const CENTRAL = /^t\.[ưw]/
-const PARTICLES = new Set(['de', 'da', 'di', 'van', 'von', 'bin', 'al', 'el', 'la', 'le', 'dos', 'del'])
+const PARTICLES = new Set(['de', 'da', 'di', 'van', 'von', 'bin', 'al', 'el', 'la', 'le', 'dos', 'del', 'der', 'den'])
 
 /**
  * The end of the name of a person that begins at the token, given that something before it says a person comes:
@@ -61,8 +61,16 @@ function nextPart(tokens: readonly Token[], at: number, vietnamese: boolean): nu
   if (token.key === '-' && token.gap === 'none') return next?.gap === 'none' && isWord(next) ? at + 2 : null
   if (token.key === '.' && token.gap === 'none' && tokens[at - 1]!.key.length === 1)
     return isNamePart(next) ? at + 2 : null
-  if (!vietnamese && PARTICLES.has(token.key) && token.gap === 'blank') return isNamePart(next) ? at + 2 : null
+  const named = vietnamese || token.gap !== 'blank' ? at : afterParticles(tokens, at)
+  if (named > at) return isNamePart(tokens[named]) ? named + 1 : null
   return null
+}
+
+/** *van*, *von der*, *de la*: one or two. */
+function afterParticles(tokens: readonly Token[], at: number): number {
+  const isParticle = (index: number) => PARTICLES.has(tokens[index]?.key ?? '')
+  if (!isParticle(at)) return at
+  return isParticle(at + 1) ? at + 2 : at + 1
 }
 
 function isNamePart(token: Token | undefined): boolean {
