@@ -14,6 +14,7 @@ import { dayInVietnam, readFetchTime } from './fetch-time.ts'
 export interface CrawlRecord {
   /** The page. */
   readonly input: string
+  /** What the record says of it, as `parseArticle` takes it. */
   readonly options: ParseOptions
   /** `not_read` (info) for each field that has no place; `http_error` (warning) for a status of 400 or more. */
   readonly issues: readonly Issue[]

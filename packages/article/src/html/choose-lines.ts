@@ -44,14 +44,14 @@ export function chooseLines(choosing: Choosing): ChosenLines {
 const LINES_ABOVE = 8 // the date and the section of a page stand so close above its title
 
 /** The date of the page and its section, when they stand above the title. */
-function chooseAbove({ page, title, body }: Choosing, chosen: ChosenLines): void {
+function chooseAbove({ page, title, body, outlets }: Choosing, chosen: ChosenLines): void {
   const from = title[0]?.index ?? body[0]!.index
   let hasDate = false
   let hasSection = false
   for (let i = from - 1; i >= Math.max(0, from - LINES_ABOVE); i--) {
     const line = page.lines[i]!
     const passage = passageOf(page, line)
-    if (isDate(passage)) {
+    if (isDateInHead(passage, outlets)) {
       if (!hasDate) chosen.set(line, null)
       hasDate = true
     } else if (!hasSection && isSectionLine(line, passage)) {
@@ -76,20 +76,44 @@ function isSectionLine(line: Line, passage: Passage): boolean {
 const LONG_TEXT = 60 // letters; buttons and counters are shorter
 const LONGEST_SIGNATURE = 100
 
-/** Between the title and the body: dates, the lede, a signature that is set as one. */
+/** Between the title and the body: dates, the lede, a signature that is set as one or stands beside the date. */
 function chooseHead(choosing: Choosing, chosen: ChosenLines): void {
   const { page, title, body, captions, outlets } = choosing
   const from = title.at(-1)
   if (from === undefined) return
+  const names: Line[] = []
+  let date: Line | undefined = [...chosen.keys()].find((line) => chosen.get(line) === null)
   for (let i = from.index + 1; i < body[0]!.index; i++) {
     const line = page.lines[i]!
     if (line.cues & (CUES.comment | CUES.related)) continue
     if (captions.has(line)) chosen.set(line, 'caption')
-    else if (isDateInHead(passageOf(page, line), outlets)) chosen.set(line, null)
-    else if (isAuthor(line, choosing)) chosen.set(line, 'author')
+    else if (isDateInHead(passageOf(page, line), outlets)) {
+      chosen.set(line, null)
+      date ??= line
+    } else if (isAuthor(line, choosing)) chosen.set(line, 'author')
     else if (isLinkMark(page, line)) chosen.set(line, 'link')
     else if (!isLinked(line) && isHeadText(line)) chosen.set(line, null)
+    else if (isName(line, choosing)) names.push(line)
   }
+  chooseWriter(names, date, chosen)
+}
+
+const BESIDE_DATE = 3 // lines; so close to the date a name is that of the writer
+
+/** Where no line is set as a signature, the first name beside the date is that of the writer. */
+function chooseWriter(names: readonly Line[], date: Line | undefined, chosen: ChosenLines): void {
+  if (date === undefined || [...chosen.values()].includes('author')) return
+  const writer = names.find(({ index }) => Math.abs(index - date.index) <= BESIDE_DATE)
+  if (writer !== undefined) chosen.set(writer, 'author')
+}
+
+/** Whether a line between the title and the story names people, as a signature does, and no section. */
+function isName(line: Line, { page, outlets }: Choosing): boolean {
+  if (line.textLength > LONGEST_SIGNATURE || line.element.tag === 'li') return false
+  const passage = passageOf(page, line)
+  if (readSection(passage) !== null || readBoilerplate(passage) !== null) return false
+  const byline = readByline(passage, outlets)
+  return byline !== null && (byline.staff !== undefined || byline.people.some(({ raw }) => /[\s.]/.test(raw)))
 }
 
 function isHeadText({ textLength, cues, element }: Line): boolean {

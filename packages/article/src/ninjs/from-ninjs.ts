@@ -1,5 +1,6 @@
-import { ChugiaiError, type Issue } from '@chugiai/text'
+import { ChugiaiError } from '@chugiai/text'
 import type { Located } from '../json/values.ts'
+import type { ParseResult } from '../page/parse-options.ts'
 import { buildArticle, type RecordContent, type RecordOptions } from '../record/build-article.ts'
 import { readRecordSource } from '../record/record-source.ts'
 import type { RecordText } from '../record/record-text.ts'
@@ -47,7 +48,7 @@ const SILENT = new Set([
  * })
  * article.blocks.map((block) => block.type) // ['title', 'paragraph']
  */
-export function fromNinjs(json: unknown, options: RecordOptions = {}): { article: Article; issues: readonly Issue[] } {
+export function fromNinjs(json: unknown, options: RecordOptions = {}): ParseResult {
   const source = readRecordSource(json)
   const root: Located = { value: source.value, path: [] }
   const pictures = picturesOf(root)

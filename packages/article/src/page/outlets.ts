@@ -2,7 +2,9 @@
 export interface Outlet {
   /** Codes and short names at the start of a lede or behind a byline: `TTXVN`, `Dân trí`. */
   readonly codes: readonly string[]
+  /** Its full name: `Thông tấn xã Việt Nam`. */
   readonly name: string
+  /** Its web host: `vnanet.vn`. */
   readonly host?: string
 }
 

@@ -22,6 +22,8 @@ export interface ParseOptions {
 
 /** An article, and what is to be known of the input and of the page. */
 export interface ParseResult {
+  /** The article; without text when the page holds none. */
   readonly article: Article
+  /** What is to be known of the input and of the page. */
   readonly issues: readonly Issue[]
 }

@@ -1,10 +1,10 @@
-import { ChugiaiError, type Issue } from '@chugiai/text'
+import { ChugiaiError } from '@chugiai/text'
 import { pathKey } from '../json/scalars.ts'
+import type { ParseResult } from '../page/parse-options.ts'
 import { buildArticle, type RecordContent, type RecordOptions } from '../record/build-article.ts'
 import { readRecordSource } from '../record/record-source.ts'
 import type { RecordText } from '../record/record-text.ts'
 import { Takings } from '../record/takings.ts'
-import type { Article } from '../schema/article.ts'
 import type { BylinePerson } from '../schema/byline.ts'
 import type { ArticleErrorCode } from '../schema/codes.ts'
 import type { LdText } from './json-ld.ts'
@@ -42,10 +42,7 @@ const SILENT = new Set(['@context', '@type', '@id', 'type'])
  * article.blocks.map((block) => block.type) // ['title', 'paragraph']
  * article.publishedDate?.certainty // 'stated'
  */
-export function fromSchemaOrg(
-  json: unknown,
-  options: RecordOptions = {},
-): { article: Article; issues: readonly Issue[] } {
+export function fromSchemaOrg(json: unknown, options: RecordOptions = {}): ParseResult {
   const source = readRecordSource(json)
   const located = locateNewsArticle(source.value)
   const texts = located === null ? [] : textsOf(located)

@@ -8,16 +8,21 @@ import {
 
 /** A person or an organization that a page names in its metadata. */
 export interface NamedParty {
+  /** As the page writes it. */
   readonly name: string
   /** `Person`, `Organization`, … where the page says so. */
   readonly type?: string
+  /** Its page, as the page writes the address. */
   readonly url?: string
 }
 
 /** A picture that a page names in its metadata. */
 export interface NamedImage {
+  /** Its address, as the page writes it. */
   readonly url?: string
+  /** What the page says is in it. */
   readonly caption?: string
+  /** Who made it. */
   readonly credit?: string
 }
 
@@ -25,27 +30,47 @@ export interface NamedImage {
 export interface NewsArticleFields {
   /** `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, … */
   readonly type: string
+  /** The headline. */
   readonly headline?: string
+  /** A second headline, often a shorter one. */
   readonly alternativeHeadline?: string
+  /** A summary, often the lede. */
   readonly description?: string
+  /** The body in one string. */
   readonly articleBody?: string
   /** As the page writes it: mostly ISO 8601. */
   readonly datePublished?: string
+  /** When the page last changed, as the page writes it. */
   readonly dateModified?: string
+  /** When the article was written, as the page writes it. */
   readonly dateCreated?: string
+  /** Who wrote it, in the order of the page. */
   readonly authors: readonly NamedParty[]
+  /** Who translated it. */
   readonly translators: readonly NamedParty[]
+  /** Who edited it. */
   readonly editors: readonly NamedParty[]
+  /** Who else took part. */
   readonly contributors: readonly NamedParty[]
+  /** Its pictures, in the order of the page. */
   readonly images: readonly NamedImage[]
+  /** The section of the paper. */
   readonly section?: string
+  /** Keywords; a string of them is split at commas. */
   readonly keywords: readonly string[]
+  /** The address that the record names. */
   readonly url?: string
+  /** The language as the page writes it: `vi`, `vi-VN`. */
   readonly inLanguage?: string
+  /** The name of the house that published it. */
   readonly publisher?: string
+  /** The name of the house it was taken from. */
   readonly sourceOrganization?: string
+  /** The place before the story. */
   readonly dateline?: string
+  /** The terms, or their address. */
   readonly license?: string
+  /** Who holds the rights, by name. */
   readonly copyrightHolder?: string
 }
 

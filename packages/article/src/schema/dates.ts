@@ -6,14 +6,26 @@ const GranularitySchema = z.enum(['second', 'minute', 'hour', 'day', 'month', 'y
 const weekday = z.int().min(1).max(7)
 
 const WeekdayCheckSchema = z
-  .strictObject({ stated: weekday, actual: weekday, ok: z.boolean() })
+  .strictObject({
+    /** The weekday that the page names, 1 for Monday to 7 for Sunday. */
+    stated: weekday,
+    /** The weekday of the date. */
+    actual: weekday,
+    /** Whether they agree. */
+    ok: z.boolean(),
+  })
   .describe('The weekday that the page names against that of the date; 1 is Monday, 7 is Sunday')
 
 export const PageDateSchema = z.strictObject({
+  /** ISO 8601, as exact as the page is: `2023-06-15`, `2023-06-15T08:00+07:00`. */
   value: MomentSchema,
+  /** Where the date line stands in the text of the article. */
   span: SpanSchema,
+  /** Id of its block. */
   block: IdSchema,
+  /** What it dates: publication, a change, a print (`render`), a crawl. */
   kind: z.enum(['publish', 'modified', 'render', 'crawl', 'unknown']).describe('What the date of the page dates'),
+  /** The weekday that the page names, checked; a mismatch is never corrected. */
   weekday: WeekdayCheckSchema.exactOptional(),
 })
 
@@ -29,29 +41,46 @@ const DATE_EVIDENCE = [
   'metadata', // markup or a feed says it
 ] as const
 
-const DateEvidenceSchema = z.strictObject({ reason: z.enum(DATE_EVIDENCE), span: SpanSchema.exactOptional() })
+const DateEvidenceSchema = z.strictObject({
+  /** Why this day. */
+  reason: z.enum(DATE_EVIDENCE),
+  /** Where the text says it; absent for what stands beside the text. */
+  span: SpanSchema.exactOptional(),
+})
 
 const DateCandidateSchema = z.strictObject({
+  /** ISO 8601. */
   value: MomentSchema,
+  /** How much of a moment the value says. */
   granularity: GranularitySchema,
+  /** 0 to 1: how well it is supported beside the others. */
   confidence: z.number().min(0).max(1),
+  /** What speaks for it. */
   evidence: z.array(DateEvidenceSchema).min(1),
 })
 
 export const PublishedDateSchema = z.strictObject({
+  /** The best candidate; `null` when none is good enough. */
   value: MomentSchema.nullable().describe('The best candidate; null when none is good enough'),
+  /** How much of a moment the value says; `null` without a value. */
   granularity: GranularitySchema.nullable(),
+  /** `stated` by the page, `inferred` from the text, or `unknown`. */
   certainty: z.enum(['stated', 'inferred', 'unknown']),
+  /** The offset from UTC that the value is meant in. */
   timeZone: TimeZoneSchema.exactOptional(),
+  /** All days that something speaks for, the best first. */
   candidates: z.array(DateCandidateSchema).describe('Best first'),
 })
 
 export const EventDateSchema = z.strictObject({
+  /** The day, ISO 8601. */
   value: DaySchema,
+  /** The part of the day, as TIMEX3 writes it: `MO` for the morning. */
   partOfDay: z
     .enum(['MO', 'MI', 'AF', 'EV', 'NI', 'DT'])
     .exactOptional()
     .describe('Part of the day as TIMEX3 writes it: morning, midday, afternoon, evening, night, daytime'),
+  /** Where the text names the day. */
   span: SpanSchema,
 })
 

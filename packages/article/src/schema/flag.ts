@@ -14,8 +14,11 @@ const FLAG_CODES = [
 ] as const
 
 export const FlagSchema = z.strictObject({
+  /** What was noticed. */
   code: z.enum(FLAG_CODES),
+  /** The same for people, with the values. */
   message: z.string().min(1),
+  /** Where, when it has a place. */
   span: SpanSchema.exactOptional(),
 })
 

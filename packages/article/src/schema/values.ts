@@ -12,7 +12,12 @@ type DeepReadonly<T> = T extends (infer Item)[]
 const offset = z.int().min(0)
 
 export const SpanSchema = z
-  .strictObject({ start: offset, end: offset })
+  .strictObject({
+    /** The first offset inside. */
+    start: offset,
+    /** The first offset behind. */
+    end: offset,
+  })
   .meta({ id: 'Span', description: 'Half-open range of UTF-16 offsets in the text of the article' })
 
 export const IdSchema = z.string().min(1)
@@ -55,7 +60,17 @@ export const RegionSchema = z
   .describe('ISO 3166-1 or UN M49: VN')
 
 /** A value read off the page, and where it stands. */
-export const SpannedSchema = z.strictObject({ value: z.string().min(1), span: SpanSchema })
+export const SpannedSchema = z.strictObject({
+  /** The text under `span`, lines joined by a space. */
+  value: z.string().min(1),
+  /** Where it stands in the text of the article. */
+  span: SpanSchema,
+})
 
 /** A value that may come from the text or from beside it (markup, a feed). */
-export const NamedSchema = z.strictObject({ value: z.string().min(1), span: SpanSchema.exactOptional() })
+export const NamedSchema = z.strictObject({
+  /** The text under `span`, or what stands beside the text. */
+  value: z.string().min(1),
+  /** Where it stands in the text of the article; absent for what metadata says. */
+  span: SpanSchema.exactOptional(),
+})

@@ -9,8 +9,18 @@ import { newerVersion } from './migration-steps.ts'
 
 /** An article, or why there is none. */
 export type ArticleResult =
-  | { readonly ok: true; readonly article: Article }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+  | {
+      /** Whether there is an article. */
+      readonly ok: true
+      /** The article, its shape checked. */
+      readonly article: Article
+    }
+  | {
+      /** Whether there is an article. */
+      readonly ok: false
+      /** Why there is none, each with its path. */
+      readonly issues: readonly Issue[]
+    }
 
 /**
  * Reads an article from JSON that was written elsewhere: a string, or a value that is parsed already. Only the shape

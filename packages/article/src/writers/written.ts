@@ -5,6 +5,7 @@ export type JsonRecord = Readonly<Record<string, unknown>>
 
 /** An article in a JSON format of others. */
 export interface WrittenRecord {
+  /** The record as a plain value. */
   readonly value: JsonRecord
   /** The value as JSON that may stand inside a `<script>` element of a page. */
   readonly text: string
@@ -14,6 +15,7 @@ export interface WrittenRecord {
 
 /** An article in a text format of others. */
 export interface WrittenText {
+  /** The article in that format. */
   readonly text: string
   /** `not_written` (info) for each part of the article that the format has no place for, with its count. */
   readonly issues: readonly Issue[]

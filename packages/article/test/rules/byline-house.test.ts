@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { OutletTable } from '../../src/page/outlets.ts'
+import { isDesk, isHouseBehind, isHouseInBracket, isStaff } from '../../src/rules/byline-house.ts'
+
+const outlets = new OutletTable()
+
+test.each([
+  'PV',
+  'P.V',
+  'CTV',
+  'Nhóm PV',
+  'Tổ PV',
+  'Phóng viên',
+  'Nhóm phóng viên',
+  'PV TTXVN',
+  'Ban biên tập',
+  'bạn đọc',
+  'Nhóm PV báo Lao Động',
+])('%s are reporters without a name', (text) => expect(isStaff(text)).toBe(true))
+
+test.each(['PV Hoàng Nam', 'Thu Hà', 'Phóng viên trẻ ra nghề', 'Nhóm', ''])('%j are not', (text) => {
+  expect(isStaff(text)).toBe(false)
+})
+
+test.each([
+  ['Ban Thời sự', true],
+  ['Ban Bạn đọc', true],
+  ['Nhóm phóng viên Kinh tế', true],
+  ['Ban Tổ chức', false],
+  ['Ban', false],
+])('%s as a desk: %s', (text, is) => expect(isDesk(text)).toBe(is))
+
+test.each([
+  ['/', 'Báo Giác Ngộ', true],
+  ['/', 'Người đưa tin', true],
+  ['/', 'Minh Đức', false],
+  ['-', 'TTXVN', true],
+  ['-', 'VOV-Tây Bắc', true],
+  ['-', 'Bệnh viện Cửa Vọng', true],
+  ['-', 'Người đưa tin', false],
+  ['-', 'MINH VŨ', false],
+  [',', 'vov.vn', true],
+])('behind %s %s is a house: %s', (mark, text, is) => expect(isHouseBehind(mark, text, outlets)).toBe(is))
+
+test.each([
+  ['TTXVN', true],
+  ['Đoàn Luật sư Hà Nội', true],
+  ['Thời báo Mùa', true],
+  ['theo lời kể', false],
+  ['2 ảnh', false],
+])('in a bracket %s is a house: %s', (text, is) => expect(isHouseInBracket(text, outlets)).toBe(is))
