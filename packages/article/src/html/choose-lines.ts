@@ -51,7 +51,7 @@ function chooseAbove({ page, title, body, outlets }: Choosing, chosen: ChosenLin
   for (let i = from - 1; i >= Math.max(0, from - LINES_ABOVE); i--) {
     const line = page.lines[i]!
     const passage = passageOf(page, line)
-    if (isDateInHead(passage, outlets)) {
+    if (isDateAbove(passage, outlets)) {
       if (!hasDate) chosen.set(line, null)
       hasDate = true
     } else if (!hasSection && isSectionLine(line, passage)) {
@@ -236,6 +236,12 @@ function isLinkMark(page: ScannedPage, line: Line): boolean {
 /** The date of the page, alone or beside the name of the writer. */
 function isDateInHead(passage: Passage, outlets: OutletTable): boolean {
   return isDate(passage) || readDatedLine(passage, outlets) !== null
+}
+
+/** Above the title a date beside a place or a telephone number is today's, and of no article. */
+function isDateAbove(passage: Passage, outlets: OutletTable): boolean {
+  if (isDate(passage)) return true
+  return readDatedLine(passage, outlets)?.every(({ boilerplate }) => boilerplate === null) ?? false
 }
 
 function isDate(passage: Passage): boolean {

@@ -32,6 +32,6 @@ function readSigner(passage: Passage, signer: RecordText['signer'], outlets: Out
 function captionParts([first, second]: RecordPassage['texts'], passage: Passage, outlets: OutletTable): CaptionParts {
   if (first === undefined || second === undefined) return splitCredit(passage, outlets)
   const { start, end } = second.span
-  const text = joinLines(passage.text.slice(start - passage.span.start, end - passage.span.start))
+  const text = passage.text.slice(start - passage.span.start, end - passage.span.start)
   return { caption: first.span, credit: readCredit({ text, start }, 'ảnh', outlets) }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@chugiai/text'
 import type { Passage } from '../page/passages.ts'
-import { endsSentence } from '../page/shape.ts'
+import { endsSentence, joinLines } from '../page/shape.ts'
 
 /** A link to another article: its headline and where that stands. */
 export interface LinkReading {
@@ -99,5 +99,5 @@ function readLinksHeading(passage: Passage): BoilerplateReading {
 
 function headlineFrom({ text, span }: Passage, from: number): LinkReading | null {
   const title = text.slice(from)
-  return title.trim() === '' ? null : { title, span: { start: span.start + from, end: span.end } }
+  return title.trim() === '' ? null : { title: joinLines(title), span: { start: span.start + from, end: span.end } }
 }

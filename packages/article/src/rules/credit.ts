@@ -2,6 +2,7 @@ import { defined, type Span } from '@chugiai/text'
 import type { OutletTable } from '../page/outlets.ts'
 import type { Passage } from '../page/passages.ts'
 import { type Piece, spanOf } from '../page/piece.ts'
+import { joinLines } from '../page/shape.ts'
 import type { Credit } from '../schema/figure.ts'
 import { functionsOf } from './byline-function.ts'
 import { readSigners } from './byline-line.ts'
@@ -49,11 +50,12 @@ function creditPiece(text: string, span: Span, from: number): Piece {
 }
 
 function plainCredit(piece: Piece): Credit {
-  return { text: piece.text, span: spanOf(piece) }
+  return { text: joinLines(piece.text), span: spanOf(piece) }
 }
 
 /** A credit with the people and the house it names: `Hà An - TTXVN`. `tư liệu` and `NVCC` name nobody. */
 export function readCredit(piece: Piece, label: string, outlets: OutletTable): Credit {
+  if (plainCredit(piece).text !== piece.text) return plainCredit(piece) // names stand on one line
   const functions = functionsOf(label.replace(/[\s(–-]+/u, '')).filter((role) => role !== 'author')
   const read = readSigners(piece, { functions: functions.length > 0 ? functions : ['photo'], outlets })
   const people = read?.people ?? []

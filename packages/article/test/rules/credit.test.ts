@@ -46,3 +46,10 @@ test.each([
   expect(credit?.agency?.value ?? null).toBe(agency)
   if (credit?.agency) expect(text.slice(credit.agency.span.start, credit.agency.span.end)).toBe(agency)
 })
+
+test('a credit over two lines is one line, its span both', () => {
+  const text = 'Lúa chín vàng. Ảnh: Hà An\nvà nhóm PV'
+  const passage = { ...splitPassages(text)[0]!, text, span: { start: 0, end: text.length } }
+  const { credit } = splitCredit(passage, new OutletTable())
+  expect(credit).toEqual({ text: 'Hà An và nhóm PV', span: { start: 20, end: text.length } })
+})

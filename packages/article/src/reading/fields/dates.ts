@@ -28,10 +28,13 @@ export function pickDates(page: SortedPage, story: OpeningBlock | null): Dates {
   }
 }
 
+/** Of several date lines the first that tells the time, as those of mastheads do not; else the first. */
 function pageDateOf({ blocks }: SortedPage): PageDate | undefined {
-  return blocks.flatMap(({ block, reading }) =>
+  const dates = blocks.flatMap(({ block, reading }) =>
     reading.type === 'page_date' ? [{ ...withoutChange(reading.date), block: block.id }] : [],
-  )[0]
+  )
+  const timed = dates.filter(({ value }) => value.includes('T'))
+  return timed.find(({ kind }) => kind === 'publish') ?? timed[0] ?? dates[0]
 }
 
 function withoutChange({ modified: _, ...date }: DateReading): Omit<DateReading, 'modified'> {
