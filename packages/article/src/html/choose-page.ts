@@ -1,6 +1,8 @@
 import type { Picture } from '../page/markup.ts'
 import type { PageMetadata } from '../page/metadata.ts'
 import type { OutletTable } from '../page/outlets.ts'
+import { passageOfText } from '../page/passages.ts'
+import { readPageDate } from '../rules/page-date.ts'
 import { resolveUrl } from './addresses.ts'
 import { chooseLines } from './choose-lines.ts'
 import { findCaptions, type PictureText } from './find-captions.ts'
@@ -8,7 +10,7 @@ import { findTitle } from './find-title.ts'
 import { isArticle } from './is-article.ts'
 import { joinLines, type Part } from './join-lines.ts'
 import { CUES } from './name-cues.ts'
-import { isLinked, type Line, type PageImage, type ScannedPage } from './page-model.ts'
+import { isLinked, type Line, lineText, type PageImage, type ScannedPage } from './page-model.ts'
 import { pickBody } from './pick-body.ts'
 
 /** What of a page belongs to its article. */
@@ -29,8 +31,11 @@ export function choosePage(
 ): ChosenPage {
   const picked = pickBody(page.slim).map((index) => page.lines[index]!)
   const body = withoutLinksAround(picked)
-  if (body.length === 0 || !isArticle(page, body, metadata)) return NOTHING
-  const title = findTitle(page, metadata.headlines, body[0]!.index)
+  const [first] = body
+  if (first === undefined) return NOTHING
+  const title = findTitle(page, metadata.headlines, first.index)
+  const head = { hasTitle: title.length > 0, hasDate: hasDateNear(page, title) }
+  if (!isArticle(page, body, metadata, head)) return NOTHING
   const story = body.filter((line) => !title.includes(line))
   if (story.length === 0) return NOTHING
   const images = imagesWithin(page, title[0] ?? story[0]!, story.at(-1)!)
@@ -46,6 +51,20 @@ export function choosePage(
     pictures: figures.map(({ image }) => pictureOf(image, base)),
   }
 }
+
+const LINES_AROUND = 6 // the date of a page stands so close to its title
+
+/** Whether the date of the page stands near its title. */
+function hasDateNear(page: ScannedPage, title: readonly Line[]): boolean {
+  const [first, last] = [title[0], title.at(-1)]
+  if (first === undefined || last === undefined) return false
+  const near = page.lines.slice(Math.max(0, first.index - LINES_AROUND), last.index + LINES_AROUND)
+  return near.some(
+    (line) => line.textLength <= LONGEST_DATE && readPageDate(passageOfText(lineText(page, line))) !== null,
+  )
+}
+
+const LONGEST_DATE = 90
 
 /** Readability may keep a list of links at either end. */
 function withoutLinksAround(lines: readonly Line[]): readonly Line[] {
