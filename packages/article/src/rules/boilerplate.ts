@@ -24,6 +24,7 @@ const LINK_HEADINGS =
 const LINK = /^(?:>>|»|›)/u
 const FURNITURE_LINES =
   /^(?:chia sẻ|bình luận|thích|theo dõi|lưu(?: (?:bài|tin))?(?: viết)?|nghe(?: đọc)? (?:bài|bài viết|tin)|in bài(?: viết)?|in trang|in|gửi (?:email|bình luận|bài)|quảng cáo|copy link|sao chép(?: liên kết)?|(?:về )?trang chủ|trở (?:lại|về)|quay (?:lại|về)|(?:về|lên) đầu trang|phóng to|thu nhỏ|giọng (?:nam|nữ)|cỡ chữ.{0,12}|(?:aa?[+-]?[\s|]*){2,4}|\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}|(?:đọc|xem) (?:bài )?gốc|đóng)[.!:…]?$/iu
+const DIGIT = /\d/
 // `(6816 bình chọn)`, `6 người thích`, `Bình luận (12)`.
 const COUNTERS =
   /^\(?\s*(?:\d[\d.,]*\s*(?:bình chọn|người (?:thích|bình chọn|đánh giá|xem)|lượt (?:thích|xem|đọc|chia sẻ|bình chọn|đánh giá)|bình luận|chia sẻ|thích|đánh giá|like|share|views?)|(?:bình luận|chia sẻ|thích|ý kiến|like|share)\s*\(?\s*\d[\d.,]*)\s*\)?[.!:]?$/iu
@@ -49,14 +50,16 @@ function kindOf(passage: Passage): BoilerplateReading['kind'] | null {
   if (LINK.test(text)) return 'link'
   if (text.length > LONGEST_FURNITURE) return null
   if (LINK_HEADINGS.test(text)) return 'links'
-  const isFurniture = FURNITURE_LINES.test(text) || FURNITURE_STARTS.test(text) || COUNTERS.test(text)
+  const isFurniture =
+    FURNITURE_LINES.test(text) || FURNITURE_STARTS.test(text) || (DIGIT.test(text) && COUNTERS.test(text))
   if (isFurniture || isShareBar(text)) return 'furniture'
   return null
 }
 
 /** A bar of places to share on: `Facebook Mail Twitter / X`. */
 function isShareBar(text: string): boolean {
-  if (text.length > LONGEST_BAR) return false
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+  if (text.length > LONGEST_BAR || !SHARES.has(last)) return false
   const bar = text.toLowerCase().replace(/^(?:chia sẻ(?: (?:qua|lên|trên))?|share)\s*:?\s*/u, '')
   const words = bar.split(/[\s/,|•·-]+/u).filter((word) => word !== '')
   return words.length > 0 && words.every((word) => SHARES.has(word))

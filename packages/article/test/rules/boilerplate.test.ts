@@ -17,12 +17,26 @@ test.each([
   ['Bản quyền thuộc về tòa soạn', 'furniture'],
   ['* Bài viết thể hiện quan điểm riêng của tác giả', 'furniture'],
   ['Thiết kế: Hà An', 'furniture'],
+  ['Facebook Mail Twitter / X', 'furniture'],
+  ['Chia sẻ: Facebook, Zalo', 'furniture'],
+  ['(6816 bình chọn)', 'furniture'],
+  ['6 người thích', 'furniture'],
+  ['Bình luận (12)', 'furniture'],
+  ['1.204 lượt xem', 'furniture'],
+  ['Nghe đọc bài', 'furniture'],
+  ['0:00 / 4:32', 'furniture'],
+  ['Quay lại', 'furniture'],
+  ['Theo dõi Báo Cửa Vọng trên Google News', 'furniture'],
+  ['Read this article in English', 'furniture'],
 ])('%s', (text, expected) => {
   expect(kind(text)).toBe(expected)
 })
 
 test.each([
   'Chia sẻ với chúng tôi, bà Thơm kể về nghề dệt.',
+  'Học sinh bán cá khô qua Facebook',
+  'Chia sẻ niềm vui cùng bà con qua Zalo',
+  '6 người thích nghề đan lưới kể chuyện',
   'Theo dõi diễn biến mưa lũ, xã đã lập ba tổ trực.',
   'Xem thêm phim là cách anh học nghề.',
   'Bản quyền truyền hình giải đấu tăng giá.',
