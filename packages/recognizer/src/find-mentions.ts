@@ -51,7 +51,8 @@ function candidates(chart: Chart, { known, admits }: FindOptions): Mention[] {
   const rejected = new Set(known.filter((mention) => mention.rejected).map(({ span, label }) => keyOf(span, label)))
   return chart.all().filter((mention) => {
     const span = mentionSpan(chart.tokens, mention)
-    return mention.fixed || (!rejected.has(keyOf(span, mention.label)) && admits(span, mention.label))
+    const refused = rejected.size > 0 && rejected.has(keyOf(span, mention.label))
+    return mention.fixed || (!refused && admits(span, mention.label))
   })
 }
 

@@ -17,10 +17,11 @@ const WITHIN = ['none', 'blank'] as const
  * table.longest(tokens, 4) // { to: 6, value: 'city' }
  */
 export class PhraseTable<T> {
-  readonly #table: () => KeyTable<T>
+  private readonly table: () => KeyTable<T>
+  private firsts: Set<string> | undefined
 
   constructor(entries: () => Iterable<readonly [phrase: string, value: T]> = () => []) {
-    this.#table = once(() => {
+    this.table = once(() => {
       const keyed = [...entries()].map(([phrase, value]) => [keysOf(createPassage(phrase).tokens), value] as const)
       return new KeyTable(keyed, WITHIN)
     })
@@ -28,7 +29,9 @@ export class PhraseTable<T> {
 
   /** Adds a phrase that stands in a text; the first value of a phrase stays. */
   addTokens(tokens: readonly Token[], from: number, to: number, value: T): void {
-    this.#table().add(keysOf(tokens.slice(from, to)), value)
+    const keys = keysOf(tokens.slice(from, to))
+    this.table().add(keys, value)
+    if (keys.length > 0) this.firsts?.add(keys[0]!)
   }
 
   /** What the table says of all the tokens as one phrase; `null` when they are none. */
@@ -39,7 +42,10 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at the token `from` and crosses no break; `null` when there is none. */
   longest(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
-    return this.#table().longest(tokens, from)
+    // Most tokens begin no phrase: asking one set is all they cost.
+    this.firsts ??= new Set(this.table().firstKeys)
+    const first = tokens[from]
+    return first !== undefined && this.firsts.has(first.key) ? this.table().longest(tokens, from) : null
   }
 }
 
