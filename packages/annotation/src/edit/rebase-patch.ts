@@ -1,6 +1,8 @@
+import { defined } from '@chugiai/text'
 import { equalValues } from '../model/equal.ts'
 import type { Ids } from '../model/ids.ts'
 import type { AnnotationIssue } from '../model/issue.ts'
+import type { Letters } from '../model/letters.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
 import type {
   AnnotationChange,
@@ -14,12 +16,15 @@ import type {
 import { quoteOf } from '../model/quote.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
 import { mapSpans } from '../moving/map-span.ts'
-import { rebaseReplacements } from '../moving/rebase-replacements.ts'
+import { MappedText } from '../moving/mapped-text.ts'
+import { rebaseReplacements, tiedPlaces } from '../moving/rebase-replacements.ts'
 import { TextMap } from '../moving/text-map.ts'
-import { applyPatch } from '../patch/apply-patch.ts'
+import { applyChange } from '../patch/apply-patch.ts'
+import { Draft } from '../patch/draft.ts'
 import { invertPatch } from '../patch/invert-patch.ts'
 import { referencesOf } from '../patch/lost-references.ts'
-import { type EditTextOptions, editText } from './edit-text.ts'
+import { validateReferences } from '../validate/validate-references.ts'
+import { defaultEdges, type EditTextOptions, editText } from './edit-text.ts'
 import { mergeAnnotation } from './merge-annotation.ts'
 
 /** Why a change cannot be made over another patch. */
@@ -68,18 +73,42 @@ export interface RebasedPatch {
 /**
  * Brings a patch up to date with another one that was made for the same document and applied first. Annotations that
  * both changed are merged field by field; what both did alike is done once; spans follow the other's text edits; text
- * edits at different places go side by side. What cannot be reconciled comes back as conflicts.
+ * edits at different places go side by side, and insertions at one place in an order that does not depend on who comes
+ * first; mentions of an entity and attributes of many merge as sets. What cannot be reconciled comes back as conflicts.
+ * Two patches without conflicts lead to the same annotations and text in either order, and what comes out refers to
+ * nothing that is gone.
  *
+ * @param over the patch, or the patches one after the other, that were applied first
  * @example
  * const after = applyPatch(document, theirs)
  * const { patch, conflicts } = rebasePatch(ours, theirs, { document: after, ids: createIds(after) })
  * const both = applyPatch(after, patch)
  */
-export function rebasePatch(patch: Patch, over: Patch, options: RebaseOptions): RebasedPatch {
-  const rebase = new Rebase(patch, over, options)
-  for (const change of patch.changes) rebase.take(change)
-  const { changes, conflicts, issues } = rebase
-  return { patch: { ...patch, changes }, conflicts, issues }
+export function rebasePatch(patch: Patch, over: Patch | readonly Patch[], options: RebaseOptions): RebasedPatch {
+  const whole = 'changes' in over ? over : { ...patch, changes: over.flatMap(({ changes }) => changes) }
+  const broken = new Map<Change, BrokenReference>()
+  // What is left out can leave others without what they refer to: those are left out as well.
+  for (;;) {
+    const rebase = new Rebase(patch, whole, options, broken)
+    for (const change of patch.changes) rebase.take(change)
+    const more = rebase.brokenReferences()
+    for (const [change, reason] of more) broken.set(change, reason)
+    if (more.size > 0) continue
+    const { changes, conflicts, issues } = rebase
+    return { patch: { ...patch, changes }, conflicts, issues }
+  }
+}
+
+/** Why a change would leave a reference to nothing, or a circle. */
+interface BrokenReference {
+  readonly kind: ConflictKind
+  readonly message: string
+}
+
+/** Edits of the text that came in between, and the text that they were made for. */
+interface TextStep {
+  readonly map: TextMap
+  readonly text: Letters
 }
 
 class Rebase {
@@ -89,37 +118,110 @@ class Rebase {
   readonly #patch: Patch
   readonly #ids: Ids | undefined
   readonly #edges: Pick<EditTextOptions, 'edges'>
+  readonly #broken: ReadonlyMap<Change, BrokenReference>
   /** Ids that the patch adds: an annotation may refer to one that comes further on. */
   readonly #added: ReadonlySet<string>
+  /** Ids that the patch wanted to add, and did not. */
+  readonly #leftOut = new Set<string>()
   readonly #renamed = new Map<string, string>()
   /** Of each id, the annotations that refer to it since the other patch. */
   readonly #referrers: ReadonlyMap<string, readonly string[]>
-  #document: AnnotatedDocument
-  /** Text edits that lead from the text that the next change was made for to the text of `#document`. */
-  #edits: (readonly TextReplacement[])[]
+  /** What the patch did, by the id of the annotation it was done to. */
+  readonly #done = new Map<string, Change>()
+  #draft: Draft
+  /** Text edits that lead from the text that the next change was made for to the text of the draft. */
+  #steps: readonly TextStep[]
 
-  constructor(patch: Patch, over: Patch, { document, ids, edges }: RebaseOptions) {
+  constructor(
+    patch: Patch,
+    over: Patch,
+    { document, ids, edges }: RebaseOptions,
+    broken: ReadonlyMap<Change, BrokenReference>,
+  ) {
     this.#patch = patch
-    this.#document = document
+    this.#draft = new Draft(document)
     this.#ids = ids
     this.#edges = edges === undefined ? {} : { edges }
+    this.#broken = broken
     this.#added = new Set(patch.changes.flatMap((change) => addedId(change) ?? []))
     this.#referrers = newReferrers(over)
-    this.#edits = over.changes.flatMap((change) => (change.target === 'text' ? [change.replacements] : []))
+    this.#steps = this.#textSteps(
+      over.changes.flatMap((change) => (change.target === 'text' ? [change.replacements] : [])),
+    )
+  }
+
+  /** Changes that were made and leave a reference to nothing, or relations that lead back to themselves. */
+  brokenReferences(): ReadonlyMap<Change, BrokenReference> {
+    const broken = new Map<Change, BrokenReference>()
+    if (this.#done.size === 0) return broken
+    const document = this.#finish()
+    for (const [id, change] of this.#done) {
+      const there = findAnnotation(document, id)?.annotation
+      const missing = there && referencesOf(there).find((target) => findAnnotation(document, target) === undefined)
+      if (missing !== undefined)
+        broken.set(change, { kind: 'removed', message: `Annotation ${id} refers to ${missing}, which is gone` })
+    }
+    for (const [referrer, id] of danglingReferences(document)) {
+      const removal = this.#done.get(id)
+      if (removal === undefined || broken.size > 0) continue
+      broken.set(removal, { kind: 'changed', message: `Annotation ${id}, which this removes, is now in ${referrer}` })
+    }
+    if (broken.size > 0 || !validateReferences(document).some(({ code }) => code === 'reference_cycle')) return broken
+    for (const [id, change] of this.#done) {
+      if (change.target !== 'annotation' || change.after?.kind !== 'relation') continue
+      broken.set(change, {
+        kind: 'changed',
+        message: `Relation ${id} would be, by way of others, an argument of itself`,
+      })
+    }
+    return broken
   }
 
   take(change: Change): void {
-    if (change.target === 'annotation') this.#takeAnnotation(change)
+    const broken = this.#broken.get(change)
+    if (broken !== undefined) {
+      this.#leaveOut(change)
+      this.#conflict(broken.kind, change, broken.message)
+    } else if (change.target === 'annotation') this.#takeAnnotation(change)
     else if (change.target === 'layer') this.#takeLayer(change)
     else if (change.target === 'metadata') this.#takeMetadata(change)
     else if (change.target === 'text') this.#takeText(change)
-    else if (equalValues(this.#document.source ?? null, change.before)) this.#make(change)
+    else if (equalValues(this.#draft.source ?? null, change.before)) this.#make(change)
     else this.#conflict('changed', change, 'Both changed the source')
   }
 
-  #make(...changes: Change[]): void {
-    this.#document = applyPatch(this.#document, { ...this.#patch, changes })
-    this.changes.push(...changes)
+  #make(change: Change): void {
+    this.changes.push(applyChange(this.#draft, change, `changes[${this.changes.length}]`))
+  }
+
+  /** {@link Rebase.#make} for what may be asked about later. */
+  #makeFor(origin: Change, change: AnnotationChange): void {
+    this.#make(change)
+    this.#done.set((change.after ?? change.before)!.id, origin)
+  }
+
+  /** The document as it is by now; the draft goes on from there. */
+  #finish(): AnnotatedDocument {
+    const document = this.#draft.finish()
+    this.#draft = new Draft(document)
+    return document
+  }
+
+  #leaveOut(change: Change): void {
+    const id = addedId(change)
+    if (id !== undefined) this.#leftOut.add(id)
+  }
+
+  /** Edits with the texts that they were made for, back from the text of the draft. */
+  #textSteps(edits: readonly (readonly TextReplacement[])[]): readonly TextStep[] {
+    let { text } = this.#draft
+    const steps: TextStep[] = []
+    for (const replacements of edits.toReversed()) {
+      const map = new TextMap(replacements)
+      text = new MappedText(text, map.inverse.replacements)
+      steps.push({ map, text })
+    }
+    return steps.reverse()
   }
 
   #conflict(kind: ConflictKind, change: Change, message: string, fields?: readonly string[]): void {
@@ -127,30 +229,34 @@ class Rebase {
   }
 
   #takeAnnotation(change: AnnotationChange): void {
-    const before = change.before && this.#bring(change.before)
-    const after = change.after && this.#bring(change.after)
+    const before = change.before && this.#bring(change.before, change.layer)
+    const after = change.after && this.#bring(change.after, change.layer)
     if (change.after !== null && after === null) {
+      this.#leaveOut(change)
       this.#conflict('text_gone', change, `The text of ${change.after.id} is gone`)
     } else if (change.before === null) this.#add(change, after!)
     else this.#revise(change, before, after)
   }
 
   /** An annotation as it would stand in the text now; `null` when its text is gone. */
-  #bring(annotation: Annotation): Annotation | null {
+  #bring(annotation: Annotation, layer: string): Annotation | null {
     const renamed = this.#rename(annotation)
-    if (renamed.kind !== 'span') return renamed
+    if (renamed.kind !== 'span' || this.#steps.length === 0) return renamed
+    const rule = (this.#edges.edges ?? defaultEdges)(renamed, layer)
     let { spans } = renamed
-    for (const edits of this.#edits) {
-      const map = new TextMap(edits)
-      spans = mapSpans(map, spans, 'outside', '').filter((span) => span !== null)
-    }
-    return spans.length === 0 ? null : { ...renamed, spans, quote: quoteOf(this.#document.text, spans) }
+    for (const { map, text } of this.#steps) spans = mapSpans(map, spans, rule, text).filter((span) => span !== null)
+    return spans.length === 0 ? null : { ...renamed, spans, quote: quoteOf(this.#draft.text, spans) }
   }
 
   #rename(annotation: Annotation): Annotation {
     if (this.#renamed.size === 0) return annotation
     const name = (id: string) => this.#renamed.get(id) ?? id
-    const renamed = { ...annotation, id: name(annotation.id) }
+    const { derivedFrom } = annotation
+    const renamed: Annotation = {
+      ...annotation,
+      id: name(annotation.id),
+      ...defined({ derivedFrom: derivedFrom?.map(({ layer, id }) => ({ layer, id: name(id) })) }),
+    }
     if (renamed.kind === 'relation') {
       return { ...renamed, arguments: renamed.arguments.map(({ role, id }) => ({ role, id: name(id) })) }
     }
@@ -159,15 +265,17 @@ class Rebase {
 
   #add(change: AnnotationChange, after: Annotation): void {
     const { layer } = change
-    if (!Object.hasOwn(this.#document.layers, layer)) {
+    if (!this.#draft.layers.has(layer)) {
+      this.#leaveOut(change)
       this.#conflict('removed', change, `Layer '${layer}' is gone`)
       return
     }
-    const there = findAnnotation(this.#document, after.id)
+    const there = this.#draft.locate(after.id)
     if (there !== undefined && there.layer === layer && equalValues(there.annotation, after)) return
     let added = after
     if (there !== undefined) {
       if (this.#ids === undefined) {
+        this.#leaveOut(change)
         this.#conflict('duplicate', change, `Both added an annotation ${after.id}`)
         return
       }
@@ -175,14 +283,14 @@ class Rebase {
       this.#renamed.set(after.id, added.id)
     }
     if (this.#refersToNothing(change, added)) return
-    const last = this.#document.layers[layer]!.annotations.length
+    const last = this.#draft.layer(layer).list.size
     const index = change.index === undefined ? {} : { index: Math.min(change.index, last) }
-    this.#make({ target: 'annotation', layer, before: null, after: added, ...index })
+    this.#makeFor(change, { target: 'annotation', layer, before: null, after: added, ...index })
   }
 
   #revise(change: AnnotationChange, before: Annotation | null, after: Annotation | null): void {
     const id = (before ?? change.before!).id
-    const there = findAnnotation(this.#document, id)
+    const there = this.#draft.locate(id)
     if (there === undefined) {
       if (after !== null) this.#conflict('removed', change, `Annotation ${id} is gone`)
       return
@@ -195,41 +303,42 @@ class Rebase {
         this.#conflict('changed', change, `Annotation ${id}, which this removes, was changed`)
       } else if (referrers.length > 0) {
         this.#conflict('changed', change, `Annotation ${id}, which this removes, is now in ${referrers.join(', ')}`)
-      } else this.#make({ ...place, after: null })
+      } else this.#makeFor(change, { ...place, after: null })
       return
     }
     const merged = mergeAnnotation(before ?? current, after, current)
     if ('fields' in merged) {
       this.#conflict('changed', change, `Both changed ${merged.fields.join(', ')} of ${id}`, merged.fields)
     } else if (!equalValues(merged.annotation, current) && !this.#refersToNothing(change, merged.annotation)) {
-      this.#make({ ...place, after: merged.annotation })
+      this.#makeFor(change, { ...place, after: merged.annotation })
     }
   }
 
   #newReferrersOf(id: string): readonly string[] {
     return (this.#referrers.get(id) ?? []).filter((referrer) => {
-      const there = findAnnotation(this.#document, referrer)
+      const there = this.#draft.locate(referrer)
       return there !== undefined && referencesOf(there.annotation).includes(id)
     })
   }
 
   #refersToNothing(change: AnnotationChange, annotation: Annotation): boolean {
     const gone = referencesOf(annotation).filter(
-      (id) => findAnnotation(this.#document, id) === undefined && !this.#added.has(id),
+      (id) => this.#leftOut.has(id) || (this.#draft.locate(id) === undefined && !this.#added.has(id)),
     )
     if (gone.length === 0) return false
+    this.#leaveOut(change)
     this.#conflict('removed', change, `Annotation ${annotation.id} refers to ${gone.join(', ')}, which is gone`)
     return true
   }
 
   #takeLayer(change: LayerChange): void {
     const { layer, before, after } = change
-    const there = Object.hasOwn(this.#document.layers, layer) ? this.#document.layers[layer]! : null
-    const current = there && withoutAnnotations(there)
+    const there = this.#draft.layers.get(layer) ?? null
+    const current = there?.properties ?? null
     if (equalValues(current, after)) return
     if (!equalValues(current, before)) {
       this.#conflict(current === null ? 'removed' : 'changed', change, `Both changed layer '${layer}'`)
-    } else if (after === null && there!.annotations.length > 0) {
+    } else if (after === null && there!.list.size > 0) {
       this.#conflict('changed', change, `Layer '${layer}', which this removes, was added to`)
     } else {
       const { index: _, ...rest } = change
@@ -238,8 +347,7 @@ class Rebase {
   }
 
   #takeMetadata(change: MetadataChange): void {
-    const { metadata = {} } = this.#document
-    const current = Object.hasOwn(metadata, change.key) ? metadata[change.key] : null
+    const current = this.#draft.metadata?.get(change.key) ?? null
     if (equalValues(current, change.after)) return
     const { index: _, ...rest } = change
     if (equalValues(current, change.before)) this.#make(rest)
@@ -249,25 +357,49 @@ class Rebase {
   #takeText(change: TextChange): void {
     let replacements: readonly TextReplacement[] | null = change.replacements
     const edits: (readonly TextReplacement[])[] = []
-    for (const over of this.#edits) {
-      const moved: TextReplacement[] | null = rebaseReplacements(replacements, over)
-      if (moved === null) {
+    for (const { map } of this.#steps) {
+      const moved: TextReplacement[] | null = rebaseReplacements(replacements, map.replacements)
+      if (moved === null || this.#hasEdge(tiedPlaces(replacements, map.replacements), map)) {
         this.#conflict('text_overlap', change, 'Both edited the same place of the text')
-        this.#edits = [inverse(change), ...this.#edits]
+        this.#steps = this.#textSteps([inverse(change), ...this.#steps.map((step) => step.map.replacements)])
         return
       }
-      edits.push(rebaseReplacements(over, replacements)!)
+      edits.push(rebaseReplacements(map.replacements, replacements)!)
       replacements = moved
     }
-    this.#edits = edits
     const wanted = replacements.map(({ start, before, after }) => ({
       span: { start, end: start + before.length },
       text: after,
     }))
-    const { patch, issues } = editText(this.#document, wanted, { ...this.#patch, ...this.#edges })
-    this.#make(...patch.changes)
+    const { patch, issues } = editText(this.#finish(), wanted, { ...this.#patch, ...this.#edges })
+    for (const one of patch.changes) this.#make(one)
+    this.#steps = this.#textSteps(edits)
     this.issues.push(...issues)
   }
+
+  /** Whether an annotation begins or ends where both inserted something: what comes inside would depend on who is first. */
+  #hasEdge(places: readonly number[], map: TextMap): boolean {
+    if (places.length === 0) return false
+    const ranges = places.map((place) => [map.mapPosition(place, 'before'), map.mapPosition(place, 'after')] as const)
+    for (const { annotations } of Object.values(this.#finish().layers)) {
+      for (const annotation of annotations) {
+        const edges = annotation.kind === 'span' ? annotation.spans.flatMap(({ start, end }) => [start, end]) : []
+        if (edges.some((edge) => ranges.some(([from, to]) => from <= edge && edge <= to))) return true
+      }
+    }
+    return false
+  }
+}
+
+/** References to annotations that a document does not have: who refers, and to what. */
+function danglingReferences(document: AnnotatedDocument): (readonly [string, string])[] {
+  return Object.values(document.layers).flatMap(({ annotations }) =>
+    annotations.flatMap((annotation) =>
+      referencesOf(annotation)
+        .filter((id) => findAnnotation(document, id) === undefined)
+        .map((id) => [annotation.id, id] as const),
+    ),
+  )
 }
 
 function inverse(change: TextChange): readonly TextReplacement[] {
@@ -290,11 +422,4 @@ function newReferrers({ changes }: Patch): Map<string, string[]> {
 
 function addedId(change: Change): string | undefined {
   return change.target === 'annotation' && change.before === null ? change.after?.id : undefined
-}
-
-function withoutAnnotations<T extends { annotations: unknown }>({
-  annotations: _,
-  ...rest
-}: T): Omit<T, 'annotations'> {
-  return rest
 }

@@ -38,7 +38,8 @@ export function applyAndComplete(document: AnnotatedDocument, patch: Patch): App
   return { document: next, patch: { ...patch, changes } }
 }
 
-function applyChange(draft: Draft, change: Change, path: string): Change {
+/** Makes one change on a draft, and gives it with its place filled in. */
+export function applyChange(draft: Draft, change: Change, path: string): Change {
   switch (change.target) {
     case 'annotation':
       return applyAnnotationChange(draft, change, path)

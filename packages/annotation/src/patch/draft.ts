@@ -2,6 +2,7 @@ import { annotationError } from '../model/error.ts'
 import type { Letters } from '../model/letters.ts'
 import type { AnnotatedDocument, Annotation, DocumentSource, Layer } from '../model/model.ts'
 import { ListDraft } from '../moving/annotation-list.ts'
+import type { Located } from '../moving/find-annotation.ts'
 import { keepLetters, lettersOf } from '../moving/mapped-text.ts'
 import { layerProperties, listOf, storeLayer } from '../moving/stored-layer.ts'
 
@@ -84,6 +85,15 @@ export class Draft {
     const { id } = annotation
     for (const layer of this.layers.values()) if (layer.has(id)) throw duplicateId(id, layer.name, name, position)
     this.layer(name).list.insert(position, annotation)
+  }
+
+  /** An annotation by its id, as it is by now. */
+  locate(id: string): Located | undefined {
+    for (const { name, list } of this.layers.values()) {
+      const annotation = list.find(id)
+      if (annotation !== undefined) return { layer: name, position: list.positionOf(id), annotation }
+    }
+    return undefined
   }
 
   /** The document that the draft has become. The draft must not be used afterwards. */

@@ -67,11 +67,16 @@ export function createHistory(document: AnnotatedDocument, record?: (record: His
   return new DocumentHistory(document, record)
 }
 
+/** A step that patches of its group are added to. */
+interface GrowingStep extends HistoryOptions {
+  readonly patches: Patch[]
+}
+
 class DocumentHistory implements History {
   document: AnnotatedDocument
-  readonly done: HistoryStep[] = []
-  readonly undone: HistoryStep[] = []
+  readonly undone: GrowingStep[] = []
   readonly records: HistoryRecord[] = []
+  readonly #steps: GrowingStep[] = []
   readonly #listener: ((record: HistoryRecord) => void) | undefined
 
   constructor(document: AnnotatedDocument, listener: ((record: HistoryRecord) => void) | undefined) {
@@ -79,23 +84,28 @@ class DocumentHistory implements History {
     this.#listener = listener
   }
 
+  get done(): readonly HistoryStep[] {
+    return this.#steps
+  }
+
   apply(patch: Patch, options: HistoryOptions = {}): Applied {
     const applied = this.#apply(patch)
     this.undone.length = 0
-    const last = this.done.at(-1)
+    const last = this.#steps.at(-1)
     if (last !== undefined && options.group !== undefined && last.group === options.group) {
-      this.done[this.done.length - 1] = { ...last, ...options, patches: [...last.patches, applied.patch] }
-    } else this.done.push({ ...options, patches: [applied.patch] })
+      last.patches.push(applied.patch)
+      this.#steps[this.#steps.length - 1] = { ...last, ...options }
+    } else this.#steps.push({ ...options, patches: [applied.patch] })
     this.#note({ op: 'apply', patch: applied.patch, ...options })
     return applied
   }
 
   undo(): Applied {
-    const step = this.done.at(-1)
+    const step = this.#steps.at(-1)
     if (step === undefined)
       throw annotationError('nothing_to_undo', 'No step is left to undo', { hint: 'Look whether `done` is empty.' })
     const applied = this.#apply(composePatches(step.patches.map(invertPatch).reverse()))
-    this.done.pop()
+    this.#steps.pop()
     this.undone.push(step)
     this.#note({ op: 'undo' })
     return applied
@@ -107,7 +117,7 @@ class DocumentHistory implements History {
       throw annotationError('nothing_to_redo', 'No step is left to redo', { hint: 'Look whether `undone` is empty.' })
     const applied = this.#apply(composePatches(step.patches))
     this.undone.pop()
-    this.done.push(step)
+    this.#steps.push(step)
     this.#note({ op: 'redo' })
     return applied
   }

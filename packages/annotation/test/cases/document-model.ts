@@ -386,7 +386,7 @@ export class ModelRound {
     const edits = toLetterEdits(pair.document.text, wanted)
     const now = editLetters(pair.model.letters, edits)
     const parts = item.parts
-      .map((held) => editHeld(pair.model.letters, edits, now, held, 'outside'))
+      .map((held) => editHeld(pair.model.letters, edits, now, held, 'word'))
       .filter((held) => held.length > 0)
     this.#apply(theirs, edited(pair.model, edits), undefined)
     const { patch, conflicts } = rebasePatch(ours, theirs, { document: this.#history.document })
