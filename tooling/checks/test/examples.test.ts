@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { format } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   type CodeBlock,
@@ -88,7 +89,7 @@ async function runExample(example: Example, folder: string): Promise<void> {
   } finally {
     log.mockRestore()
   }
-  if (example.output !== undefined) expect(printed.map((values) => values.join(' ')).join('\n')).toBe(example.output)
+  if (example.output !== undefined) expect(printed.map((values) => format(...values)).join('\n')).toBe(example.output)
 }
 
 async function check(line: number, run: () => Promise<unknown>, comment: string): Promise<void> {
