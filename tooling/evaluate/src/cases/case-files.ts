@@ -5,12 +5,15 @@ import { checkBytes, checkConvertedLetters, checkConvertedTexts } from './encodi
 import { checkArtsteinPoesio, checkDkpro, checkNltk, checkSimpledorff } from './metrics-agreement.ts'
 import { checkConlleval, checkNervaluate, checkSeqeval } from './metrics-spans.ts'
 import { checkSpokenForms, checkWrittenForms } from './spoken-forms.ts'
+import { checkSpokenNews } from './spoken-news.ts'
 import { checkTonePlacement } from './tone-placement.ts'
 
 /** Case files below `cases`, and what checks each. A path that ends in `/` stands for every file of that folder. */
 export const CASE_FILES: readonly (readonly [path: string, check: CheckFile])[] = [
   ['spoken-forms/text_normalization/', checkSpokenForms],
   ['spoken-forms/inverse_text_normalization/', checkWrittenForms],
+  ['spoken-news/strings.tsv', checkSpokenNews],
+  ['spoken-news/dates.tsv', checkSpokenNews],
   ['dates/relative-dates.tsv', checkDates],
   ['legacy-encodings/iconv_vectors.json', checkBytes],
   ['legacy-encodings/vietnamese-conversion_vectors.json', checkConvertedTexts],
