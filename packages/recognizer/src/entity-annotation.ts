@@ -27,16 +27,17 @@ export function annotationFromEntity(
   { text, id, version = RULES_VERSION }: AnnotationInit,
 ): SpanAnnotation {
   const { span, label, rule, score, attributes } = entity
-  return {
+  // Spelt out: every token of a text comes here.
+  const annotation = {
     kind: 'span',
     id,
     label,
     spans: [{ start: span.start, end: span.end }],
     quote: quoteOf(text, [span]),
-    origin: { kind: 'rule', name: rule, ...defined({ version: version ?? undefined }), score },
+    origin: version === null ? { kind: 'rule', name: rule, score } : { kind: 'rule', name: rule, version, score },
     status: 'suggested',
-    ...defined({ attributes }),
-  }
+  } as const
+  return attributes === undefined ? annotation : { ...annotation, attributes }
 }
 
 /**

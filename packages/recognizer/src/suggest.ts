@@ -161,11 +161,12 @@ function layerChanges(
   const changes: Change[] = Object.hasOwn(document.layers, layer) ? [] : [addLayer(layer, { schema })]
   const linked: LinkedMention[] = []
   let passed = 0
-  for (const [i, { version, ...draft }] of drafts.entries()) {
+  for (const [i, draft] of drafts.entries()) {
     const id = ids.next('span')
     while (passed < annotations.length && precedes(annotations[passed]!, draft)) passed++
     const index = passed < annotations.length ? passed + i : undefined
-    const annotation = annotationFromEntity(draft, { text: document.text, id, ...defined({ version }) })
+    const init = draft.version === null ? { text: document.text, id, version: null } : { text: document.text, id }
+    const annotation = annotationFromEntity(draft, init)
     changes.push(addAnnotation(layer, annotation, index))
     if (draft.link) linked.push({ id, label: draft.label, rule: draft.rule, link: draft.link })
   }
