@@ -28,7 +28,7 @@ export function annotationFromEntity(
 ): SpanAnnotation {
   const { span, label, rule, score, attributes } = entity
   // Spelt out: every token of a text comes here.
-  const annotation = {
+  const annotation: SpanAnnotation = {
     kind: 'span',
     id,
     label,
@@ -36,7 +36,7 @@ export function annotationFromEntity(
     quote: quoteOf(text, [span]),
     origin: version === null ? { kind: 'rule', name: rule, score } : { kind: 'rule', name: rule, version, score },
     status: 'suggested',
-  } as const
+  }
   return attributes === undefined ? annotation : { ...annotation, attributes }
 }
 
