@@ -3,7 +3,9 @@ import { createRandom } from '../sampling/random.ts'
 
 /** A confidence interval by bootstrap. */
 export interface Interval {
+  /** The lower end: below it lie half of the resamples that the level leaves out. Undefined when more than half of all are. */
   readonly low: Score
+  /** The upper end; the same number as `low` when all resamples give one number. Undefined as `low` is. */
   readonly high: Score
   /** Resamples in which the number was defined. */
   readonly samples: number

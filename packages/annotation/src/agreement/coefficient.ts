@@ -2,6 +2,7 @@ import { defined, type Score, undefinedScore } from '../comparison/score.ts'
 
 /** A coefficient with what it was made of. */
 export interface Coefficient {
+  /** 1 is full agreement, 0 is what chance gives, below 0 is less than that. With the reason where it is undefined. */
   readonly value: Score
   /** Agreement that was observed (for α: disagreement). */
   readonly observed: Score

@@ -15,8 +15,12 @@ export const SPAN_MEASURES = ['f1', 'alpha-u', 'gamma', 'gamma-cat'] as const
 export type SpanMeasure = (typeof SPAN_MEASURES)[number]
 
 export type SpanAgreementOptions =
-  | { readonly measure: 'f1' }
   | {
+      /** The mean of the strict F1 of each two annotators. It needs no length: it does not correct for chance. */
+      readonly measure: 'f1'
+    }
+  | {
+      /** Krippendorff's αU. Its value depends on what the offsets count: say the `unit` when it is not `utf16`. */
       readonly measure: 'alpha-u'
       /** Of the text, in the unit of the offsets. */
       readonly length: number
@@ -24,6 +28,7 @@ export type SpanAgreementOptions =
       readonly unit?: OffsetUnit | 'token'
     }
   | ({
+      /** γ judges places and labels together; γ-cat only the labels of what γ lays side by side. */
       readonly measure: 'gamma' | 'gamma-cat'
       /** Of the text, in the unit of the offsets. */
       readonly length: number

@@ -5,7 +5,12 @@ export interface ComparableRelation {
   /** Label of the relation. */
   readonly label: string
   /** Roles with what fills them. */
-  readonly arguments: readonly { readonly role: string; readonly key: string }[]
+  readonly arguments: readonly {
+    /** Name of the role, as in the schema: `employee`. */
+    readonly role: string
+    /** What fills it, the same string wherever it is the same thing. Two that differ in one letter are two things. */
+    readonly key: string
+  }[]
 }
 
 /** Scores of relations. */

@@ -1,5 +1,15 @@
 /** A number, or the reason why there is none. Never NaN, never 1 for want of data. */
-export type Score = { readonly value: number } | { readonly value: null; readonly reason: string }
+export type Score =
+  | {
+      /** The number. What it may be, is said where the score is. */
+      readonly value: number
+    }
+  | {
+      /** There is none: a share of nothing, a coefficient of one category. */
+      readonly value: null
+      /** Why, in words for people: `nothing was predicted`. */
+      readonly reason: string
+    }
 
 /** A number as a score. */
 export function defined(value: number): Score {

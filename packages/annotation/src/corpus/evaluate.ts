@@ -42,7 +42,12 @@ export interface Evaluation {
   /** Where the strict F1 may lie, when that was asked for. */
   readonly interval?: Interval
   /** Ids of documents that only one side has. Gold alone counts as missed, predictions alone are left out. */
-  readonly unmatched: { readonly gold: readonly string[]; readonly predicted: readonly string[] }
+  readonly unmatched: {
+    /** Gold without a prediction, in the order given: all its annotations are missed. */
+    readonly gold: readonly string[]
+    /** Predictions without gold, in the order given: nothing can be said of them, so they count nowhere. */
+    readonly predicted: readonly string[]
+  }
 }
 
 /** Scores of things with labels: over all, and each label by itself. */
