@@ -100,10 +100,10 @@ export { type ParsedExtractions, parseExtractions } from './grounding/parse-extr
 export type { QuoteOrder } from './grounding/place-quotes.ts'
 export type { PlaceKind, QuotePlace } from './grounding/quote-places.ts'
 export { type PromptExample, type PromptOptions, toPrompt } from './grounding/to-prompt.ts'
+export type { AnnotationErrorCode, AnnotationIssueCode } from './model/codes.ts'
 export { createDocument, type DocumentInit, layerName } from './model/document.ts'
-export type { AnnotationErrorCode } from './model/error.ts'
 export { createIds, type Ids } from './model/ids.ts'
-export type { AnnotationIssue, AnnotationIssueCode } from './model/issue.ts'
+export type { AnnotationIssue } from './model/issue.ts'
 export { documentJsonSchema, labelSchemaJsonSchema } from './model/json-schema.ts'
 export type {
   AttributeDefinition,

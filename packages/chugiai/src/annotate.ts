@@ -2,6 +2,7 @@ import { type AnnotatedDocument, applyPatch, type Layer } from '@chugiai/annotat
 import { type Article, type ParseOptions, readArticle, withDepicted } from '@chugiai/article'
 import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
 import { ChugiaiError, defined, type Issue, type Span } from '@chugiai/text'
+import type { AnnotateErrorCode } from './codes.ts'
 import { type DocumentWith, documentFromArticle } from './document-from-article.ts'
 
 /** Options of {@link annotate}: those of `parseArticle`, and the recognizer. */
@@ -14,9 +15,6 @@ export interface AnnotateOptions extends ParseOptions {
    */
   readonly maxLength?: number
 }
-
-/** What `annotate` itself throws. */
-export type AnnotateErrorCode = 'input_too_long'
 
 /** A page read and annotated. */
 export interface Annotated {

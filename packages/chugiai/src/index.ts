@@ -40,6 +40,7 @@ export { findAll, foldForSearch, type NormalizeOptions, normalize, normalizeText
 export { createRecognizer, type Entity, type Recognizer } from '@chugiai/recognizer'
 export { findDates, type TemporalExpression } from '@chugiai/temporal'
 export { type AlignedText, Alignment, ChugiaiError, type Issue, type Span, sliceSpan } from '@chugiai/text'
-export { type Annotated, type AnnotateErrorCode, type AnnotateOptions, annotate, annotateArticle } from './annotate.ts'
+export { type Annotated, type AnnotateOptions, annotate, annotateArticle } from './annotate.ts'
+export type { AnnotateErrorCode } from './codes.ts'
 export { type DocumentWith, documentFromArticle } from './document-from-article.ts'
 export { sampleArticle } from './sample.ts'

@@ -1,6 +1,6 @@
 import { isCivilDate, toDayNumber } from '@chugiai/normalizer/lexis'
 import { ChugiaiError } from '@chugiai/text'
-import type { TemporalErrorCode } from './model.ts'
+import type { TemporalErrorCode } from './codes.ts'
 
 /** The day, and the second of the day when it is known, that relative expressions count from. */
 export interface Anchor {

@@ -1,10 +1,10 @@
 import { formatDay, toDayNumber } from '@chugiai/normalizer/lexis'
 import { ChugiaiError } from '@chugiai/text'
+import type { TemporalErrorCode } from './codes.ts'
 import { lunarDayNumber } from './lunar/convert.ts'
 import { startOfLocalDay } from './lunar/local-day.ts'
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR } from './lunar/lunar-year.ts'
 import { solarLongitude } from './lunar/solar-longitude.ts'
-import type { TemporalErrorCode } from './model.ts'
 
 /** A holiday of a year. */
 export interface Holiday {

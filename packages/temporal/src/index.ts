@@ -1,3 +1,4 @@
+export type { TemporalErrorCode } from './codes.ts'
 export { findDates } from './find-dates.ts'
 export { type Holiday, holidays } from './holidays.ts'
 export { type LunarDate, lunarToSolar, solarToLunar } from './lunar/convert.ts'
@@ -9,7 +10,6 @@ export type {
   InferredYear,
   Mod,
   Preference,
-  TemporalErrorCode,
   TemporalExpression,
   WeekdayCheck,
   YearReason,

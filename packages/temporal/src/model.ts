@@ -128,11 +128,3 @@ export interface FindDatesOptions extends DateOptions {
   /** Expressions of a lower confidence are left out. Default 0.5. */
   readonly minConfidence?: number
 }
-
-/** What can go wrong in `@chugiai/temporal`. */
-export type TemporalErrorCode =
-  | 'invalid_anchor'
-  | 'invalid_time_zone'
-  | 'invalid_date'
-  | 'invalid_lunar_date'
-  | 'year_out_of_range'

@@ -1,6 +1,6 @@
 import { formatDay, fromDayNumber, isCivilDate, toDayNumber } from '@chugiai/normalizer/lexis'
 import { ChugiaiError } from '@chugiai/text'
-import type { TemporalErrorCode } from '../model.ts'
+import type { TemporalErrorCode } from '../codes.ts'
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR, lunarYear } from './lunar-year.ts'
 
 /** A day of the Vietnamese lunar calendar. */

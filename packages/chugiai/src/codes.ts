@@ -1,0 +1,2 @@
+/** What `annotate` itself throws. */
+export type AnnotateErrorCode = 'input_too_long'
