@@ -80,6 +80,7 @@ export {
   type RebasedPatch,
   type RebaseOptions,
   rebasePatch,
+  rebasePatches,
 } from './edit/rebase-patch.ts'
 export {
   type AlignedTokens,

@@ -14,7 +14,6 @@ import type {
   TextReplacement,
 } from '../model/patch.ts'
 import { quoteOf } from '../model/quote.ts'
-import { findAnnotation } from '../moving/find-annotation.ts'
 import { mapSpans } from '../moving/map-span.ts'
 import { MappedText } from '../moving/mapped-text.ts'
 import { rebaseReplacements, tiedPlaces } from '../moving/rebase-replacements.ts'
@@ -85,17 +84,37 @@ export interface RebasedPatch {
  * const both = applyPatch(after, patch)
  */
 export function rebasePatch(patch: Patch, over: Patch | readonly Patch[], options: RebaseOptions): RebasedPatch {
-  const whole = 'changes' in over ? over : { ...patch, changes: over.flatMap(({ changes }) => changes) }
+  return rebasePatches([patch], over, options)[0]!
+}
+
+/**
+ * {@link rebasePatch} for a whole history: patches that follow one another, over what somebody else did meanwhile. Gives
+ * one result for each of them, in their order, to be applied one after the other. A later patch may change what an
+ * earlier one added; where the earlier one was left out, so is what builds on it. A patch of which nothing is left comes
+ * back without changes.
+ *
+ * @param patches the first made for the same document as `over`, each other one for what the one before it led to
+ * @param over the patch, or the patches one after the other, that were applied first
+ * @example
+ * // 'Bà Hoa thăm Huế.': Lan marks [Huế], then writes 'cố đô Huế'; meanwhile Minh made 'Hoa' into 'Lê Thị Hoa'
+ * const after = applyPatch(document, minh)
+ * const rebased = rebasePatches([mark, write], minh, { document: after, ids: createIds(after) })
+ * rebased.reduce((current, { patch }) => applyPatch(current, patch), after).text // 'Bà Lê Thị Hoa thăm cố đô Huế.'
+ */
+export function rebasePatches(
+  patches: readonly Patch[],
+  over: Patch | readonly Patch[],
+  options: RebaseOptions,
+): RebasedPatch[] {
+  const before = 'changes' in over ? over.changes : over.flatMap(({ changes }) => changes)
   const broken = new Map<Change, BrokenReference>()
   // What is left out can leave others without what they refer to: those are left out as well.
   for (;;) {
-    const rebase = new Rebase(patch, whole, options, broken)
-    for (const change of patch.changes) rebase.take(change)
+    const rebase = new Rebase(before, options, broken)
+    const rebased = patches.map((patch) => rebase.takePatch(patch))
     const more = rebase.brokenReferences()
+    if (more.size === 0) return rebased
     for (const [change, reason] of more) broken.set(change, reason)
-    if (more.size > 0) continue
-    const { changes, conflicts, issues } = rebase
-    return { patch: { ...patch, changes }, conflicts, issues }
   }
 }
 
@@ -112,92 +131,112 @@ interface TextStep {
 }
 
 class Rebase {
-  readonly changes: Change[] = []
-  readonly conflicts: Conflict[] = []
-  readonly issues: AnnotationIssue[] = []
-  readonly #patch: Patch
+  #changes: Change[] = []
+  #conflicts: Conflict[] = []
+  #issues: AnnotationIssue[] = []
   readonly #ids: Ids | undefined
   readonly #edges: Pick<EditTextOptions, 'edges'>
-  readonly #broken: ReadonlyMap<Change, BrokenReference>
+  /** What an earlier run found to be broken, and what this one does. */
+  readonly #known: ReadonlyMap<Change, BrokenReference>
+  readonly #broken = new Map<Change, BrokenReference>()
   /** Ids that the patch adds: an annotation may refer to one that comes further on. */
-  readonly #added: ReadonlySet<string>
+  #added: ReadonlySet<string> = new Set()
+  /** What was to be removed and was not, by id: adding it again only changes it. */
+  readonly #kept = new Map<string, Annotation>()
   /** Ids that the patch wanted to add, and did not. */
   readonly #leftOut = new Set<string>()
   readonly #renamed = new Map<string, string>()
-  /** Of each id, the annotations that refer to it since the other patch. */
-  readonly #referrers: ReadonlyMap<string, readonly string[]>
+  /** Of each id, the annotations that refer to it, or did. */
+  readonly #referrers = new Map<string, Set<string>>()
   /** What the patch did, by the id of the annotation it was done to. */
   readonly #done = new Map<string, Change>()
+  /** What any of the patches did to relations, by id. */
+  readonly #relations = new Map<string, Change>()
   #draft: Draft
   /** Text edits that lead from the text that the next change was made for to the text of the draft. */
   #steps: readonly TextStep[]
 
   constructor(
-    patch: Patch,
-    over: Patch,
+    over: readonly Change[],
     { document, ids, edges }: RebaseOptions,
     broken: ReadonlyMap<Change, BrokenReference>,
   ) {
-    this.#patch = patch
     this.#draft = new Draft(document)
     this.#ids = ids
     this.#edges = edges === undefined ? {} : { edges }
-    this.#broken = broken
+    this.#known = broken
+    for (const { annotations } of Object.values(document.layers))
+      for (const one of annotations) this.#noteReferences(one)
+    this.#steps = this.#textSteps(over.flatMap((change) => (change.target === 'text' ? [change.replacements] : [])))
+  }
+
+  takePatch(patch: Patch): RebasedPatch {
+    this.#changes = []
+    this.#conflicts = []
+    this.#issues = []
     this.#added = new Set(patch.changes.flatMap((change) => addedId(change) ?? []))
-    this.#referrers = newReferrers(over)
-    this.#steps = this.#textSteps(
-      over.changes.flatMap((change) => (change.target === 'text' ? [change.replacements] : [])),
+    this.#done.clear()
+    for (const change of patch.changes) this.#take(change, patch)
+    this.#noteBroken()
+    return { patch: { ...patch, changes: this.#changes }, conflicts: this.#conflicts, issues: this.#issues }
+  }
+
+  /** Changes that were made and cannot stay. Of relations that lead back to themselves, only the last document tells. */
+  brokenReferences(): ReadonlyMap<Change, BrokenReference> {
+    if (this.#broken.size > 0 || this.#relations.size === 0) return this.#broken
+    const issues = validateReferences(this.#finish())
+    if (!issues.some(({ code }) => code === 'reference_cycle')) return this.#broken
+    return new Map(
+      [...this.#relations].map(([id, change]) => {
+        const message = `Relation ${id} would be, by way of others, an argument of itself`
+        return [change, { kind: 'changed', message }]
+      }),
     )
   }
 
-  /** Changes that were made and leave a reference to nothing, or relations that lead back to themselves. */
-  brokenReferences(): ReadonlyMap<Change, BrokenReference> {
-    const broken = new Map<Change, BrokenReference>()
-    if (this.#done.size === 0) return broken
-    const document = this.#finish()
+  /** Notes what the patch did that leaves a reference to nothing: its own, or one to what it removed. */
+  #noteBroken(): void {
+    const { size } = this.#broken
     for (const [id, change] of this.#done) {
-      const there = findAnnotation(document, id)?.annotation
-      const missing = there && referencesOf(there).find((target) => findAnnotation(document, target) === undefined)
+      const there = this.#draft.locate(id)?.annotation
+      const missing = there && referencesOf(there).find((target) => this.#draft.locate(target) === undefined)
       if (missing !== undefined)
-        broken.set(change, { kind: 'removed', message: `Annotation ${id} refers to ${missing}, which is gone` })
+        this.#broken.set(change, { kind: 'removed', message: `Annotation ${id} refers to ${missing}, which is gone` })
     }
-    for (const [referrer, id] of danglingReferences(document)) {
-      const removal = this.#done.get(id)
-      if (removal === undefined || broken.size > 0) continue
-      broken.set(removal, { kind: 'changed', message: `Annotation ${id}, which this removes, is now in ${referrer}` })
-    }
-    if (broken.size > 0 || !validateReferences(document).some(({ code }) => code === 'reference_cycle')) return broken
+    if (this.#broken.size > size) return
     for (const [id, change] of this.#done) {
-      if (change.target !== 'annotation' || change.after?.kind !== 'relation') continue
-      broken.set(change, {
-        kind: 'changed',
-        message: `Relation ${id} would be, by way of others, an argument of itself`,
-      })
+      const referrers = this.#draft.locate(id) === undefined ? this.#referrersOf(id) : []
+      if (referrers.length === 0) continue
+      const message = `Annotation ${id}, which this removes, is now in ${referrers.join(', ')}`
+      this.#broken.set(change, { kind: 'changed', message })
     }
-    return broken
   }
 
-  take(change: Change): void {
-    const broken = this.#broken.get(change)
+  #take(change: Change, patch: Patch): void {
+    const broken = this.#known.get(change)
     if (broken !== undefined) {
       this.#leaveOut(change)
       this.#conflict(broken.kind, change, broken.message)
     } else if (change.target === 'annotation') this.#takeAnnotation(change)
     else if (change.target === 'layer') this.#takeLayer(change)
     else if (change.target === 'metadata') this.#takeMetadata(change)
-    else if (change.target === 'text') this.#takeText(change)
+    else if (change.target === 'text') this.#takeText(change, patch)
     else if (equalValues(this.#draft.source ?? null, change.before)) this.#make(change)
     else this.#conflict('changed', change, 'Both changed the source')
   }
 
   #make(change: Change): void {
-    this.changes.push(applyChange(this.#draft, change, `changes[${this.changes.length}]`))
+    this.#changes.push(applyChange(this.#draft, change, `changes[${this.#changes.length}]`))
   }
 
   /** {@link Rebase.#make} for what may be asked about later. */
   #makeFor(origin: Change, change: AnnotationChange): void {
     this.#make(change)
-    this.#done.set((change.after ?? change.before)!.id, origin)
+    const { id } = (change.after ?? change.before)!
+    this.#done.set(id, origin)
+    if (change.after === null) return
+    this.#noteReferences(change.after)
+    if (change.after.kind === 'relation') this.#relations.set(id, origin)
   }
 
   /** The document as it is by now; the draft goes on from there. */
@@ -225,17 +264,25 @@ class Rebase {
   }
 
   #conflict(kind: ConflictKind, change: Change, message: string, fields?: readonly string[]): void {
-    this.conflicts.push({ kind, change, message, ...(fields === undefined ? {} : { fields }) })
+    if (change.target === 'annotation' && change.after === null) this.#kept.set(change.before!.id, change.before!)
+    this.#conflicts.push({ kind, change, message, ...(fields === undefined ? {} : { fields }) })
   }
 
   #takeAnnotation(change: AnnotationChange): void {
-    const before = change.before && this.#bring(change.before, change.layer)
+    const kept = change.before === null ? this.#keptOf(change.after!) : undefined
+    if (kept !== undefined && equalValues(kept, change.after)) return
+    const was = change.before ?? kept ?? null
+    const before = was && this.#bring(was, change.layer)
     const after = change.after && this.#bring(change.after, change.layer)
     if (change.after !== null && after === null) {
       this.#leaveOut(change)
       this.#conflict('text_gone', change, `The text of ${change.after.id} is gone`)
-    } else if (change.before === null) this.#add(change, after!)
+    } else if (was === null) this.#add(change, after!)
     else this.#revise(change, before, after)
+  }
+
+  #keptOf({ id }: Annotation): Annotation | undefined {
+    return this.#draft.locate(id) === undefined ? undefined : this.#kept.get(id)
   }
 
   /** An annotation as it would stand in the text now; `null` when its text is gone. */
@@ -289,7 +336,7 @@ class Rebase {
   }
 
   #revise(change: AnnotationChange, before: Annotation | null, after: Annotation | null): void {
-    const id = (before ?? change.before!).id
+    const id = (before ?? change.before ?? change.after!).id
     const there = this.#draft.locate(id)
     if (there === undefined) {
       if (after !== null) this.#conflict('removed', change, `Annotation ${id} is gone`)
@@ -298,11 +345,8 @@ class Rebase {
     const current = there.annotation
     const place = { target: 'annotation', layer: there.layer, before: current, index: there.position } as const
     if (after === null) {
-      const referrers = this.#newReferrersOf(id)
       if (before === null || !equalValues(before, current)) {
         this.#conflict('changed', change, `Annotation ${id}, which this removes, was changed`)
-      } else if (referrers.length > 0) {
-        this.#conflict('changed', change, `Annotation ${id}, which this removes, is now in ${referrers.join(', ')}`)
       } else this.#makeFor(change, { ...place, after: null })
       return
     }
@@ -314,8 +358,16 @@ class Rebase {
     }
   }
 
-  #newReferrersOf(id: string): readonly string[] {
-    return (this.#referrers.get(id) ?? []).filter((referrer) => {
+  #noteReferences(annotation: Annotation): void {
+    for (const target of referencesOf(annotation)) {
+      const referrers = this.#referrers.get(target)
+      if (referrers === undefined) this.#referrers.set(target, new Set([annotation.id]))
+      else referrers.add(annotation.id)
+    }
+  }
+
+  #referrersOf(id: string): readonly string[] {
+    return [...(this.#referrers.get(id) ?? [])].filter((referrer) => {
       const there = this.#draft.locate(referrer)
       return there !== undefined && referencesOf(there.annotation).includes(id)
     })
@@ -354,7 +406,7 @@ class Rebase {
     else this.#conflict('changed', change, `Both changed metadata '${change.key}'`)
   }
 
-  #takeText(change: TextChange): void {
+  #takeText(change: TextChange, init: Patch): void {
     let replacements: readonly TextReplacement[] | null = change.replacements
     const edits: (readonly TextReplacement[])[] = []
     for (const { map } of this.#steps) {
@@ -371,10 +423,10 @@ class Rebase {
       span: { start, end: start + before.length },
       text: after,
     }))
-    const { patch, issues } = editText(this.#finish(), wanted, { ...this.#patch, ...this.#edges })
+    const { patch, issues } = editText(this.#finish(), wanted, { ...init, ...this.#edges })
     for (const one of patch.changes) this.#make(one)
     this.#steps = this.#textSteps(edits)
-    this.issues.push(...issues)
+    this.#issues.push(...issues)
   }
 
   /** Whether an annotation begins or ends where both inserted something: what comes inside would depend on who is first. */
@@ -391,33 +443,9 @@ class Rebase {
   }
 }
 
-/** References to annotations that a document does not have: who refers, and to what. */
-function danglingReferences(document: AnnotatedDocument): (readonly [string, string])[] {
-  return Object.values(document.layers).flatMap(({ annotations }) =>
-    annotations.flatMap((annotation) =>
-      referencesOf(annotation)
-        .filter((id) => findAnnotation(document, id) === undefined)
-        .map((id) => [annotation.id, id] as const),
-    ),
-  )
-}
-
 function inverse(change: TextChange): readonly TextReplacement[] {
   const [undone] = invertPatch({ id: '', author: '', at: '', changes: [change] }).changes
   return (undone as TextChange).replacements
-}
-
-/** The references that a patch adds: for each id, who refers to it now and did not before. */
-function newReferrers({ changes }: Patch): Map<string, string[]> {
-  const referrers = new Map<string, string[]>()
-  for (const change of changes) {
-    if (change.target !== 'annotation' || change.after === null) continue
-    const before = new Set(change.before === null ? [] : referencesOf(change.before))
-    for (const id of new Set(referencesOf(change.after))) {
-      if (!before.has(id)) referrers.set(id, [...(referrers.get(id) ?? []), change.after.id])
-    }
-  }
-  return referrers
 }
 
 function addedId(change: Change): string | undefined {

@@ -5,12 +5,14 @@ import {
   applyPatch,
   composePatches,
   createDocument,
+  createHistory,
   createPatch,
   editText,
   findAnnotation,
   type Patch,
   parseDocument,
   rebasePatch,
+  rebasePatches,
   removeAnnotation,
   replaceAnnotation,
   setMetadata,
@@ -41,13 +43,21 @@ const start = createDocument({
 
 /** One to three changes by one of several people, who know nothing of each other. */
 function randomPatch(seed: number, author: string): Patch {
+  return composePatches(randomPatches(seed, author, 3))
+}
+
+/** One to `most` patches of one person, after an empty one. */
+function randomPatches(seed: number, author: string, most: number): Patch[] {
   const random = createRandom(seed)
   const below = (limit: number) => Math.floor(random() * limit)
   const init = { id: author, author, at: '2024-05-01T08:00:00Z' }
   let document: AnnotatedDocument = start
   const patches: Patch[] = [createPatch([], init)]
   let ids = 0
-  let clustered = false
+  // A value once a history: what one takes out and puts in again, or sets to another value by way of the other's, the other
+  // may have done the other way round for good.
+  const touched = new Set<string>()
+  const touch = (key: string) => !touched.has(key) && touched.add(key) !== undefined
   const any = () => document.layers.mentions!.annotations[below(document.layers.mentions!.annotations.length)]
   const change = (id: string, fields: object) =>
     replaceAnnotation(document, id, (annotation) => ({ ...annotation, ...fields }) as Annotation)
@@ -67,29 +77,30 @@ function randomPatch(seed: number, author: string): Patch {
     },
     () => {
       const one = any()
-      return one === undefined ? [] : [change(one.id, { note: `n${below(3)}` })]
+      return one === undefined || !touch(`note of ${one.id}`) ? [] : [change(one.id, { note: `n${below(3)}` })]
     },
     () => {
       const spans = document.layers.mentions!.annotations.filter(({ kind }) => kind === 'span').map(({ id }) => id)
       const mentions = spans.filter(() => below(2) === 0)
-      // Once a patch: what one takes out and puts in again, another may have taken out for good.
-      if (clustered || findAnnotation(document, 'e1') === undefined) return []
-      clustered = true
+      if (findAnnotation(document, 'e1') === undefined || !touch('mentions')) return []
       return [change('e1', { mentions })]
     },
-    () => [setMetadata(document, ['topic', 'place'][below(2)]!, `m${below(2)}`)],
+    () => {
+      const key = ['topic', 'place'][below(2)]!
+      return touch(key) ? [setMetadata(document, key, `m${below(2)}`)] : []
+    },
     () => {
       const from = below(document.text.length)
       const span = { start: from, end: Math.min(document.text.length, from + below(2) * below(5)) }
       return editText(document, [{ span, text: ['', 'a', ' b', 'c d', 'ế'][below(5)]! }], init).patch.changes
     },
   ]
-  for (let left = 1 + below(3); left > 0; left--) {
+  for (let left = 1 + below(most); left > 0; left--) {
     const patch = createPatch(operations[below(operations.length)]!(), init)
     document = applyPatch(document, patch)
     patches.push(patch)
   }
-  return composePatches(patches)
+  return patches
 }
 
 /** What a document says, whatever the order of what is a set: the annotations of a layer, the mentions of an entity. */
@@ -131,3 +142,39 @@ test.each([2, 3, 5])(
   },
   600_000,
 )
+
+/** The document after one history and, rebased over it, another. `null` when some of it was not reconciled. */
+function mergeHistories(first: readonly Patch[], second: readonly Patch[]): AnnotatedDocument | null {
+  let document = first.reduce((current, patch) => applyPatch(current, patch), start)
+  const rebased = rebasePatches(second, first, { document })
+  expect(rebased.map(({ patch }) => patch.id)).toEqual(second.map(({ id }) => id))
+  for (const { patch } of rebased) {
+    document = applyPatch(document, patch)
+    parseDocument(JSON.stringify(document))
+  }
+  return rebased.every(({ conflicts }) => conflicts.length === 0) ? document : null
+}
+
+test('two histories come to the same document whoever goes first', () => {
+  let compared = 0
+  for (let seed = 1; seed <= ROUNDS * 2; seed++) {
+    const [lan, minh] = [randomPatches(seed * 2, 'lan', 6), randomPatches(seed * 2 + 1, 'minh', 6)]
+    const [first, second] = [mergeHistories(lan, minh), mergeHistories(minh, lan)]
+    if (first === null || second === null) continue
+    compared++
+    expect(canonical(second), `seed ${seed}`).toBe(canonical(first))
+  }
+  expect(compared).toBeGreaterThan(ROUNDS / 20)
+}, 600_000)
+
+test('a history with undos is whole after each patch', () => {
+  for (let seed = 1; seed <= ROUNDS; seed++) {
+    const theirs = randomPatches(seed * 2, 'lan', 6)
+    const history = createHistory(start)
+    const made: Patch[] = []
+    for (const patch of randomPatches(seed * 2 + 1, 'minh', 6)) made.push(history.apply(patch).patch)
+    while (history.done.length > 0) made.push(history.undo().patch)
+    while (history.undone.length > 0) made.push(history.redo().patch)
+    mergeHistories(theirs, made)
+  }
+}, 600_000)
