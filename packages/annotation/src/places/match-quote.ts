@@ -3,6 +3,7 @@ import approximateSearch from 'approx-string-match'
 import { letterEnd, letterStart } from '../model/letters.ts'
 import { composeLetters } from './compose-letters.ts'
 import { findQuote, type Quote } from './find-quote.ts'
+import { nearPlaces } from './near-places.ts'
 import { sameWords } from './same-words.ts'
 
 /**
@@ -40,6 +41,8 @@ const MIN_SCORE = 0.6
 const MARGIN = 0.01
 /** How many places are compared with care: enough for any name in an article, and done in a tenth of a second. */
 const MAX_CANDIDATES = 500
+/** How much of a long prefix and suffix is compared letter by letter where they are not the same. */
+const NEAR_CONTEXT = 256
 
 /**
  * Describes a span so that it can be found again in another version of the text.
@@ -70,7 +73,7 @@ export interface MatchQuoteOptions {
 
 /**
  * Finds a quote in a text that may have changed since: letter by letter with its context; then letter by letter where
- * the context is most alike; then approximately (Myers 1999, by the package `approx-string-match`) with up to a quarter
+ * the context is most alike; then approximately (Landau & Vishkin 1989) with up to a quarter
  * of the letters wrong, where the words are the same but for slips of the pen, and the numbers. The best place must lead
  * by a margin; of places whose letters and context are alike the one nearest to where the quote stood. A letter is the same whether its marks are composed with
  * it or stand behind it, and is never parted from them. For edits made with `editText` no search is needed.
@@ -116,15 +119,23 @@ function search(text: string, quote: Quote): QuoteResult {
   if (elsewhere.length > 0) return rank(text, quote, elsewhere, 'exact')
   const limit = Math.min(Math.floor(exact.length * MAX_ERROR_RATE), MAX_ERRORS)
   if (limit === 0) return { status: 'orphan', matches: [] }
-  const nearly = approximateSearch(text, exact, limit).map(({ start, end, errors }) => {
-    return { start: letterStart(text, start), end: letterEnd(text, end), errors }
-  })
-  const same = mostAlike(text, quote, nearly).filter(({ start, end }) => sameWords(exact, text.slice(start, end)))
-  return rank(text, quote, same, 'fuzzy')
+  return rank(text, quote, sameInOtherLetters(text, quote, limit), 'fuzzy')
 }
 
 interface Candidate extends Span {
   readonly errors?: number
+}
+
+/** The places that are the quote but for a few letters, and say the same. */
+function sameInOtherLetters(text: string, quote: Quote, limit: number): readonly Candidate[] {
+  const near = nearPlaces(text, quote.exact, limit, (places) => mostAlike(text, quote, places))
+  const whole = near.map(({ start, end, errors }) => {
+    return { start: letterStart(text, start), end: letterEnd(text, end), errors }
+  })
+  // A text that repeats itself has few different pieces.
+  const pieces = new Set(whole.map(({ start, end }) => text.slice(start, end)))
+  const same = new Set([...pieces].filter((piece) => sameWords(quote.exact, piece)))
+  return whole.filter(({ start, end }) => same.has(text.slice(start, end)))
 }
 
 function rank(text: string, quote: Quote, candidates: readonly Candidate[], status: 'exact' | 'fuzzy'): QuoteResult {
@@ -163,9 +174,9 @@ function hasEqualContext(first: Span, second: Span, text: string, { prefix = '',
 }
 
 /** The places whose context is most alike, letter for letter; of those alike, the ones nearest to where the quote stood. */
-function mostAlike(text: string, quote: Quote, candidates: readonly Candidate[]): readonly Candidate[] {
+function mostAlike<T extends Span>(text: string, quote: Quote, candidates: readonly T[]): readonly T[] {
   if (candidates.length <= MAX_CANDIDATES) return candidates
-  const { prefix = '', suffix = '', position = { start: 0 } } = quote
+  const { prefix, suffix, position = { start: 0 } } = withNearContext(quote)
   const measured = candidates.map((candidate) => ({
     candidate,
     shared: sharedLetters(text, candidate.start - prefix.length, prefix) + sharedLetters(text, candidate.end, suffix),
@@ -182,12 +193,17 @@ function sharedLetters(text: string, offset: number, wanted: string): number {
   return shared
 }
 
+/** What of the context is measured: the letters next to the quote. */
+function withNearContext({ prefix = '', suffix = '', ...quote }: Quote) {
+  return { ...quote, prefix: prefix.slice(-NEAR_CONTEXT), suffix: suffix.slice(0, NEAR_CONTEXT) }
+}
+
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
 function scoreOf(text: string, quote: Quote, { start, end }: Span, errors: number): number {
-  const { exact, prefix = '', suffix = '', position } = quote
+  const { exact, prefix, suffix, position } = withNearContext(quote)
   const parts: [weight: number, score: number][] = [[WEIGHTS.quote, exact === '' ? 1 : 1 - errors / exact.length]]
   if (prefix !== '')
     parts.push([WEIGHTS.prefix, likeness(text.slice(Math.max(0, start - prefix.length), start), prefix)])

@@ -58,6 +58,18 @@ describe('a sentence that looks alike is not the quote', () => {
     ['another number', 'Giá xăng tăng 500 đồng một lít.', 'Giá xăng tăng 700 đồng một lít.'],
     ['the other way', 'Giá xăng tăng mạnh trong tháng này.', 'Giá xăng giảm mạnh trong tháng này.'],
     ['another person', 'Ông Nam đến thăm bà con xã.', 'Ông Lan đến thăm bà con xã.'],
+    [
+      'a word that turns it round',
+      'Ông Nam không đến thăm bà con xã Tân Thanh.',
+      'Ông Nam đến thăm bà con xã Tân Thanh.',
+    ],
+    ['the same put in', 'Ông Nam đến thăm bà con xã Tân Thanh.', 'Ông Nam không đến thăm bà con xã Tân Thanh.'],
+    ['the same in a headline', 'Ông Nam Đến Thăm Bà Con Xã Tân Thanh', 'Ông Nam Không Đến Thăm Bà Con Xã Tân Thanh'],
+    ['in capitals', 'ÔNG NAM ĐẾN THĂM BÀ CON XÃ TÂN THANH', 'ÔNG NAM KHÔNG ĐẾN THĂM BÀ CON XÃ TÂN THANH'],
+    ['a word at the start', 'Không cấm xe tải vào phố trong giờ cao điểm.', 'Cấm xe tải vào phố trong giờ cao điểm.'],
+    ['a word at the end', 'Ông Nam nói với bà con là đã biết tin ấy chưa', 'Ông Nam nói với bà con là đã biết tin ấy'],
+    ['a time put in', 'Ông Nam đến thăm bà con xã Tân Thanh.', 'Ông Nam sẽ đến thăm bà con xã Tân Thanh.'],
+    ['a number left out', 'Có 5 người ở xã Tân Thanh bị thương.', 'Có người ở xã Tân Thanh bị thương.'],
     ['another day', 'Hội nghị khai mạc sáng 29/11 tại Huế.', 'Hội nghị khai mạc sáng 28/11 tại Huế.'],
   ])('%s', (_, exact, text) => {
     expect(matchQuote(`Tin: ${text} Hết.`, { exact }).status).toBe('orphan')
@@ -67,8 +79,42 @@ describe('a sentence that looks alike is not the quote', () => {
     ['a tone left out', 'Ông Nam đến thăm bà con xã.', 'Ông Nam đên thăm bà con xã.'],
     ['a letter left out', 'Ông Nam đến thăm bà con xã.', 'Ông Nam đến thăm bà cn xã.'],
     ['đ for d', 'Ông Nam đến thăm bà con xã.', 'Ông Nam dến thăm bà con xã.'],
+    ['an empty word left out', 'Ông Nam nói rằng bà con xã Tân Thanh.', 'Ông Nam nói bà con xã Tân Thanh.'],
+    ['an empty word put in', 'Tin này bà con xã Tân Thanh đã biết.', 'Tin này thì bà con xã Tân Thanh đã biết.'],
+    ['a middle name', 'Ông Trần Nam đến thăm bà con xã.', 'Ông Trần Văn Nam đến thăm bà con xã.'],
+    ['words run together', 'Ông Nam đến thăm bà con xã.', 'Ông Nam đếnthăm bà con xã.'],
+    ['a word torn apart', 'Ông Nam đến thăm bà con xã.', 'Ông N am đến thăm bà con xã.'],
+    ['a word written twice', 'Ông Nam đến thăm bà con xã.', 'Ông Nam đến đến thăm bà con xã.'],
     ['another sign', 'Ông Nam đến, thăm bà con xã.', 'Ông Nam đến; thăm bà con xã.'],
   ])('a slip is: %s', (_, exact, text) => {
     expect(found(text, matchQuote(text, { exact }))).toEqual(['fuzzy', text])
+  })
+})
+
+describe('a text that repeats itself', () => {
+  const row = '| Hà Nội | 12,5 | 300 |\n'
+
+  test('a long quote of a table is told by where it stood', () => {
+    const quote = row.repeat(400)
+    const position = { start: row.length * 7 + 2, end: row.length * 407 + 2 }
+    const { status, matches } = matchQuote(row.repeat(4_500), { exact: quote, position })
+    expect([status, matches[0]!.span.start]).toEqual(['exact', row.length * 7])
+  })
+
+  test.each([
+    ['10,000 of 100,000 letters', 10_000, 100_000],
+    ['100,000 of 200,000 letters', 100_000, 200_000],
+  ])('comes to an end: %s', (_, quoted, whole) => {
+    const half = row.repeat(quoted / row.length / 2)
+    const table = row.repeat(whole / row.length)
+    const wrong = `${half}${row.replace('Nội', 'Nôi')}${half}`
+    expect(matchQuote(table, { exact: wrong }).status).not.toBe('orphan')
+    expect(
+      found(`${half}${row.replace('Nội', 'Nộ')}${half}`, matchQuote(`${table}${wrong}`, { exact: wrong }))[0],
+    ).toBe('exact')
+    const [a, b] = ['a'.repeat(quoted / 2), 'a'.repeat(whole)]
+    expect(matchQuote(b, { exact: a }).status).toBe('ambiguous')
+    expect(matchQuote(b, { exact: `${a}b${a}` }).status).toBe('fuzzy')
+    expect(matchQuote(b, { exact: 'aab', prefix: a, suffix: a }).status).toBe('orphan')
   })
 })
