@@ -79,7 +79,8 @@ function createDecoder(name: string): (chunk?: string | Uint8Array) => string {
     try {
       return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true })
     } catch (cause) {
-      throw formatError('invalid_encoding', `${name} is not UTF-8`, { path: name, cause })
+      const hint = 'Save it as UTF-8, or decode it first: decode(bytes) of @chugiai/normalizer.'
+      throw formatError('invalid_encoding', `${name} is not UTF-8`, { path: name, hint, cause })
     }
   }
 }

@@ -21,7 +21,9 @@ export function groupAlike(document: AnnotatedDocument, layers: readonly string[
   const groups = new Map<string, Member[]>()
   for (const layer of layers) {
     if (!Object.hasOwn(document.layers, layer)) {
-      throw annotationError('unknown_layer', `The document has no layer '${layer}'`)
+      throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
+        hint: `Layers here: ${Object.keys(document.layers).join(', ') || 'none'}.`,
+      })
     }
     for (const annotation of document.layers[layer]!.annotations) {
       if (annotation.status === 'rejected') continue

@@ -69,5 +69,7 @@ function read(file: string): string {
 function groundable(record: Exclude<Groundable, { kind: 'broken' }>): GroundRecord {
   if (record.kind === 'pair') return record.record
   if (record.kind === 'json') return toGroundRecord(record.value)
-  throw new ChugiaiError('invalid_json', 'This is no NDJSON')
+  throw new ChugiaiError('invalid_json', 'This is no NDJSON', {
+    hint: 'Give records with text and extractions, one a line, or --text and --extractions.',
+  })
 }

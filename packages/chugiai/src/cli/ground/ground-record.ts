@@ -18,7 +18,8 @@ export interface GroundRecord {
  */
 export function toGroundRecord({ id, text, extractions, answer }: JsonRecord): GroundRecord {
   if (typeof text !== 'string') {
-    throw new ChugiaiError('missing_text', 'The record has no text', { path: 'text' })
+    const hint = 'Put what the model read into text, letter for letter.'
+    throw new ChugiaiError('missing_text', 'The record has no text', { path: 'text', hint })
   }
   const given =
     extractions === undefined ? answer : typeof extractions === 'string' ? extractions : JSON.stringify(extractions)
