@@ -39,7 +39,7 @@ export {
   type NewsArticleFields,
   readNewsArticle,
 } from './schema-org/read-news-article.ts'
-export { type ArticleResult, parseArticleJson, safeParseArticleJson } from './stored/article-json.ts'
+export { type ParsedArticle, parseArticleJson, safeParseArticleJson } from './stored/article-json.ts'
 export { migrateArticle } from './stored/migrate-article.ts'
 export { withDepicted } from './with-depicted.ts'
 export { toHtml } from './writers/to-html.ts'

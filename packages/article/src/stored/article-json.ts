@@ -7,20 +7,13 @@ import type { ArticleErrorCode } from '../schema/codes.ts'
 import { SCHEMA_VERSION } from '../schema/version.ts'
 import { newerVersion } from './migration-steps.ts'
 
-/** An article, or why there is none. */
-export type ArticleResult =
-  | {
-      /** Whether there is an article. */
-      readonly ok: true
-      /** The article, its shape checked. */
-      readonly article: Article
-    }
-  | {
-      /** Whether there is an article. */
-      readonly ok: false
-      /** Why there is none, each with its path. */
-      readonly issues: readonly Issue[]
-    }
+/** An article, or `null` when it is refused; and everything that was found. */
+export interface ParsedArticle {
+  /** The article, its shape checked; `null` when it is refused. */
+  readonly article: Article | null
+  /** Why it is refused, each with its path where there is one; none when it is not. */
+  readonly issues: readonly Issue[]
+}
 
 /**
  * Reads an article from JSON that was written elsewhere: a string, or a value that is parsed already. Only the shape
@@ -42,11 +35,11 @@ export function parseArticleJson(json: unknown): Article {
 }
 
 /** As {@link parseArticleJson}, with every fault as an issue instead of an exception. */
-export function safeParseArticleJson(json: unknown): ArticleResult {
+export function safeParseArticleJson(json: unknown): ParsedArticle {
   try {
-    return { ok: true, article: parseArticleJson(json) }
+    return { article: parseArticleJson(json), issues: [] }
   } catch (error) {
-    return { ok: false, issues: issuesOf(error) }
+    return { article: null, issues: issuesOf(error) }
   }
 }
 

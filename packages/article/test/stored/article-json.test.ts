@@ -16,7 +16,7 @@ const caught = (json: unknown): ChugiaiError | null => {
 test('an article survives JSON', () => {
   expect(parseArticleJson(JSON.stringify(fullArticle))).toEqual(fullArticle)
   expect(parseArticleJson(fullArticle)).toEqual(fullArticle)
-  expect(safeParseArticleJson(fullArticle)).toEqual({ ok: true, article: fullArticle })
+  expect(safeParseArticleJson(fullArticle)).toEqual({ article: fullArticle, issues: [] })
 })
 
 test.each([
@@ -33,10 +33,11 @@ test.each([
 ])('%s is refused', (_, json, code, path) => {
   expect(caught(json)).toMatchObject({ code, hint: expect.any(String) })
   expect(caught(json)?.path).toBe(path)
-  expect(safeParseArticleJson(json)).toMatchObject({ ok: false, issues: [{ code, severity: 'error' }] })
+  expect(safeParseArticleJson(json)).toMatchObject({ article: null, issues: [{ code, severity: 'error' }] })
 })
 
 test('every fault is an issue of its own', () => {
-  const result = safeParseArticleJson({ ...fullArticle, id: 7, language: 'v' })
-  expect(result.ok ? [] : result.issues.map(({ path }) => path)).toEqual(['id', 'language'])
+  const { article, issues } = safeParseArticleJson({ ...fullArticle, id: 7, language: 'v' })
+  expect(article).toBeNull()
+  expect(issues.map(({ path }) => path)).toEqual(['id', 'language'])
 })

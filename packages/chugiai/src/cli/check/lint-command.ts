@@ -29,8 +29,8 @@ export function lintCommand(
 function lint(record: InputRecord, reading: Parameters<typeof articleOfRecord>[1]): readonly Issue[] {
   if (record.kind === 'broken') return [issueFromError(record.error)]
   if (record.kind === 'json' && isArticle(record.value)) {
-    const parsed = safeParseArticleJson(record.value)
-    return parsed.ok ? lintArticle(parsed.article) : parsed.issues
+    const { article, issues } = safeParseArticleJson(record.value)
+    return article === null ? issues : lintArticle(article)
   }
   const { article, issues } = articleOfRecord(record, reading)
   return [...issues, ...unsaid(lintArticle(article), issues)]

@@ -28,8 +28,8 @@ export function validateCommand(files: readonly string[], flags: CheckFlags): Pr
 }
 
 function checkArticle(value: JsonRecord): readonly Issue[] {
-  const parsed = safeParseArticleJson(value)
-  return parsed.ok ? lintArticle(parsed.article) : parsed.issues
+  const { article, issues } = safeParseArticleJson(value)
+  return article === null ? issues : lintArticle(article)
 }
 
 function findingsOf(record: InputRecord): readonly Issue[] {
