@@ -137,11 +137,7 @@ function detect({ name, text }: TextFile): number {
   if (records.length === 0) return 0
   const own = records.filter((record) => {
     const tags = TAG_KEYS.map((key) => record[key]).find(Array.isArray)
-    return (
-      Array.isArray(record.tokens) &&
-      tags !== undefined &&
-      tags.every((tag) => typeof tag === 'number' || isTag(String(tag)))
-    )
+    return Array.isArray(record.tokens) && tags?.every((tag) => typeof tag === 'number' || isTag(String(tag)))
   })
   return (own.length / records.length) * 0.97
 }
