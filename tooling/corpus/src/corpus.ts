@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { agreementOf, formatAgreement } from './agreement.ts'
 import { checkLayer } from './check.ts'
 import { formatCounts } from './count.ts'
 import { readMentionRows, readSentenceRows } from './layer.ts'
@@ -33,6 +34,11 @@ const findings = checkLayer(treebank, sentences, mentions)
 for (const { sentence, message } of findings) console.error(`${sentence}: ${message}`)
 console.log(formatCounts(sentences, mentions))
 console.log(`\n${mentions.length} mentions in ${sentences.length} sentences, ${findings.length} findings`)
+const second = readMentionRows(readFileSync(join(LAYER, 'second-pass.tsv'), 'utf8'))
+const seen = new Set(readFileSync(join(LAYER, 'second-pass-sentences.txt'), 'utf8').split(/\s+/).filter(Boolean))
+console.log(
+  `\nA second, blind pass over ${seen.size} sentences:\n${formatAgreement(agreementOf(seen, mentions, second))}`,
+)
 if (values.documents !== undefined) {
   const lines = toDocuments(treebank, mentions).map((document) => `${JSON.stringify(document)}\n`)
   writeFileSync(here(values.documents), lines.join(''), { flag: 'wx' })

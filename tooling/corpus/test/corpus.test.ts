@@ -1,5 +1,6 @@
 import { parseDocument } from '@chugiai/annotation'
 import { expect, test } from 'vitest'
+import { agreementOf } from '../src/agreement.ts'
 import { checkLayer } from '../src/check.ts'
 import { formatCounts } from '../src/count.ts'
 import { toDocuments } from '../src/to-documents.ts'
@@ -70,4 +71,14 @@ test('columns after VLSP leave out generic bodies and the head nước, and keep
 
 test('counts are by label, subtype and part', () => {
   expect(formatCounts(sentences, mentionsOf(...GOOD))).toMatch(/^LOC +0 +2\n {2}LOC commune +0 +1$/m)
+})
+
+test('two passes agree where place and label are the same, in the sentences that both saw', () => {
+  const second = mentionsOf(GOOD[0]!, 'a-1\t22\t30\tLOC\tcommune\t\t', 'a-2\t0\t7\tORG\tgovernment\t\t')
+  const rows = agreementOf(new Set(['a-1']), mentionsOf(...GOOD), second)
+  expect(rows).toEqual([
+    { label: 'LOC', first: 1, second: 1, same: 0, f1: 0 },
+    { label: 'PER', first: 1, second: 1, same: 1, f1: 1 },
+    { label: 'all', first: 2, second: 2, same: 1, f1: 0.5 },
+  ])
 })
