@@ -101,6 +101,9 @@ export class ListDraft {
   readonly #list: AnnotationList
   readonly #chunks: Chunk[]
   readonly #recent: Map<string, number | null>
+  /** What was put at the end and is in no chunk yet: a long patch mostly adds there, one after another. */
+  #tail: Annotation[] = []
+  readonly #tailIds = new Set<string>()
   #order: Map<number, number> | undefined
   #nextKey: number
   #size: number
@@ -120,7 +123,7 @@ export class ListDraft {
   }
 
   has(id: string): boolean {
-    return this.#keyOf(id) !== undefined
+    return this.#tailIds.has(id) || this.#keyOf(id) !== undefined
   }
 
   /** Position of an annotation; -1 when it is not there. */
@@ -137,6 +140,12 @@ export class ListDraft {
   /** Puts an annotation of a new id at a position. */
   insert(position: number, annotation: Annotation): void {
     this.#size++
+    if (position === this.#size - 1) {
+      this.#tail.push(annotation)
+      this.#tailIds.add(annotation.id)
+      return
+    }
+    this.#flush()
     if (this.#chunks.length === 0) this.#addChunk(0, Chunk.of(this.#nextKey++, []))
     const { chunk, index } = this.#placeAt(position)
     const at = this.#chunks[chunk]!
@@ -164,6 +173,7 @@ export class ListDraft {
 
   /** Takes all annotations along with a text edit; `settle` those that it comes near to. */
   move(map: TextMap, settle: (annotation: Annotation) => Annotation): void {
+    this.#flush()
     for (let i = 0; i < this.#chunks.length; i++) {
       const moved = this.#chunks[i]!.move(map, settle)
       if (moved !== this.#chunks[i]) this.#put(i, moved)
@@ -172,11 +182,33 @@ export class ListDraft {
 
   /** The list that the draft has become: the one it was made from when nothing changed. */
   finish(): AnnotationList {
+    this.#flush()
     if (!this.#isChanged) return this.#list
     const { base } = this.#list.holders
     const holders = { base, recent: this.#recent }
     const isLong = this.#recent.size > Math.max(CAPACITY, Math.sqrt(this.#size))
     return new AnnotationList(this.#chunks, isLong ? settleHolders(holders) : holders, this.#nextKey)
+  }
+
+  /** Puts the tail into the last chunk, or into chunks of its own when it is long. */
+  #flush(): void {
+    const tail = this.#tail
+    if (tail.length === 0) return
+    this.#tail = []
+    this.#tailIds.clear()
+    const last = this.#chunks.length - 1
+    if (last >= 0 && tail.length + this.#chunks[last]!.size < CAPACITY) {
+      const chunk = this.#chunks[last]!
+      for (const { id } of tail) this.#recent.set(id, chunk.key)
+      this.#put(last, chunk.splice(chunk.size, 0, tail))
+      return
+    }
+    for (let from = 0; from < tail.length; from += CAPACITY / 2) {
+      const chunk = Chunk.of(this.#nextKey++, tail.slice(from, from + CAPACITY / 2))
+      for (let i = 0; i < chunk.size; i++) this.#recent.set(chunk.idAt(i), chunk.key)
+      this.#addChunk(this.#chunks.length, chunk)
+    }
+    this.#isChanged = true
   }
 
   #keyOf(id: string): number | undefined {
@@ -201,6 +233,7 @@ export class ListDraft {
   }
 
   #placeOf(id: string): Place | undefined {
+    this.#flush()
     const key = this.#keyOf(id)
     if (key === undefined) return undefined
     this.#order ??= orderOf(this.#chunks)
@@ -212,11 +245,6 @@ export class ListDraft {
   #placeAt(position: number): Place {
     let index = position
     let chunk = 0
-    // The end is looked for from the end: most additions go there.
-    if (position === this.#size - 1) {
-      chunk = this.#chunks.length - 1
-      return { chunk, index: this.#chunks[chunk]!.size }
-    }
     while (index > this.#chunks[chunk]!.size) index -= this.#chunks[chunk++]!.size
     return { chunk, index }
   }
