@@ -166,13 +166,19 @@ export {
 } from './patch/changes.ts'
 export { composePatches } from './patch/compose-patches.ts'
 export {
+  type CheckpointOptions,
   createHistory,
   type History,
-  type HistoryOptions,
   type HistoryRecord,
-  type HistoryStep,
 } from './patch/history.ts'
-export { formatLogHeader, formatLogRecord, type ReplayedHistory, replayHistory } from './patch/history-log.ts'
+export {
+  compactLog,
+  formatLogHeader,
+  formatLogRecord,
+  type ReplayedHistory,
+  replayHistory,
+} from './patch/history-log.ts'
+export type { HistoryOptions, HistoryState, HistoryStep } from './patch/history-state.ts'
 export { invertPatch } from './patch/invert-patch.ts'
 export { referrersOf } from './patch/lost-references.ts'
 export { mapPosition, mapSpan } from './patch/map-patch.ts'

@@ -1,9 +1,12 @@
 import { annotationError } from '../model/error.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
-import { createHistory, type History, type HistoryRecord } from './history.ts'
+import { createHistory, type History, type HistoryRecord, restoreHistory } from './history.ts'
+import { assertHistoryState } from './history-state.ts'
 
 const LOG_VERSION = 1
+// How formatLogRecord begins one: a log is searched for it without being parsed.
+const CHECKPOINT = '{"op":"checkpoint",'
 
 /**
  * The first line of a saved history: what the log belongs to. Lines end in `\n`, so that one can be appended after the
@@ -34,65 +37,140 @@ export interface ReplayedHistory {
 }
 
 /**
- * Does again what a log says, from the document that it began with. A log that was cut off in the middle of a record is
- * replayed to the last whole one; `log` of the result is how it goes on.
+ * Does again what a log says, from the document that it began with; where the log has checkpoints, from the last one on,
+ * without a look at what stands between. A log that was cut off in the middle of a record is replayed to the last whole
+ * one; `log` of the result is how it goes on.
  *
  * @example
  * const { history, log } = replayHistory(document, await read(), (record) => append(formatLogRecord(record)))
  * await write(log) // equal to what was read, unless that was cut off
+ * @param document the one that the history was created with, checkpoints or not
  * @param record called with each record made afterwards, to append it to the log
  * @throws {ChugiaiError} `invalid_log` when a record before the last is broken, does not apply, or belongs to another
- *   document; `unsupported_version`
+ *   document, and when the last checkpoint is not sound; `unsupported_version`
  */
 export function replayHistory(
   document: AnnotatedDocument,
   log: string,
   record?: (record: HistoryRecord) => void,
 ): ReplayedHistory {
-  const { records, issues, length } = readLog(log)
+  const { header, records, issues, length } = readLog(log)
+  if (header !== undefined) assertHeader(header.record, document, header.path)
   let replayed = false
-  const history = createHistory(document, (item) => {
+  const listener = (item: HistoryRecord) => {
     if (replayed) record?.(item)
-  })
-  records.forEach((item, i) => {
-    const path = `line ${i + 1}`
-    if (i === 0) assertHeader(item, document, path)
-    else replay(history, item as HistoryRecord, path)
-  })
+  }
+  const [first] = records
+  const isCheckpoint = Object(first?.record).op === 'checkpoint'
+  const history = isCheckpoint ? restore(first!, document, listener) : createHistory(document, listener)
+  for (const { record: item, path } of isCheckpoint ? records.slice(1) : records) {
+    replay(history, item as HistoryRecord, path)
+  }
   replayed = true
   return { history, issues, log: endLine(log.slice(0, length)) || formatLogHeader(document) }
+}
+
+/**
+ * A log without what its last checkpoint makes needless: it replays to the same history. A log without a checkpoint comes
+ * back as it is.
+ *
+ * @example
+ * history.checkpoint({ steps: 100 }) // appended by the listener, as any record
+ * await write(compactLog(await read()))
+ */
+export function compactLog(log: string): string {
+  const lines = log.split('\n')
+  const last = lastCheckpoint(lines)
+  return last === -1 ? log : [lines[0], ...lines.slice(last)].join('\n')
+}
+
+/** The line of the last checkpoint that is whole; -1 when there is none. */
+function lastCheckpoint(lines: readonly string[]): number {
+  const isWhole = (line: string, i: number) => i < lines.length - 1 || isJson(line)
+  return lines.findLastIndex((line, i) => i > 0 && line.startsWith(CHECKPOINT) && isWhole(line, i))
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function restore(
+  { record, path }: LogLine,
+  { id }: AnnotatedDocument,
+  listener: (record: HistoryRecord) => void,
+): History {
+  try {
+    assertHistoryState(record)
+    if (record.document.id !== id) throw new Error(`it holds document ${record.document.id}, not ${id}`)
+    return restoreHistory(record, listener)
+  } catch (cause) {
+    throw annotationError('invalid_log', `This checkpoint is not sound: ${(cause as Error).message}`, {
+      path,
+      cause,
+      hint: 'Take the log from a copy; or take this line out, when the records before it are still there.',
+    })
+  }
 }
 
 function endLine(lines: string): string {
   return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`
 }
 
-/** The whole records of a log, and where the last of them ends. */
-function readLog(log: string): { records: unknown[]; issues: AnnotationIssue[]; length: number } {
+/** A record of a log, and which line it is. */
+interface LogLine {
+  readonly record: unknown
+  readonly path: string
+}
+
+interface ReadLog {
+  readonly header?: LogLine
+  /** From the last checkpoint on. */
+  readonly records: readonly LogLine[]
+  readonly issues: readonly AnnotationIssue[]
+  /** Where the last whole record ends. */
+  readonly length: number
+}
+
+/** The whole records of a log. */
+function readLog(log: string): ReadLog {
   const lines = log.split('\n')
-  const records: unknown[] = []
-  for (let i = 0; i < lines.length; i++) {
+  const checkpoint = lastCheckpoint(lines)
+  const read: LogLine[] = []
+  for (let i = 0; i < lines.length; i = i === 0 && checkpoint > 0 ? checkpoint : i + 1) {
     const last = i === lines.length - 1
     if (last && lines[i] === '') break
     const path = `line ${i + 1}`
     try {
-      records.push(JSON.parse(lines[i]!))
+      read.push({ record: JSON.parse(lines[i]!), path })
     } catch (cause) {
       // Only the last record can have been cut off: a line that ends was written whole.
-      if (!last)
-        throw annotationError('invalid_log', 'This record is not JSON', {
-          path,
-          cause,
-          hint: 'A log is one record a line, as formatLogRecord writes it. Restore it from a copy.',
-        })
-      const message = 'The last record is not whole and was left out'
-      const issues = [
-        issue('log_cut_off', message, { severity: 'warning', path, hint: 'Write `log` of the result back.' }),
-      ]
-      return { records, issues, length: log.length - lines[i]!.length }
+      if (!last) throw brokenRecord(path, cause)
+      return { ...parts(read), issues: [cutOff(path)], length: log.length - lines[i]!.length }
     }
   }
-  return { records, issues: [], length: log.length }
+  return { ...parts(read), issues: [], length: log.length }
+}
+
+function parts([header, ...records]: readonly LogLine[]): Pick<ReadLog, 'header' | 'records'> {
+  return header === undefined ? { records } : { header, records }
+}
+
+function brokenRecord(path: string, cause: unknown) {
+  return annotationError('invalid_log', 'This record is not JSON', {
+    path,
+    cause,
+    hint: 'A log is one record a line, as formatLogRecord writes it. Restore it from a copy.',
+  })
+}
+
+function cutOff(path: string): AnnotationIssue {
+  const message = 'The last record is not whole and was left out'
+  return issue('log_cut_off', message, { severity: 'warning', path, hint: 'Write `log` of the result back.' })
 }
 
 function assertHeader(record: unknown, document: AnnotatedDocument, path: string): void {

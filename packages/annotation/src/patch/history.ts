@@ -3,21 +3,8 @@ import type { AnnotatedDocument } from '../model/model.ts'
 import type { Patch } from '../model/patch.ts'
 import { type Applied, applyAndComplete } from './apply-patch.ts'
 import { composePatches } from './compose-patches.ts'
+import { assertHistoryState, type HistoryOptions, type HistoryState, type HistoryStep } from './history-state.ts'
 import { invertPatch } from './invert-patch.ts'
-
-/** How a patch goes into a history. */
-export interface HistoryOptions {
-  /** What the step is called in an undo menu. */
-  readonly label?: string
-  /** Patches in a row with the same group are one step: letters typed, a tool's run. */
-  readonly group?: string
-}
-
-/** What one undo takes back. */
-export interface HistoryStep extends HistoryOptions {
-  /** In the order they were made. */
-  readonly patches: readonly Patch[]
-}
 
 /** What a history did, in order: enough to do it all again. */
 export type HistoryRecord =
@@ -35,6 +22,16 @@ export type HistoryRecord =
       /** The step that was undone last was made once more. */
       readonly op: 'redo'
     }
+  | ({
+      /** All of the history was written down: what came before is no longer needed to replay it. */
+      readonly op: 'checkpoint'
+    } & HistoryState)
+
+/** How a checkpoint is made. */
+export interface CheckpointOptions {
+  /** How many steps can still be undone, counted from the last one; all of them when left out. */
+  readonly steps?: number
+}
 
 /** A document with the steps that led to it. Holds state: each call changes `document`. */
 export interface History {
@@ -52,6 +49,12 @@ export interface History {
   undo(): Applied
   /** Makes the step that was undone last once more. Throws `nothing_to_redo`. */
   redo(): Applied
+  /**
+   * Writes a record that holds the whole document and the steps, from which `replayHistory` goes on without reading what
+   * stands before it. Steps beyond `steps` are forgotten. Throws `invalid_option`, and `invalid_document` for a document
+   * that could not be read back; then nothing is written.
+   */
+  checkpoint(options?: CheckpointOptions): void
 }
 
 /**
@@ -65,6 +68,13 @@ export interface History {
  */
 export function createHistory(document: AnnotatedDocument, record?: (record: HistoryRecord) => void): History {
   return new DocumentHistory(document, record)
+}
+
+/** A history that goes on from a checkpoint. */
+export function restoreHistory(state: HistoryState, record?: (record: HistoryRecord) => void): History {
+  const history = new DocumentHistory(state.document, record)
+  history.restore(state)
+  return history
 }
 
 /** A step that patches of its group are added to. */
@@ -122,6 +132,25 @@ class DocumentHistory implements History {
     return applied
   }
 
+  checkpoint({ steps = Number.POSITIVE_INFINITY }: CheckpointOptions = {}): void {
+    if (!(steps >= 0)) {
+      throw annotationError('invalid_option', `'steps' is a number from 0 on, not ${steps}`, {
+        path: 'steps',
+        hint: 'Leave it out to keep all steps.',
+      })
+    }
+    const done = steps === 0 ? [] : this.#steps.slice(-steps)
+    const state = { document: this.document, done: copy(done), undone: copy(this.undone) }
+    assertHistoryState(state)
+    this.#steps.splice(0, this.#steps.length - done.length)
+    this.#note({ op: 'checkpoint', ...state })
+  }
+
+  restore({ done, undone }: HistoryState): void {
+    for (const step of copy(done)) this.#steps.push(step)
+    for (const step of copy(undone)) this.undone.push(step)
+  }
+
   #apply(patch: Patch): Applied {
     const applied = applyAndComplete(this.document, patch)
     this.document = applied.document
@@ -132,4 +161,9 @@ class DocumentHistory implements History {
     this.records.push(record)
     this.#listener?.(record)
   }
+}
+
+/** Steps with lists of patches of their own: the last step of a history may grow. */
+function copy(steps: readonly HistoryStep[]): GrowingStep[] {
+  return steps.map((step) => ({ ...step, patches: [...step.patches] }))
 }

@@ -3,6 +3,7 @@ import {
   addAnnotation,
   applyPatch,
   applyPatchStrictly,
+  compactLog,
   createHistory,
   editText,
   formatLogHeader,
@@ -14,7 +15,7 @@ import {
 } from '@chugiai/annotation'
 import { newsLabelSchema } from '@chugiai/annotation/schemas'
 import { describe, expect, test } from 'vitest'
-import { codeOf, mention, patchOf, relation, sampleDocument, spanOf, TEXT } from '../cases/sample.ts'
+import { codeOf, type Loose, mention, patchOf, relation, sampleDocument, spanOf, TEXT } from '../cases/sample.ts'
 
 const strictly = (document: AnnotatedDocument, patch: Patch) =>
   applyPatchStrictly(document, patch, { schemas: [newsLabelSchema] })
@@ -97,6 +98,102 @@ describe('replayHistory', () => {
   ])('refuses %s', (_, change, code) => {
     const { document, lines } = record()
     expect(codeOf(() => replayHistory(document, change(lines).join('')))).toBe(code)
+  })
+})
+
+describe('checkpoints', () => {
+  const add = (id: string, piece: string) => patchOf(addAnnotation('mentions', mention(TEXT, id, 'HONORIFIC', piece)))
+
+  /** A log of five steps, one of them undone, a checkpoint, and three records more. */
+  function recordCheckpoint(options = {}) {
+    const document = sampleDocument()
+    const lines = [formatLogHeader(document)]
+    const history = createHistory(document, (item) => lines.push(formatLogRecord(item)))
+    for (const [i, piece] of ['Bà', 'Lê', 'Thị', 'Hoa', 'tỉnh'].entries())
+      history.apply(add(`n${i}`, piece), { group: 'g' })
+    history.apply(add('n6', 'Tân'), { label: 'Tân' })
+    history.apply(add('n7', 'Thanh'))
+    history.undo()
+    history.checkpoint(options)
+    history.redo()
+    history.undo()
+    history.apply(add('n8', 'khen'))
+    return { document, lines, history }
+  }
+
+  const stateOf = ({ document, done, undone }: ReturnType<typeof createHistory>) =>
+    JSON.stringify([document, done, undone])
+
+  test.each([{}, { steps: 1 }, { steps: 0 }, { steps: 99 }])(
+    'replay and compacted replay lead to the same: %j',
+    (options) => {
+      const { document, lines, history } = recordCheckpoint(options)
+      const log = lines.join('')
+      const compact = compactLog(log)
+      expect(compact.split('\n')).toHaveLength(lines.length - 8 + 1)
+      expect(compactLog(compact)).toBe(compact)
+      for (const one of [log, compact]) {
+        const replayed = replayHistory(document, one)
+        expect([stateOf(replayed.history), replayed.issues, replayed.log]).toEqual([stateOf(history), [], one])
+        while (replayed.history.done.length > 0) replayed.history.undo()
+        if (!('steps' in options) || options.steps === 99)
+          expect(JSON.stringify(replayed.history.document)).toBe(JSON.stringify(document))
+      }
+      expect(history.done).toHaveLength(options.steps === undefined ? 3 : Math.min(options.steps, 2) + 1)
+    },
+  )
+
+  test('a compacted log cut off anywhere replays to the last whole record, and goes on', () => {
+    const { document, lines } = recordCheckpoint()
+    const log = compactLog(lines.join(''))
+    for (let end = lines[0]!.length; end <= log.length; end += 7) {
+      let next = ''
+      const { history, log: kept } = replayHistory(document, log.slice(0, end), (item) => {
+        next += formatLogRecord(item)
+      })
+      history.apply(add('n9', '👋'), { group: 'g' })
+      expect(stateOf(replayHistory(document, kept + next).history)).toBe(stateOf(history))
+    }
+  })
+
+  test('a checkpoint that was cut off is passed over for what stands before it', () => {
+    const { document, lines } = recordCheckpoint()
+    const log = lines.slice(0, 9).join('')
+    const cut = (lines[9] as string).slice(0, -20)
+    const { history, issues } = replayHistory(document, log + cut)
+    expect([history.done.length, history.undone.length, issues[0]?.path]).toEqual([2, 1, 'line 10'])
+    expect(compactLog(log + cut)).toBe(log + cut)
+  })
+
+  test('what stands before a checkpoint is not read', () => {
+    const { document, lines, history } = recordCheckpoint()
+    lines[3] = '{"op":\n'
+    expect(stateOf(replayHistory(document, lines.join('')).history)).toBe(stateOf(history))
+  })
+
+  test.each<[string, (checkpoint: Loose) => void]>([
+    ['no document', (one) => delete one.document],
+    ['a document without text', (one) => delete one.document.text],
+    ['another document', (one) => (one.document.id = 'x')],
+    ['a quote that is not in the text', (one) => (one.document.layers.mentions.annotations[0].quote = 'Huế')],
+    ['no steps', (one) => delete one.done],
+    ['a step without patches', (one) => (one.undone[0].patches = null)],
+    ['a step with a patch of no shape', (one) => (one.done[0].patches[0] = { changes: [null] })],
+  ])('refuses a checkpoint with %s, and says where', (_, spoil) => {
+    const { document, lines } = recordCheckpoint()
+    const checkpoint = JSON.parse(lines[9]!)
+    spoil(checkpoint)
+    lines[9] = `${JSON.stringify(checkpoint)}\n`
+    const bad = () => replayHistory(document, lines.join(''))
+    expect(bad).toThrow(expect.objectContaining({ code: 'invalid_log', path: 'line 10' }))
+  })
+
+  test('a document that could not be read back is not written', () => {
+    const written: unknown[] = []
+    const history = createHistory({ ...sampleDocument(), text: 'Huế' }, (item) => written.push(item))
+    expect(codeOf(() => history.checkpoint())).toBe('invalid_document')
+    expect(codeOf(() => history.checkpoint({ steps: -1 }))).toBe('invalid_option')
+    expect(written).toEqual([])
   })
 })
 
