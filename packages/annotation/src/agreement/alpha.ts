@@ -35,7 +35,8 @@ type PairSum = (counts: readonly Count[]) => number
  * of ratings within items. Any number of annotators; missing ratings are left out, and items with one rating. `ordinal`
  * wants numbers or an `order`: that `thấp` comes before `vừa` and that before `cao` is not in the letters.
  *
- * @throws {ChugiaiError} `invalid_option` for a distance that is not one, and for a rating that the `order` lacks
+ * @throws {ChugiaiError} `invalid_option` for a distance that is not one, and for a rating that the `order` lacks;
+ * `too_many_values` for `ratio` and the distances of sets when more than 10,000 values differ
  * @example
  * const order = ['thấp', 'vừa', 'cao']
  * krippendorffAlpha([['thấp', 'vừa'], ['cao', 'cao']], 'ordinal', { order }).value // { value: 0.83 }

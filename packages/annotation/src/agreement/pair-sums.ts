@@ -1,3 +1,4 @@
+import { annotationError } from '../model/error.ts'
 import { sum } from './coefficient.ts'
 import type { Count } from './ratings.ts'
 
@@ -18,8 +19,28 @@ export function squaredDifferences(counts: readonly Count[], placeOf: (category:
   return 2 * size * sum(counts.map(([category, times]) => times * (placeOf(category) - mean) ** 2))
 }
 
-/** Σ of the differences, whatever they are; each must be the same both ways. Quadratic in the number of categories. */
+/** Σ of the differences of the values of the categories, without their signs: in order, each differs from all before it. */
+export function absoluteDifferences(counts: readonly Count[], placeOf: (category: number) => number): number {
+  const inOrder = counts.map(([category, times]) => [placeOf(category), times] as const).sort(([a], [b]) => a - b)
+  let [total, before, places] = [0, 0, 0]
+  for (const [place, times] of inOrder) {
+    total += 2 * times * (before * place - places)
+    before += times
+    places += times * place
+  }
+  return total
+}
+
+/** More different values than these take a minute, two by two. */
+const MAX_VALUES = 10_000
+
+/**
+ * Σ of the differences, whatever they are; each must be the same both ways. Quadratic in the number of categories.
+ *
+ * @throws {ChugiaiError} `too_many_values` for more than 10,000 categories
+ */
 export function allDifferences(counts: readonly Count[], difference: (a: number, b: number) => number): number {
+  if (counts.length > MAX_VALUES) throw tooManyValues(counts.length)
   let total = 0
   for (let i = 0; i < counts.length; i++) {
     const [first, times] = counts[i]!
@@ -28,6 +49,12 @@ export function allDifferences(counts: readonly Count[], difference: (a: number,
     total += 2 * times * apart
   }
   return total
+}
+
+function tooManyValues(count: number) {
+  return annotationError('too_many_values', `${count} different values are too many to compare two by two`, {
+    hint: "Round the values, ask of fewer items, or take the distance 'interval' or 'ordinal' for numbers and 'nominal' for sets.",
+  })
 }
 
 function sizeOf(counts: readonly Count[]): number {

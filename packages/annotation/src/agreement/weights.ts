@@ -1,6 +1,6 @@
 import { oneOf } from '../model/one-of.ts'
 import { sum } from './coefficient.ts'
-import { allDifferences, differentPairs, squaredDifferences } from './pair-sums.ts'
+import { absoluteDifferences, differentPairs, squaredDifferences } from './pair-sums.ts'
 import type { Category, Count } from './ratings.ts'
 
 const WEIGHTS = ['identity', 'ordinal', 'linear', 'quadratic'] as const
@@ -41,11 +41,12 @@ export function weightSum(
   const places = order === undefined ? (categories as readonly number[]) : categories.map((_, step) => step)
   const widest = places.length === 0 ? 0 : places[last]! - places[0]!
   const place = (category: number) => places[category]! / widest
-  if (weights === 'quadratic') return less((counts) => (widest === 0 ? 0 : squaredDifferences(counts, place)))
-  // Pairs of ranks between the two, out of all pairs.
-  const byRank = (a: number, b: number) => (Math.abs(a - b) * (Math.abs(a - b) + 1)) / ((last + 1) * last)
-  const byPlace = (a: number, b: number) => Math.abs(place(a) - place(b))
-  return less((counts) => allDifferences(counts, weights === 'ordinal' ? byRank : byPlace))
+  if (widest === 0) return less(() => 0)
+  if (weights === 'quadratic') return less((counts) => squaredDifferences(counts, place))
+  if (weights === 'linear') return less((counts) => absoluteDifferences(counts, place))
+  // Pairs of ranks between the two, out of all pairs: d (d + 1) / 2 for ranks that are d apart.
+  const rank = (category: number) => category
+  return less((counts) => (squaredDifferences(counts, rank) + absoluteDifferences(counts, rank)) / ((last + 1) * last))
 }
 
 /** All pairs agree, but for how they differ. */

@@ -16,6 +16,7 @@ export type AnnotationErrorCode =
   | 'span_out_of_range'
   | 'still_referenced'
   | 'too_dense'
+  | 'too_many_values'
   | 'unknown_annotation'
   | 'unknown_layer'
   | 'unsupported_version'
