@@ -4,13 +4,18 @@ import {
   compareEntities,
   compareSpans,
   createDocument,
+  createHistory,
   createIds,
+  createPatch,
   diffTexts,
+  editText,
   findMentions,
   gamma,
   krippendorffAlpha,
   krippendorffAlphaU,
   matchQuote,
+  rebasePatch,
+  replaceAnnotation,
   type SpanAnnotation,
   validateDocument,
 } from '@chugiai/annotation'
@@ -40,6 +45,12 @@ const values = (count: number) => Array.from({ length: count }, (_, i) => [i / 7
 
 type Work = (document: ReturnType<typeof largeDocument>, count: number) => unknown
 
+function acceptances(document: ReturnType<typeof largeDocument>) {
+  return document.layers.mentions!.annotations.map(({ id }) =>
+    replaceAnnotation(document, id, (one) => ({ ...one, status: 'accepted', note: 'đã xem' })),
+  )
+}
+
 const WORK: Readonly<Record<string, Work>> = {
   validateDocument: (document) => validateDocument(document),
   compareSpans: ({ layers }) => {
@@ -55,6 +66,17 @@ const WORK: Readonly<Record<string, Work>> = {
   },
   'diffTexts, one word changed': ({ text }) =>
     diffTexts(text, `${text.slice(0, text.length / 2)}!${text.slice(text.length / 2)}`),
+  'editText, all text taken away': (document) =>
+    editText(document, [{ span: { start: 0, end: document.text.length }, text: '' }], init),
+  'rebasePatch, all accepted': (document) => {
+    const over = editText(document, [{ span: { start: 0, end: 0 }, text: 'Ở đây: ' }], init).patch
+    const after = applyPatch(document, over)
+    return rebasePatch(createPatch(acceptances(document), init), over, { document: after })
+  },
+  'a history group, all accepted one by one': (document) => {
+    const history = createHistory(document)
+    for (const change of acceptances(document)) history.apply(createPatch([change], init), { group: 'accept' })
+  },
   'matchQuote, fuzzy': ({ text }) => matchQuote(text, { exact: 'bà Lê Thị Hòa đến thăm bà cn xã' }),
   'matchQuote, a long quote of repeating text': ({ text }) =>
     matchQuote(text, { exact: `${text.slice(0, text.length / 20)}!${text.slice(0, text.length / 20)}` }),

@@ -1,3 +1,4 @@
+import { defined } from '@chugiai/text'
 import { annotationError } from '../model/error.ts'
 import type { Annotation } from '../model/model.ts'
 import { CAPACITY, Chunk } from './chunk.ts'
@@ -15,6 +16,13 @@ interface Place {
   readonly index: number
 }
 
+/** What is known of a list when it is made, and need not be worked out. */
+interface Known {
+  readonly all?: readonly Annotation[]
+  /** Where the chunk of a key stands. */
+  readonly order?: ReadonlyMap<number, number>
+}
+
 /**
  * The annotations of a layer, in order: a value, never written to. A change gives another list that shares all but a
  * few chunks with this one, so each version has its own answers and none can be out of date.
@@ -27,11 +35,12 @@ export class AnnotationList {
   #all: readonly Annotation[] | undefined
   #order: ReadonlyMap<number, number> | undefined
 
-  constructor(chunks: readonly Chunk[], holders: Holders, nextKey: number, all?: readonly Annotation[]) {
+  constructor(chunks: readonly Chunk[], holders: Holders, nextKey: number, known: Known = {}) {
     this.chunks = chunks
     this.holders = holders
     this.nextKey = nextKey
-    this.#all = all
+    this.#all = known.all
+    this.#order = known.order
   }
 
   /** @throws {ChugiaiError} `duplicate_id` */
@@ -44,13 +53,19 @@ export class AnnotationList {
       chunks.push(chunk)
     }
     if (base.size < annotations.length) throw duplicateId(annotations, layer)
-    return new AnnotationList(chunks, { base, recent: new Map() }, chunks.length, annotations)
+    return new AnnotationList(chunks, { base, recent: new Map() }, chunks.length, { all: annotations })
   }
 
   /** The whole list, as an array that is made at the first reading. */
   get annotations(): readonly Annotation[] {
     this.#all ??= this.#join()
     return this.#all
+  }
+
+  /** Where the chunk of a key stands: one list of chunks after the other has the same, until there is a chunk more or less. */
+  get order(): ReadonlyMap<number, number> {
+    this.#order ??= orderOf(this.chunks)
+    return this.#order
   }
 
   has(id: string): boolean {
@@ -87,8 +102,7 @@ export class AnnotationList {
   #placeOf(id: string): Place | undefined {
     const key = holderOf(this.holders, id)
     if (key === undefined) return undefined
-    this.#order ??= orderOf(this.chunks)
-    const chunk = this.#order.get(key)!
+    const chunk = this.order.get(key)!
     return { chunk, index: this.chunks[chunk]!.indexOf(id) }
   }
 }
@@ -104,7 +118,8 @@ export class ListDraft {
   /** What was put at the end and is in no chunk yet: a long patch mostly adds there, one after another. */
   #tail: Annotation[] = []
   readonly #tailIds = new Set<string>()
-  #order: Map<number, number> | undefined
+  /** Never written to: `undefined` when it must be worked out anew. */
+  #order: ReadonlyMap<number, number> | undefined
   #nextKey: number
   #size: number
   #isChanged = false
@@ -114,6 +129,7 @@ export class ListDraft {
     this.#chunks = list.chunks.slice()
     this.#recent = new Map(list.holders.recent)
     this.#nextKey = list.nextKey
+    this.#order = list.order
     this.#size = 0
     for (const chunk of this.#chunks) this.#size += chunk.size
   }
@@ -187,7 +203,9 @@ export class ListDraft {
     const { base } = this.#list.holders
     const holders = { base, recent: this.#recent }
     const isLong = this.#recent.size > Math.max(CAPACITY, Math.sqrt(this.#size))
-    return new AnnotationList(this.#chunks, isLong ? settleHolders(holders) : holders, this.#nextKey)
+    return new AnnotationList(this.#chunks, isLong ? settleHolders(holders) : holders, this.#nextKey, {
+      ...defined({ order: this.#order }),
+    })
   }
 
   /** Puts the tail into the last chunk, or into chunks of its own when it is long. */
