@@ -6,7 +6,17 @@ import { describe, expect, test } from 'vitest'
 
 describeStep(
   { name: 'verbalize@1', run: (text) => verbalize(text) },
-  { examples: ['Lúc 8h30 ngày 2/9, giá 1,5 triệu', '-5', '1-2-3', '1.2.3', 'a@b.vn 17/18'] },
+  {
+    examples: [
+      'Lúc 8h30 ngày 2/9, giá 1,5 triệu',
+      '-5',
+      '1-2-3',
+      '1.2.3',
+      'a@b.vn 17/18',
+      'NĐ-CP82,8%',
+      'hoà15/2020/NĐ-CP82,8%',
+    ],
+  },
 )
 
 describe('verbalize', () => {

@@ -2,7 +2,7 @@ import { annotationError } from '../model/error.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
 import { createHistory, type History, type HistoryRecord, restoreHistory } from './history.ts'
-import { assertHistoryState } from './history-state.ts'
+import { assertHistoryState } from './read-history-state.ts'
 
 const LOG_VERSION = 1
 // How formatLogRecord begins one: a log is searched for it without being parsed.

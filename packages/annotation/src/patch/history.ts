@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../model/model.ts'
 import type { Patch } from '../model/patch.ts'
 import { type Applied, applyAndComplete } from './apply-patch.ts'
 import { composePatches } from './compose-patches.ts'
-import { assertHistoryState, type HistoryOptions, type HistoryState, type HistoryStep } from './history-state.ts'
+import { assertSound, type HistoryOptions, type HistoryState, type HistoryStep } from './history-state.ts'
 import { invertPatch } from './invert-patch.ts'
 
 /** What a history did, in order: enough to do it all again. */
@@ -141,7 +141,7 @@ class DocumentHistory implements History {
     }
     const done = steps === 0 ? [] : this.#steps.slice(-steps)
     const state = { document: this.document, done: copy(done), undone: copy(this.undone) }
-    assertHistoryState(state)
+    assertSound(state.document)
     this.#steps.splice(0, this.#steps.length - done.length)
     this.#note({ op: 'checkpoint', ...state })
   }

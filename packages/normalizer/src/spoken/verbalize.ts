@@ -36,11 +36,14 @@ export function verbalizationSteps(options: VerbalizeOptions = {}): readonly Tex
 }
 
 function verbalizeIn(text: string, region: Region, out: Rewriter): void {
+  let read = 0 // where the last expression that was read ends
   for (let i = 0; i < text.length; ) {
-    const found = startsExpression(text, i) ? readAt(text, i, region) : null
+    const isStart = startsExpression(text, i) && (read === i - 1 || !goesOnWithCode(text, i))
+    const found = isStart ? readAt(text, i, region) : null
     if (found !== null) {
       if (text.slice(i, found.end) !== found.words) out.replace(i, found.end, found.words)
       i = found.end
+      read = i
     } else i = partEnd(text, i)
   }
 }
@@ -69,6 +72,14 @@ function startsExpression(text: string, offset: number): boolean {
   if (isDigit(code) || isCurrencySign(code)) return true
   if (isWordCode(code)) return mayBeRead(text, offset)
   return (code === 0x2d || code === 0x2b) && isDigit(text.charCodeAt(offset + 1)) && !isClosing(text, offset - 1)
+}
+
+const LONGEST_CODE = 40 // a bound keeps a long run of digits linear
+
+/** Behind a comma or point within a code: the *8* of *NĐ-CP82,8%*, whose figure stayed as it is. */
+function goesOnWithCode(text: string, offset: number): boolean {
+  if (!/[.,]/.test(text.charAt(offset - 1)) || !isDigit(text.charCodeAt(offset - 2))) return false
+  return /\p{L}\p{M}*\d+$/u.test(text.slice(Math.max(0, offset - 1 - LONGEST_CODE), offset - 1))
 }
 
 /** Whether a word may be a numeral, a code or an address: most words are none, and are passed over. */
