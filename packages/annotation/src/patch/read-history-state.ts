@@ -23,7 +23,10 @@ export function assertHistoryState(value: unknown): asserts value is HistoryStat
 
 function assertDocument(value: unknown): void {
   const error = validateShape(value).find(({ severity }) => severity === 'error')
-  if (error === undefined) return assertSound(value as AnnotatedDocument)
+  if (error === undefined) {
+    assertSound(value as AnnotatedDocument)
+    return
+  }
   throw annotationError('invalid_document', error.message, {
     path: `document.${error.path ?? ''}`,
     hint: 'See validateDocument for all that is wrong with it.',
