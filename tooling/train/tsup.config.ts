@@ -1,0 +1,4 @@
+import { defineConfig } from 'tsup'
+import { options } from '../../tsup.config.base.ts'
+
+export default defineConfig(options({ entry: ['src/mine.ts'], format: ['esm'], dts: false, sourcemap: false }))
