@@ -75,14 +75,6 @@ export { type EditTextOptions, editText, type PatchWithIssues } from './edit/edi
 export type { TextEdit } from './edit/read-edits.ts'
 export { type RebaseTarget, rebaseDocument } from './edit/rebase-document.ts'
 export {
-  type Conflict,
-  type ConflictKind,
-  type RebasedPatch,
-  type RebaseOptions,
-  rebasePatch,
-  rebasePatches,
-} from './edit/rebase-patch.ts'
-export {
   type AlignedTokens,
   type AlignTokensOptions,
   alignTokens,
@@ -205,6 +197,9 @@ export {
   type LayerStatistics,
   type Statistics,
 } from './queries/statistics.ts'
+export type { Conflict, ConflictKind } from './rebase/conflict.ts'
+export { type RebasedPatch, rebasePatch, rebasePatches } from './rebase/rebase-patch.ts'
+export type { RebaseOptions } from './rebase/rebase-state.ts'
 export { type SampleBy, type SampleOptions, sample } from './sampling/sample.ts'
 export { type AddMentionOptions, addMention } from './search/add-mention.ts'
 export { type CreateSpanOptions, createSpan } from './search/create-span.ts'

@@ -9,6 +9,7 @@ import {
   editText,
   findAnnotation,
   rebasePatch,
+  rebasePatches,
   removeAnnotation,
   removeLayer,
   replaceAnnotation,
@@ -231,5 +232,46 @@ describe('rebasePatch', () => {
     const result = rebase(ours, edit('Tân Thanh', 'Bảo Lâm'))
     expect(result.kinds).toEqual(['text_overlap'])
     expect(get(result.both, 's9')).toMatchObject({ quote: '29' })
+  })
+})
+
+describe('a value that a history sets to and fro', () => {
+  const history = (...values: readonly string[]) => {
+    const patches = []
+    let current = document
+    for (const value of values) {
+      const patch = patchOf(setMetadata(current, 'topic', value))
+      current = applyPatch(current, patch)
+      patches.push(patch)
+    }
+    return patches
+  }
+  const over = (ours: readonly string[], theirs: readonly string[]) => {
+    const [mine, other] = [history(...ours), history(...theirs)]
+    const after = other.reduce((current, patch) => applyPatch(current, patch), document)
+    const rebased = rebasePatches(mine, other, { document: after })
+    const both = rebased.reduce((current, { patch }) => applyPatch(current, patch), after)
+    return [both.metadata?.topic, rebased.flatMap(({ conflicts }) => conflicts.map(({ kind }) => kind))]
+  }
+
+  test('by way of the other side’s last value is a conflict, whoever goes first', () => {
+    expect(over(['tin', 'bài'], ['bài', 'tin'])).toEqual(['tin', ['changed']])
+    expect(over(['bài', 'tin'], ['tin', 'bài'])).toEqual(['bài', ['changed']])
+  })
+
+  test('and ends where the other side ends is no conflict at its end', () => {
+    expect(over(['tin', 'bài', 'tin'], ['tin'])).toEqual(['tin', ['changed']])
+  })
+
+  test('what both removed stays removed when one side takes its removal back', () => {
+    const removal = patchOf(removeAnnotation(document, 's5'))
+    const s5 = get(document, 's5')
+    const back = patchOf(addAnnotation('mentions', s5!))
+    const after = applyPatch(document, removal)
+    const rebased = rebasePatches([removal, back], removal, { document: after })
+    expect(rebased.map(({ patch, conflicts }) => [patch.changes, conflicts])).toEqual([
+      [[], []],
+      [[], []],
+    ])
   })
 })
