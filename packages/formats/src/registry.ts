@@ -5,6 +5,7 @@ import { csv } from './csv/index.ts'
 import { doccano } from './doccano/index.ts'
 import { document } from './document/index.ts'
 import type { Format } from './format/format.ts'
+import { bdoc, gate } from './gate/index.ts'
 import { huggingface } from './huggingface/index.ts'
 import { labelStudio } from './label-studio/index.ts'
 import { langextract } from './langextract/index.ts'
@@ -25,5 +26,7 @@ export const formats: readonly Format[] = [
   csv,
   langextract,
   pubannotation,
+  gate,
+  bdoc,
   document,
 ]

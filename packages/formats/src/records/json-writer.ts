@@ -8,6 +8,7 @@ import { spanToUnits } from '../text/units.ts'
 
 /** A span annotation with its pieces in the units of the file. */
 export interface UnitSpan {
+  readonly layer: string
   readonly annotation: SpanAnnotation
   readonly units: readonly Span[]
 }
@@ -32,9 +33,9 @@ export function writeReduced(
   const { spans, issues, relations, ...reduced } = reduceDocument(document, holds, options)
   const alignment = unitAlignment(document.text, options.unit ?? unit)
   const losses = new LossCounter(document.id)
-  const written = spans.flatMap(({ annotation }) => {
+  const written = spans.flatMap(({ layer, annotation }) => {
     const units = annotation.spans.map((span) => spanToUnits(alignment, span))
-    if (!units.includes(null)) return [{ annotation, units: units as Span[] }]
+    if (!units.includes(null)) return [{ layer, annotation, units: units as Span[] }]
     losses.add('span_lost', 'spans that end inside of a letter', 1, annotation.spans[0])
     return []
   })

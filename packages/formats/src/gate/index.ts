@@ -1,0 +1,2 @@
+export { bdoc } from './bdoc.ts'
+export { gate } from './gate-xml.ts'
