@@ -54,7 +54,7 @@ export function describeFormat(
   { fits = () => true, allowed = [], asWritten = (text) => text }: Described = {},
 ): void {
   test(`${format.id}: what it holds comes back, without a word`, async () => {
-    const within = documentWithin(format.holds, fits)
+    const within = documentWithin(format.holds, fits).filter(({ text }) => asWritten(text) === text)
     await fc.assert(
       fc.asyncProperty(within, async (document) => {
         const { written, again, document: read } = await roundTrip(format, document)
