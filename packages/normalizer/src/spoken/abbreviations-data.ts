@@ -35,7 +35,8 @@ const SINGLE = single([
   'NHNN=Ngân hàng Nhà nước', 'TTCK=thị trường chứng khoán', 'GDĐT=Giáo dục và Đào tạo', 'GD&ĐT=Giáo dục và Đào tạo', 'VHTTDL=Văn hóa, Thể thao và Du lịch',
   'NN&PTNT=Nông nghiệp và Phát triển nông thôn', 'TN&MT=Tài nguyên và Môi trường', 'LĐTBXH=Lao động - Thương binh và Xã hội', 'GTVT=Giao thông Vận tải',
   'TTXVN=Thông tấn xã Việt Nam', 'VTV=Đài Truyền hình Việt Nam', 'VOV=Đài Tiếng nói Việt Nam', 'LHQ=Liên hợp quốc', 'TW=Trung ương', 'TƯ=Trung ương',
-  'BS=bác sĩ', 'KS=kỹ sư', 'LS=luật sư', 'ĐH=Đại học', 'TX=thị xã', 'Tx=thị xã', 'GS.TS=Giáo sư, Tiến sĩ', 'PGS.TS=Phó Giáo sư, Tiến sĩ', 'GS=Giáo sư', 'PGS=Phó Giáo sư', 'ThS=Thạc sĩ', 'NSND=Nghệ sĩ Nhân dân', 'NSƯT=Nghệ sĩ Ưu tú', 'VĐV=vận động viên',
+  'BS=bác sĩ', 'KS=kỹ sư', 'LS=luật sư', 'ĐH=Đại học', 'TX=thị xã', 'Tx=thị xã', 'KTS=kiến trúc sư', 'TSKH=Tiến sĩ Khoa học', 'GS=Giáo sư', 'PGS=Phó Giáo sư', 'ThS=Thạc sĩ', 'Ths=Thạc sĩ', 'Th.S=Thạc sĩ', 'NGND=Nhà giáo Nhân dân', 'NGƯT=Nhà giáo Ưu tú', 'TTND=Thầy thuốc Nhân dân', 'TTƯT=Thầy thuốc Ưu tú',
+  'NSND=Nghệ sĩ Nhân dân', 'NSƯT=Nghệ sĩ Ưu tú', 'VĐV=vận động viên',
   'HLV=huấn luyện viên', 'HCV=huy chương vàng', 'HCB=huy chương bạc', 'HCĐ=huy chương đồng', 'SVĐ=sân vận động', 'đ/c=đồng chí', 'v.v=vân vân', 'QĐND=Quân đội nhân dân',
   'CAND=Công an nhân dân', 'TAND=Tòa án nhân dân', 'VKSND=Viện Kiểm sát nhân dân', 'LĐLĐ=Liên đoàn Lao động', 'TNCS=Thanh niên Cộng sản', 'CLB=câu lạc bộ',
 ])

@@ -1,12 +1,15 @@
 import { type AlignedText, assertOptions, listOf, recordOf, STRING, type TextStep } from '@chugiai/text'
 import type { Rewriter } from '../engine/rewriter.ts'
-import { ruleStep } from '../engine/rule-step.ts'
+import { isWordCode } from '../syllables/words.ts'
 import { ABBREVIATIONS, type Abbreviation, type AbbreviationReading } from './abbreviations-data.ts'
+import { composedStep } from './composed.ts'
 
 export interface AbbreviationOptions {
   /** The caller's own list. It goes before the shipped one. */
   readonly list?: readonly Abbreviation[]
 }
+
+export const ABBREVIATIONS_NAME = 'abbreviations@1'
 
 const READING = /* @__PURE__ */ recordOf({ long: STRING }, 'a reading ({ long, context? })')
 const ABBREVIATION = /* @__PURE__ */ recordOf(
@@ -29,7 +32,7 @@ export function expandAbbreviationsStep(options: AbbreviationOptions = {}): Text
   assertOptions(options, { list: listOf(ABBREVIATION) })
   const { list = [] } = options
   const index = indexOf([...list, ...ABBREVIATIONS])
-  return ruleStep({ name: 'abbreviations@1', rewrite: (text, out) => expandIn(text, index, new Set(list), out) })
+  return composedStep({ name: ABBREVIATIONS_NAME, rewrite: (text, out) => expandIn(text, index, new Set(list), out) })
 }
 
 function indexOf(list: readonly Abbreviation[]): ReadonlyMap<string, Abbreviation> {
@@ -38,10 +41,23 @@ function indexOf(list: readonly Abbreviation[]): ReadonlyMap<string, Abbreviatio
   return index
 }
 
+/** Titles of scholars, doctors and artists, which stand in a row before a name: *PGS. TS. Lan, BS.CKII Nam*. */
+// biome-ignore format: a table
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['GS', 'Giáo sư'], ['PGS', 'Phó Giáo sư'], ['TS', 'Tiến sĩ'], ['TSKH', 'Tiến sĩ Khoa học'], ['ThS', 'Thạc sĩ'], ['Ths', 'Thạc sĩ'], ['Th.S', 'Thạc sĩ'],
+  ['BS', 'bác sĩ'], ['BSCKI', 'bác sĩ chuyên khoa một'], ['BSCKII', 'bác sĩ chuyên khoa hai'], ['CKI', 'chuyên khoa một'], ['CKII', 'chuyên khoa hai'], ['CK1', 'chuyên khoa một'], ['CK2', 'chuyên khoa hai'],
+  ['KS', 'kỹ sư'], ['KTS', 'kiến trúc sư'], ['LS', 'luật sư'], ['NSND', 'Nghệ sĩ Nhân dân'], ['NSƯT', 'Nghệ sĩ Ưu tú'], ['NGND', 'Nhà giáo Nhân dân'], ['NGƯT', 'Nhà giáo Ưu tú'],
+  ['TTND', 'Thầy thuốc Nhân dân'], ['TTƯT', 'Thầy thuốc Ưu tú'],
+])
+const TITLE = [...TITLES.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll('.', String.raw`\.`)
 // A title or a unit of government with a dot behind, before a name or a number: *GS. Lan, Q.1, P.Bến Nghé*. The dot goes.
-const DOTTED = String.raw`(?<![\p{L}\p{N}.])(?<title>TP|Tp|TX|Tx|Q|P|BS|KS|LS|GS|PGS|TS|ThS|ĐH)\.[ \u00a0]?(?=\p{Lu}\p{M}*\p{Ll}|\d)`
+const DOTTED = String.raw`(?<![\p{L}\p{N}.])(?<title>TP|Tp|TX|Tx|Q|P|${TITLE}|ĐH)\.[ \u00a0]?(?=\p{Lu}\p{M}*\p{Ll}|\d)`
+const ROW = String.raw`(?<![\p{L}\p{N}.])(?<row>(?:${TITLE})(?:(?:\. ?|, ?| |-)(?:${TITLE}))+)(?![\p{L}\p{N}])(?<dot>\.(?=[ \u00a0]?\p{Lu}))?`
 const CITY = String.raw`(?<![\p{L}\p{N}.])(?<city>T[Pp]\.?[ \u00a0]?HCM)(?![\p{L}\p{N}])`
-const TOKEN = new RegExp(String.raw`${CITY}|${DOTTED}|[\p{L}\p{M}\p{N}_@/&.-]+`, 'gu')
+const TOKEN = new RegExp(String.raw`${CITY}|${ROW}|${DOTTED}|[\p{L}\p{M}\p{N}_@/&.-]+`, 'gu')
 const OUTER_SIGNS = /^[.\-/&]+|[.\-/&_]+$/g
 const CONTEXT = 40 // code units on each side; some six words
 const CITY_NAME = 'TP.HCM'
@@ -58,7 +74,16 @@ function expandIn(
   out: Rewriter,
 ): void {
   for (const match of text.matchAll(TOKEN)) {
-    const { city, title } = match.groups ?? {}
+    const { city, title, row, dot } = match.groups ?? {}
+    if (row !== undefined) {
+      const isGlued = dot !== undefined && isLetterAt(text, match.index + match[0].length)
+      out.replace(
+        match.index,
+        match.index + match[0].length,
+        spellRow(row, index, text, match.index) + (isGlued ? ' ' : ''),
+      )
+      continue
+    }
     const short = title ?? match[0].replace(OUTER_SIGNS, '')
     const entry =
       index.get(city === undefined ? short : CITY_NAME) ?? (title === undefined ? undefined : DOTTED_ONLY.get(title))
@@ -71,6 +96,20 @@ function expandIn(
     if (title === undefined) out.replace(start, end, long)
     else out.replace(start, match.index + match[0].length, `${long} `)
   }
+}
+
+const EACH_TITLE = new RegExp(TITLE, 'gu')
+
+/** *Phó Giáo sư, Tiến sĩ*; what a doctor is a specialist of needs no comma. */
+function spellRow(row: string, index: ReadonlyMap<string, Abbreviation>, text: string, start: number): string {
+  const titles = (row.match(EACH_TITLE) ?? []).map(
+    (short) => index.get(short)?.readings.at(-1)?.long ?? TITLES.get(short)!,
+  )
+  return capitalizedAt(text, start, titles.join(', ').replaceAll(', chuyên khoa', ' chuyên khoa'))
+}
+
+function isLetterAt(text: string, offset: number): boolean {
+  return isWordCode(text.charCodeAt(offset))
 }
 
 const AFTER_SENTENCE = /(?:[.!?…]\s|\n)\s*$/u

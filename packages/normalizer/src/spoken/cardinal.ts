@@ -62,6 +62,9 @@ function spellOnes(tens: string, ones: string): string {
 
 const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 
+// As the English write it; one comma alone is a decimal comma.
+const GROUPED_BY_COMMAS = /^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/
+
 /**
  * A written number in words: dots between groups of three are passed over, a comma is *phẩy* and what follows is read
  * digit by digit, as in Vietnamese news. Any other dot is *chấm*.
@@ -71,10 +74,21 @@ const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 export function spellNumber(written: string, region: Region): string {
   const isNegative = written.startsWith('-')
   const plain = isNegative ? written.slice(1) : written
-  const digits = GROUPED.test(plain) ? plain.replaceAll('.', '') : plain
+  const digits = GROUPED.test(plain)
+    ? plain.replaceAll('.', '')
+    : GROUPED_BY_COMMAS.test(plain)
+      ? plain.replaceAll(',', '')
+      : plain
   const [whole, ...parts] = digits.split(/([.,])/)
   let spoken = spellInteger(whole!, region)
   for (let i = 0; i + 1 < parts.length; i += 2)
     spoken += ` ${parts[i] === ',' ? 'phẩy' : 'chấm'} ${spellDigits(parts[i + 1]!)}`
   return isNegative ? `âm ${spoken}` : spoken
+}
+
+/** *thứ nhất, thứ tư*, and any other number as it is. */
+export function spellOrdinalOrNumber(written: string, before: string, region: Region): string {
+  if (before !== 'thứ') return spellNumber(written, region)
+  if (written === '1') return 'nhất'
+  return written === '4' ? 'tư' : spellNumber(written, region)
 }

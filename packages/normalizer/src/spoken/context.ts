@@ -4,6 +4,8 @@ const REACH = 80 // code units looked back over; some six words and what stands 
 const MOST_WORDS = 6
 const SENTENCE_END = /[.!?…;]\s|\n/g
 const LISTED = /ngày \d{1,2}(?:, ?\d{1,2}){0,5}(?:,| và) ?$/iu
+const WEEKDAY = /(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?\(?$/iu
+const ROMAN_BEFORE = /(?<![\p{L}\d])[IVX]{1,6}(?:, ?| và | hoặc | đến | tới | ?[-–] ?)$/u
 const WORD = /[\p{L}\p{M}]+/gu
 const NEAR = /[\p{L}\p{M}]+(?=[\s\u00a0(:,."“]{1,3}$)/u
 
@@ -11,7 +13,9 @@ const NEAR = /[\p{L}\p{M}]+(?=[\s\u00a0(:,."“]{1,3}$)/u
 export interface Context {
   /** The word right before, when only blanks, a bracket, a colon or a comma are between; '' when there is none. */
   readonly before: string
-  /** The last words of the sentence before the figure, six at most. */
+  /** The two words right before, with one blank between. */
+  readonly twoBefore: string
+  /** The last words of the sentence before the figure, six at most, and each two of them that stand side by side. */
   readonly near: readonly string[]
   /** Whether a bracket opens right before. */
   readonly isOpened: boolean
@@ -19,6 +23,10 @@ export interface Context {
   readonly isListed: boolean
   /** Whether the word right before begins with a capital and goes on in small letters, as a name does. */
   readonly isNamed: boolean
+  /** Whether a day of the week stands right before: *Chủ nhật (5/6)*, *thứ 2, 3/4*. */
+  readonly isWeekday: boolean
+  /** Whether a Roman numeral stands before a comma, a dash or *và*: *thế kỷ XVI và XVII*. */
+  readonly isBehindRoman: boolean
 }
 
 /** The context of the figure at `start`. */
@@ -29,10 +37,13 @@ export function contextAt(text: string, start: number): Context {
   const near = (sentence.match(WORD) ?? []).slice(-MOST_WORDS).map((word) => word.toLowerCase())
   return {
     before: raw.toLowerCase(),
-    near,
+    twoBefore: near.slice(-2).join(' '),
+    near: [...near, ...near.slice(1).map((word, i) => `${near[i]} ${word}`)],
     isOpened: text[start - 1] === '(',
     isListed: LISTED.test(sentence),
     isNamed: isName(raw),
+    isWeekday: WEEKDAY.test(sentence),
+    isBehindRoman: ROMAN_BEFORE.test(sentence),
   }
 }
 

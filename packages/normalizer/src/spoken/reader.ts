@@ -1,6 +1,6 @@
 import type { Region } from './cardinal.ts'
 import type { Context } from './context.ts'
-import type { Kind } from './decisions.ts'
+import type { ReadingKind } from './decisions.ts'
 
 /** What is read at a place: where it ends and how it is spoken. */
 export interface Spoken {
@@ -13,7 +13,7 @@ export type Reader = (text: string, start: number, context: Context, region: Reg
 
 /** A reader with the kind under which the table of decisions knows it. */
 export interface KindReader {
-  readonly kind: Kind
+  readonly kind: ReadingKind
   readonly read: Reader
 }
 

@@ -11,6 +11,9 @@ export const UNITS: Readonly<Record<string, string>> = {
   kb: 'ki lô bai', mb: 'mê ga bai', gb: 'gi ga bai', tb: 'tê ra bai', hz: 'hẹc', khz: 'ki lô hẹc', mhz: 'mê ga hẹc', ghz: 'gi ga hẹc',
   v: 'vôn', mv: 'mi li vôn', kv: 'ki lô vôn', w: 'oát', kw: 'ki lô oát', mw: 'mê ga oát', kwh: 'ki lô oát giờ', a: 'am pe', ma: 'mi li am pe',
   hp: 'mã lực', cal: 'ca lo', kcal: 'ki lô ca lo', db: 'đề xi ben', pa: 'pát can', kpa: 'ki lô pát can',
+  tw: 'tê ra oát', gw: 'gi ga oát', twh: 'tê ra oát giờ', gwh: 'gi ga oát giờ', mwh: 'mê ga oát giờ', wh: 'oát giờ', mah: 'mi li am pe giờ', kva: 'ki lô vôn am pe', mva: 'mê ga vôn am pe',
+  oc: 'độ c', ºc: 'độ c', ºf: 'độ f', bps: 'bít trên giây', kbps: 'ki lô bít trên giây', mbps: 'mê ga bít trên giây', gbps: 'gi ga bít trên giây',
+  kj: 'ki lô jun', mj: 'mê ga jun', hpa: 'héc tô pát can', mpa: 'mê ga pát can', mmhg: 'mi li mét thủy ngân', mol: 'mol', mmol: 'mi li mol', 'µg': 'mi crô gam', mcg: 'mi crô gam',
   h: 'giờ', min: 'phút', s: 'giây', ms: 'mi li giây',
 }
 
@@ -29,6 +32,14 @@ export const CURRENCIES: Readonly<Record<string, readonly [name: string, part?: 
   gbp: ['bảng anh', 'xu'],
   '¥': ['yên'],
   '₩': ['uôn'],
+  '₹': ['ru pi'],
+  '₽': ['rúp'],
+  '฿': ['bạt'],
+  '₭': ['kíp'],
+  jpy: ['yên'],
+  krw: ['uôn'],
+  ndt: ['nhân dân tệ'],
+  cny: ['nhân dân tệ'],
 }
 
 /** Short for thousand, million and billion behind a number, with the zeros of what a digit behind them counts. */

@@ -1,8 +1,8 @@
 import { type AlignedText, assertOptions, assertText, oneOf } from '@chugiai/text'
 import type { Rewriter } from '../engine/rewriter.ts'
-import { applyRule } from '../engine/rule-step.ts'
 import { NUMBER_WORDS } from '../lexis/number-words.ts'
 import { isWordCode } from '../syllables/words.ts'
+import { runComposed } from './composed.ts'
 import { SURE_UNREADERS } from './sure-unreaders.ts'
 import { UNREADERS, type UnverbalizeOptions, unreadAddress, type Written } from './unreaders.ts'
 
@@ -17,14 +17,14 @@ interface Run {
 
 /**
  * Writes spoken numbers, dates, times, money, measures, telephone numbers and addresses in figures, where the words can be
- * nothing else; `certainty: 'likely'` takes more. A digit alone stays a word. Each expression is one section of the alignment. Expects composed letters (NFC).
+ * nothing else; `certainty: 'likely'` takes more. A digit alone stays a word. Each expression is one section of the alignment.
  *
  * @example unverbalize('ngày mười hai tháng năm năm hai nghìn hai mươi lăm').text // 'ngày 12 tháng 5 năm 2025'
  */
 export function unverbalize(text: string, options: UnverbalizeOptions = {}): AlignedText {
   assertText(text)
   assertOptions(options, { decimal: oneOf(['comma', 'point']), certainty: oneOf(['sure', 'likely']) })
-  return applyRule(text, (source, out) => unverbalizeIn(source, options, out))
+  return runComposed(text, { name: 'unverbalize@1', rewrite: (source, out) => unverbalizeIn(source, options, out) })
 }
 
 function unverbalizeIn(text: string, options: UnverbalizeOptions, out: Rewriter): void {

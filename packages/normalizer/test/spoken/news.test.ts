@@ -1,6 +1,6 @@
-import { verbalize } from '@chugiai/normalizer'
+import { READING_DECISIONS, reportVerbalization, verbalize } from '@chugiai/normalizer'
+import { sliceSpan } from '@chugiai/text'
 import { describe, expect, test } from 'vitest'
-import { DECISIONS } from '../../src/spoken/decisions.ts'
 
 describe.each([
   [
@@ -110,15 +110,130 @@ describe.each([
       ['vitamin P. rồi', 'vitamin P. rồi'],
     ],
   ],
+  [
+    'what names a place on a road, in a house, on the globe',
+    [
+      ['km 12+300', 'ki lô mét mười hai cộng ba trăm'],
+      ['tại Km12+300', 'tại ki lô mét mười hai cộng ba trăm'],
+      ['lý trình Km 0 + 500', 'lý trình ki lô mét không cộng năm trăm'],
+      ['QL.1A, ĐT.609', 'QL một A, ĐT sáu không chín'],
+      ['lớp 12A1', 'lớp mười hai A một'],
+      ['Nghị quyết 30a', 'Nghị quyết ba mươi a'],
+      ['hẻm 45/3/2', 'hẻm bốn mươi lăm trên ba trên hai'],
+      ['ở 12/5 Trần Phú', 'ở mười hai trên năm Trần Phú'],
+      ['ở 1/5 dân số', 'ở một phần năm dân số'],
+      [`23°07'12" vĩ bắc`, 'hai mươi ba độ bảy phút mười hai giây vĩ bắc'],
+      ['Airbus A350-900', 'Airbus A ba năm không chín không không'],
+      ['Boeing 787-9', 'Boeing bảy trăm tám mươi bảy chín'],
+    ],
+  ],
+  [
+    'telephones, accounts and chains of digits',
+    [
+      ['gọi 1800.1234', 'gọi một tám không không một hai ba bốn'],
+      ['có 1900 người', 'có một nghìn chín trăm người'],
+      ['(024) 38254567', '(không hai bốn) ba tám hai năm bốn năm sáu bảy'],
+      ['+84 24 3825 4567', 'cộng tám bốn hai bốn ba tám hai năm bốn năm sáu bảy'],
+      ['STK: 1234567', 'STK: một hai ba bốn năm sáu bảy'],
+      ['mật khẩu 4321', 'mật khẩu bốn ba hai một'],
+      ['xuất khẩu 4321 tấn', 'xuất khẩu bốn nghìn ba trăm hai mươi mốt tấn'],
+      ['ISBN 978-3-440-10986-1', 'ISBN chín bảy tám ba bốn bốn không một không chín tám sáu một'],
+      ['đội hình 4-2-3-1', 'đội hình bốn hai ba một'],
+      ['(The Economist 4-23-2000)', '(The Economist 4-23-2000)'],
+      ['từ 27,50C', 'từ 27,50C'],
+      ['{\\frac {1}{2}}', '{\\frac {1}{2}}'],
+    ],
+  ],
+  [
+    'years, seasons and days of the week',
+    [
+      ['mùa giải 2000-01', 'mùa giải hai nghìn đến hai nghìn linh một'],
+      ['mùa 1992–93', 'mùa một nghìn chín trăm chín mươi hai đến chín mươi ba'],
+      ['(551-471 TCN)', '(năm trăm năm mươi mốt đến bốn trăm bảy mươi mốt TCN)'],
+      [
+        '(1895 – 7 tháng 3 năm 1983)',
+        '(một nghìn tám trăm chín mươi lăm – bảy tháng ba năm một nghìn chín trăm tám mươi ba)',
+      ],
+      ['Chủ nhật 5/6', 'Chủ nhật ngày năm tháng sáu'],
+      ['thứ 2, 3/4', 'thứ hai, ngày ba tháng tư'],
+      ['người thứ hai được 3/4 số phiếu', 'người thứ hai được ba phần tư số phiếu'],
+      ['15/7 âm lịch', 'ngày mười lăm tháng bảy âm lịch'],
+      ['dịp 30/4-1/5', 'dịp ngày ba mươi tháng tư-ngày một tháng năm'],
+      ["lúc 23h59'", 'lúc hai mươi ba giờ năm mươi chín phút'],
+      ['lúc 20h42 phút', 'lúc hai mươi giờ bốn mươi hai phút'],
+      ['thế kỷ XVI, XVII và XVIII', 'thế kỷ mười sáu, mười bảy và mười tám'],
+      ['thế kỷ XIII – XIV', 'thế kỷ mười ba đến mười bốn'],
+      ['Thế chiến II', 'Thế chiến hai'],
+    ],
+  ],
+  [
+    'amounts that are shortened or written as the English do',
+    [
+      ['1.2B', 'một chấm hai tỷ'],
+      ['3,5K', 'ba phẩy năm nghìn'],
+      ['$10B', 'mười tỷ đô la'],
+      ['$12,500', 'mười hai nghìn năm trăm đô la'],
+      ['1,234,567 đồng', 'một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy đồng'],
+      ['50,000 người', 'năm mươi nghìn người'],
+      ['$100 triệu đô la', 'một trăm triệu đô la'],
+      ['10₹, 5₽', 'mười ru pi, năm rúp'],
+      ['18.544 đồng/USD', 'mười tám nghìn năm trăm bốn mươi tư đồng trên đô la'],
+      ['1,5tr/tháng', 'một phẩy năm triệu trên tháng'],
+      ['2m05, 1m8', 'hai mét không năm, một mét tám'],
+      ['x² và x³', 'x bình phương và x lập phương'],
+      ['2 nghìn km²', 'hai nghìn ki lô mét vuông'],
+      ['1tw', 'một tê ra oát'],
+      ['35oC', 'ba mươi lăm độ c'],
+      ['220V-50Hz', 'hai trăm hai mươi vôn-năm mươi hẹc'],
+      ['tỷ lệ 3:1', 'tỷ lệ ba trên một'],
+      ['bản đồ 1/50.000', 'bản đồ một trên năm mươi nghìn'],
+      ['3x4 cm, 4x100m', 'ba nhân bốn xăng ti mét, bốn nhân một trăm mét'],
+      ['huyết áp 120/80 mmHg', 'huyết áp một trăm hai mươi trên tám mươi mi li mét thủy ngân'],
+      ['địa bàn 2-3 huyện', 'địa bàn hai đến ba huyện'],
+    ],
+  ],
+  [
+    'titles in a row',
+    [
+      ['PGS. TS. Lê Văn B', 'Phó Giáo sư, Tiến sĩ Lê Văn B'],
+      ['PGS.TS Nguyễn Lân', 'Phó Giáo sư, Tiến sĩ Nguyễn Lân'],
+      ['GS.TS.Trần', 'Giáo sư, Tiến sĩ Trần'],
+      ['và BS.CKII Nam', 'và bác sĩ chuyên khoa hai Nam'],
+      ['KTS. Hùng, Ths Hoa', 'Kiến trúc sư Hùng, Thạc sĩ Hoa'],
+      ['ông là TS.', 'ông là Tiến sĩ.'],
+    ],
+  ],
 ] as [string, [written: string, spoken: string][]][])('%s', (_, rows) => {
   test.each(rows)('%s', (written, spoken) => {
     expect(verbalize(written).text).toBe(spoken)
   })
 })
 
-test.each(DECISIONS.flatMap(({ kind, example }) => example.split(', ').map((text) => [kind, text] as const)))(
+test.each(READING_DECISIONS.flatMap(({ kind, example }) => example.split(', ').map((text) => [kind, text] as const)))(
   'the table of decisions shows what is read: %s, %s',
   (_, example) => {
     expect(verbalize(example, { abbreviations: false }).text).not.toBe(example)
+  },
+)
+
+test.each([
+  ['tỷ số 2-1', 'score', '2-1', 'hai một', 'tỷ số'],
+  ['😀 dịp 2/9', 'day/', '2/9', 'ngày hai tháng chín', 'dịp'],
+  ['UBND xã', 'abbreviation', 'UBND', 'Ủy ban nhân dân', ''],
+  ['giá 1,5 tỷ', 'quantity', '1,5 tỷ', 'một phẩy năm tỷ', ''],
+  ['(23/4)'.normalize('NFD'), 'day/', '23/4', 'ngày hai mươi ba tháng tư', ''],
+])('a report says why: %s', (text, kind, before, after, cue) => {
+  const { readings, text: spoken, alignment } = reportVerbalization(text)
+  expect(readings).toHaveLength(1)
+  expect(readings[0]).toMatchObject({ kind, before, after, cue })
+  expect(sliceSpan(text, readings[0]!.span)).toBe(before)
+  expect(spoken).toBe(verbalize(text).text)
+  expect(alignment.toJSON()).toEqual(verbalize(text).alignment.toJSON())
+})
+
+test.each(['ngày 15-5 tại TP. Huế, giá 50.000đ/kg', 'UBND các xã họp 8h30', 'thế kỷ XVI và XVII'])(
+  'decomposed letters are read as composed ones: %s',
+  (text) => {
+    expect(verbalize(text.normalize('NFD')).text).toBe(verbalize(text).text)
   },
 )

@@ -1,0 +1,140 @@
+import { type Region, spellDigits, spellInteger, spellNumber } from './cardinal.ts'
+import { type KindReader, matchAt, type Reader } from './reader.ts'
+
+// Figures that name rather than count: codes, plates, telephones, chains of digits, posts of a road.
+
+const PHONE =
+  /\+\d{2,3}(?:[ .-]\d{2,4}){2,4}(?![\d,])|\+?\d{2,4}(?:[ .-]\d{3,4}){2,3}(?![\d,])|0\d{8,10}(?![\d.,])|\+\d{9,12}(?!\d)/y
+/** Behind a code of a city in brackets: *(024) 38254567*. */
+const LOCAL_PHONE = /\d{7,8}(?![\d.,])|\d{3,4}[ .]\d{4}(?![\d.,])/y
+const CODE_OF_CITY = /\(0\d{1,3}\) ?$/
+
+/** A telephone number begins with 0 or +, so that *100.000.000* is none. */
+const readPhone: Reader = (text, start) => {
+  const isLocal = CODE_OF_CITY.test(text.slice(Math.max(0, start - 7), start))
+  const [number] = matchAt(isLocal ? LOCAL_PHONE : PHONE, text, start) ?? []
+  if (number === undefined || !(isLocal || '+0'.includes(number[0]!))) return null
+  const digits = spellDigits(number.replace(/\D/g, ''))
+  return { end: start + number.length, words: number.startsWith('+') ? `cộng ${digits}` : digits }
+}
+
+const DIGITS = /\d{3,}(?![\d%]|[.,/-]\d|\p{L})/uy
+// Police, fire, ambulance and their like: 111 to 119.
+const EMERGENCY = /11[1-9](?![\d%]|[.,/-]\d|\p{L})/uy
+const ZEROS = /0\d{2,}(?![\d%]|[.,/-]\d|\p{L})/uy
+/** Numbers that are free to call: *1900 1234*, *1800.599.920*. */
+const HOTLINE = /1[89]00[ .-]?(?:\d{4,6}|\d{2,3}[ .]\d{2,3})(?![\d%]|[.,/-]\d|\p{L})/uy
+
+function digitReader(pattern: RegExp): Reader {
+  return (text, start) => {
+    const [digits] = matchAt(pattern, text, start) ?? []
+    return digits === undefined ? null : { end: start + digits.length, words: spellDigits(digits.replace(/\D/g, '')) }
+  }
+}
+
+const CHAIN = /\d+(?:[-–]\d+){2,}(?:-[Xx](?!\p{L}))?/uy
+const LONG_CHAIN = 8 // digits: an ISBN, an account
+const SHORT_LINK = 2 // digits of a link that is said as a number: đội hình 4-2-3-1, số đo 90-60-90
+
+/** *978-3-440-10986-1* digit by digit, *4-4-2* number by number; of any other chain nobody knows, and it stays. */
+const readChain: Reader = (text, start, _context, region) => {
+  const [chain] = matchAt(CHAIN, text, start) ?? []
+  if (chain === undefined) return null
+  const links = chain.split(/[-–]/)
+  const end = start + chain.length
+  if (links.every((link) => link.length <= SHORT_LINK))
+    return { end, words: links.map((link) => spellInteger(link, region)).join(' ') }
+  const length = links.reduce((sum, link) => sum + link.length, 0)
+  if (length < LONG_CHAIN || YEAR.test(chain)) return { end, words: chain }
+  return { end, words: links.map((link) => (/\d/.test(link) ? spellDigits(link) : link)).join(' ') }
+}
+
+const YEAR = /^\d{1,2}-\d{1,2}-\d{4}$/ // a day of no Vietnamese calendar: 4-23-2000
+
+const LETTERED = /(\d{1,4})(\p{Lu})(\d{1,2})?(?![\p{L}\d])/uy
+// Volt and watt are written with a capital; other capitals behind a number are names: 5G, quốc lộ 1A, lớp 12A1.
+const UNIT_CAPITALS = 'VW'
+
+const readLettered: Reader = (text, start, { near }, region) => {
+  const [all, number, letter, tail] = matchAt(LETTERED, text, start) ?? []
+  const isUnit = letter !== undefined && UNIT_CAPITALS.includes(letter) && !near.includes('lớp')
+  if (all === undefined || isUnit) return null
+  const rest = tail === undefined ? '' : ` ${spellInteger(tail, region)}`
+  return { end: start + all.length, words: `${spellInteger(number!, region)} ${letter}${rest}` }
+}
+
+const SMALL_LETTERED = /(\d{1,4})([a-e])(?![\p{L}\d])/uy
+
+/** *Nghị quyết 30a*, *điều 5c* */
+const readSmallLettered: Reader = (text, start, _context, region) => {
+  const [all, number, letter] = matchAt(SMALL_LETTERED, text, start) ?? []
+  return all === undefined ? null : { end: start + all.length, words: `${spellInteger(number!, region)} ${letter}` }
+}
+
+const CODE =
+  /(?:((?:ĐT|QL|TL|HL)\.)|(\p{Lu}{1,6})( -|[-.]?))(\d{1,4}(?:\.\d)?)(\p{Lu})?(?:-(\d{1,4}))?(?![\p{L}\d/]|[.,-]\d)/uy
+const SPELT_FROM = 3 // digits: MH370 is said digit by digit, U23 is not
+
+const readCode: Reader = (text, start, _context, region) => {
+  const [all, road, letters, joint, number, letter, tail] = matchAt(CODE, text, start) ?? []
+  if (all === undefined || (joint === '.' && letters!.length > 1)) return null
+  const words = [letters ?? road!.slice(0, -1), spellCode(number!, region), letter, tail && spellCode(tail, region)]
+  return { end: start + all.length, words: words.filter((word) => word !== undefined).join(' ') }
+}
+
+function spellCode(digits: string, region: Region): string {
+  const isSpelt = /^\d+$/.test(digits) && (digits.length >= SPELT_FROM || digits.startsWith('0'))
+  return isSpelt ? spellDigits(digits) : spellNumber(digits, region)
+}
+
+// 29A-123.45, 51F-12345: province, series and number of a car.
+const PLATE = /(\d{2})(\p{Lu}[\p{Lu}\d]?)[- ](\d{3}\.?\d{2}|\d{4})(?![\d\p{L}]|[.,]\d)/uy
+
+const readPlate: Reader = (text, start) => {
+  const [all, province, series, number] = matchAt(PLATE, text, start) ?? []
+  if (all === undefined) return null
+  const letters = series!.replace(/\d/, (digit) => ` ${spellDigits(digit)}`)
+  return {
+    end: start + all.length,
+    words: `${spellDigits(province!)} ${letters} ${spellDigits(number!.replace('.', ''))}`,
+  }
+}
+
+const RANK = /No\. ?(\d{1,3})(?![\d.,])/y
+
+const readRank: Reader = (text, start, _context, region) => {
+  const [all, number] = matchAt(RANK, text, start) ?? []
+  return all === undefined ? null : { end: start + all.length, words: `số ${spellInteger(number!, region)}` }
+}
+
+/** *Km12+300*: a place on a road, in kilometres and metres. */
+const POST = /km ?(\d{1,4}) ?\+ ?(\d{1,3})(?!\d)/iuy
+/** *Km 12* */
+const STONE = /Km ?(\d{1,4})(?![\d\p{L}]|[.,]\d)/uy
+
+const readPost: Reader = (text, start, _context, region) => {
+  const [all, kilometres, metres] = matchAt(POST, text, start) ?? matchAt(STONE, text, start) ?? []
+  if (all === undefined) return null
+  const rest = metres === undefined ? '' : ` cộng ${spellInteger(metres, region)}`
+  return { end: start + all.length, words: `ki lô mét ${spellInteger(kilometres!, region)}${rest}` }
+}
+
+/** Of what begins with a digit. */
+export const CODE_READERS: readonly KindReader[] = [
+  { kind: 'phone', read: readPhone },
+  { kind: 'plate', read: readPlate },
+  { kind: 'chain', read: readChain },
+  { kind: 'hotline', read: digitReader(HOTLINE) },
+  { kind: 'digits', read: digitReader(DIGITS) },
+  { kind: 'emergency', read: digitReader(EMERGENCY) },
+  { kind: 'zeros', read: digitReader(ZEROS) },
+  { kind: 'letter', read: readLettered },
+  { kind: 'small-letter', read: readSmallLettered },
+]
+
+/** Of what begins with a letter. */
+export const CODE_READERS_OF_WORDS: readonly KindReader[] = [
+  { kind: 'post', read: readPost },
+  { kind: 'code', read: readCode },
+  { kind: 'rank', read: readRank },
+]

@@ -1,0 +1,203 @@
+import { romanValue } from '../lexis/roman.ts'
+import { type Region, spellInteger } from './cardinal.ts'
+import type { Context } from './context.ts'
+import { type KindReader, matchAt, type Reader, type Spoken } from './reader.ts'
+
+// Days, months, quarters and hours. Each reader only says how a shape is read; whether it is the right reading, the table
+// of decisions says.
+
+const APRIL = 4
+
+function spellMonth(month: string, region: Region): string {
+  return Number(month) === APRIL ? 'tư' : spellInteger(month, region)
+}
+
+function isDay(day: string, month: string): boolean {
+  return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
+}
+
+function spellYear(year: string | undefined, region: Region): string {
+  return year === undefined ? '' : ` năm ${spellInteger(year, region)}`
+}
+
+/** *ngày* before a day, unless it stands there. */
+function dayHead({ before, isListed }: Context): string {
+  return isListed || ['ngày', 'mùng', 'mồng'].includes(before) ? '' : 'ngày '
+}
+
+const DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])/y
+
+const readDate: Reader = (text, start, context, region) => {
+  const [all, day, , month, year] = matchAt(DATE, text, start) ?? []
+  if (all === undefined || !isDay(day!, month!)) return null
+  const words = `${dayHead(context)}${spellInteger(day!, region)} tháng ${spellMonth(month!, region)}${spellYear(year, region)}`
+  return { end: start + all.length, words }
+}
+
+/** A day and a month with one of the signs between. */
+function dayReader(sign: string): Reader {
+  const pattern = new RegExp(String.raw`(\d{1,2})${sign}(\d{1,2})(?![\d/]|[.,-]\d|%)`, 'y')
+  return (text, start, context, region) => {
+    return spellDay(matchAt(pattern, text, start), start, context, region)
+  }
+}
+
+function spellDay(found: RegExpExecArray | null, start: number, context: Context, region: Region): Spoken | null {
+  const [all, day, month] = found ?? []
+  if (all === undefined || !isDay(day!, month!)) return null
+  const words = `${dayHead(context)}${spellInteger(day!, region)} tháng ${spellMonth(month!, region)}`
+  return { end: start + all.length, words }
+}
+
+/** *(23-4)*: the bracket closes right behind. */
+const CLOSED_DAY = /(\d{1,2})-(\d{1,2})(?=\))/y
+
+const readClosedDay: Reader = (text, start, context, region) =>
+  spellDay(matchAt(CLOSED_DAY, text, start), start, context, region)
+
+/** *15/7 âm lịch*, *3/2 hằng năm*. */
+const DAY_OF_CALENDAR =
+  /(\d{1,2})[/-](\d{1,2})(?=,? (?:\(?(?:âm|dương) lịch|h[àằ]ng năm|năm (?:nay|ngoái|sau|trước|\d)|vừa qua|tới đây|sắp tới)(?!\p{L}))/uy
+
+const readDayOfCalendar: Reader = (text, start, context, region) =>
+  spellDay(matchAt(DAY_OF_CALENDAR, text, start), start, context, region)
+
+const readPlainDay = dayReader('/')
+const PAIR = /(\d{1,2})\/(\d{1,2})(?= ?(?:đến|tới|-|–) ?(?:ngày )?\d{1,2}\/\d{1,2}(?![\d/]))/uy
+const SECOND_OF_PAIR = /\d{1,2}\/\d{1,2} ?(?:đến|tới|-|–) ?(?:ngày )?$/u
+
+/** The days of *20/5 đến 20/6*: the first by what follows it, the second by what it follows. */
+const readDayOfPair: Reader = (text, start, context, region) => {
+  const isSecond = SECOND_OF_PAIR.test(text.slice(Math.max(0, start - 20), start))
+  if (isSecond) return readPlainDay(text, start, context, region)
+  return spellDay(matchAt(PAIR, text, start), start, context, region)
+}
+
+const DAY_RANGE = /(\d{1,2}) ?[-–] ?(\d{1,2})([/.])(\d{1,2})(?:\3(\d{4}))?(?![\d/]|[.,-]\d)/y
+
+const readDayRange: Reader = (text, start, context, region) => {
+  const [all, first, last, , month, year] = matchAt(DAY_RANGE, text, start) ?? []
+  if (all === undefined || !isDay(first!, month!) || !isDay(last!, month!) || Number(first) >= Number(last)) return null
+  const days = `${spellInteger(first!, region)} đến ${spellInteger(last!, region)}`
+  return {
+    end: start + all.length,
+    words: `${dayHead(context)}${days} tháng ${spellMonth(month!, region)}${spellYear(year, region)}`,
+  }
+}
+
+const MONTH_AND_YEAR = /(\d{1,2})[/ .-](\d{4})(?![\d/]|[.,]\d)/y
+const PLAIN_MONTH = /\d{1,2}(?![\d.,/-]\d|\d)/y
+
+const readMonth: Reader = (text, start, _context, region) => {
+  const [all, month, year] = matchAt(MONTH_AND_YEAR, text, start) ?? []
+  if (all !== undefined && isDay('1', month!))
+    return { end: start + all.length, words: `${spellMonth(month!, region)}${spellYear(year, region)}` }
+  const [plain] = matchAt(PLAIN_MONTH, text, start) ?? []
+  return plain === undefined ? null : { end: start + plain.length, words: spellMonth(plain, region) }
+}
+
+const MONTH_OF_YEAR = /(\d{1,2})\/((?:19|20)\d\d)(?![\d/]|[.,]\d)/y
+
+const readMonthOfYear: Reader = (text, start, _context, region) => {
+  const [all, month, year] = matchAt(MONTH_OF_YEAR, text, start) ?? []
+  if (all === undefined || !isDay('1', month!)) return null
+  return { end: start + all.length, words: `tháng ${spellMonth(month!, region)}${spellYear(year, region)}` }
+}
+
+const QUARTER = /(I{1,3}|IV|[1-4])[/-](\d{4})(?!\d)/y
+
+const readQuarter: Reader = (text, start, _context, region) => {
+  const [all, quarter, year] = matchAt(QUARTER, text, start) ?? []
+  if (all === undefined) return null
+  const value = romanValue(quarter!) ?? Number(quarter)
+  return { end: start + all.length, words: `${spellInteger(String(value), region)}${spellYear(year, region)}` }
+}
+
+const CLOCK_RANGE = /(\d{1,2})(?:h|:(?=\d\d))(\d{2})? ?[-–] ?(\d{1,2})(?:h|:(?=\d\d))(\d{2})?(?![\p{L}\d:])/uy
+const CLOCK_OF_DAY = /(\d{1,2})g(\d{2})?(?= (?:sáng|trưa|chiều|tối|đêm|kém|ngày|cùng|hôm)(?!\p{L}))/uy
+
+const readClockRange: Reader = (text, start, _context, region) => {
+  const [all, hour, minute, lastHour, lastMinute] = matchAt(CLOCK_RANGE, text, start) ?? []
+  if (all === undefined || Number(hour) > 24 || Number(lastHour) > 24) return null
+  return {
+    end: start + all.length,
+    words: `${spellClock(hour!, minute, region)} đến ${spellClock(lastHour!, lastMinute, region)}`,
+  }
+}
+
+/** *9g sáng* */
+const readClockOfDay: Reader = (text, start, _context, region) => {
+  const [all, hour, minute] = matchAt(CLOCK_OF_DAY, text, start) ?? []
+  if (all === undefined || Number(hour) > 24) return null
+  return { end: start + all.length, words: spellClock(hour!, minute, region) }
+}
+
+function spellClock(hour: string, minute: string | undefined, region: Region): string {
+  const isWhole = minute === undefined || Number(minute) === 0
+  return `${spellInteger(hour, region)} giờ${isWhole ? '' : ` ${spellInteger(minute, region)} phút`}`
+}
+
+const CLOCK = /(\d{1,2})(?::|[hg](?=\d))(\d{2})(?::(\d{2}))?(?:p|ph|['′’])?(?![\p{L}\d:])/uy
+const SHORT_TIME = /(?:(\d{1,2})h)?(?:(\d{1,3})p)?(?:(\d{1,2})s)?(?![\p{L}\d])/uy
+const ZONE = / (gmt|utc|est|ict)(?!\p{L})/iuy
+
+/** *20h42 phút*: the word stands there already. */
+const MINUTES_SAID = /^[ \u00a0]phút(?!\p{L})/u
+const MOST_MINUTES = 180 // 90p is an hour and a half; 720p is a picture
+
+const readTime: Reader = (text, start, _context, region) => {
+  const found = matchAt(CLOCK, text, start) ?? matchAt(SHORT_TIME, text, start)
+  if (found === null || found[0] === '') return null
+  const [all, hours, minutes, seconds] = found
+  const mostMinutes = hours === undefined ? MOST_MINUTES : 59
+  if (Number(hours ?? 0) > 24 || Number(minutes ?? 0) > mostMinutes || Number(seconds ?? 0) > 59) return null
+  const end = start + all.length
+  const zone = matchAt(ZONE, text, end)
+  const isSaid = seconds === undefined && MINUTES_SAID.test(text.slice(end, end + 6))
+  const words = spellTime([hours, minutes, seconds], isSaid, region)
+  return { end: end + (zone?.[0].length ?? 0), words: zone === null ? words : `${words} ${zone[1]!.toUpperCase()}` }
+}
+
+type Time = readonly [hours: string | undefined, minutes: string | undefined, seconds: string | undefined]
+
+/** Minutes and seconds of naught are left out behind the hour. */
+function spellTime([hours, minutes, seconds]: Time, isSaid: boolean, region: Region): string {
+  const isClock = hours !== undefined && minutes !== undefined
+  const isIn = (part: string | undefined): part is string => part !== undefined && !(isClock && Number(part) === 0)
+  const parts = [
+    hours === undefined ? '' : `${spellInteger(hours, region)} giờ`,
+    isIn(minutes) ? spellInteger(minutes, region) + (isSaid ? '' : ' phút') : '',
+    isIn(seconds) ? `${spellInteger(seconds, region)} giây` : '',
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+const YEARS = /(1\d{3}|20\d\d) ?[-–/] ?(0\d)(?![\p{L}\d%]|[.,/–-]\d)/uy
+
+/** *mùa giải 2000-01*: the century is said again before a small year. */
+const readYears: Reader = (text, start, _context, region) => {
+  const [all, first, last] = matchAt(YEARS, text, start) ?? []
+  if (all === undefined || Number(last) <= Number(first!.slice(2))) return null
+  const words = `${spellInteger(first!, region)} đến ${spellInteger(first!.slice(0, 2) + last, region)}`
+  return { end: start + all.length, words }
+}
+
+export const DATE_READERS: readonly KindReader[] = [
+  { kind: 'date', read: readDate },
+  { kind: 'day-range', read: readDayRange },
+  { kind: 'day-pair', read: readDayOfPair },
+  { kind: 'day/', read: readPlainDay },
+  { kind: 'day-', read: dayReader('-') },
+  { kind: 'day.', read: dayReader(String.raw`\.`) },
+  { kind: 'day-closed', read: readClosedDay },
+  { kind: 'day-of-calendar', read: readDayOfCalendar },
+  { kind: 'month', read: readMonth },
+  { kind: 'month-year', read: readMonthOfYear },
+  { kind: 'quarter', read: readQuarter },
+  { kind: 'years', read: readYears },
+  { kind: 'clock-range', read: readClockRange },
+  { kind: 'clock', read: readClockOfDay },
+  { kind: 'clock', read: readTime },
+]
+
+export const DATE_READERS_OF_WORDS: readonly KindReader[] = [{ kind: 'quarter', read: readQuarter }]

@@ -1,0 +1,274 @@
+import { type Region, spellDigits, spellInteger, spellNumber, spellOrdinalOrNumber } from './cardinal.ts'
+import { type KindReader, matchAt, type Reader, type Spoken } from './reader.ts'
+import { CURRENCIES, MAGNITUDES, UNITS } from './units.ts'
+
+const LETTER = /[\p{L}\p{N}]/u
+
+function isWordAt(text: string, offset: number): boolean {
+  return offset >= 0 && offset < text.length && LETTER.test(text[offset]!)
+}
+
+const UNIT = /[ \u00a0]?(°?[\p{L}µ]{1,5}[²³23]?|[%‰°₫$€£¥₩₹₽฿₭])(?![\p{L}\d])/uy
+const PER = /\/(°?[\p{L}µ]{1,8}[²³23]?)(?![\p{L}\d])/uy
+/** Signs that are units only when they touch the number: *3 v, 5 t* are something else. */
+const ATTACHED_ONLY = ['v', 'a', 's', 'h', 'w', 'l', 'ma', 'ha', 'pa']
+/** Capitals that are units behind a blank too: *220 V*. */
+const SPACED = ['V', 'W', 'ha', 'Hz']
+/** Capitals that are no units: *10 A, 5 G*. */
+const NO_UNITS = ['A', 'G', 'H', 'S', 'L', 'M', 'T', 'K', 'B', 'Y']
+
+/** The unit at `start`, which may stand behind a blank. */
+export function readUnit(text: string, start: number): Spoken | null {
+  const found = matchAt(UNIT, text, start)
+  if (found === null) return null
+  const [all, sign] = found
+  const unit = unitWords(sign!)
+  if (unit === null || NO_UNITS.includes(sign!)) return null
+  if (all !== sign && ATTACHED_ONLY.includes(sign!.toLowerCase()) && !SPACED.includes(sign!)) return null
+  const end = start + all.length
+  const rated = readRate(text, end)
+  return { end: rated?.end ?? end, words: unit + (rated?.words ?? '') }
+}
+
+/** Units that need no number before them: *2 nghìn km²*, *hàng triệu m3*. */
+const AREA = /[kcdm]?m[²³23](?![\p{L}\d])/uy
+
+const readArea: Reader = (text, start) => {
+  const [sign] = matchAt(AREA, text, start) ?? []
+  return sign === undefined ? null : { end: start + sign.length, words: UNITS[sign]! }
+}
+
+function unitWords(sign: string): string | null {
+  return UNITS[sign] ?? UNITS[sign.toLowerCase()] ?? CURRENCIES[sign.toLowerCase()]?.[0] ?? null
+}
+
+const NUMBER = /-?\d+(?:[.,]\d+)*/y
+const MAGNITUDE = /(tr|k|t)(\d{1,3})?(?!\p{L})/uy
+/** A magnitude in words, with what it counts: *1,5 tỷ USD, 1tỷ, 74,5 triệu đồng/lượng*. */
+const SCALED =
+  /( ?)(nghìn tỷ|nghìn tỉ|triệu|nghìn|ngàn|tỷ|tỉ)(?:([ \u00a0])(USD|EUR|GBP|VND|VNĐ|đồng|đ|\$|€)(?!\p{L}))?(?!\p{L})/uy
+/** What is counted by the rate: *5 lần/phút, 12 người/km²*. */
+const RATE = / ?(\p{Ll}{2,6})(?=\/\p{Ll})/uy
+/** *(1895 - 7 tháng 3 năm 1983)*: a day of its own behind the dash. */
+const DAY_BEHIND = / [-–] \d{1,2} tháng \d/y
+const RANGE = /[ ]?[-–][ ]?(?=\d)/y
+
+/** A number with what counts it: *1tr2, 5€/h, 1,5m*; two with a hyphen between them are a range. */
+const readQuantity: Reader = (text, start, { before }, region) => {
+  const first = readCount(text, start, before, region)
+  if (first === null) return null
+  const range = matchAt(RANGE, text, first.end)
+  const second = range === null ? null : readCount(text, first.end + range[0].length, '', region)
+  if (second === null || isWordAt(text, second.end) || text[second.end] === '-') return first
+  if (!isOneKind(first, second) || matchAt(DAY_BEHIND, text, first.end) !== null) return first
+  const isRange = !DESCENDING.test(text.slice(start, second.end)) || isRising(text, start, second.end)
+  return { end: second.end, words: `${first.words} ${isRange ? 'đến ' : ''}${second.words}` }
+}
+
+/** Of volts and hertz none is more than the other: *220V-50Hz* is no range; *800m-2km* is one. */
+function isOneKind(first: Count, second: Count): boolean {
+  const [one, other] = [first, second].map(({ unit }) =>
+    unit
+      ?.replace(/ trên .*/, '')
+      .split(' ')
+      .at(-1),
+  )
+  return one === undefined || other === undefined || one === other
+}
+
+const DESCENDING = /^(\d+)[-–](\d+)$/
+const BEFORE_CHRIST = /\s*(?:TCN|trước)/y
+
+/** Whether a hyphen may be *to*: years before Christ count down, and *1992-93* leaves the century out. */
+function isRising(text: string, start: number, end: number): boolean {
+  const [, first, last] = DESCENDING.exec(text.slice(start, end))!
+  const isShort = first!.length === 4 && last!.length === 2
+  return isShort || Number(first) <= Number(last) || matchAt(BEFORE_CHRIST, text, end) !== null
+}
+
+interface Count extends Spoken {
+  /** What is counted, in words. */
+  readonly unit?: string | undefined
+}
+
+function readCount(text: string, start: number, before: string, region: Region): Count | null {
+  const written = matchAt(NUMBER, text, start)?.[0]
+  if (written === undefined) return null
+  const end = start + written.length
+  const magnitude = matchAt(MAGNITUDE, text, end)
+  const scaled = magnitude === null ? null : spellMagnitude(written, magnitude, region)
+  const afterNumber = end + (magnitude?.[0].length ?? 0)
+  const unit = readUnit(text, afterNumber)
+  if (unit === null && isWordAt(text, afterNumber) && matchAt(SCALED, text, afterNumber) === null) return null
+  const coins =
+    scaled === null && unit !== null ? readCoins(written, text.slice(afterNumber, unit.end).trim(), region) : null
+  if (coins !== null) return { end: unit!.end, words: coins }
+  const isThousands = THOUSANDS.test(written) && matchAt(COUNTED, text, end) !== null
+  const digits = isThousands ? written.replace(',', '') : written
+  const number = scaled ?? spellOrdinalOrNumber(digits, before, region)
+  if (unit !== null) return { end: unit.end, words: `${number} ${unit.words}`, unit: unit.words }
+  const rest = scaled === null ? readScaled(text, end) : readRate(text, afterNumber)
+  return rest === null ? { end: afterNumber, words: number } : { end: rest.end, words: number + rest.words }
+}
+
+/** *50,000 người*: three zeros before what they count are thousands as the English write them. */
+const THOUSANDS = /^[1-9]\d{0,2},000$/
+const COUNTED = /[ \u00a0]\p{L}{2}/uy
+
+/** *tỷ đô la*, *triệu đồng trên lượng*, *lần trên phút*: what follows a number in words, from its blank on. */
+function readScaled(text: string, start: number): Spoken | null {
+  const scaled = matchAt(SCALED, text, start)
+  const rate = scaled === null ? matchAt(RATE, text, start) : null
+  if (scaled === null && rate === null) return null
+  const currency = scaled?.[4] === undefined ? '' : ` ${CURRENCIES[scaled[4].toLowerCase()]?.[0] ?? scaled[4]}`
+  const counted = scaled === null ? rate![1]! : scaled[2]! + currency
+  const end = start + (scaled ?? rate)![0].length
+  const rated = readRate(text, end)
+  return { end: rated?.end ?? end, words: ` ${counted}${rated?.words ?? ''}` }
+}
+
+/** *trên tháng*, from its blank on. */
+function readRate(text: string, start: number): Spoken | null {
+  const per = matchAt(PER, text, start)
+  return per === null ? null : { end: start + per[0].length, words: ` trên ${unitWords(per[1]!) ?? per[1]!}` }
+}
+
+const PREFIXED = /(?:(?:US|AU|SG|HK|NT)?([$€£¥₩₹₽฿₫])|(USD|EUR|GBP) )(?=\d)/uy
+const PREFIXED_NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)*/y
+/** Short for a magnitude as the English write it: *1.2B, $5K*. */
+const LETTER_SCALE = /[KMB](?![\p{L}\d])/uy
+const LETTER_SCALES: Readonly<Record<string, string>> = { K: 'nghìn', M: 'triệu', B: 'tỷ' }
+const SAID_AGAIN = /[ \u00a0](?:đô|USD|euro|EUR|ơ rô|bảng|yên)(?!\p{L})/uy
+
+/** A sign of money in front: *$100, US$1,2 tỷ, $12,500*. */
+const readMoney: Reader = (text, start, _context, region) => {
+  const sign = matchAt(PREFIXED, text, start)
+  if (sign === null) return null
+  const at = start + sign[0].length
+  const written = matchAt(PREFIXED_NUMBER, text, at)![0]
+  const scaled = matchAt(SCALED, text, at + written.length)
+  const letter = scaled === null ? matchAt(LETTER_SCALE, text, at + written.length) : null
+  const end = at + written.length + (scaled ?? letter ?? [''])[0].length
+  if (isWordAt(text, end)) return null
+  const scale = scaled === null ? letter && spellScale(letter[0], region) : scaled[2]!
+  const isSaid = scaled?.[4] === undefined && matchAt(SAID_AGAIN, text, end) !== null
+  const currency = isSaid ? null : CURRENCIES[(sign[1] ?? sign[2]!).toLowerCase()]![0]
+  const number = spellNumber(GROUPED_BY_COMMAS.test(written) ? written.replaceAll(',', '') : written, region)
+  return { end, words: [number, scale, currency].filter((word) => word !== null).join(' ') }
+}
+
+const GROUPED_BY_COMMAS = /^\d{1,3}(?:,\d{3})+(?:\.|$)/
+
+function spellScale(letter: string, region: Region): string {
+  return letter === 'K' && region === 'south' ? 'ngàn' : LETTER_SCALES[letter]!
+}
+
+const SHORT_SCALED = /(\d+[.,]\d+)([KMB])(?![\p{L}\d])/uy
+
+/** *1.2B*, *3,5K* */
+const readShortScaled: Reader = (text, start, _context, region) => {
+  const [all, written, letter] = matchAt(SHORT_SCALED, text, start) ?? []
+  if (all === undefined) return null
+  return { end: start + all.length, words: `${spellNumber(written!, region)} ${spellScale(letter!, region)}` }
+}
+
+const TIMES = / ?[x×] ?(?=\d)/uy
+const MOST_FACTORS = 4
+
+/** *3x4 cm*, *20 x 30 x 40 cm*, *4x100m*; with a unit behind the first it stays as it is written. */
+const readProduct: Reader = (text, start, _context, region) => {
+  const factors: Count[] = []
+  let end = start
+  while (factors.length < MOST_FACTORS) {
+    const factor = readFactor(text, end, region)
+    if (factor === null || (factors.length === 0 && factor.unit !== undefined)) return null
+    factors.push(factor)
+    const times = matchAt(TIMES, text, factor.end)
+    end = factor.end + (times?.[0].length ?? 0)
+    if (times === null) break
+  }
+  if (factors.length < 2 || isWordAt(text, end)) return null
+  return { end, words: factors.map(({ words }) => words).join(' nhân ') }
+}
+
+function readFactor(text: string, start: number, region: Region): Count | null {
+  const [written] = matchAt(NUMBER, text, start) ?? []
+  if (written === undefined) return null
+  const end = start + written.length
+  const unit = readUnit(text, end)
+  const number = spellNumber(written, region)
+  return unit === null ? { end, words: number } : { end: unit.end, words: `${number} ${unit.words}` }
+}
+
+function spellMagnitude(written: string, [, name, digits]: RegExpExecArray, region: Region): string {
+  const scale = name === 'k' ? (region === 'south' ? 'ngàn' : 'nghìn') : MAGNITUDES[name!]!
+  const number = `${spellNumber(written, region)} ${scale}`
+  if (digits === undefined) return number
+  const smaller = { k: '', tr: region === 'south' ? ' ngàn' : ' nghìn', t: ' triệu' }[name as 'k' | 'tr' | 't']
+  return `${number} ${spellInteger(digits.padEnd(3, '0'), region)}${smaller}`
+}
+
+const COINS = /^(\d+),(\d{1,2})$/
+
+/** *5,99$* is dollars and cents. */
+function readCoins(written: string, sign: string, region: Region): string | null {
+  const [name, part] = CURRENCIES[sign.toLowerCase()] ?? []
+  const [, whole, cents] = COINS.exec(written) ?? []
+  if (part === undefined || whole === undefined) return null
+  const small = `${spellInteger(cents!.padEnd(2, '0'), region)} ${part}`
+  return Number(whole) === 0 ? small : `${spellInteger(whole, region)} ${name} ${small}`
+}
+
+const DIVIDED = /(\d{1,2})(m|kg|l)(\d{1,2})(?![\p{L}\d]|[.,]\d)/uy
+const NAMES: Readonly<Record<string, string>> = { m: 'mét', kg: 'ki lô gam', l: 'lít' }
+
+/** A unit in the middle of a number: *1m75, 2m05, 5kg3*. */
+const readDivided: Reader = (text, start, _context, region) => {
+  const [all, whole, unit, rest] = matchAt(DIVIDED, text, start) ?? []
+  if (all === undefined) return null
+  const small = rest!.startsWith('0') ? spellDigits(rest!) : spellInteger(rest!, region)
+  return { end: start + all.length, words: `${spellInteger(whole!, region)} ${NAMES[unit!]} ${small}` }
+}
+
+const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const POWER = /(\d+|\p{L}(?:\p{L})?)(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?!\p{L})/uy
+const NAMED_POWERS: Readonly<Record<string, string>> = { 2: 'bình phương', 3: 'lập phương' }
+
+/** *10⁻³*: ten to the minus third; *x²*: x squared. */
+const readPower: Reader = (text, start, _context, region) => {
+  const [all, base, minus, power] = matchAt(POWER, text, start) ?? []
+  if (all === undefined) return null
+  const digits = [...power!].map((sign) => POWERS.indexOf(sign)).join('')
+  const named = /\d/.test(base!) || minus !== '' ? undefined : NAMED_POWERS[digits]
+  const words = named ?? `mũ ${minus === '' ? '' : 'âm '}${spellInteger(digits, region)}`
+  return { end: start + all.length, words: `${/\d/.test(base!) ? spellNumber(base!, region) : base} ${words}` }
+}
+
+/** A place on the globe: *23°07'12"*. */
+const DEGREES = /(\d{1,3})° ?(\d{1,2})['′’] ?(?:(\d{1,2}(?:[.,]\d+)?)(?:["″”]|''|′′)?(?!\d))?/uy
+
+const readDegrees: Reader = (text, start, _context, region) => {
+  const [all, degrees, minutes, seconds] = matchAt(DEGREES, text, start) ?? []
+  if (all === undefined) return null
+  const rest = seconds === undefined ? '' : ` ${spellNumber(seconds, region)} giây`
+  const words = `${spellInteger(degrees!, region)} độ ${spellInteger(minutes!, region)} phút${rest}`
+  return { end: start + all.length - (all.endsWith(' ') ? 1 : 0), words }
+}
+
+/** Of what begins with a digit or a sign of money. */
+export const QUANTITY_READERS: readonly KindReader[] = [
+  { kind: 'product', read: readProduct },
+  { kind: 'height', read: readDivided },
+  { kind: 'degrees', read: readDegrees },
+  { kind: 'power', read: readPower },
+  { kind: 'money', read: readMoney },
+  { kind: 'magnitude', read: readShortScaled },
+  { kind: 'quantity', read: readQuantity },
+]
+
+/** Of what begins with a letter. */
+export const QUANTITY_READERS_OF_WORDS: readonly KindReader[] = [
+  { kind: 'money', read: readMoney },
+  { kind: 'area', read: readArea },
+  { kind: 'power', read: readPower },
+]
