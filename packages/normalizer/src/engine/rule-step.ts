@@ -22,7 +22,7 @@ export function applyRules(text: string, rules: readonly Rule[]): AlignedText {
 }
 
 /** Runs one rewrite over the whole text. */
-export function applyRule(text: string, rewrite: Rule['rewrite']): AlignedText {
+function applyRule(text: string, rewrite: Rule['rewrite']): AlignedText {
   const recorder = new AlignmentRecorder()
   const out = new Rewriter(text, recorder)
   rewrite(text, out)

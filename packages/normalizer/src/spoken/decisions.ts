@@ -55,6 +55,7 @@ export type ReadingKind =
 
 /** When a reading is taken. Of several rows for one kind, the one that holds and scores most counts. */
 export interface ReadingDecision {
+  /** What the figure is taken for: `date`, `score`, `money`. */
   readonly kind: ReadingKind
   /** How well the reading does beside others, 0 to 1. */
   readonly score: number
