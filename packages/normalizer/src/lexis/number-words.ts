@@ -152,7 +152,9 @@ function readWhole(words: readonly string[], start: number, short: boolean): Who
     group = next
     groups++
   }
-  const whole = groups === 1 ? unscale(words, at, total) : { digits: String(total), scale: '' }
+  // "sáu nghìn ba trăm tỷ" counts billions as "hai tỷ" does.
+  const isScaled = groups === 1 || (limit === BILLION && scalePower(words[at - 1]) === BILLION)
+  const whole = isScaled ? unscale(words, at, total) : { digits: String(total), scale: '' }
   return { ...whole, length: at - start }
 }
 

@@ -72,7 +72,7 @@ const GROUPED_BY_COMMAS = /^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/
  * @example spellNumber('1.234,5', 'north') // 'một nghìn hai trăm ba mươi tư phẩy năm'
  */
 export function spellNumber(written: string, region: Region): string {
-  const isNegative = written.startsWith('-')
+  const isNegative = written.startsWith('-') || written.startsWith('\u2212')
   const plain = isNegative ? written.slice(1) : written
   const digits = GROUPED.test(plain)
     ? plain.replaceAll('.', '')

@@ -60,7 +60,8 @@ const readLettered: Reader = (text, start, { near }, region) => {
   const isUnit = letter !== undefined && UNIT_CAPITALS.includes(letter) && !near.includes('lớp')
   if (all === undefined || isUnit) return null
   const rest = tail === undefined ? '' : ` ${spellInteger(tail, region)}`
-  return { end: start + all.length, words: `${spellInteger(number!, region)} ${letter}${rest}` }
+  const spoken = /^0\d/.test(number!) ? spellDigits(number!) : spellInteger(number!, region)
+  return { end: start + all.length, words: `${spoken} ${letter}${rest}` }
 }
 
 const SMALL_LETTERED = /(\d{1,4})([a-e])(?![\p{L}\d])/uy

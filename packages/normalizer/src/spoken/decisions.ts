@@ -111,7 +111,7 @@ export const READING_DECISIONS: readonly ReadingDecision[] = [
   { kind: 'house', score: 0.95, before: 'số|nhà|ngõ|ngách|hẻm|kiệt', example: 'số 12/5 phố Huế' },
   { kind: 'street', score: 0.93, before: 'ở|tại|chỉ|về|ngụ|trú|trước', example: 'ở 12/5 Trần Phú' },
   { kind: 'pair', score: 0.92, near: 'boeing|airbus|sukhoi|bay', example: 'Boeing 737-800, Boeing 787-9' },
-  { kind: 'ratio', score: 0.75, example: 'tỷ lệ 1:1000' },
+  { kind: 'ratio', score: 0.75, near: 'lệ|tỷ|tỉ|khung|hình|màn|đồ|xích|cược', example: 'tỷ lệ 1:1000' },
   { kind: 'scale', score: 0.8, example: 'bản đồ 1/50.000' },
   { kind: 'chain', score: 0.95, example: 'đội hình 4-2-3-1' },
   {

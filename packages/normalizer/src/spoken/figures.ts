@@ -46,7 +46,11 @@ function startsExpression(text: string, offset: number): boolean {
   if (isGlued(text, offset - 1)) return false
   if (isDigit(code) || isCurrencySign(code)) return true
   if (isWordCode(code)) return mayBeRead(text, offset)
-  return (code === 0x2d || code === 0x2b) && isDigit(text.charCodeAt(offset + 1)) && !isClosing(text, offset - 1)
+  return (
+    (code === 0x2d || code === 0x2b || code === 0x2212) &&
+    isDigit(text.charCodeAt(offset + 1)) &&
+    !isClosing(text, offset - 1)
+  )
 }
 
 /** Behind a comma or point within a figure that stayed as it is: the *8* of *NĐ-CP82,8%*, the *50C* of *27,50C*. */

@@ -42,7 +42,7 @@ function unitWords(sign: string): string | null {
   return UNITS[sign] ?? UNITS[sign.toLowerCase()] ?? CURRENCIES[sign.toLowerCase()]?.[0] ?? null
 }
 
-const NUMBER = /-?\d+(?:[.,]\d+)*/y
+const NUMBER = /[-−]?\d+(?:[.,]\d+)*/y
 const MAGNITUDE = /(tr|k|t)(\d{1,3})?(?!\p{L})/uy
 /** A magnitude in words, with what it counts: *1,5 tỷ USD, 1tỷ, 74,5 triệu đồng/lượng*. */
 const SCALED =
@@ -103,7 +103,8 @@ function readCount(text: string, start: number, before: string, region: Region):
   const coins =
     scaled === null && unit !== null ? readCoins(written, text.slice(afterNumber, unit.end).trim(), region) : null
   if (coins !== null) return { end: unit!.end, words: coins }
-  const isThousands = THOUSANDS.test(written) && matchAt(COUNTED, text, end) !== null
+  const counted = written.endsWith(',000') ? COUNTED : WHOLE_THINGS
+  const isThousands = THOUSANDS.test(written) && matchAt(counted, text, end) !== null
   const digits = isThousands ? written.replace(',', '') : written
   const number = scaled ?? spellOrdinalOrNumber(digits, before, region)
   if (unit !== null) return { end: unit.end, words: `${number} ${unit.words}`, unit: unit.words }
@@ -111,9 +112,12 @@ function readCount(text: string, start: number, before: string, region: Region):
   return rest === null ? { end: afterNumber, words: number } : { end: rest.end, words: number + rest.words }
 }
 
-/** *50,000 người*: three zeros before what they count are thousands as the English write them. */
-const THOUSANDS = /^[1-9]\d{0,2},000$/
+/** *50,000 dặm*: three zeros before what they count are thousands as the English write them. */
+const THOUSANDS = /^[1-9]\d{0,2},\d{3}$/
 const COUNTED = /[ \u00a0]\p{L}{2}/uy
+/** Of what there is no third: *1,125 trường* are more than a thousand. */
+const WHOLE_THINGS =
+  /[ \u00a0](?:người|dân|hộ|gia đình|học sinh|sinh viên|giáo viên|thành viên|tín đồ|binh sĩ|lính|quân|công nhân|nhân viên|trường|lớp|xã|làng|thôn|cuộc|vụ|ca|trận|con|chiếc|cái|căn|nhà|xe|tàu|máy bay|bài|cuốn|trang|tập|bản|đĩa|khách|lượt|phiếu|ghế|đảo|hòn|loài|tên|từ)(?!\p{L})/uy
 
 /** *tỷ đô la*, *triệu đồng trên lượng*, *lần trên phút*: what follows a number in words, from its blank on. */
 function readScaled(text: string, start: number): Spoken | null {

@@ -43,7 +43,7 @@ const readLawNumber: Reader = (text, start, _context, region) => {
   return { end: start + number.length, words: `${spoken}${ofYear} ${letters}` }
 }
 
-const FRACTION = /(-?\d{1,9}) (\d{1,3})\/(\d{1,3})(?![\d/])|(-?\d{1,9})\/(\d{1,9})(?![\d/])/y
+const FRACTION = /(-?\d{1,9}) (\d{1,3})[/⁄](\d{1,3})(?![\d/])|(-?\d{1,9})[/⁄](\d{1,9})(?![\d/])/y
 const LARGEST_PART = 10 // 3/4 is a fraction; 17/18 counts how many of how many
 
 const readFraction: Reader = (text, start, _context, region) => {

@@ -1,5 +1,5 @@
 import { DIGIT_WORDS, NUMBER_WORDS, type ReadNumber, readNumber, TAIL_WORDS } from '../lexis/number-words.ts'
-import { formatNumber, matchesAt, readDigits, type Unreader, unreadAddress } from './unreaders.ts'
+import { formatNumber, matchesAt, readDigits, type Unreader, unreadAddress, type Written } from './unreaders.ts'
 
 // What can be nothing else. A number that is one word (*năm* is a year, *ba* a father) stays a word unless what stands
 // beside it says that it counts: a unit, a month behind a day, a denominator.
@@ -86,10 +86,20 @@ const unreadYear: Unreader = (words, start) => {
 const unreadTime: Unreader = (words, start) => {
   const hour = smallNumber(words, start, 24)
   if (hour === null || words[hour.end] !== 'giờ') return null
+  if (words[hour.end + 1] === 'kém') return unreadHourLess(words, hour)
   if (words[hour.end + 1] === 'rưỡi') return { end: hour.end + 2, text: `${hour.value} giờ 30 phút` }
   const minute = smallNumber(words, hour.end + 1, 59)
   if (minute === null || words[minute.end] !== 'phút') return null
   return { end: minute.end + 1, text: `${hour.value} giờ ${minute.value} phút` }
+}
+
+/** *tám giờ kém mười lăm [phút]*: eight less fifteen. */
+function unreadHourLess(words: readonly string[], hour: Small): Written | null {
+  const minute = smallNumber(words, hour.end + 2, 59)
+  if (minute === null || minute.value < 1) return null
+  const isNamed = words[minute.end] === 'phút'
+  const text = `${hour.value} giờ kém ${minute.value}${isNamed ? ' phút' : ''}`
+  return { end: isNamed ? minute.end + 1 : minute.end, text }
 }
 
 const UNITS: readonly (readonly [name: string, sign: string])[] = [
@@ -119,6 +129,7 @@ const unreadMeasure: Unreader = (words, start, options) => {
   const after = start + number.length
   const unit = UNITS.find(([name]) => matchesAt(words, after, name))
   if (unit === undefined) return null
+  if (unit[0] === 'gam' && words[after + 1] === 'màu') return null // a shade of colour
   // "mỗi năm phần trăm": the year, not five.
   if (number.length === 1 && words[start] === 'năm' && BEFORE_YEARS.has(words[start - 1] ?? '')) return null
   return { end: after + unit[0].split(' ').length, text: formatNumber(number, options) + unit[1] }
@@ -136,13 +147,15 @@ const unreadFraction: Unreader = (words, start) => {
 }
 
 // "vài ba nghìn" is some thousands, "hai phần mười" a share.
-const BEFORE_ROUGH = new Set(['vài', 'dăm', 'mấy', 'đôi', 'phần', 'muôn'])
+const BEFORE_ROUGH = new Set(['vài', 'dăm', 'mấy', 'đôi', 'phần', 'muôn', 'vẹn'])
+const AFTER_ROUGH = new Set(['mấy', 'vài', 'phân']) // "mười mấy người", "mười phân vẹn mười"
 const AFTER_RATE = new Set(['lệ', 'giá', 'số', 'trọng', 'suất', 'phú', 'mỉ', 'thí'])
 
-/** *một tỷ lệ, một tỷ số*: the scale is the first half of a word. */
-function isRate(words: readonly string[], end: number): boolean {
+/** *một tỷ lệ, ba triệu phú*: the scale is the first half of a word. */
+function isHalfWord(words: readonly string[], end: number): boolean {
   const last = words[end - 1]
-  return (last === 'tỷ' || last === 'tỉ') && AFTER_RATE.has(words[end] ?? '')
+  const isRate = (last === 'tỷ' || last === 'tỉ') && AFTER_RATE.has(words[end] ?? '')
+  return isRate || (last === 'triệu' && words[end] === 'phú')
 }
 
 const TEN = 'mười' // the one lone word that is nothing but a number
@@ -166,18 +179,35 @@ const unreadNumber: Unreader = (words, start, options) => {
   const number = readCount(words, start)
   if (number === null || (number.length < 2 && words[start] !== TEN)) return null
   const before = words[start - 1] ?? ''
-  const isYears = words[start] === 'năm' && BEFORE_YEARS.has(before)
-  if (isYears || BEFORE_ROUGH.has(before) || isRate(words, start + number.length)) return null
+  const end = start + number.length
+  const isYears = words[start] === 'năm' && (BEFORE_YEARS.has(before) || before === 'năm')
+  const isRough = BEFORE_ROUGH.has(before) || AFTER_ROUGH.has(words[end] ?? '')
+  if (isYears || isRough || isHalfWord(words, end)) return null
   return { end: start + number.length, text: formatNumber(number, options) }
 }
+
+// biome-ignore format: a list
+const COUNTED = new Set([
+  'ki', 'mét', 'mi', 'xăng', 'đề', 'gam', 'lít', 'héc', 'phần', 'đô', 'đồng', 'điểm', 'độ', 'tấn', 'giây', 'phút', 'giờ', 'lần', 'tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn', 'vôn', 'oát', 'mê', 'gi',
+])
+
+/** *phiên bản sáu chấm hai một không hỗ trợ*: the last *không* is a no, unless something counted follows. */
+function isNegation(words: readonly string[], start: number, { fraction, length }: ReadNumber): boolean {
+  const next = words[start + length]
+  return fraction.length > 1 && words[start + length - 1] === 'không' && next !== undefined && !COUNTED.has(next)
+}
+
+const DECIMAL_SCALES = new Set(['tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn', 'vạn'])
 
 /** A number that the words behind it do not go on with; *một trăm rưỡi* and *một trăm tư* are whole as well. */
 function readCount(words: readonly string[], start: number): ReadNumber | null {
   const number = fullNumber(words, start)
   if (number === null) return null
+  if (isNegation(words, start, number))
+    return { ...number, fraction: number.fraction.slice(0, -1), length: number.length - 1 }
   const next = words[start + number.length] ?? ''
   if (next === 'rưỡi' || TAIL_WORDS.has(next)) return readHalf(words, start) ?? readShort(words, start)
-  const isScale = number.fraction !== '' && (next === 'tỷ' || next === 'triệu' || next === 'nghìn' || next === 'ngàn')
+  const isScale = number.fraction !== '' && DECIMAL_SCALES.has(next)
   return isScale || OTHER_WORDS.has(next) || !numberWords.has(next) ? number : null
 }
 

@@ -22,6 +22,18 @@ test.each([
   'không một ai',
   'chấm hết',
   'bà Mười',
+  'mười mấy người',
+  'ba triệu phú',
+  'một gam màu',
+  'năm năm trăm người',
+  'mười phân vẹn mười',
+  'năm một lần',
+  'hai phần cơm',
+  'sinh viên năm hai',
+  'một hai phải đi',
+  'năm châu bốn bể',
+  'ba tỷ phú Mỹ',
+  'hai đô đốc',
 ])('%s stays', (text) => {
   expect(unverbalize(text).text).toBe(text)
 })
@@ -55,6 +67,14 @@ test.each([
   ['một nghìn tỷ đồng', '1000 tỷ đồng'],
   ['một tỷ lệ cao', 'một tỷ lệ cao'],
   ['vài ba nghìn người', 'vài ba nghìn người'],
+  ['tám giờ kém mười', '8 giờ kém 10'],
+  ['tám giờ kém mười lăm phút', '8 giờ kém 15 phút'],
+  ['bốn phẩy bảy hai tỉ', '4,72 tỉ'],
+  ['sáu nghìn ba trăm sáu mươi tỷ đồng', '6360 tỷ đồng'],
+  ['hai tỷ ba trăm triệu', '2300000000'],
+  ['sáu chấm hai một không hỗ trợ', '6,21 không hỗ trợ'],
+  ['hai phẩy năm không mét', '2,50 m'],
+  ['hai mươi ba người'.normalize('NFD'), '23 người'],
 ])('%s', (text, expected) => {
   expect(unverbalize(text).text).toBe(expected)
 })
