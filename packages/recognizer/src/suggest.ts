@@ -14,7 +14,7 @@ import { structureLabelSchema } from '@chugiai/annotation/schemas'
 import { bySpanOrder, defined, type Span } from '@chugiai/text'
 import { type Block, type BlockPolicy, blockFinder, blocksOf, MENTIONLESS_BLOCKS, mayMention } from './blocks.ts'
 import { type Entity, entityOf } from './entity.ts'
-import { annotationFromEntity } from './entity-annotation.ts'
+import { annotationFromEntity, RULES_VERSION } from './entity-annotation.ts'
 import { findMentions } from './find-mentions.ts'
 import { knownMentions } from './known-mentions.ts'
 import { entityChanges, type LinkedMention } from './linked-entities.ts'
@@ -55,6 +55,14 @@ const TOKEN_LABELS: Readonly<Record<TokenKind, string>> = {
   punctuation: 'punctuation',
   symbol: 'symbol',
 }
+// `X` says nothing, so it is left out.
+const PARTS_OF_SPEECH: Readonly<Record<Upos, Attributes | null>> = {
+  PUNCT: { upos: 'PUNCT' },
+  SYM: { upos: 'SYM' },
+  NUM: { upos: 'NUM' },
+  PROPN: { upos: 'PROPN' },
+  X: null,
+}
 const SENTENCE_SCORE = 0.95 // abbreviations that no list has end one now and then
 const TOKEN_SCORE = 0.99 // every letter is in one, whatever it is
 const EPOCH = '1970-01-01T00:00:00Z'
@@ -92,13 +100,12 @@ function sentencesOf(passage: Passage): Draft[] {
 }
 
 function wordsOf({ tokens }: Passage): Draft[] {
-  return tokens.map(({ start, end, kind }, at) => ({
-    span: { start, end },
-    label: TOKEN_LABELS[kind],
-    rule: 'token',
-    score: TOKEN_SCORE,
-    ...partOfSpeech(uposOf(tokens, at)),
-  }))
+  // Spelt out, and parts of speech made once: every token of a text comes here.
+  return tokens.map(({ start, end, kind }, at) => {
+    const attributes = PARTS_OF_SPEECH[uposOf(tokens, at)]
+    const word = { span: { start, end }, label: TOKEN_LABELS[kind], rule: 'token', score: TOKEN_SCORE }
+    return attributes === null ? word : { ...word, attributes }
+  })
 }
 
 interface Reading {
@@ -134,11 +141,6 @@ function admission(blocks: readonly Block[], policy: BlockPolicy): (span: Span, 
   }
 }
 
-/** `X` says nothing, so it is left out. */
-function partOfSpeech(upos: Upos): { readonly attributes?: Attributes } {
-  return upos === 'X' ? {} : { attributes: { upos } }
-}
-
 /** Tells whether a draft lies in one of the blocks; without blocks everything does. */
 function holderOf(blocks: readonly Block[]): (draft: Draft) => boolean {
   const find = blockFinder(blocks)
@@ -161,14 +163,16 @@ function layerChanges(
   const changes: Change[] = Object.hasOwn(document.layers, layer) ? [] : [addLayer(layer, { schema })]
   const linked: LinkedMention[] = []
   let passed = 0
-  for (const [i, draft] of drafts.entries()) {
+  const { text } = document
+  let at = 0
+  for (const draft of drafts) {
     const id = ids.next('span')
     while (passed < annotations.length && precedes(annotations[passed]!, draft)) passed++
-    const index = passed < annotations.length ? passed + i : undefined
-    const init = draft.version === null ? { text: document.text, id, version: null } : { text: document.text, id }
-    const annotation = annotationFromEntity(draft, init)
-    changes.push(addAnnotation(layer, annotation, index))
+    const index = passed < annotations.length ? passed + at : undefined
+    const version = draft.version === null ? null : RULES_VERSION
+    changes.push(addAnnotation(layer, annotationFromEntity(draft, { text, id, version }), index))
     if (draft.link) linked.push({ id, label: draft.label, rule: draft.rule, link: draft.link })
+    at++
   }
   return [...changes, ...entityChanges(layer, linked, ids)]
 }

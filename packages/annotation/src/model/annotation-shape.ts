@@ -58,7 +58,10 @@ export function hasAnnotationShape(value: unknown): boolean {
 
 function isAttributes(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  return Object.entries(value).every(([key, item]) => key !== '__proto__' && isAttributeValue(item))
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__' || !isAttributeValue((value as Record<string, unknown>)[key])) return false
+  }
+  return true
 }
 
 function isAttributeValue(value: unknown): boolean {

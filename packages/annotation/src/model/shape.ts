@@ -1,10 +1,16 @@
 /** Whether a value is of some form. */
 export type Check = (value: unknown) => boolean
 
+interface Field {
+  readonly check: Check
+  readonly isRequired: boolean
+}
+
 /** The fields of an object: those that must be there and those that may. */
 export interface Fields {
+  /** How many must be there. */
   readonly required: number
-  readonly checks: ReadonlyMap<string, Check>
+  readonly checks: ReadonlyMap<string, Field>
 }
 
 export const isText: Check = (value) => typeof value === 'string'
@@ -30,33 +36,32 @@ export function orNull(check: Check): Check {
 
 /** Required fields, and more that may be left out, but not be `undefined`. */
 export function fields(required: Record<string, Check>, more: Record<string, Check> = {}): Fields {
-  return { required: Object.keys(required).length, checks: new Map(Object.entries({ ...required, ...more })) }
+  const entries = (checks: Record<string, Check>, isRequired: boolean) =>
+    Object.entries(checks).map(([key, check]) => [key, { check, isRequired }] as const)
+  return {
+    required: Object.keys(required).length,
+    checks: new Map([...entries(required, true), ...entries(more, false)]),
+  }
 }
 
-/** Whether a value is an object with these fields and no others. */
+/** Whether a value is an object with these fields and no others. Asked of every annotation and its parts: it makes nothing. */
 export function hasFields(value: unknown, { required, checks }: Fields): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   let found = 0
-  let index = 0
-  const keys = Object.keys(value)
-  // Required fields come first in `checks`, so counting those that are there finds a missing one.
-  for (const [key, check] of checks) {
-    const known = Object.hasOwn(value, key)
-    if (index++ < required && !known) return false
-    if (!known) continue
-    if (!check((value as Record<string, unknown>)[key])) return false
-    found++
+  for (const key of Object.keys(value)) {
+    const field = checks.get(key)
+    if (field === undefined || !field.check((value as Record<string, unknown>)[key])) return false
+    if (field.isRequired) found++
   }
-  return found === keys.length
+  return found === required
 }
 
 /** The first field of an object that is missing, of a wrong form or not known; `null` when there is none. */
-export function wrongField(value: object, { required, checks }: Fields): string | null {
-  let index = 0
-  for (const [key, check] of checks) {
+export function wrongField(value: object, expected: Fields): string | null {
+  if (hasFields(value, expected)) return null
+  for (const [key, { check, isRequired }] of expected.checks) {
     const known = Object.hasOwn(value, key)
-    if (known ? !check((value as Record<string, unknown>)[key]) : index < required) return key
-    index++
+    if (known ? !check((value as Record<string, unknown>)[key]) : isRequired) return key
   }
-  return Object.keys(value).find((key) => !checks.has(key)) ?? null
+  return Object.keys(value).find((key) => !expected.checks.has(key)) ?? null
 }

@@ -61,7 +61,7 @@ function applyAnnotationChange(draft: Draft, change: AnnotationChange, path: str
   if (before === null) {
     if (after === null)
       throw annotationError('invalid_patch', 'A change has neither before nor after', { path, hint: 'Leave it out.' })
-    return { ...change, index: addAnnotation(draft, layer, after, change.index, path) }
+    return placed(change, addAnnotation(draft, layer, after, change.index, path))
   }
   const { list } = draft.layer(layer)
   assertBefore(list, layer, before, path)
@@ -71,7 +71,14 @@ function applyAnnotationChange(draft: Draft, change: AnnotationChange, path: str
     assertSameAnnotation(before, after, path)
     list.replace(after)
   }
-  return { ...change, index }
+  return placed(change, index)
+}
+
+/** Spelt out: every suggestion of a text comes here. */
+function placed(change: AnnotationChange, index: number): AnnotationChange {
+  if (change.index === index) return change
+  const { layer, before, after } = change
+  return { target: 'annotation', layer, before, after, index }
 }
 
 function addAnnotation(

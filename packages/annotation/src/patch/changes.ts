@@ -22,13 +22,8 @@ export function createPatch(changes: readonly Change[], { id, author, at }: Patc
 
 /** Puts an annotation at a place of a layer, at its end when `index` is left out. */
 export function addAnnotation(layer: string, annotation: Annotation, index?: number): AnnotationChange {
-  return {
-    target: 'annotation',
-    layer,
-    before: null,
-    after: annotation,
-    ...(index === undefined ? {} : { index }),
-  }
+  const change = { target: 'annotation', layer, before: null, after: annotation } as const
+  return index === undefined ? change : { ...change, index }
 }
 
 /** What a removal does to the annotations that refer to what it removes. */

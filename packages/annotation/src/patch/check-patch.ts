@@ -68,17 +68,17 @@ const CHANGES: ReadonlyMap<unknown, Fields> = new Map([
 export function assertPatch(patch: Patch): void {
   const { changes } = Object(patch) as { changes?: unknown }
   if (!Array.isArray(changes)) throw invalid('A patch has a list of changes', 'changes')
-  for (let i = 0; i < changes.length; i++) assertChange(changes[i], `changes[${i}]`)
+  for (let i = 0; i < changes.length; i++) assertChange(changes[i], i)
 }
 
-function assertChange(change: unknown, path: string): void {
-  if (!isObject(change)) throw invalid('A change is an object', path)
+function assertChange(change: unknown, at: number): void {
+  if (!isObject(change)) throw invalid('A change is an object', `changes[${at}]`)
   const known = CHANGES.get(change.target)
-  if (known === undefined) throw invalid(`Unknown target '${String(change.target)}'`, path)
+  if (known === undefined) throw invalid(`Unknown target '${String(change.target)}'`, `changes[${at}]`)
   const wrong = wrongField(change, known)
-  if (wrong !== null) throw invalid(`The change has no right '${wrong}'`, `${path}.${wrong}`)
+  if (wrong !== null) throw invalid(`The change has no right '${wrong}'`, `changes[${at}].${wrong}`)
   if (change.target === 'annotation' && change.before === null && change.after === null) {
-    throw invalid('A change has neither before nor after', path)
+    throw invalid('A change has neither before nor after', `changes[${at}]`)
   }
 }
 

@@ -5,6 +5,7 @@ import type { AnnotationChange } from '../model/patch.ts'
 import { referencesOf } from '../patch/lost-references.ts'
 import { mergeAnnotation } from './merge-annotation.ts'
 import type { RebaseState } from './rebase-state.ts'
+import { isTied } from './text-steps.ts'
 
 /** Makes a change of an annotation over what the other side did, or leaves it out and says why. */
 export function rebaseAnnotation(state: RebaseState, change: AnnotationChange): void {
@@ -16,6 +17,8 @@ export function rebaseAnnotation(state: RebaseState, change: AnnotationChange): 
   const after = change.after && state.bring(change.after, layer)
   if (change.after !== null && after === null) {
     state.conflict('text_gone', change, `The text of ${change.after.id} is gone`)
+  } else if (was === null && change.after?.kind === 'span' && isTied(change.after, state.steps)) {
+    state.conflict('text_overlap', change, `${change.after.id} begins or ends where several people inserted text`)
   } else if (was === null) add(state, change, after)
   else if (after === null) remove(state, change, was, before)
   else revise(state, change, before, after)

@@ -1,13 +1,13 @@
 import { equalValues } from '../model/equal.ts'
 import type { AnnotationIssue } from '../model/issue.ts'
-import type { Change, Patch, TextChange } from '../model/patch.ts'
+import type { Change, Patch } from '../model/patch.ts'
 import { brokenReferences, noteBroken } from './broken-references.ts'
 import type { BrokenReference, Conflict } from './conflict.ts'
 import { rebaseAnnotation } from './rebase-annotation.ts'
 import { type RebaseOptions, RebaseState } from './rebase-state.ts'
 import { rebaseText } from './rebase-text.ts'
 import { rebaseLayer, rebaseMetadata } from './rebase-values.ts'
-import { textSteps } from './text-steps.ts'
+import { type TextEdits, textSteps } from './text-steps.ts'
 
 /** What came of a patch. */
 export interface RebasedPatch {
@@ -58,21 +58,21 @@ export function rebasePatches(
   over: Patch | readonly Patch[],
   options: RebaseOptions,
 ): RebasedPatch[] {
-  const before = 'changes' in over ? over.changes : over.flatMap(({ changes }) => changes)
-  const edits = before.filter((change): change is TextChange => change.target === 'text')
+  const edits = ('changes' in over ? [over] : over).flatMap(editsOf)
   const broken = new Map<Change, BrokenReference>()
   // What is left out can leave others without what they refer to: those are left out as well.
   for (;;) {
     const state = new RebaseState(options)
-    state.steps = textSteps(
-      state.text,
-      edits.map(({ replacements }) => replacements),
-    )
+    state.steps = textSteps(state.text, edits)
     const rebased = patches.map((patch) => takePatch(state, patch, broken))
     const more = brokenReferences(state)
     if (more.size === 0) return rebased
     for (const [change, reason] of more) broken.set(change, reason)
   }
+}
+
+function editsOf({ author, changes }: Patch): TextEdits[] {
+  return changes.flatMap((change) => (change.target === 'text' ? [{ author, replacements: change.replacements }] : []))
 }
 
 /** @param broken what an earlier run found to be broken */

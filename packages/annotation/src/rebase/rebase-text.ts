@@ -3,14 +3,17 @@ import type { Patch, TextChange, TextReplacement } from '../model/patch.ts'
 import { rebaseReplacements, tiedPlaces } from '../moving/rebase-replacements.ts'
 import type { TextMap } from '../moving/text-map.ts'
 import type { RebaseState } from './rebase-state.ts'
-import { inverseOf, type TextStep, textSteps } from './text-steps.ts'
+import { inverseOf, type TextEdits, type TextStep, textSteps } from './text-steps.ts'
 
 /** Makes an edit of the text beside the other side's edits; both at one place are a conflict. */
 export function rebaseText(state: RebaseState, change: TextChange, init: Patch): void {
   const moved = moveEdits(state, change.replacements)
   if (moved === null) {
     state.conflict('text_overlap', change, 'Both edited the same place of the text')
-    state.steps = textSteps(state.text, [inverseOf(change), ...state.steps.map(({ map }) => map.replacements)])
+    state.steps = textSteps(state.text, [
+      { author: init.author, replacements: inverseOf(change) },
+      ...state.steps.map(({ author, map }) => ({ author, replacements: map.replacements })),
+    ])
     return
   }
   const wanted = moved.replacements.map(({ start, before, after }) => ({
@@ -27,17 +30,17 @@ interface MovedEdits {
   /** The edits of the change, in the text of the draft. */
   readonly replacements: readonly TextReplacement[]
   /** The edits of the steps, in the text that the change makes. */
-  readonly edits: readonly (readonly TextReplacement[])[]
+  readonly edits: readonly TextEdits[]
 }
 
 function moveEdits(state: RebaseState, replacements: readonly TextReplacement[]): MovedEdits | null {
   let moved = replacements
-  const edits: (readonly TextReplacement[])[] = []
+  const edits: TextEdits[] = []
   for (const step of state.steps) {
     const [ours, theirs] = sideBySide(moved, step)
     if (ours === null || theirs === null) return null
     if (hasEdge(state, tiedPlaces(moved, step.map.replacements), step.map)) return null
-    edits.push(theirs)
+    edits.push({ author: step.author, replacements: theirs })
     moved = ours
   }
   return { replacements: moved, edits }

@@ -1,5 +1,7 @@
 const OPENING = /^(?:\s|<\?xml[^>]{0,100}\?>|<!--[^>]{0,400}-->)*<(?:!doctype\s+html|html[\s>])/i
 const LONGEST_OPENING = 1000
+const SPACE = 0x20
+const LESS_THAN = 0x3c
 
 /** Whether a source opens as a page of HTML: with its doctype or with `<html>`. The bytes may be in any encoding. */
 export function looksLikeHtml(input: string | Uint8Array): boolean {
@@ -14,6 +16,15 @@ export function htmlOpening(input: string | Uint8Array): string | null {
 
 /** The first letters of a file as far as they are ASCII: that much is the same in all encodings but UTF-16, whose NULs go. */
 function asciiOf(bytes: Uint8Array): string {
-  const codes = bytes.subarray(0, LONGEST_OPENING * 2).filter((byte) => byte !== 0)
-  return Array.from(codes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : ' ')).join('')
+  const codes: number[] = []
+  for (const byte of bytes.subarray(0, LONGEST_OPENING * 2)) {
+    // A page opens with a tag: what begins with a letter, as nearly every text does, need not be read any further.
+    if (isAsciiLetter(byte) && !codes.includes(LESS_THAN)) return ''
+    if (byte !== 0) codes.push(byte < 0x80 ? byte : SPACE)
+  }
+  return String.fromCharCode(...codes)
+}
+
+function isAsciiLetter(byte: number): boolean {
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
 }

@@ -55,3 +55,13 @@ test('case and Unicode form never change a key', () => {
     }),
   )
 })
+
+test('a composed letter has the key of its decomposed form, whatever stands beside it', () => {
+  for (let code = 0x21; code < 0x2000; code++) {
+    const letter = String.fromCharCode(code)
+    for (const word of [`a${letter}`, `${letter}ờ`, `Đ${letter}n`]) {
+      expect(toneKey(word), word).toBe(toneKey(`\u200b${word}`))
+      expect(toneKey(word), word).toBe(toneKey(word.normalize('NFD')))
+    }
+  }
+})
