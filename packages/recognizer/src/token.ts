@@ -1,3 +1,4 @@
+import type { Gap as GapBetween } from '@chugiai/normalizer/lexis'
 import { firstIndex, type Span } from '@chugiai/text'
 
 /** What a token is by its letters alone. `code` is letters and digits together: `U23`, `QH13`. */
@@ -17,8 +18,8 @@ export type TokenKind =
 /** How a token is written: `Hà` title, `UBND` upper, `iPhone` mixed, `tỉnh` lower; `none` has no letters. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none'
 
-/** What stands before a token. Nothing that is recognized reaches over a `break`. */
-export type Gap = 'none' | 'blank' | 'break'
+/** What stands before a token: a line end is a blank here, unless a sentence ends there. Nothing that is recognized reaches over a `break`. */
+export type Gap = Exclude<GapBetween, 'line'>
 
 /** A token as the rules see it. */
 export interface Token extends Span {

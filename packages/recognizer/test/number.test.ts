@@ -14,6 +14,16 @@ describe('numbers', () => {
       'Hội nghị thứ 12, lần thứ 3, khóa XIV, lần thứ nhất.',
       ['thứ 12', 'lần thứ 3', 'khóa XIV', 'lần thứ nhất'],
     ],
+    [
+      'ORDINAL',
+      'Người thứ mười hai về, lần thứ hai mươi mốt, lần thứ tư trong năm, lần thứ hai năm 2024.',
+      ['thứ mười hai', 'lần thứ hai mươi mốt', 'lần thứ tư', 'lần thứ hai'],
+    ],
+    [
+      'ORDINAL',
+      'Lần thứ một trăm linh năm, thứ nhất, hai người.'.normalize('NFD'),
+      ['Lần thứ một trăm linh năm', 'thứ nhất'].map((text) => text.normalize('NFD')),
+    ],
     ['CONTACT', 'Gọi 0912345678 hoặc viết cho an@vidu.vn.', ['0912345678', 'an@vidu.vn']],
   ])('%s in "%s"', (label, text, expected) => {
     expect(found(text, label)).toEqual(expected)
@@ -22,6 +32,7 @@ describe('numbers', () => {
   test.each([
     ['RATIO', 'Sáng 22/6 trời mưa.'],
     ['RATIO', 'Mùa giải 2016/17 đã qua.'],
+    ['ORDINAL', 'Thứ năm tuần sau, thứ tư, thứ 3 và thứ hai mưa.'],
     ['NUM', 'Nhà số 5, quận 2, lớp 9.'],
     ['NUM', '1. Khai mạc\n2. Bế mạc'],
     ['NUM', 'Hai đội đá 3:3 rồi 5:5, sơ đồ 4-4-2.'],

@@ -1,4 +1,4 @@
-import { romanValue, syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
+import { readNumber, romanValue, syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Chart, Mention } from '../mention.ts'
 import type { Token } from '../token.ts'
 
@@ -8,12 +8,17 @@ const SEQUENCE = 0.95 // *thứ* and a number; days of the week are sorted out
 const THU = syllableKey('thứ')
 const LAN = syllableKey('lần')
 const TERMS = syllableKeys('khóa')
-const WORDS = new Map(
-  ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, at) => [
-    syllableKey(word),
-    at + 1,
-  ]),
+// Of a sequence alone; other numbers are counted with the words that count.
+const OF_SEQUENCE = new Map(
+  (
+    [
+      ['nhất', 1],
+      ['nhì', 2],
+      ['tư', 4],
+    ] as const
+  ).map(([word, value]) => [syllableKey(word), value]),
 )
+const LONGEST_SPELT = 6 // 'chín trăm chín mươi chín' takes five
 // "thứ 6" after one of these counts; elsewhere it may be Friday.
 const COUNTED = syllableKeys(
   'lần|họp|nghị|phiên|trí|hạng|đứng|người|tập|khóa|kỳ|hội|đợt|vòng|đêm|trận|phút|cấp|bậc|hàng|chiếc|con',
@@ -51,26 +56,53 @@ function readSequence(tokens: readonly Token[], at: number): Mention | null {
   const thu = times ? at + 1 : at
   const number = tokens[thu + 1]
   if (tokens[thu]?.key !== THU || number === undefined || number.gap !== 'blank') return null
-  const value = sequenceValue(tokens, thu, times)
-  if (value === null) return null
+  const place = sequencePlace(tokens, thu, times)
+  if (place === null) return null
   return {
     from: at,
-    to: thu + 2,
+    to: thu + 1 + place.length,
     label: 'ORDINAL',
     score: SEQUENCE,
     rule: 'sequence',
-    attributes: { ordinalType: 'sequence', value: String(value) },
+    attributes: { ordinalType: 'sequence', value: String(place.value) },
   }
 }
 
+/** A number, and how many tokens it takes. */
+interface Place {
+  readonly value: number
+  readonly length: number
+}
+
 /** *thứ hai* to *thứ bảy* and *thứ 2* to *thứ 7* are days of the week unless something is counted. */
-function sequenceValue(tokens: readonly Token[], thu: number, times: boolean): number | null {
-  const number = tokens[thu + 1]!
+function sequencePlace(tokens: readonly Token[], thu: number, times: boolean): Place | null {
   const counted = times || (thu > 0 && tokens[thu]!.gap !== 'break' && COUNTED.has(tokens[thu - 1]!.key))
-  const spelt = WORDS.get(number.key)
-  if (spelt !== undefined) return counted || spelt === 1 ? spelt : null
-  const value = number.kind === 'number' ? wholeNumber(number) : number.shape === 'upper' ? romanNumber(number) : null
-  return value !== null && (counted || value > LAST_WEEKDAY) ? value : null
+  const place = figureOf(tokens[thu + 1]!) ?? speltNumber(tokens, thu + 1)
+  return place !== null && (counted || place.value === 1 || place.value > LAST_WEEKDAY) ? place : null
+}
+
+function figureOf(token: Token): Place | null {
+  const value = token.kind === 'number' ? wholeNumber(token) : token.shape === 'upper' ? romanNumber(token) : null
+  return value === null ? null : { value, length: 1 }
+}
+
+/** *nhất*, *tư*, *mười hai*, *hai mươi mốt*. */
+function speltNumber(tokens: readonly Token[], from: number): Place | null {
+  const first = OF_SEQUENCE.get(tokens[from]!.key)
+  if (first !== undefined) return { value: first, length: 1 }
+  const number = readNumber(wordsFrom(tokens, from), 0, { short: false, sequences: false })
+  if (number === null || number.isNegative || number.fraction !== '' || number.scale !== '') return null
+  return { value: Number(number.digits), length: number.length }
+}
+
+function wordsFrom(tokens: readonly Token[], from: number): string[] {
+  const words: string[] = []
+  for (let at = from; at < tokens.length && words.length < LONGEST_SPELT; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'syllable' || (at > from && token.gap !== 'blank')) break
+    words.push(token.letters.normalize('NFC').toLowerCase())
+  }
+  return words
 }
 
 function wholeNumber(token: Token): number | null {
