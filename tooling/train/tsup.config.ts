@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsup'
 import { options } from '../../tsup.config.base.ts'
 
-export default defineConfig(options({ entry: ['src/mine.ts'], format: ['esm'], dts: false, sourcemap: false }))
+export default defineConfig(
+  options({ entry: ['src/mine.ts', 'src/train.ts'], format: ['esm'], dts: false, sourcemap: false }),
+)

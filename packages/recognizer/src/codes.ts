@@ -4,9 +4,11 @@ import { ChugiaiError, type ErrorDetails } from '@chugiai/text'
 export type RecognizerErrorCode =
   | 'duplicate_name'
   | 'invalid_draft'
+  | 'invalid_model'
   | 'invalid_name'
   | 'invalid_rule'
   | 'unknown_label'
+  | 'unknown_model_format'
   | 'unknown_rule'
 
 /** An error with one of this package's codes. */

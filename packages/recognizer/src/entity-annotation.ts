@@ -13,6 +13,8 @@ export interface AnnotationInit {
   readonly id: string
   /** Version of the rule. Default {@link RULES_VERSION}; `null` for none. */
   readonly version?: string | null
+  /** Whether a rule or a model found it. Default `rule`. */
+  readonly by?: 'rule' | 'model'
 }
 
 /**
@@ -24,7 +26,7 @@ export interface AnnotationInit {
  */
 export function annotationFromEntity(
   entity: Entity,
-  { text, id, version = RULES_VERSION }: AnnotationInit,
+  { text, id, version = RULES_VERSION, by = 'rule' }: AnnotationInit,
 ): SpanAnnotation {
   const { span, label, rule, score, attributes } = entity
   // Spelt out: every token of a text comes here.
@@ -34,7 +36,7 @@ export function annotationFromEntity(
     label,
     spans: [{ start: span.start, end: span.end }],
     quote: quoteOf(text, [span]),
-    origin: version === null ? { kind: 'rule', name: rule, score } : { kind: 'rule', name: rule, version, score },
+    origin: version === null ? { kind: by, name: rule, score } : { kind: by, name: rule, version, score },
     status: 'suggested',
   }
   return attributes === undefined ? annotation : { ...annotation, attributes }

@@ -1,3 +1,4 @@
+export type { ModelPart } from './by-model/loaded-model.ts'
 export type { RecognizerErrorCode } from './codes.ts'
 export type { Entity } from './entity.ts'
 export {
@@ -6,6 +7,8 @@ export {
   entityFromAnnotation,
   RULES_VERSION,
 } from './entity-annotation.ts'
+export { packModel } from './model/load-part.ts'
+export type { ModelManifest, ModelPackage, ModelSource, PartInfo } from './model/model-source.ts'
 export type { LeftOut } from './own/label-map.ts'
 export type { OwnName } from './own/own-name.ts'
 export type { OwnRule, RuleDraft, RulePassage, RuleWord } from './own/own-rule.ts'
@@ -15,10 +18,11 @@ export {
   type Recognizer,
   type Sentence,
   type TaggedWord,
-  type Word,
+  type WordOptions,
 } from './recognizer.ts'
 export type { BuiltInRule } from './rules/built-in.ts'
 export type { RecognizerOptions } from './settings.ts'
 export type { SuggestOptions } from './suggest.ts'
 export type { Upos } from './tag.ts'
 export type { TokenKind } from './token.ts'
+export type { Word, WordKind } from './words/word.ts'

@@ -1,29 +1,23 @@
 import type { AnnotatedDocument, Patch } from '@chugiai/annotation'
 import { bySpanOrder, type Span } from '@chugiai/text'
+import { modelWords } from './by-model/model-words.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { findMentions } from './find-mentions.ts'
 import type { LeftOut } from './own/label-map.ts'
 import type { OwnRule } from './own/own-rule.ts'
 import { createPassage, type Passage } from './passage.ts'
 import type { BuiltInRule } from './rules/built-in.ts'
+import { scan } from './scan.ts'
 import { sentenceSpans } from './sentence-spans.ts'
 import { type RecognizerOptions, type Settings, settingsOf, withoutRules, withRules } from './settings.ts'
 import { type SuggestOptions, suggestPatch } from './suggest.ts'
 import { type Upos, uposOf } from './tag.ts'
-import type { TokenKind } from './token.ts'
+import type { Word } from './words/word.ts'
 
 /** A sentence: from its first letter to its last mark, without the blanks around it. */
 export interface Sentence {
   /** UTF-16 offsets, half-open. */
   readonly span: Span
-}
-
-/** A token of the text. Without a model every syllable is one. */
-export interface Word {
-  /** UTF-16 offsets, half-open. */
-  readonly span: Span
-  /** What it is by its letters alone. */
-  readonly kind: TokenKind
 }
 
 /** A token with its part of speech, a tag of Universal Dependencies. */
@@ -32,6 +26,14 @@ export interface TaggedWord {
   readonly span: Span
   /** Part of speech; `X` when the rules cannot tell. */
   readonly upos: Upos
+}
+
+export interface WordOptions {
+  /**
+   * Words that the caller knows: they are found whole wherever they stand as whole tokens, whatever their case, Unicode
+   * form and style of tone marks. Read with a model alone.
+   */
+  readonly words?: readonly string[]
 }
 
 export interface EntityOptions {
@@ -43,8 +45,11 @@ export interface EntityOptions {
 export interface Recognizer {
   /** Sentences in order. A full stop after an abbreviation or an initial ends none; a line break does. */
   sentences(text: string): readonly Sentence[]
-  /** Tokens in order: every character but blanks is in exactly one. */
-  words(text: string): readonly Word[]
+  /**
+   * Words in order, where a model is there; else tokens. Every character but blanks is in exactly one; they and the
+   * blanks between them make up the text. A word never crosses a sentence.
+   */
+  words(text: string, options?: WordOptions): readonly Word[]
   /** Tokens with parts of speech. The rules tell PUNCT, SYM, NUM and PROPN; all else is X until a model is there. */
   tag(text: string): readonly TaggedWord[]
   /** Mentions in span order, an outer one before those inside it. They nest, and never cross. */
@@ -60,23 +65,23 @@ export interface Recognizer {
 }
 
 /**
- * A recognizer that works by rules.
+ * A recognizer that works by rules, and by a model where one is given.
  *
- * @throws {ChugiaiError} when a name, a rule or a label cannot be: `invalid_name`, `duplicate_name`, `invalid_rule`,
- *   `unknown_label`
+ * @throws {ChugiaiError} when a name, a rule, a label or the model cannot be: `invalid_name`, `duplicate_name`,
+ *   `invalid_rule`, `unknown_label`, `invalid_model`, `unknown_model_format`
  * @example
  * const recognizer = await createRecognizer()
  * recognizer.entities('Ông Lê Văn An, Chủ tịch UBND xã Hòa Sơn.')
  * // HONORIFIC 'Ông', PER 'Lê Văn An', ROLE 'Chủ tịch UBND xã Hòa Sơn', ORG 'UBND xã Hòa Sơn', LOC 'xã Hòa Sơn'
  */
 export async function createRecognizer(options: RecognizerOptions = {}): Promise<Recognizer> {
-  return recognizerWith(settingsOf(options))
+  return recognizerWith(await settingsOf(options))
 }
 
 function recognizerWith(settings: Settings): Recognizer {
   return {
     sentences: (text) => sentenceSpans(createPassage(text)).map((span) => ({ span })),
-    words: (text) => createPassage(text).tokens.map(({ start, end, kind }) => ({ span: { start, end }, kind })),
+    words: (text, options = {}) => wordsIn(text, options, settings),
     tag: (text) => tagged(createPassage(text)),
     entities: (text, options = {}) => entitiesOf(createPassage(text), options, settings),
     suggest: (document, options = {}) => suggestPatch(document, options, settings),
@@ -84,6 +89,11 @@ function recognizerWith(settings: Settings): Recognizer {
     withoutRules: (...names) => recognizerWith(withoutRules(settings, names)),
     leftOut: settings.labels.leftOut,
   }
+}
+
+function wordsIn(text: string, { words = [] }: WordOptions, { model }: Settings): Word[] {
+  if (model?.words) return modelWords(text, model.words, words)
+  return scan(text).map(({ start, end, kind }) => ({ span: { start, end }, kind }))
 }
 
 function tagged({ tokens }: Passage): TaggedWord[] {

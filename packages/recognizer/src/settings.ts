@@ -1,6 +1,8 @@
 import type { LabelSchema } from '@chugiai/annotation'
 import { newsLabelSchema } from '@chugiai/annotation/schemas'
+import { type LoadedModel, loadModel, MODEL_PARTS, type ModelPart } from './by-model/loaded-model.ts'
 import { recognizerError } from './codes.ts'
+import type { ModelSource } from './model/model-source.ts'
 import { LabelMap } from './own/label-map.ts'
 import { type OwnName, OwnNames } from './own/own-name.ts'
 import { assertRules, type OwnRule } from './own/own-rule.ts'
@@ -19,6 +21,10 @@ export interface RecognizerOptions {
    * not named keeps its name, where the schema has it.
    */
   readonly labels?: Readonly<Record<string, string | null>>
+  /** A trained model: `model` of `@chugiai/model-vi`, the address of a manifest, or the bytes of `packModel`. */
+  readonly model?: ModelSource
+  /** The parts of the model to load. Default all that it has. */
+  readonly parts?: readonly ModelPart[]
 }
 
 /** Everything a recognizer works with. */
@@ -28,20 +34,32 @@ export interface Settings {
   readonly rules: readonly OwnRule[]
   /** Names of the shipped rules that run. */
   readonly builtIn: readonly string[]
+  readonly model: LoadedModel | null
 }
 
 const SHIPPED = BUILT_IN_RULES.map(({ name }) => name)
 
-/** @throws {ChugiaiError} when a name, a rule or a label cannot be */
-export function settingsOf({
+/** @throws {ChugiaiError} when a name, a rule, a label or the model cannot be */
+export async function settingsOf({ model, parts = MODEL_PARTS, ...options }: RecognizerOptions): Promise<Settings> {
+  const settings = ruleSettings(options)
+  return model === undefined ? settings : { ...settings, model: await loadModel(model, parts) }
+}
+
+function ruleSettings({
   names = [],
   rules = [],
   schema = newsLabelSchema,
   labels = {},
-}: RecognizerOptions): Settings {
+}: Omit<RecognizerOptions, 'model' | 'parts'>): Settings {
   const map = new LabelMap(schema, labels)
   assertRules(rules, SHIPPED)
-  return { labels: map, names: names.length > 0 ? new OwnNames(names, map) : null, rules, builtIn: SHIPPED }
+  return {
+    labels: map,
+    names: names.length > 0 ? new OwnNames(names, map) : null,
+    rules,
+    builtIn: SHIPPED,
+    model: null,
+  }
 }
 
 /** @throws {ChugiaiError} `invalid_rule` */

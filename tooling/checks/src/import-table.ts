@@ -22,6 +22,7 @@ export const IMPORT_TABLE: Readonly<Record<string, { readonly may: readonly stri
     may: ['@chugiai/text', '@chugiai/normalizer', LEXIS, '@chugiai/temporal', '@chugiai/annotation', SCHEMAS],
     portable: true,
   },
+  '@chugiai/model-vi': { may: [], portable: true },
   chugiai: {
     may: [
       '@chugiai/text',

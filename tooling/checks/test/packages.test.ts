@@ -60,7 +60,9 @@ describe.each(packages)('$manifest.name as published', ({ folder, manifest }) =>
       const map = JSON.parse(readFileSync(join(pkgDir, 'dist', file), 'utf8')) as { sources: string[] }
       expect(map.sources.length).toBeGreaterThan(0)
     }
-    expect(readFileSync(join(pkgDir, 'LICENSE'), 'utf8')).toContain('MIT License')
+    expect(readFileSync(join(pkgDir, 'LICENSE'), 'utf8')).toContain(
+      manifest.license === 'MIT' ? 'MIT License' : 'Attribution-ShareAlike 4.0',
+    )
     expect(readFileSync(join(pkgDir, 'README.md'), 'utf8')).toContain(`# ${manifest.name}`)
   })
 })

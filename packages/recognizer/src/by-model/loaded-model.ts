@@ -1,0 +1,43 @@
+import { recognizerError } from '../codes.ts'
+import type { ByteReader } from '../model/byte-reader.ts'
+import { loadPart, openModel } from '../model/load-part.ts'
+import type { ModelSource } from '../model/model-source.ts'
+import { readWordModel, type WordModel } from '../words/word-model.ts'
+
+/** The parts of a model: each can be loaded without those behind it, and needs those before it. */
+export const MODEL_PARTS = ['words'] as const
+
+/** A part of a model. `words` tells words. */
+export type ModelPart = (typeof MODEL_PARTS)[number]
+
+/** A model in memory. */
+export interface LoadedModel {
+  readonly version: string
+  readonly words: WordModel | null
+}
+
+/**
+ * Loads the parts of a model, all that it has unless `parts` names some.
+ *
+ * @throws {ChugiaiError} `invalid_model`, `unknown_model_format`
+ */
+export async function loadModel(source: ModelSource, parts: readonly ModelPart[]): Promise<LoadedModel> {
+  const model = await openModel(source)
+  const load = async <T>(part: ModelPart, read: (reader: ByteReader) => T): Promise<T | null> => {
+    const reader = parts.includes(part) ? await loadPart(model, part) : null
+    return reader && readPart(part, () => read(reader))
+  }
+  return { version: model.manifest.version, words: await load('words', readWordModel) }
+}
+
+function readPart<T>(part: ModelPart, read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    throw recognizerError('invalid_model', `Part '${part}' of the model cannot be read`, {
+      path: `model.${part}`,
+      hint: 'Install the versions of @chugiai/recognizer and @chugiai/model-vi that belong together.',
+      cause,
+    })
+  }
+}

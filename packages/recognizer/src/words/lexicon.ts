@@ -1,0 +1,79 @@
+import { tableSize } from '../model/table-size.ts'
+
+/** A node of the automaton; 0 is where every word begins. */
+export type Node = number
+/** What there is no way to. */
+export const NOWHERE = -1
+
+/** Words as sequences of syllables, each with a value above 0: an automaton that is asked a syllable at a time. */
+export class Lexicon {
+  private slots: Int32Array // pairs of (node, syllable) and the node they lead to, three numbers each
+  private nodes = 1
+  private used = 0
+  private values: Uint8Array
+
+  constructor(expected = 16) {
+    this.slots = new Int32Array(3 * tableSize(expected)).fill(NOWHERE)
+    this.values = new Uint8Array(expected + 2)
+  }
+
+  /** Adds a word, or gives one that is there another value. */
+  add(syllables: readonly number[], value: number): void {
+    let node: Node = 0
+    for (const syllable of syllables) node = this.step(node, syllable)
+    this.values[node] = value
+  }
+
+  /** Where the syllable leads from a node; `NOWHERE` when no word goes on with it. */
+  next(node: Node, syllable: number): Node {
+    return this.slots[this.slotOf(node, syllable) + 2]!
+  }
+
+  /** Value of the word that ends at the node; 0 when none does. */
+  valueOf(node: Node): number {
+    return this.values[node]!
+  }
+
+  private step(node: Node, syllable: number): Node {
+    const known = this.next(node, syllable)
+    if (known !== NOWHERE) return known
+    this.grow()
+    this.put(node, syllable, this.nodes)
+    return this.nodes++
+  }
+
+  private put(node: Node, syllable: number, target: Node): void {
+    const slot = this.slotOf(node, syllable)
+    this.slots[slot] = node
+    this.slots[slot + 1] = syllable
+    this.slots[slot + 2] = target
+    this.used++
+  }
+
+  private slotOf(node: Node, syllable: number): number {
+    const { slots } = this
+    const last = slots.length / 3 - 1
+    let at = (Math.imul(node, 0x9e3779b1) ^ Math.imul(syllable, 0x85ebca6b)) >>> 7
+    for (at &= last; slots[3 * at] !== NOWHERE; at = (at + 1) & last) {
+      if (slots[3 * at] === node && slots[3 * at + 1] === syllable) break
+    }
+    return 3 * at
+  }
+
+  private grow(): void {
+    if (this.nodes + 1 >= this.values.length) this.values = resized(this.values, 2 * this.values.length)
+    if (2 * this.used < this.slots.length / 3) return
+    const old = this.slots
+    this.slots = new Int32Array(2 * old.length).fill(NOWHERE)
+    this.used = 0
+    for (let at = 0; at < old.length; at += 3) {
+      if (old[at] !== NOWHERE) this.put(old[at]!, old[at + 1]!, old[at + 2]!)
+    }
+  }
+}
+
+function resized(values: Uint8Array, size: number): Uint8Array {
+  const larger = new Uint8Array(size)
+  larger.set(values)
+  return larger
+}

@@ -1,0 +1,64 @@
+import { model } from '@chugiai/model-vi'
+import { expect, test, vi } from 'vitest'
+import { packModel } from '../src/model/load-part.ts'
+import type { ModelPackage } from '../src/model/model-source.ts'
+import { createRecognizer } from '../src/recognizer.ts'
+
+const TEXT = 'Học sinh học sinh học.'
+const ends = async (source: Parameters<typeof packModel>[0]) =>
+  (await createRecognizer({ model: source })).words(TEXT).map(({ span }) => span.end)
+
+test('a model is the same from a package, bytes and an address', async () => {
+  const expected = await ends(model)
+  expect(await ends(await packModel(model))).toEqual(expected)
+  vi.stubGlobal('fetch', async (address: string) => {
+    const part = /([^/]*)\.(?:bin|json)$/.exec(String(address))![1]!
+    if (part === 'manifest') return Response.json(model.manifest)
+    return new Response(Uint8Array.from(atob(await model.load(part)), (letter) => letter.charCodeAt(0)))
+  })
+  expect(await ends('https://example.org/vi/manifest.json')).toEqual(expected)
+  expect(await ends(new URL('https://example.org/vi/manifest.json'))).toEqual(expected)
+  vi.unstubAllGlobals()
+})
+
+test('parts that are not asked for are not loaded', async () => {
+  const asked: string[] = []
+  const load = (part: string) => {
+    asked.push(part)
+    return model.load(part)
+  }
+  const watched: ModelPackage = { ...model, load }
+  await createRecognizer({ model: watched, parts: ['words'] })
+  await createRecognizer({ model: watched, parts: [] })
+  expect(asked).toEqual(['words'])
+})
+
+const changed = (manifest: object): ModelPackage => ({
+  ...model,
+  manifest: { ...model.manifest, ...manifest } as never,
+})
+const damaged = async () => {
+  const bytes = await packModel(model)
+  bytes[bytes.length - 9]! ^= 0x55
+  return bytes
+}
+
+test.each<[string, string, () => unknown]>([
+  ['another format', 'unknown_model_format', () => changed({ format: 99 })],
+  [
+    'another checksum',
+    'invalid_model',
+    () => changed({ parts: { words: { ...model.manifest.parts.words, hash: '00' } } }),
+  ],
+  ['another size', 'invalid_model', () => changed({ parts: { words: { ...model.manifest.parts.words, size: 1 } } })],
+  ['a byte changed', 'invalid_model', damaged],
+  ['no bytes', 'invalid_model', () => new Uint8Array(0)],
+  ['bytes of something else', 'invalid_model', () => new Uint8Array([9, 0, 0, 0, 1, 2, 3])],
+  ['cut short', 'invalid_model', async () => (await packModel(model)).slice(0, -100)],
+  ['no model', 'invalid_model', () => ({})],
+  ['no manifest', 'invalid_model', () => ({ load: model.load })],
+  ['null', 'invalid_model', () => null],
+])('%s is refused', async (_, code, source) => {
+  const given = (await source()) as ModelPackage
+  await expect(createRecognizer({ model: given })).rejects.toMatchObject({ code, hint: expect.any(String) })
+})

@@ -1,0 +1,1 @@
+export * from '../../../packages/recognizer/src/training/shared.ts'

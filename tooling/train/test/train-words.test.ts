@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { asWritten, joinWords } from '../src/data/treebank.ts'
+import { ByteWriter } from '../src/pack/byte-writer.ts'
+import { ByteReader, readWords, syllableKey } from '../src/recognizer.ts'
+import { evaluateWords } from '../src/words/evaluate-words.ts'
+import { trainWords, wordModelOf } from '../src/words/train-words.ts'
+import { writeWords } from '../src/words/write-words.ts'
+
+const sentence = (words: string) =>
+  joinWords(
+    's',
+    words.split('/').map((form) => ({ form, upos: 'X' })),
+    () => ' ',
+  )
+const SENTENCES = [
+  'học sinh/đọc/sách/.',
+  'giáo viên/và/học sinh/đọc/sách giáo khoa/.',
+  'tôi/học/và/đọc/sách/.',
+  'học sinh/viết/sách giáo khoa/,/giáo viên/đọc/.',
+].map(sentence)
+const keys = [...new Set(SENTENCES.flatMap(({ text }) => text.split(' ').map(syllableKey)))]
+const syllables = { keys, clusters: Uint16Array.from(['', ...keys], (key) => key.length) }
+const ids = (word: string) =>
+  word
+    .split(' ')
+    .map((syllable) => keys.indexOf(syllableKey(syllable)) + 1)
+    .join(' ')
+const training = {
+  sentences: SENTENCES,
+  syllables,
+  classes: new Map([
+    [ids('giáo viên'), 2],
+    [ids('học sinh'), 2],
+  ]),
+}
+
+test('learns the words of a few sentences, and reads them in another form', () => {
+  const model = wordModelOf(trainWords(training))
+  expect(evaluateWords(model, SENTENCES).f1()).toBe(100)
+  const text = 'Học  sinh đọc sách.'.normalize('NFD')
+  const { pieces, words } = readWords(text, model)
+  expect(words.map((at) => pieces[at]!.start)).toEqual(words.map((at) => pieces[at]!.start).toSorted((a, b) => a - b))
+  expect(words).toHaveLength(4)
+})
+
+test('two runs give the same bytes', () => {
+  const bytes = () => {
+    const writer = new ByteWriter()
+    writeWords(writer, trainWords(training))
+    return writer.finish()
+  }
+  expect(bytes()).toEqual(bytes())
+})
+
+test('what is written is read', () => {
+  const writer = new ByteWriter()
+  writer.number(300).float(0.5).text('Đà Nẵng').rising([1, 1, 70000, 4e9]).column([1, 255])
+  const reader = new ByteReader(writer.finish())
+  expect(reader.number()).toBe(300)
+  expect(reader.float()).toBe(0.5)
+  expect(reader.text()).toBe('Đà Nẵng')
+  expect([...reader.rising()]).toEqual([1, 1, 70000, 4e9])
+  expect([...reader.column()]).toEqual([1, 255])
+  expect(() => reader.number()).toThrow(RangeError)
+})
+
+test('a sentence as people write it', () => {
+  const gold = joinWords(
+    's',
+    ['Ông', 'nói', ':', '"', 'Tốt', '(', 'lắm', ')', '"', ',', 'rồi', 'đi', '.'].map((form) => ({ form, upos: 'X' })),
+    () => ' ',
+  )
+  const written = asWritten(gold)
+  expect(written.text).toBe('Ông nói: "Tốt (lắm)", rồi đi.')
+  expect(written.words.map(({ start, end }) => written.text.slice(start, end))).toEqual(gold.text.split(' '))
+})
