@@ -7,11 +7,14 @@ import { document } from './document/index.ts'
 import type { Format } from './format/format.ts'
 import { bdoc, gate } from './gate/index.ts'
 import { huggingface } from './huggingface/index.ts'
+import { jsonCas } from './json-cas/index.ts'
 import { labelStudio } from './label-studio/index.ts'
 import { langextract } from './langextract/index.ts'
 import { prodigy } from './prodigy/index.ts'
 import { pubannotation } from './pubannotation/index.ts'
 import { spacy } from './spacy/index.ts'
+import { webannoTsv } from './webanno-tsv/index.ts'
+import { xmi } from './xmi/index.ts'
 
 /** The formats, those that people use most first. */
 export const formats: readonly Format[] = [
@@ -26,6 +29,9 @@ export const formats: readonly Format[] = [
   csv,
   langextract,
   pubannotation,
+  webannoTsv,
+  xmi,
+  jsonCas,
   gate,
   bdoc,
   document,

@@ -55,6 +55,6 @@ export function childText(element: XmlElement, name: string): string | undefined
 }
 
 /** The name of an element without the prefix of its namespace. */
-function localName({ name }: XmlElement): string {
+export function localName({ name }: XmlElement): string {
   return name.slice(name.indexOf(':') + 1)
 }

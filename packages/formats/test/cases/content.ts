@@ -3,10 +3,13 @@ import type { AnnotatedDocument, Annotation } from '@chugiai/annotation'
 /** What a document says, whatever its ids are: one line an annotation, sorted; sentences and words aside. */
 export function content(document: AnnotatedDocument): string[] {
   const all = Object.entries(document.layers).flatMap(([layer, { annotations }]) =>
-    layer === 'sentences' || layer === 'words' ? [] : annotations.map((annotation) => ({ layer, annotation })),
+    annotations.map((annotation) => ({ layer, annotation })),
   )
   const byId = new Map(all.map(({ annotation }) => [annotation.id, annotation]))
-  return all.map(({ annotation }) => lineOf(annotation, byId)).sort()
+  return all
+    .filter(({ layer }) => layer !== 'sentences' && layer !== 'words')
+    .map(({ annotation }) => lineOf(annotation, byId))
+    .sort()
 }
 
 function lineOf(annotation: Annotation, byId: ReadonlyMap<string, Annotation>, depth = 0): string {
