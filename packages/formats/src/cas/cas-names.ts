@@ -6,7 +6,7 @@ export const TOKEN = `${DKPRO}.segmentation.type.Token`
 /** A sentence. */
 export const SENTENCE = `${DKPRO}.segmentation.type.Sentence`
 /** What INCEpTION's layer of names holds. */
-export const NAMED_ENTITY = `${DKPRO}.ner.type.NamedEntity`
+const NAMED_ENTITY = `${DKPRO}.ner.type.NamedEntity`
 /** The id and title of the document. */
 export const METADATA = `${DKPRO}.metadata.type.DocumentMetaData`
 /** Where INCEpTION puts the layers of a project. */
