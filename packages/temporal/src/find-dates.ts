@@ -36,7 +36,7 @@ export function findDates(text: string, options: FindDatesOptions = {}): readonl
 
 function findInTokens(
   tokens: readonly Token[],
-  base: { readonly anchor: Anchor | null; readonly prefer: Preference },
+  { anchor, prefer }: { readonly anchor: Anchor | null; readonly prefer: Preference },
   minConfidence: number,
 ): readonly TemporalExpression[] {
   const found: TemporalExpression[] = []
@@ -45,7 +45,7 @@ function findInTokens(
   for (let at = 0; at < tokens.length; ) {
     sentence.see(tokens, at)
     const drafts = sureDrafts(reader, at, minConfidence)
-    const read = drafts === NONE ? null : firstExpression(drafts, tokens, { ...base, ...sentence.cues() })
+    const read = drafts === NONE ? null : firstExpression(drafts, tokens, { anchor, prefer, ...sentence.cues() })
     if (read === null) at++
     else {
       found.push(read.expression)

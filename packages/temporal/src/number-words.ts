@@ -10,6 +10,9 @@ export const NUMBER_WORDS: readonly string[] = ALL_WORDS.filter((word) => !NOT_I
 
 const wordOf = new Map(NUMBER_WORDS.map((word) => [toneKey(word), word]))
 
+// What the words say by themselves: nearly all numbers in words are one word long.
+const single = new Map(NUMBER_WORDS.map((word) => [word, numberOf([word], 0)?.value]))
+
 /** A number read from tokens; `end` is the index of the token after it. */
 export interface ReadNumber {
   readonly value: number
@@ -27,7 +30,15 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
 /** The number in words that begins at token `at`, up to 9,999. */
 export function readNumberWords(tokens: readonly Token[], at: number): ReadNumber | null {
   const words = wordsAt(tokens, at)
-  if (words[0] === FOUR) return { value: 4, end: at + 1 }
+  const [first] = words
+  if (first === undefined) return null // most tokens
+  if (first === FOUR) return { value: 4, end: at + 1 }
+  if (words.length > 1) return numberOf(words, at)
+  const value = single.get(first)
+  return value === undefined ? null : { value, end: at + 1 }
+}
+
+function numberOf(words: readonly string[], at: number): ReadNumber | null {
   const number = readWords(words, 0, { short: false, sequences: false })
   return number && { value: Number(number.digits), end: at + number.length }
 }

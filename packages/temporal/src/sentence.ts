@@ -5,10 +5,13 @@ import type { Token } from './token.ts'
 
 /** Words right before a date that may lie ahead. */
 const TERMS = new Set(['đến', 'tới', 'trước', 'từ', 'hết'].map(toneKey))
-const BACK = new Set(['đã', 'vừa', 'từng'].map(toneKey))
 const BIRTH = toneKey('sinh')
 const PUPILS = new Set(['học', 'thí'].map(toneKey)) // 'học sinh', 'thí sinh'
-const AHEAD = new Set(['sẽ', 'sắp', 'kiến'].map(toneKey)) // 'kiến' of 'dự kiến'
+// 'kiến' of 'dự kiến'
+const LOOKS = new Map([
+  ...['đã', 'vừa', 'từng'].map((word) => [toneKey(word), 'back'] as const),
+  ...['sẽ', 'sắp', 'kiến'].map((word) => [toneKey(word), 'ahead'] as const),
+])
 
 export interface Sentence {
   /** Takes note of token `at`: a sentence may end, a word may look ahead. */
@@ -36,8 +39,9 @@ export function createSentence(): Sentence {
         nearbyYear = null
       }
       awaits = token.gap === 'blank' && TERMS.has(stop?.key ?? '')
-      if (AHEAD.has(token.key)) looksAhead = true
-      if (BACK.has(token.key)) looksBack = true
+      const looks = LOOKS.get(token.key)
+      if (looks === 'ahead') looksAhead = true
+      else if (looks === 'back') looksBack = true
       tellsBirth = token.gap === 'blank' && stop?.key === BIRTH && !isPupil(tokens, at - 1)
     },
     mention(meaning) {
