@@ -13,6 +13,7 @@ import { langextract } from './langextract/index.ts'
 import { prodigy } from './prodigy/index.ts'
 import { pubannotation } from './pubannotation/index.ts'
 import { spacy } from './spacy/index.ts'
+import { webAnnotation } from './web-annotation/index.ts'
 import { webannoTsv } from './webanno-tsv/index.ts'
 import { xmi } from './xmi/index.ts'
 
@@ -32,6 +33,7 @@ export const formats: readonly Format[] = [
   webannoTsv,
   xmi,
   jsonCas,
+  webAnnotation,
   gate,
   bdoc,
   document,
