@@ -1,3 +1,4 @@
+import { bioc, biocJson } from './bioc/index.ts'
 import { brat } from './brat/index.ts'
 import { conll } from './conll/index.ts'
 import { conllu } from './conllu/index.ts'
@@ -12,6 +13,7 @@ import { labelStudio } from './label-studio/index.ts'
 import { langextract } from './langextract/index.ts'
 import { prodigy } from './prodigy/index.ts'
 import { pubannotation } from './pubannotation/index.ts'
+import { pubtator } from './pubtator/index.ts'
 import { spacy } from './spacy/index.ts'
 import { webAnnotation } from './web-annotation/index.ts'
 import { webannoTsv } from './webanno-tsv/index.ts'
@@ -34,6 +36,9 @@ export const formats: readonly Format[] = [
   xmi,
   jsonCas,
   webAnnotation,
+  bioc,
+  biocJson,
+  pubtator,
   gate,
   bdoc,
   document,

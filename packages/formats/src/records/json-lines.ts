@@ -36,7 +36,7 @@ export function jsonLineReader(read: (record: JsonRecord, index: number) => Iter
       if (line.trim() === '') return
       const parsed = parseJson(line)
       if (parsed.isValid) yield* records(parsed.value)
-      else if (index === 0 && /^\s*[[{]\s*$/.test(line)) whole = [line]
+      else if (index === 0 && /^\s*[[{](?:.*[[{,:])?\s*$/s.test(line)) whole = [line]
       else
         yield formatIssue('invalid_line', `Line ${number} is no JSON: ${parsed.message}`, {
           severity: 'error',

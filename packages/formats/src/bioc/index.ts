@@ -1,0 +1,2 @@
+export { biocJson } from './bioc-json.ts'
+export { bioc } from './bioc-xml.ts'
