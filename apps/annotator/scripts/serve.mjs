@@ -1,16 +1,19 @@
 // Serves the built annotator to this machine: plain Node, no dependency.
-//   node scripts/serve.mjs [--port N] [--open]
+//   node scripts/serve.mjs [--port N] [--host ADDRESS] [--open]
 import { spawn } from 'node:child_process'
 import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { dirname, extname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { readFlags } from './flags.mjs'
 
 const DIST = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist')
-const FIRST_PORT = 4173
-const PORTS_TO_TRY = 50
+const PORT = 4173
 const HOST = '127.0.0.1'
+const PROBE_MS = 2000 // how long a program on the port may take to say what it is
+
+/** Says that it is Chú Giải that answers at an address. */
+const SIGN = 'x-chugiai'
 
 const MIME_TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -27,29 +30,49 @@ const MIME_TYPES = {
   '.woff2': 'font/woff2',
 }
 
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 const HEADERS = {
+  [SIGN]: 'annotator',
   'cache-control': 'no-cache',
+  'content-security-policy': POLICY,
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
 }
 
 /**
- * Serves the files below `root` on this machine only.
+ * Serves the files below `root`, to this machine only unless another `host` is named.
  *
- * @param {{ port?: number, root?: string }} options `port` 0: any free one; left out: the first free one from 4173 up
+ * @param {{ port?: number, host?: string, root?: string }} options `port` 0: any free one; left out: 4173, where the work
+ *   of earlier days is: browsers keep it by address
+ * @throws {Error} `EADDRINUSE` when the port is taken
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ port, root = DIST } = {}) {
+export async function serve({ port = PORT, host = HOST, root = DIST } = {}) {
   if (!existsSync(join(root, 'index.html'))) throw new Error(`Nothing is built in ${root}: run npm run build first`)
   const base = realpathSync(root)
   const server = createServer((request, response) => answer(base, request, response))
-  await listen(server, port)
+  await listenOn(server, port, host)
   const close = () =>
     new Promise((resolve) => {
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { url: `http://${HOST}:${server.address().port}/`, close }
+  return { url: addressOf(host, server.address().port), close }
 }
 
 function answer(base, request, response) {
@@ -80,22 +103,10 @@ function refuse(response, status) {
   response.end(status === 404 ? 'Not found\n' : 'Method not allowed\n')
 }
 
-async function listen(server, port) {
-  if (port !== undefined) return listenOn(server, port)
-  for (let candidate = FIRST_PORT; candidate < FIRST_PORT + PORTS_TO_TRY; candidate++) {
-    try {
-      return await listenOn(server, candidate)
-    } catch (error) {
-      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
-    }
-  }
-  throw new Error(`No port from ${FIRST_PORT} to ${FIRST_PORT + PORTS_TO_TRY - 1} is free: name one with --port`)
-}
-
-function listenOn(server, port) {
+function listenOn(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, HOST, () => {
+    server.listen(port, host, () => {
       server.off('error', reject)
       resolve()
     })
@@ -111,15 +122,52 @@ export function openBrowser(url) {
   child.unref()
 }
 
-async function main() {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, open: { type: 'boolean' } } })
-  const port = values.port === undefined ? undefined : Number(values.port)
-  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
-    throw new Error(`--port ${values.port} is no port: give a number from 0 to 65535`)
+/** The address to open: that of this machine when every one is served. */
+function addressOf(host, port) {
+  const shown = host === '0.0.0.0' || host === '::' ? HOST : host
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}/`
+}
+
+/** Whether Chú Giải answers at an address already. */
+export async function isRunning(url) {
+  try {
+    const answer = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(PROBE_MS) })
+    return answer.headers.has(SIGN)
+  } catch {
+    return false
   }
-  const { url } = await serve({ port })
-  console.log(`Chú Giải: ${url}   (Ctrl-C ends it)`)
-  if (values.open) openBrowser(url)
+}
+
+/**
+ * Serves, or finds Chú Giải running at the address already. Never moves to another address by itself: browsers keep the
+ * work by address, and at another one all of it would seem lost.
+ *
+ * @param {import('./flags.mjs').Flags} flags
+ * @returns {Promise<{ url: string, found: boolean, close: () => Promise<void> }>}
+ */
+export async function serveOrFind({ port = PORT, host = HOST, root = DIST }) {
+  try {
+    return { ...(await serve({ port, host, root })), found: false }
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
+    const url = addressOf(host, port)
+    if (await isRunning(url)) return { url, found: true, close: async () => {} }
+    throw new Error(
+      [
+        `Another program uses port ${port} of ${host}, so Chú Giải was not started there.`,
+        `End that program, or name another port: npm start -- --port ${port + 1}`,
+        `Browsers keep documents by address: those that were kept at ${url} are seen there only. Nothing is lost.`,
+      ].join('\n'),
+      { cause: error },
+    )
+  }
+}
+
+async function main() {
+  const flags = readFlags(process.argv.slice(2))
+  const { url, found } = await serveOrFind(flags)
+  console.log(found ? `Chú Giải is running already: ${url}` : `Chú Giải: ${url}   (Ctrl-C ends it)`)
+  if (flags.open) openBrowser(url)
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

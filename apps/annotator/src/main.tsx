@@ -17,20 +17,25 @@ import './styles/narrow.css'
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { locale, t } from './i18n/translate.ts'
+import { returnFocus } from './keys/focus.ts'
 import { listenForKeys } from './keys/listen.ts'
-import { palette, UNKNOWN_COLOR } from './model/labels.ts'
-import { start } from './state/library.ts'
+import { palette } from './state/schema.ts'
+import { start } from './state/start.ts'
 import { theme, title } from './state/store.ts'
 import { App } from './ui/app.tsx'
 
 const root = document.documentElement
 
-for (const { color, definition } of palette) {
-  if (definition?.color)
-    root.style.setProperty(`--label-${color}`, `light-dark(${definition.color.light}, ${definition.color.dark})`)
-}
-root.style.setProperty(`--label-${UNKNOWN_COLOR}`, 'var(--ink-soft)')
-
+effect(() => {
+  for (const { color, definition } of palette.value) {
+    const { light, dark } = definition?.color ?? {}
+    root.style.setProperty(
+      `--label-${color}`,
+      light === undefined ? 'var(--ink-soft)' : `light-dark(${light}, ${dark})`,
+    )
+  }
+  root.style.setProperty(`--label-${palette.value.length}`, 'var(--ink-soft)')
+})
 effect(() => {
   root.lang = locale.value
   document.title = title.value === '' ? t('app.name') : `${title.value} · ${t('app.name')}`
@@ -41,4 +46,5 @@ effect(() => {
 
 render(<App />, document.getElementById('app')!)
 listenForKeys()
+returnFocus()
 void start()

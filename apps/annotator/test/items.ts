@@ -1,8 +1,8 @@
 import type { SpanAnnotation, Status } from '@chugiai/annotation'
-import type { Item } from '../src/model/items.ts'
+import type { SpanItem } from '../src/model/items.ts'
 
 /** Items from a little language: one line a mention, `LABEL` and a bar under its letters: `PER  ----  --`. */
-export function itemsFrom(text: string, lines: readonly string[], status: Status = 'suggested'): readonly Item[] {
+export function itemsFrom(text: string, lines: readonly string[], status: Status = 'suggested'): readonly SpanItem[] {
   return lines.map((line, index) => {
     const label = /^\w+/.exec(line)![0]
     const bars = line.slice(COLUMN)
@@ -21,6 +21,7 @@ export function itemsFrom(text: string, lines: readonly string[], status: Status
       id: annotation.id,
       layer: 'mentions',
       annotation,
+      quote,
       extent: { start: spans[0]!.start, end: spans.at(-1)!.end },
       level: 0,
     }

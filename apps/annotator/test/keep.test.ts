@@ -78,19 +78,6 @@ test('several documents are kept, each with its own work', async () => {
   expect(await app.exportText()).toBe(sample)
 })
 
-test('a second window that changes the same document is noticed', async () => {
-  const app = await openApp()
-  await app.saved()
-  const other = await app.page.context().newPage()
-  await other.goto(app.page.url())
-  await other.locator('.row').first().click()
-  await other.keyboard.press('Enter')
-  await other.locator('.save[data-state=saved]').waitFor()
-  await app.page.locator('.row').nth(1).click()
-  await app.page.keyboard.press('Enter')
-  expect(await app.page.locator('.banner').innerText()).toContain('cửa sổ khác')
-})
-
 test('a storage that fails is said, and the work can be exported', async () => {
   const app = await openApp()
   await app.saved()

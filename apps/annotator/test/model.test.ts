@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { blockAt, blocksOf, titleOf } from '../src/model/blocks.ts'
 import { findObstacles } from '../src/model/crossing.ts'
 import { filterItems } from '../src/model/filter.ts'
-import { collectItems, itemsAt } from '../src/model/items.ts'
+import { collectItems, itemsAt, spanItems } from '../src/model/items.ts'
 import { paletteOf, RESERVED_CODES } from '../src/model/labels.ts'
 import { withLabel } from '../src/model/relabel.ts'
 import { scrollToRow, windowOf } from '../src/ui/virtual-list.ts'
@@ -38,7 +38,7 @@ describe('items', () => {
       ...mention('s3', 'mentions@lan', 5, 16),
       ...mention('s4', 'mentions', 0, 16),
     }
-    const found = collectItems(createDocument({ id: 'd1', text, layers }))
+    const found = spanItems(collectItems(createDocument({ id: 'd1', text, layers })))
     expect(found.map(({ id, layer, level }) => [id, layer, level])).toEqual([
       ['s4', 'mentions', 1],
       ['s3', 'mentions@lan', 0],
@@ -102,7 +102,7 @@ describe('palette', () => {
 })
 
 describe('obstacles', () => {
-  const place = { layer: 'mentions', span: { start: 8, end: 20 } }
+  const place = { layer: 'mentions', label: 'PER', spans: [{ start: 8, end: 20 }] }
   const labelsIn = (overlap: 'none' | 'nested' | 'any', others = items) =>
     findObstacles(others, place, { ...newsLabelSchema, overlap }).map(({ annotation }) => annotation.label)
 

@@ -1,10 +1,16 @@
-import { newsLabelSchema, structureLabelSchema } from '@chugiai/annotation/schemas'
-import { labelById } from '../model/labels.ts'
+import { structureLabelSchema } from '@chugiai/annotation/schemas'
+import { computed } from '@preact/signals'
+import { labelById, schema } from '../state/schema.ts'
 import { localized } from './translate.ts'
 
-/** A label in words of the page's language: `Nhân vật`. A label without a title is its own. */
+const relations = computed(() => new Map(schema.value.relations.map((relation) => [relation.id, relation])))
+
+const others = computed(() => new Map(schema.value.labels.map((label) => [label.id, label])))
+
+/** A label or a relation in words of the page's language: `Nhân vật`. One without a title is its own. */
 export function labelTitle(id: string): string {
-  return localized(labelById(id).definition?.title, id)
+  const definition = labelById(id).definition ?? others.value.get(id) ?? relations.value.get(id)
+  return localized(definition?.title, id)
 }
 
 const blocks = new Map(structureLabelSchema.labels.map((label) => [label.id, label.title]))
@@ -14,12 +20,12 @@ export function blockTitle(type: string): string {
   return localized(blocks.get(type), type)
 }
 
-const attributes = new Map(newsLabelSchema.attributes.map((attribute) => [attribute.id, attribute]))
+const attributes = computed(() => new Map(schema.value.attributes.map((attribute) => [attribute.id, attribute])))
 
 export function attributeTitle(id: string): string {
-  return localized(attributes.get(id)?.title, id)
+  return localized(attributes.value.get(id)?.title, id)
 }
 
 export function attributeDefinition(id: string) {
-  return attributes.get(id)
+  return attributes.value.get(id)
 }

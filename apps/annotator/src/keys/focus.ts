@@ -20,7 +20,36 @@ export function switchPane(): void {
   else focusSoon(LIST_ID)
 }
 
-/** The element may be shown only after the next drawing. */
+/** At once where the element is shown, else after the next drawing. */
 function focusSoon(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus())
+  const element = document.getElementById(id)
+  if (element?.checkVisibility()) element.focus()
+  else requestAnimationFrame(() => document.getElementById(id)?.focus())
+}
+
+/** What is pressed and done with. */
+const COMMANDS = 'button, [type=checkbox], label:has([type=checkbox])'
+
+/** Leads back to the text after a command was given by mouse or finger: keys belong to the text again. */
+export function returnFocus(): void {
+  let byPointer = false
+  const note = (event: Event) => {
+    byPointer = event.type === 'pointerdown'
+  }
+  window.addEventListener('pointerdown', note, { capture: true })
+  window.addEventListener('keydown', note, { capture: true })
+  const leave = (commands: string) => (event: Event) => {
+    if (byPointer && event.target instanceof Element && event.target.closest(commands)) requestAnimationFrame(toText)
+  }
+  window.addEventListener('click', leave(COMMANDS))
+  window.addEventListener('change', leave('select'))
+}
+
+/** To the text, unless a window or a menu is open, or the command led elsewhere. */
+function toText(): void {
+  if (document.querySelector('dialog[open], :popover-open') !== null) return
+  const { activeElement } = document
+  if (activeElement === document.body || activeElement?.matches('button, select, [type=checkbox]')) {
+    textView.value?.focus()
+  }
 }

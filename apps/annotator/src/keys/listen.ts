@@ -1,26 +1,27 @@
-import { currentDocument, dialog, problem } from '../state/store.ts'
+import { scopeOf } from './scope.ts'
 import { shortcutFor } from './shortcuts.ts'
 
-/** Fields keep every key; buttons keep those that press them. */
-const FIELDS = 'input, textarea, select'
+/** Buttons keep the key that presses them. */
 const PRESSED = 'button, a, summary, [role="button"]'
 
 /** Listens for shortcuts on the whole page. */
 export function listenForKeys(): void {
   window.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || dialog.value !== null || problem.value !== null) return
-    const shortcut = shortcutFor(event)
-    if (shortcut === null || (!shortcut.anywhere && belongsToTarget(event))) return
-    if (currentDocument.value === null && shortcut.code !== 'Slash') return
+    if (event.defaultPrevented) return
+    if (isBrowsersSave(event)) event.preventDefault()
+    const shortcut = shortcutFor(event, scopeOf(event))
+    if (shortcut === null || pressesTarget(event)) return
     event.preventDefault()
-    shortcut.run()
+    if (!(event.repeat && shortcut.once)) shortcut.run()
   })
 }
 
-function belongsToTarget(event: KeyboardEvent): boolean {
+/** Saving the page itself saves no work: the browser's own window for it is only in the way. */
+function isBrowsersSave({ code, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return code === 'KeyS' && (ctrlKey || metaKey) && !altKey
+}
+
+function pressesTarget(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0]
-  if (!(target instanceof Element)) return false
-  if (target.closest(FIELDS)) return true
-  if (event.code === 'Escape' && document.querySelector(':popover-open') !== null) return true
-  return event.code === 'Enter' && target.closest(PRESSED) !== null
+  return event.code === 'Enter' && !event.ctrlKey && target instanceof Element && target.closest(PRESSED) !== null
 }

@@ -14,10 +14,10 @@ export interface Filter {
 /** The items that pass, in their order. */
 export function filterItems(items: readonly Item[], { label, status, query, rejected }: Filter): readonly Item[] {
   const wanted = withoutMarks(query.trim())
-  return items.filter(({ annotation }) => {
+  return items.filter(({ annotation, quote }) => {
     if (label !== null && annotation.label !== label) return false
     if (status !== null ? annotation.status !== status : annotation.status === 'rejected' && !rejected) return false
-    return wanted === '' || withoutMarks(`${annotation.quote}\n${annotation.note ?? ''}`).includes(wanted)
+    return wanted === '' || withoutMarks(`${quote}\n${annotation.note ?? ''}`).includes(wanted)
   })
 }
 

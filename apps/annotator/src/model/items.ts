@@ -1,14 +1,21 @@
-import type { AnnotatedDocument, SpanAnnotation } from '@chugiai/annotation'
+import type { AnnotatedDocument, Annotation, SpanAnnotation } from '@chugiai/annotation'
 import type { Span } from '@chugiai/text'
 import { assignLevels } from './levels.ts'
 
-/** A span annotation as the views need it. */
+/** An annotation of any kind, as the views need it. */
 export interface Item {
   readonly id: string
   readonly layer: string
-  readonly annotation: SpanAnnotation
-  /** From the start of the first fragment to the end of the last. */
+  readonly annotation: Annotation
+  /** Where it stands: from the first letter to the last one of all that it names. A document label stands at the start. */
   readonly extent: Span
+  /** Its letters; of a relation or an entity those of what it names: `Hoa → Huế`. */
+  readonly quote: string
+}
+
+/** A span annotation as the text shows it. */
+export interface SpanItem extends Item {
+  readonly annotation: SpanAnnotation
   /** Which underline it has: 0 stands closest to the letters. */
   readonly level: number
 }
@@ -16,34 +23,76 @@ export interface Item {
 /** Layers that say how the text is built; people annotate on the others. */
 const STRUCTURE_LAYERS: ReadonlySet<string> = new Set(['blocks', 'sentences', 'words'])
 
+const START: Span = { start: 0, end: 0 }
+
 /** Whether annotations of a layer are listed and drawn: `mentions` and `mentions@lan` are, `words` is not. */
 export function isAnnotationLayer(layer: string): boolean {
   return !STRUCTURE_LAYERS.has(layer.split('@', 1)[0]!)
 }
 
-/** Every span annotation that people work on, in the order of the text; of two that start together the longer first. */
+/** Every annotation that people work on, in the order of the text; of two that start together the longer first. */
 export function collectItems(document: AnnotatedDocument): readonly Item[] {
-  const found: Omit<Item, 'level'>[] = []
-  for (const [layer, { annotations }] of Object.entries(document.layers)) {
-    if (!isAnnotationLayer(layer)) continue
-    for (const annotation of annotations) {
-      if (annotation.kind !== 'span') continue
-      const extent = { start: annotation.spans[0]!.start, end: annotation.spans.at(-1)!.end }
-      found.push({ id: annotation.id, layer, annotation, extent })
-    }
-  }
-  found.sort((a, b) => a.extent.start - b.extent.start || b.extent.end - a.extent.end)
-  const levels = assignLevels(found.map(({ extent }) => extent))
-  return found.map((item, index) => ({ ...item, level: levels[index]! }))
+  const layers = Object.entries(document.layers).filter(([name]) => isAnnotationLayer(name))
+  const spans = layers.flatMap(([layer, { annotations }]) =>
+    annotations.flatMap((annotation) => (annotation.kind === 'span' ? [spanItem(layer, annotation)] : [])),
+  )
+  spans.sort(byPlace)
+  const levels = assignLevels(spans.map(({ extent }) => extent))
+  const items: Item[] = spans.map((item, index): SpanItem => ({ ...item, level: levels[index]! }))
+  const others = layers.flatMap(([layer, { annotations }]) =>
+    annotations.flatMap((annotation) => (annotation.kind === 'span' ? [] : [{ layer, annotation }])),
+  )
+  if (others.length === 0) return items
+  const known = new Map(items.map((item) => [item.id, item]))
+  return [...items, ...others.map(({ layer, annotation }) => itemOfOthers(layer, annotation, known))].sort(byPlace)
+}
+
+/** The items that have letters of their own. */
+export function spanItems(items: readonly Item[]): readonly SpanItem[] {
+  return items.filter((item): item is SpanItem => item.annotation.kind === 'span')
+}
+
+function spanItem(layer: string, annotation: SpanAnnotation): Omit<SpanItem, 'level'> {
+  const extent = { start: annotation.spans[0]!.start, end: annotation.spans.at(-1)!.end }
+  return { id: annotation.id, layer, annotation, extent, quote: annotation.quote }
+}
+
+/** A relation, an entity or a document label stands where what it names stands. */
+function itemOfOthers(
+  layer: string,
+  annotation: Exclude<Annotation, SpanAnnotation>,
+  known: ReadonlyMap<string, Item>,
+): Item {
+  const named = namedBy(annotation).map((id) => known.get(id) ?? null)
+  const there = named.filter((item) => item !== null)
+  const extent =
+    there.length === 0
+      ? START
+      : {
+          start: Math.min(...there.map((item) => item.extent.start)),
+          end: Math.max(...there.map((item) => item.extent.end)),
+        }
+  const quote = named.map((item) => item?.quote ?? '…').join(annotation.kind === 'relation' ? ' → ' : ' = ')
+  return { id: annotation.id, layer, annotation, extent, quote }
+}
+
+/** Ids that an annotation refers to, in its order. */
+export function namedBy(annotation: Annotation): readonly string[] {
+  if (annotation.kind === 'relation') return annotation.arguments.map(({ id }) => id)
+  return annotation.kind === 'entity' ? annotation.mentions : []
+}
+
+function byPlace(a: Pick<Item, 'extent'>, b: Pick<Item, 'extent'>): number {
+  return a.extent.start - b.extent.start || b.extent.end - a.extent.end
 }
 
 /** Items that share a letter with the span, or stand as a place inside it or at its edge. Order is kept. */
-export function itemsTouching(items: readonly Item[], { start, end }: Span): readonly Item[] {
+export function itemsTouching<I extends Item>(items: readonly I[], { start, end }: Span): readonly I[] {
   return items.filter((item) => item.extent.start <= end && item.extent.end >= start)
 }
 
 /** The items over a letter, the shortest first: what a click there may mean. */
-export function itemsAt(items: readonly Item[], offset: number): readonly Item[] {
+export function itemsAt(items: readonly SpanItem[], offset: number): readonly SpanItem[] {
   return items
     .filter((item) =>
       item.annotation.spans.some(({ start, end }) => start <= offset && offset < Math.max(end, start + 1)),

@@ -1,5 +1,4 @@
-import type { LabelDefinition, LabelSchema } from '@chugiai/annotation'
-import { newsLabelSchema } from '@chugiai/annotation/schemas'
+import type { Annotation, LabelDefinition, LabelSchema } from '@chugiai/annotation'
 
 /** A label as the palette shows it. */
 export interface PaletteLabel {
@@ -14,12 +13,9 @@ export interface PaletteLabel {
 }
 
 /** Codes that are commands of the annotator and so cannot be keys of labels. */
-export const RESERVED_CODES: ReadonlySet<string> = new Set(['KeyN', 'KeyP', 'KeyX', 'KeyM'])
+export const RESERVED_CODES: ReadonlySet<string> = new Set(['KeyN', 'KeyP', 'KeyX', 'KeyM', 'KeyB', 'KeyZ'])
 
 const DIGIT_CODES = [...'1234567890'].map((digit) => `Digit${digit}`)
-
-/** The schema that new annotations follow. */
-export const labelSchema: LabelSchema = newsLabelSchema
 
 /**
  * Labels for spans, each with its key: the schema's own, or a digit where that is taken. Those on digits come first, in
@@ -60,16 +56,22 @@ function digitOrder(code: string | undefined): number {
   return order < 0 ? DIGIT_CODES.length : order
 }
 
-export const palette: readonly PaletteLabel[] = paletteOf(labelSchema)
+/** A label of another schema than the open one, as an import may bring it: it has an id and the last colour. */
+export function unknownLabel(id: string, palette: readonly PaletteLabel[]): PaletteLabel {
+  return { id, color: palette.length }
+}
 
-/** The colour of labels that the schema does not know, as an import may bring them. */
-export const UNKNOWN_COLOR = palette.length
+/** Ids of the labels that an annotation of a kind may have. */
+export function labelsFor(kind: Annotation['kind'], schema: LabelSchema): readonly string[] {
+  if (kind === 'relation') return schema.relations.map(({ id }) => id)
+  return schema.labels
+    .filter((label) => !(label.abstract ?? false) && suits(label.kind ?? 'span', kind))
+    .map(({ id }) => id)
+}
 
-const byId = new Map(palette.map((label) => [label.id, label]))
-
-/** A label by its id; one of another schema has an id and a colour only. */
-export function labelById(id: string): PaletteLabel {
-  return byId.get(id) ?? { id, color: UNKNOWN_COLOR }
+/** A label of spans serves the entities that such spans name as well. */
+function suits(own: NonNullable<LabelDefinition['kind']>, kind: Annotation['kind']): boolean {
+  return own === kind || (own === 'span' && kind === 'entity')
 }
 
 /** The code of a key with a letter or a digit on it, whatever the keyboard's layout makes of it. */

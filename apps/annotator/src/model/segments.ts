@@ -1,5 +1,5 @@
 import type { Span } from '@chugiai/text'
-import type { Item } from './items.ts'
+import type { SpanItem as Item } from './items.ts'
 
 /** A stretch of text with the same annotations all along, at least one. */
 export interface Segment extends Span {

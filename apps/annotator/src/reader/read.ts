@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '@chugiai/annotation'
+import type { AnnotatedDocument, LabelSchema } from '@chugiai/annotation'
 import type { Issue } from '@chugiai/text'
 import type { Failure } from '../state/failure.ts'
 
@@ -7,20 +7,39 @@ export interface ReadRequest {
   readonly data: string | Uint8Array
   readonly name: string
   readonly mediaType?: string
+  /** The labels of the project, which a document is checked against. */
+  readonly schema: LabelSchema
 }
 
-/** A document made from the input. `imported`: it was an exported one already. */
+/** A document made from the input. */
 export interface ReadResult {
   readonly document: AnnotatedDocument
-  readonly imported: boolean
   readonly issues: readonly Issue[]
 }
 
-/** Errors lose their code on the way out of a worker, so they travel as values. */
-export type ReadOutcome = ({ readonly ok: true } & ReadResult) | { readonly ok: false; readonly failure: Failure }
+/** What could not be read, and which part of the file it is: `bài.ndjson:3`. */
+export interface ReadFailure extends Failure {
+  readonly name?: string
+}
+
+/** Everything that came of a file. Errors lose their code on the way out of a worker, so they travel as values. */
+export interface ReadOutcome {
+  readonly documents: readonly ReadResult[]
+  readonly failures: readonly ReadFailure[]
+  /** The labels to work with, when the file held those. */
+  readonly schema?: LabelSchema
+}
+
+/** A document as a file. */
+export interface Written {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** What is wrong with it. The file can be opened all the same. */
+  readonly issues: readonly Issue[]
+}
 
 /** What the worker offers. */
 export interface ReaderService {
   read(request: ReadRequest): Promise<ReadOutcome>
-  readSample(): Promise<ReadOutcome>
+  sample(): Promise<string | Failure>
+  write(document: AnnotatedDocument, schema: LabelSchema): Promise<Written | Failure>
 }

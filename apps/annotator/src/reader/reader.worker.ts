@@ -1,44 +1,72 @@
 import '../no-eval.ts'
-import { type AnnotatedDocument, parseDocument, safeParseDocument } from '@chugiai/annotation'
+import { type AnnotatedDocument, type LabelSchema, validateDocument } from '@chugiai/annotation'
+import { structureLabelSchema } from '@chugiai/annotation/schemas'
 import type { Issue } from '@chugiai/text'
-import { expose } from 'comlink'
+import { expose, transfer } from 'comlink'
+import { titleOf } from '../model/blocks.ts'
+import { withoutComputed } from '../model/computed-layers.ts'
 import { type Failure, failureOf } from '../state/failure.ts'
+import { foreignKindOf } from './file-kind.ts'
+import { looksLikeJson, readJson } from './json-documents.ts'
 import type { ReaderService, ReadOutcome, ReadRequest, ReadResult } from './read.ts'
 
-const JSON_NAME = /\.json$/i
-const BOM = '\ufeff'
+const JSON_NAME = /\.(?:json|ndjson|jsonl)$/i
+const HEAD_LENGTH = 2000 // bytes that tell JSON from prose
 
 const service: ReaderService = {
-  read: (request) => outcomeOf(() => read(request)),
-  readSample: () => outcomeOf(async () => readText({ data: (await pipeline()).sampleArticle, name: 'sample' })),
+  async read(request) {
+    try {
+      return await read(request)
+    } catch (error) {
+      return { documents: [], failures: [failureOf(error)] }
+    }
+  },
+  async sample() {
+    try {
+      return (await pipeline()).sampleArticle
+    } catch (error) {
+      return failureOf(error)
+    }
+  },
+  async write(document, schema) {
+    try {
+      const bytes = new TextEncoder().encode(`${JSON.stringify(document)}\n`)
+      return transfer({ bytes, issues: issuesOf(document, schema) }, [bytes.buffer])
+    } catch (error) {
+      return failureOf(error)
+    }
+  },
 }
 
 /** Loaded with the first text: an exported document needs no recognizer. */
-const pipeline = () => import('chugiai')
-
-async function read(request: ReadRequest): Promise<ReadResult> {
-  if (!isJson(request)) return readText(request)
-  const text = typeof request.data === 'string' ? request.data : decodeUtf8(request.data)
-  return { ...readDocument(text.startsWith(BOM) ? text.slice(1) : text), imported: true }
+async function pipeline() {
+  try {
+    return await import('chugiai')
+  } catch (error) {
+    throw failure('reader_failed', String(error))
+  }
 }
 
-/**
- * An exported document. What breaks no more than a label schema is opened with remarks: it is work in progress.
- *
- * @throws {ChugiaiError} what `parseDocument` throws
- */
-function readDocument(text: string): { document: AnnotatedDocument; issues: readonly Issue[] } {
-  const { document, issues } = safeParseDocument(text, { breaches: 'warning' })
-  return { document: document ?? parseDocument(text), issues }
+async function read(request: ReadRequest): Promise<ReadOutcome> {
+  const kind = typeof request.data === 'string' ? null : foreignKindOf(request.data)
+  if (kind !== null) throw failure(kind, `This is no text: ${kind}`)
+  if (isJson(request)) return readJson(textOf(request.data), request.name, request.schema)
+  return { documents: [await readText(request)], failures: [] }
 }
 
-async function readText({ data, mediaType }: ReadRequest) {
+async function readText({ data, name, mediaType }: ReadRequest): Promise<ReadResult> {
   if (data.length === 0 || (typeof data === 'string' && data.trim() === ''))
     throw failure('empty_text', 'The input holds no letter')
   const { annotate } = await pipeline()
   const { document, issues } = await annotate(data, isMarkup(mediaType) ? { mediaType } : {})
   if (document.text.trim() === '') throw nothingRead(issues)
-  return { document, imported: false, issues }
+  const id = typeof data === 'string' ? idOf(titleOf(document)) : idOf(name.replace(/\.[^.]+$/, ''))
+  return { document: { ...withoutComputed(document), id: id || document.id }, issues }
+}
+
+/** A title, or the name of a file, as an id: words joined by hyphens. */
+function idOf(name: string): string {
+  return (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-').slice(0, 60)
 }
 
 /** Why no letter was read: the page may be none with an article in it. */
@@ -47,8 +75,10 @@ function nothingRead(issues: readonly Issue[]): Failure {
   return failure(reason?.code ?? 'empty_text', reason?.message ?? 'The text that was read holds no letter')
 }
 
-function isJson({ name, mediaType }: ReadRequest): boolean {
-  return mediaType === 'application/json' || JSON_NAME.test(name)
+function isJson({ data, name, mediaType }: ReadRequest): boolean {
+  if (mediaType === 'application/json' || JSON_NAME.test(name)) return true
+  const head = typeof data === 'string' ? data : new TextDecoder().decode(data.subarray(0, HEAD_LENGTH))
+  return looksLikeJson(head) && /"(?:offsetUnit|formatVersion|document)"/.test(textOf(data))
 }
 
 /** Markup has its own readers. Any other type is a guess from the name of a file, and no better than looking. */
@@ -56,24 +86,24 @@ function isMarkup(mediaType: string | undefined): mediaType is string {
   return mediaType !== undefined && /html|xml/.test(mediaType)
 }
 
-function decodeUtf8(bytes: Uint8Array): string {
+function textOf(data: string | Uint8Array): string {
+  if (typeof data === 'string') return data
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(data)
   } catch {
     throw failure('invalid_encoding', 'An exported document is UTF-8; this file is not')
   }
 }
 
-function failure(code: string, message: string): Failure {
-  return { code, message }
+/** What breaks the schema is work in progress; the rest is what a reader of the file will find wrong. */
+function issuesOf(document: AnnotatedDocument, schema: LabelSchema): readonly Issue[] {
+  return validateDocument(document, { schemas: [schema, structureLabelSchema], breaches: 'warning' }).filter(
+    ({ severity }) => severity !== 'info',
+  )
 }
 
-async function outcomeOf(run: () => Promise<ReadResult>): Promise<ReadOutcome> {
-  try {
-    return { ok: true, ...(await run()) }
-  } catch (error) {
-    return { ok: false, failure: failureOf(error) }
-  }
+function failure(code: string, message: string): Failure {
+  return { code, message }
 }
 
 expose(service)

@@ -1,155 +1,159 @@
-import type { AnnotatedDocument } from '@chugiai/annotation'
+import { batch, effect } from '@preact/signals'
 import { t } from '../i18n/translate.ts'
-import { titleOf } from '../model/blocks.ts'
-import { collectItems } from '../model/items.ts'
-import type { ReadOutcome, ReadResult } from '../reader/read.ts'
-import { ReadingStopped, read, readSample } from '../reader/reader.ts'
-import { type Entry, forgetDocument, keepDocument, listEntries, loadDocument } from '../storage/database.ts'
-import { readSetting, writeSetting } from '../storage/settings.ts'
-import { failureOf } from './failure.ts'
-import { showToast } from './notices.ts'
-import { MAX_MEGABYTES } from './problem.ts'
-import { closeSession, openSession, type SessionInit } from './session.ts'
+import { reasonOf } from '../session/save.ts'
+import { Session } from '../session/session.ts'
+import { tell } from '../storage/channel.ts'
 import {
-  currentDocument,
-  dialog,
-  documentKey,
+  findEntry,
+  forgetDocument,
+  keepPosition,
+  keepStatus,
+  listEntries,
+  listProjects,
+  loadDocument,
+} from '../storage/database.ts'
+import type { DocumentStatus, Entry } from '../storage/entry.ts'
+import { answerOf } from '../storage/patience.ts'
+import { writeSetting } from '../storage/settings.ts'
+import { showAddress } from './address.ts'
+import { failureOf } from './failure.ts'
+import { chosenLayer } from './layers.ts'
+import { leaving } from './leaving.ts'
+import { showToast } from './notices.ts'
+import { openProject } from './project.ts'
+import { textView } from './selection.ts'
+import {
   entries,
+  labelFilter,
   pane,
   problem,
-  reading,
-  saveFailure,
-  saveState,
-  started,
-  title,
+  projects,
+  query,
+  selectedId,
+  session,
+  statusFilter,
+  storageTrouble,
+  storedEntries,
+  textSelection,
+  unkept,
 } from './store.ts'
 
-const BYTES_PER_MEGABYTE = 1_000_000
-
-/** Shows what was open last; on the very first visit the sample. */
-export async function start(): Promise<void> {
-  await refreshEntries()
-  const last = Number(readSetting('document'))
-  const entry = entries.value.find(({ key }) => key === last) ?? entries.value[0]
-  if (entry !== undefined) await openEntry(entry)
-  else if (readSetting('welcomed') === null) await openSample()
-  writeSetting('welcomed', 'yes')
-  started.value = true
-}
-
-export function openSample(): Promise<void> {
-  return openRead('Chú Giải', readSample)
-}
-
-export function openText(text: string): Promise<void> {
-  const name = text.trim().slice(0, 40)
-  return openRead(name, () => read({ data: text, name: 'text' }))
-}
-
-/** Opens a file: a page to read, or a document that was exported. */
-export async function openFile(file: File): Promise<void> {
-  if (file.size > MAX_MEGABYTES * BYTES_PER_MEGABYTE) {
-    problem.value = { name: file.name, code: 'too_large', message: `${file.size} bytes` }
+/** Shows a document, which may be one that no storage holds. */
+export function show(next: Session | null): void {
+  const before = session.peek()
+  batch(() => {
+    if (before !== next) forgetView()
+    session.value = next
+    unkept.value = unkept.value.filter((held) => held.isUnsaved || held === next)
+  })
+  if (next === null) {
+    showAddress(null)
     return
   }
-  await openRead(file.name, async () => {
-    const data = new Uint8Array(await file.arrayBuffer())
-    return read({ data, name: file.name, ...(file.type === '' ? {} : { mediaType: file.type }) })
+  openProject(next.entry.value.project)
+  pane.value = 'text'
+}
+
+/** Keeps the address of the page, and what is opened next time, at the document on the screen. */
+export function followAddress(): void {
+  effect(() => {
+    const entry = session.value?.entry.value
+    if (entry === undefined || entry.key < 0) return
+    showAddress(entry)
+    writeSetting('document', String(entry.key))
   })
 }
 
-/** Opens a kept document where it was left. */
-export async function openEntry(entry: Entry): Promise<void> {
-  try {
-    const stored = await loadDocument(entry.key)
-    if (stored === null) return await refreshEntries()
-    show({ key: entry.key, title: entry.title, ...stored })
-  } catch (error) {
-    problem.value = { name: entry.title, ...failureOf(error) }
-  }
+/** What the person chose for the document before. */
+function forgetView(): void {
+  selectedId.value = null
+  textSelection.value = null
+  labelFilter.value = null
+  statusFilter.value = null
+  query.value = ''
+  chosenLayer.value = null
 }
 
-/** Removes a kept document; the next one is opened when it was on the screen. */
+/** Opens a document where it was left, after a question when the one on the screen is not saved. */
+export function openEntry(entry: Entry): Promise<void> {
+  return new Promise((resolve) => leaving(() => void openNow(entry).finally(resolve)))
+}
+
+async function openNow(entry: Entry): Promise<void> {
+  const held = unkept.value.find((other) => other.entry.value.key === entry.key)
+  if (held !== undefined) {
+    show(held)
+    return
+  }
+  try {
+    await openStored(entry.key, null)
+  } catch (error) {
+    problem.value = { name: entry.title, ...failureOf(error), ...(isStorage(error) ? { code: 'storage' } : {}) }
+  }
+  await refreshEntries()
+}
+
+/** Opens what the storage holds under a key, at the place where it was left; false when that is nothing. */
+export async function openStored(key: number, top: number | null): Promise<boolean> {
+  if (session.value?.entry.value.key === key) return true
+  const [entry, stored] = await answerOf(Promise.all([findEntry(key), loadDocument(key)]))
+  if (entry === undefined || stored === null) return false
+  const opened = new Session(entry, stored)
+  show(opened)
+  const place = top ?? entry.position?.top ?? 0
+  requestAnimationFrame(() => textView.value?.scrollTo(place))
+  void opened.compact()
+  return true
+}
+
+function isStorage(error: unknown): boolean {
+  return reasonOf(error) !== 'unknown'
+}
+
+/** Removes a document; the next one is opened when it was on the screen. */
 export async function deleteEntry(entry: Entry): Promise<void> {
-  await forgetDocument(entry.key)
+  const isOpen = session.value?.entry.value.key === entry.key
+  try {
+    if (entry.key > 0) await answerOf(forgetDocument(entry.key))
+  } catch (error) {
+    problem.value = { name: entry.title, ...failureOf(error), code: 'storage' }
+    return
+  }
+  if (isOpen) show(null)
+  unkept.value = unkept.value.filter((held) => held.entry.value.key !== entry.key)
+  tell({ kind: 'deleted', key: entry.key })
   await refreshEntries()
   showToast(t('documents.deleted', { title: entry.title }))
-  if (documentKey.value !== entry.key) return
-  const next = entries.value[0]
-  if (next === undefined) closeSession()
-  else await openEntry(next)
+  const [next] = entries.value
+  if (isOpen && next !== undefined) await openEntry(next)
 }
 
+/** Reads the lists again; says so when the storage cannot be read. */
 export async function refreshEntries(): Promise<void> {
   try {
-    entries.value = await listEntries()
+    const [stored, kept] = await answerOf(Promise.all([listEntries(), listProjects()]))
+    batch(() => {
+      storedEntries.value = stored
+      projects.value = kept
+      storageTrouble.value = null
+    })
   } catch (error) {
-    storageFailed(error)
+    storageTrouble.value = reasonOf(error) === 'unknown' ? 'off' : reasonOf(error)
   }
 }
 
-/** The open document as a JSON file. */
-export function exportDocument(): void {
-  if (currentDocument.value === null) return
-  const name = `${fileName(title.value)}.json`
-  const blob = new Blob([`${JSON.stringify(currentDocument.value, null, 1)}\n`], { type: 'application/json' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000) // the browser is still reading it right after the click
-  showToast(t('done.export', { name }))
-}
-
-async function openRead(name: string, run: () => Promise<ReadOutcome>): Promise<void> {
-  reading.value = { name }
-  try {
-    const outcome = await run()
-    if (outcome.ok) await keepAndShow(outcome)
-    else problem.value = { name, ...outcome.failure }
-  } catch (error) {
-    if (!(error instanceof ReadingStopped)) problem.value = { name, ...failureOf(error) }
-  } finally {
-    reading.value = null
-  }
-}
-
-async function keepAndShow({ document, imported, issues }: ReadResult): Promise<void> {
-  const name = titleOf(document) || t('documents.untitled')
-  const count = collectItems(document).length
-  const key = await keep(document, { title: name, count, updatedAt: new Date().toISOString() })
-  show({ key, title: name, base: document, lines: [] })
-  const message = imported ? t('done.import', { title: name }) : t('done.read', { title: name, count })
-  const showIssues = () => {
-    dialog.value = { kind: 'issues', issues }
-  }
-  showToast(message, issues.length === 0 ? undefined : { label: 'toast.issues', run: showIssues })
+/** Sets how far the person says that the work is. */
+export async function setDocumentStatus(status: DocumentStatus): Promise<void> {
+  const open = session.value
+  if (open === null) return
+  open.setStatus(status)
+  if (open.entry.value.key > 0) await keepStatus(open.entry.value.key, status)
+  tell({ kind: 'listed' })
   await refreshEntries()
 }
 
-async function keep(document: AnnotatedDocument, entry: Omit<Entry, 'key'>): Promise<number | null> {
-  try {
-    return await keepDocument(document, entry)
-  } catch (error) {
-    storageFailed(error)
-    return null
-  }
-}
-
-function show(shown: SessionInit): void {
-  openSession(shown)
-  saveState.value = shown.key === null ? 'failed' : 'saved'
-  pane.value = 'text'
-  if (shown.key !== null) writeSetting('document', String(shown.key))
-}
-
-function storageFailed(error: unknown): void {
-  saveState.value = 'failed'
-  saveFailure.value = (error as Error).name ?? failureOf(error).message
-}
-
-/** A title as the name of a file: letters and digits of any language, the rest as hyphens. */
-function fileName(text: string): string {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return words.join('-').slice(0, 60) || 'chu-giai'
+/** Notes where the text stands. What fails here costs nobody any work. */
+export async function noteSeen(top: number): Promise<void> {
+  const key = session.value?.entry.value.key ?? -1
+  if (key > 0) await keepPosition(key, { top }).catch(() => {})
 }

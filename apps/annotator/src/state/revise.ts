@@ -1,13 +1,14 @@
-import { type Change, replaceAnnotation, type SpanAnnotation } from '@chugiai/annotation'
-import type { Span } from '@chugiai/text'
+import type { HistoryOptions } from '@chugiai/annotation'
+import { type Annotation, type Change, replaceAnnotation } from '@chugiai/annotation'
 import { labelTitle } from '../i18n/label-title.ts'
 import { t } from '../i18n/translate.ts'
 import type { MessageKey } from '../i18n/vi.ts'
 import { findObstacles, type Place } from '../model/crossing.ts'
-import type { Item } from '../model/items.ts'
-import { labelSchema } from '../model/labels.ts'
+import { type Item, spanItems } from '../model/items.ts'
+import { change } from './change.ts'
 import { announce, showToast } from './notices.ts'
-import { change } from './session.ts'
+import { say } from './say.ts'
+import { schema } from './schema.ts'
 import { annotatorName, currentDocument, items } from './store.ts'
 
 // How commands change the document: in the person's name, as one step, within the schema, and said aloud.
@@ -16,28 +17,38 @@ const SHORT_QUOTE = 40
 
 type DoneKey = Extract<MessageKey, `done.${string}`>
 
+/** What a message is about. */
+export interface Subject {
+  readonly label: string
+  readonly quote: string
+}
+
 interface Revision {
   /** Changes that go before, in the same step. */
   readonly room?: readonly Change[]
   /** What the message names besides the label and the quote. */
   readonly values?: Readonly<Record<string, string>>
+  /** Revisions in a row with the same name are one step. */
+  readonly group?: string
 }
 
-/** Puts another form of an annotation in its place, in the name of the person. */
+/** Puts another form of an annotation in its place, in the name of the person. Gives what was said. */
 export function revise(
   item: Item,
-  next: (annotation: SpanAnnotation) => SpanAnnotation,
+  next: (annotation: Annotation) => Annotation,
   message: DoneKey,
-  { room = [], values = {} }: Revision = {},
-): void {
+  { room = [], values = {}, group }: Revision = {},
+): string | null {
   const document = currentDocument.value
-  if (document === null) return
-  const after = signed(item, next(item.annotation))
-  commit([...room, replaceAnnotation(document, item.id, () => after)], message, after, values)
+  if (document === null) return null
+  const after = signed(item.annotation, next(item.annotation))
+  const subject = { label: after.label, quote: after.kind === 'span' ? after.quote : item.quote }
+  const changes = [...room, replaceAnnotation(document, item.id, () => after)]
+  return commit(changes, message, subject, { values, ...(group === undefined ? {} : { group }) })
 }
 
 /** The annotation with the person's name on it, where another made it. */
-function signed({ annotation: { origin } }: Item, after: SpanAnnotation): SpanAnnotation {
+export function signed({ origin }: Annotation, after: Annotation): Annotation {
   const isOwn = origin.kind === 'human' && origin.name === annotatorName.value
   return isOwn ? after : { ...after, annotator: annotatorName.value }
 }
@@ -48,7 +59,7 @@ function signed({ annotation: { origin } }: Item, after: SpanAnnotation): SpanAn
  */
 export function makeRoom(place: Place): readonly Change[] | null {
   const document = currentDocument.value
-  const obstacles = findObstacles(items.value, place, labelSchema)
+  const obstacles = findObstacles(spanItems(items.value), place, schema.value)
   const accepted = obstacles.find(({ annotation }) => annotation.status === 'accepted')
   if (document === null || accepted !== undefined) {
     const { label = '', quote = '' } = accepted?.annotation ?? {}
@@ -56,31 +67,28 @@ export function makeRoom(place: Place): readonly Change[] | null {
     return null
   }
   if (obstacles.length > 0) showToast(t('done.room', { count: obstacles.length }))
-  return obstacles.map((item) =>
-    replaceAnnotation(document, item.id, () => signed(item, { ...item.annotation, status: 'rejected' })),
+  return obstacles.map(({ id, annotation }) =>
+    replaceAnnotation(document, id, () => signed(annotation, { ...annotation, status: 'rejected' })),
   )
 }
 
-export function makeRoomForAll(spans: readonly Span[], { layer, id }: Item): readonly Change[] | null {
-  const rooms = spans.map((span) => makeRoom({ layer, span, id }))
-  return rooms.some((room) => room === null) ? null : rooms.flatMap((room) => room ?? [])
+/** {@link makeRoom} for an annotation where it stands, or with other spans or another label. Only spans need room. */
+export function makeRoomFor({ layer, id, annotation }: Item, other: Partial<Place> = {}): readonly Change[] | null {
+  if (annotation.kind !== 'span') return []
+  return makeRoom({ layer, id, label: annotation.label, spans: annotation.spans, ...other })
 }
 
 export function commit(
   changes: readonly Change[],
   key: DoneKey,
-  { label, quote }: SpanAnnotation,
-  values = {},
+  { label, quote }: Subject,
+  { values = {}, group }: Pick<Revision, 'values' | 'group'> = {},
 ): string {
   const message = t(key, { label: labelTitle(label), quote: shorten(quote), ...values })
-  change(changes, message)
+  const options: HistoryOptions = group === undefined ? { label: message } : { label: message, group }
+  change(changes, options)
   announce(message)
   return message
-}
-
-export function say(text: string): void {
-  announce(text)
-  showToast(text)
 }
 
 function shorten(quote: string): string {

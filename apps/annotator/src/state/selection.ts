@@ -2,9 +2,11 @@ import type { Span } from '@chugiai/text'
 import { batch, signal } from '@preact/signals'
 import { labelTitle } from '../i18n/label-title.ts'
 import { t } from '../i18n/translate.ts'
-import type { Item } from '../model/items.ts'
+import { type Item, itemsAt } from '../model/items.ts'
+import { hideBeside } from './beside.ts'
 import { announce } from './notices.ts'
-import { listed, pane, selected, selectedId, selectedIndex, textSelection } from './store.ts'
+import { say } from './say.ts'
+import { drawn, items, listed, pane, selected, selectedId, selectedIndex, textSelection } from './store.ts'
 
 /** What the text view does for the rest of the page. */
 export interface TextView {
@@ -13,13 +15,18 @@ export interface TextView {
   /** Makes the selection empty, where it ends. */
   collapse(): void
   focus(): void
+  /** Shows the text from a letter on. */
+  scrollTo(offset: number): void
   caret(): number
+  /** Where a letter stands on the screen; null when it is not there. */
+  place(offset: number): { readonly left: number; readonly bottom: number } | null
 }
 
 export const textView = signal<TextView | null>(null)
 
 /** Selects an annotation, shows it in the text and says what it is. */
 export function select(item: Item, { reveal = true }: { readonly reveal?: boolean } = {}): void {
+  hideBeside()
   batch(() => {
     selectedId.value = item.id
     textSelection.value = null
@@ -28,7 +35,22 @@ export function select(item: Item, { reveal = true }: { readonly reveal?: boolea
   announce(describe(item))
 }
 
+export function selectById(id: string): void {
+  const item = items.value.find((candidate) => candidate.id === id)
+  if (item) select(item)
+}
+
+/** The selected annotation. Where there is none, the one at the caret is selected, for the next press to act on. */
+export function selectedOrSay(): Item | null {
+  if (selected.value !== null) return selected.value
+  const [atCaret] = itemsAt(drawn.value, textView.value?.caret() ?? -1)
+  if (atCaret === undefined) say(t('say.noAnnotation'))
+  else select(atCaret, { reveal: false })
+  return null
+}
+
 export function deselect(): void {
+  hideBeside()
   batch(() => {
     selectedId.value = null
     textSelection.value = null
@@ -53,7 +75,8 @@ function itemBeside(direction: 'next' | 'previous'): Item | undefined {
 }
 
 function describe(item: Item): string {
-  const { label, quote, status } = item.annotation
+  const { label, status } = item.annotation
+  const { quote } = item
   return t('say.selected', {
     label: labelTitle(label),
     quote,

@@ -1,22 +1,27 @@
-import type { AnnotatedDocument, Status } from '@chugiai/annotation'
+import type { Status } from '@chugiai/annotation'
 import type { Issue, Span } from '@chugiai/text'
 import { computed, signal } from '@preact/signals'
 import { blocksOf } from '../model/blocks.ts'
 import { type Filter, filterItems } from '../model/filter.ts'
-import { collectItems, type Item } from '../model/items.ts'
+import { collectItems, type Item, type SpanItem, spanItems } from '../model/items.ts'
 import type { Snap } from '../model/snap.ts'
-import type { Entry } from '../storage/database.ts'
+import type { Save, SaveReason } from '../session/save.ts'
+import type { Session } from '../session/session.ts'
+import type { Entry, Project } from '../storage/entry.ts'
 import { readSetting } from '../storage/settings.ts'
+import type { FileReport } from './file-report.ts'
 import type { Problem } from './problem.ts'
 
 // Everything the page shows. Components read; the files beside this one write.
 
-/** The document as it is now, and the key it is kept under; null where there is none. */
-export const currentDocument = signal<AnnotatedDocument | null>(null)
-export const documentKey = signal<number | null>(null)
-export const title = signal('')
-export const canUndo = signal(false)
-export const canRedo = signal(false)
+/** The document on the screen with its history; null where there is none. */
+export const session = signal<Session | null>(null)
+/** The document as it is now. */
+export const currentDocument = computed(() => session.value?.document.value ?? null)
+export const documentKey = computed(() => session.value?.entry.value.key ?? null)
+export const title = computed(() => session.value?.entry.value.title ?? '')
+export const canUndo = computed(() => session.value?.canUndo.value ?? false)
+export const canRedo = computed(() => session.value?.canRedo.value ?? false)
 
 /** The annotation that commands are about. */
 export const selectedId = signal<string | null>(null)
@@ -43,25 +48,46 @@ export type Dialog =
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'delete'; readonly entry: Entry }
+  | { readonly kind: 'files'; readonly report: readonly FileReport[] }
+  | { readonly kind: 'unsaved'; readonly go: () => void }
 export const dialog = signal<Dialog | null>(null)
 
 /** What is being read, while it is. */
 export const reading = signal<{ readonly name: string } | null>(null)
 export const problem = signal<Problem | null>(null)
 
-/** `off`: nothing was changed yet. `conflict`: another window changed the same document. */
-export type SaveState = 'off' | 'saving' | 'saved' | 'failed' | 'conflict'
-export const saveState = signal<SaveState>('off')
-export const saveFailure = signal('')
-export const entries = signal<readonly Entry[]>([])
+/** Whether the document on the screen is kept. */
+export const save = computed<Save>(() => session.value?.save.value ?? { state: 'saved' })
+/** Why the storage cannot be read at all; null while it can. */
+export const storageTrouble = signal<SaveReason | null>(null)
+/** Documents that the storage holds, as far as this window knows. */
+export const storedEntries = signal<readonly Entry[]>([])
+/** Documents that this window alone holds. */
+export const unkept = signal<readonly Session[]>([])
+/** Every document that can be opened. */
+export const entries = computed<readonly Entry[]>(() => [
+  ...unkept.value.map((held) => held.entry.value).filter(({ key }) => key < 0),
+  ...storedEntries.value,
+])
+export const projects = signal<readonly Project[]>([])
 /** False until the first document is there, or it is known that there is none. */
 export const started = signal(false)
 
+/** The name in origins of one who gave none. */
+export const DEFAULT_NAME = 'annotator'
 /** Who annotates: the name that goes into origins. */
-export const annotatorName = signal(readSetting('name') ?? 'annotator')
+export const annotatorName = signal(readSetting('name') ?? DEFAULT_NAME)
 
+/** Layers that are not shown. */
+export const hiddenLayers = signal<ReadonlySet<string>>(new Set(readSetting('hidden')?.split('\n').filter(Boolean)))
+
+/** Annotations of every layer. */
 export const items = computed<readonly Item[]>(() =>
   currentDocument.value === null ? [] : collectItems(currentDocument.value),
+)
+/** Annotations of the layers that are shown. */
+export const shown = computed<readonly Item[]>(() =>
+  hiddenLayers.value.size === 0 ? items.value : items.value.filter(({ layer }) => !hiddenLayers.value.has(layer)),
 )
 export const blocks = computed(() => (currentDocument.value === null ? [] : blocksOf(currentDocument.value)))
 
@@ -73,13 +99,14 @@ export const listed = computed<readonly Item[]>(() => {
     query: query.value,
     rejected: showRejected.value,
   }
-  return filterItems(items.value, filter)
+  return filterItems(shown.value, filter)
 })
 
 /** Items over the text: rejected ones only when asked for, or when one is selected. */
-export const drawn = computed<readonly Item[]>(() => {
-  if (showRejected.value) return items.value
-  return items.value.filter((item) => item.annotation.status !== 'rejected' || item.id === selectedId.value)
+export const drawn = computed<readonly SpanItem[]>(() => {
+  const spans = spanItems(shown.value)
+  if (showRejected.value) return spans
+  return spans.filter((item) => item.annotation.status !== 'rejected' || item.id === selectedId.value)
 })
 
 const byId = computed(() => new Map(items.value.map((item) => [item.id, item])))

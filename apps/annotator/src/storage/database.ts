@@ -1,25 +1,18 @@
-import type { AnnotatedDocument } from '@chugiai/annotation'
+import type { AnnotatedDocument, LabelSchema } from '@chugiai/annotation'
 import Dexie, { type EntityTable, type Table } from 'dexie'
-
-/** What the list of kept documents shows, without loading one. */
-export interface Entry {
-  readonly key: number
-  readonly title: string
-  readonly count: number
-  /** ISO time. */
-  readonly updatedAt: string
-}
+import type { Entry, EntryFacts, Position, Project } from './entry.ts'
+import { upgradeToProjects } from './upgrade.ts'
 
 interface Base {
   readonly key: number
   readonly document: AnnotatedDocument
 }
 
-interface StoredRecord {
+/** A line of a document's history. */
+export interface StoredRecord {
   readonly key: number
-  /** Counts from 0 within a document. Two windows cannot write the same one. */
+  /** Counts up within a document. Two windows cannot write the same one. */
   readonly seq: number
-  /** A line of the history's log. */
   readonly line: string
 }
 
@@ -27,6 +20,8 @@ interface StoredRecord {
 export interface Stored {
   readonly base: AnnotatedDocument
   readonly lines: readonly string[]
+  /** The number that the next line gets. */
+  readonly seq: number
 }
 
 /** Lines to add to a document's history, from number `seq` on. */
@@ -34,59 +29,157 @@ export interface Append {
   readonly key: number
   readonly seq: number
   readonly lines: readonly string[]
-  readonly count: number
+  readonly facts: EntryFacts
   readonly at: string
 }
+
+/** What became of lines: written; late, since another window wrote first; or without a document to belong to. */
+export type Appended = 'written' | 'behind' | 'gone'
 
 class Database extends Dexie {
   declare entries: EntityTable<Entry, 'key'>
   declare bases: EntityTable<Base, 'key'>
   declare records: Table<StoredRecord, [number, number]>
+  declare projects: EntityTable<Project, 'key'>
 
   constructor() {
     super('chugiai')
     this.version(1).stores({ entries: '++key, updatedAt', bases: 'key', records: '[key+seq]' })
+    this.version(2)
+      .stores({
+        entries: '++key, updatedAt, project, hash',
+        bases: 'key',
+        records: '[key+seq]',
+        projects: '++key',
+      })
+      .upgrade(upgradeToProjects)
   }
 }
 
 const database = new Database()
 
-/** Every kept document, the one changed last first. */
-export function listEntries(): Promise<Entry[]> {
-  return database.entries.orderBy('updatedAt').reverse().toArray()
+/** Calls back when the browser closes the database under the page: it was wiped, or is about to be. */
+export function onDatabaseLost(call: () => void): void {
+  database.on('versionchange', () => {
+    database.close()
+    call()
+  })
+  database.on('close', call)
 }
 
-/** Keeps a new document; gives its key. */
-export function keepDocument(document: AnnotatedDocument, entry: Omit<Entry, 'key'>): Promise<number> {
-  return database.transaction('rw', database.entries, database.bases, async () => {
-    const key = await database.entries.add(entry)
-    await database.bases.add({ key, document })
-    return key
-  })
+/** Runs on the database, which is opened again where it was closed meanwhile. */
+async function reached<T>(run: () => Promise<T>): Promise<T> {
+  if (!database.isOpen()) await database.open()
+  return run()
+}
+
+/** Every kept document, the one changed last first. */
+export function listEntries(): Promise<Entry[]> {
+  return reached(() => database.entries.orderBy('updatedAt').reverse().toArray())
+}
+
+export function findEntry(key: number): Promise<Entry | undefined> {
+  return reached(() => database.entries.get(key))
+}
+
+export function listProjects(): Promise<Project[]> {
+  return reached(() => database.projects.toArray())
+}
+
+/** Keeps a new project; gives its key. */
+export function keepProject(project: Omit<Project, 'key'>): Promise<number> {
+  return reached(() => database.projects.add(project))
+}
+
+export async function keepSchema(key: number, schema: LabelSchema): Promise<void> {
+  await reached(() => database.projects.update(key, { schema }))
+}
+
+/** Keeps a new document with what was done to it; gives its key. */
+export function keepDocument(
+  document: AnnotatedDocument,
+  { key: _, ...entry }: Omit<Entry, 'key'> & { readonly key?: number },
+  lines: readonly string[] = [],
+): Promise<number> {
+  const { entries, bases, records } = database
+  return reached(() =>
+    database.transaction('rw', entries, bases, records, async () => {
+      const key = await entries.add(entry)
+      await bases.add({ key, document })
+      await records.bulkAdd(lines.map((line, seq) => ({ key, seq, line })))
+      return key
+    }),
+  )
 }
 
 /** A kept document, or null when it is gone. */
 export function loadDocument(key: number): Promise<Stored | null> {
-  return database.transaction('r', database.bases, database.records, async () => {
-    const base = await database.bases.get(key)
-    if (base === undefined) return null
-    const rows = await database.records.where('[key+seq]').between([key, 0], [key, Number.POSITIVE_INFINITY]).toArray()
-    return { base: base.document, lines: rows.map(({ line }) => line) }
-  })
+  return reached(() =>
+    database.transaction('r', database.bases, database.records, async () => {
+      const base = await database.bases.get(key)
+      if (base === undefined) return null
+      const rows = await rowsFrom(key, 0)
+      return { base: base.document, lines: rows.map(({ line }) => line), seq: (rows.at(-1)?.seq ?? -1) + 1 }
+    }),
+  )
 }
 
-/** Adds to a document's history. Fails with `ConstraintError` when another window has written these numbers. */
-export function appendLines({ key, seq, lines, count, at }: Append): Promise<void> {
-  return database.transaction('rw', database.entries, database.records, async () => {
-    await database.records.bulkAdd(lines.map((line, index) => ({ key, seq: seq + index, line })))
-    await database.entries.update(key, { count, updatedAt: at })
-  })
+/** Lines of a document from number `seq` on, in their order; null when the document is gone. */
+export function loadLines(key: number, seq: number): Promise<readonly StoredRecord[] | null> {
+  return reached(() =>
+    database.transaction('r', database.entries, database.records, async () =>
+      (await database.entries.get(key)) === undefined ? null : rowsFrom(key, seq),
+    ),
+  )
+}
+
+/** Adds to a document's history, when this window knows all that the history holds. */
+export function appendLines({ key, seq, lines, facts, at }: Append): Promise<Appended> {
+  return reached(() =>
+    database.transaction('rw', database.entries, database.records, async () => {
+      if ((await database.entries.get(key)) === undefined) return 'gone'
+      if ((await rowsFrom(key, seq)).length > 0) return 'behind'
+      await database.records.bulkAdd(lines.map((line, index) => ({ key, seq: seq + index, line })))
+      await database.entries.update(key, { ...facts, updatedAt: at })
+      return 'written'
+    }),
+  )
+}
+
+/** Puts a checkpoint, line number `seq`, in the place of all lines before it; nothing when another window has written. */
+export function compactLines(key: number, seq: number, checkpoint: string): Promise<Appended> {
+  return reached(() =>
+    database.transaction('rw', database.entries, database.bases, database.records, async () => {
+      const base = await database.bases.get(key)
+      if (base === undefined) return 'gone'
+      if ((await rowsFrom(key, seq)).length > 0) return 'behind'
+      await database.records.where('[key+seq]').between([key, 0], [key, seq]).delete()
+      await database.records.add({ key, seq, line: checkpoint })
+      // The checkpoint holds every annotation; the base says which document it belongs to.
+      await database.bases.put({ key, document: { ...base.document, layers: {} } })
+      return 'written'
+    }),
+  )
+}
+
+export async function keepPosition(key: number, position: Position): Promise<void> {
+  await reached(() => database.entries.update(key, { position }))
+}
+
+export async function keepStatus(key: number, status: Entry['status']): Promise<void> {
+  await reached(() => database.entries.update(key, { status }))
 }
 
 export function forgetDocument(key: number): Promise<void> {
-  return database.transaction('rw', database.entries, database.bases, database.records, async () => {
-    await database.entries.delete(key)
-    await database.bases.delete(key)
-    await database.records.where('[key+seq]').between([key, 0], [key, Number.POSITIVE_INFINITY]).delete()
-  })
+  return reached(() =>
+    database.transaction('rw', database.entries, database.bases, database.records, async () => {
+      await database.entries.delete(key)
+      await database.bases.delete(key)
+      await database.records.where('[key+seq]').between([key, 0], [key, Number.POSITIVE_INFINITY]).delete()
+    }),
+  )
+}
+
+function rowsFrom(key: number, seq: number): Promise<StoredRecord[]> {
+  return database.records.where('[key+seq]').between([key, seq], [key, Number.POSITIVE_INFINITY]).toArray()
 }

@@ -19,9 +19,15 @@ export interface Editor {
   /** Shows another text, from its start, and what is drawn over it. */
   show(text: string, overlay: Overlay): void
   draw(overlay: Overlay): void
+  /** The first letter in sight. */
+  top(): number
+  /** Shows the text from a letter on. */
+  scrollTo(offset: number): void
   /** What a screen reader calls the text. */
   name(label: string): void
 }
+
+const SKIPPED = 24 // pixels: less than this of a line is not read
 
 /**
  * A text view in a shadow root of `host`: CodeMirror adds its styles to a shadow root as a constructed style sheet,
@@ -41,6 +47,11 @@ export function createEditor(host: HTMLElement, events: EditorEvents): Editor {
       const changes = { from: 0, to: view.state.doc.length, insert }
       view.dispatch({ changes, selection: { anchor: 0 }, effects: setOverlay.of(overlay) })
       view.scrollDOM.scrollTop = 0
+    },
+    top: () => view.lineBlockAtHeight(view.scrollDOM.scrollTop + SKIPPED).from,
+    scrollTo(offset) {
+      const place = Math.min(offset, view.state.doc.length)
+      view.dispatch({ effects: EditorView.scrollIntoView(place, { y: 'start', yMargin: 0 }) })
     },
     draw: (overlay) => view.dispatch({ effects: setOverlay.of(overlay) }),
     name: (label) => view.contentDOM.setAttribute('aria-label', label),

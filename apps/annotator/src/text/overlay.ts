@@ -1,10 +1,10 @@
 import { StateEffect, StateField } from '@codemirror/state'
 import type { BlockItem } from '../model/blocks.ts'
-import type { Item } from '../model/items.ts'
+import type { SpanItem } from '../model/items.ts'
 
 /** What is drawn over the text. */
 export interface Overlay {
-  readonly items: readonly Item[]
+  readonly items: readonly SpanItem[]
   readonly blocks: readonly BlockItem[]
   readonly selectedId: string | null
   readonly showTags: boolean

@@ -1,8 +1,8 @@
 import type { Status } from '@chugiai/annotation'
 import { Decoration } from '@codemirror/view'
-import type { Item } from '../model/items.ts'
-import { labelById } from '../model/labels.ts'
+import type { SpanItem as Item } from '../model/items.ts'
 import type { Segment } from '../model/segments.ts'
+import { labelById } from '../state/schema.ts'
 
 /** How an underline looks: status is told by its pattern, the label by its colour and its tag. */
 const PATTERNS: Readonly<Record<Status, string>> = { accepted: 'solid', suggested: 'dash', rejected: 'dot' }

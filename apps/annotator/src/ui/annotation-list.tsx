@@ -67,7 +67,7 @@ export function AnnotationList() {
 }
 
 function Row({ item, index, top }: { readonly item: Item; readonly index: number; readonly top: number }) {
-  const { label, quote, status, note } = item.annotation
+  const { label, status, note } = item.annotation
   return (
     // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the listbox has the focus and the keys
     <div
@@ -81,7 +81,7 @@ function Row({ item, index, top }: { readonly item: Item; readonly index: number
       onClick={() => select(item)}
     >
       <LabelChip label={label} />
-      <span class="row-quote">{quote}</span>
+      <span class="row-quote">{item.quote}</span>
       {note !== undefined && <span class="row-note" title={note} />}
       <span class="row-status">{t(`status.${status}`)}</span>
     </div>

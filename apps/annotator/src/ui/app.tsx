@@ -11,7 +11,7 @@ import { ListPanel } from './list-panel.tsx'
 import { LiveRegion, Toasts } from './notices.tsx'
 import { Palette } from './palette.tsx'
 import { Reading } from './reading.tsx'
-import { SaveBanner } from './save-indicator.tsx'
+import { SaveBanner } from './save-banner.tsx'
 import { StartPage } from './start-page.tsx'
 import { TextPane } from './text-pane.tsx'
 

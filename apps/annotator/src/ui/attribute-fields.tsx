@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks'
 import { attributeDefinition, attributeTitle } from '../i18n/label-title.ts'
 import { localized, t } from '../i18n/translate.ts'
 import type { Item } from '../model/items.ts'
-import { labelById } from '../model/labels.ts'
-import { setAttribute } from '../state/commands.ts'
+import { setAttribute } from '../state/notes.ts'
+import { labelById } from '../state/schema.ts'
 import { IconButton } from './button.tsx'
+import { useTyped } from './typed.ts'
 
 /** The attributes that are set, each in a field of its type, and a way to set another that the label may have. */
 export function AttributeFields({ item }: { readonly item: Item }) {
@@ -24,12 +25,12 @@ export function AttributeFields({ item }: { readonly item: Item }) {
           <ValueField
             name={name}
             value={value}
-            onChange={(next) => setAttribute(item, name, next === '' ? null : next)}
+            onChange={(next, stay) => setAttribute(item.id, name, next === '' ? null : next, stay)}
           />
           <IconButton
             icon="close"
             label={t('detail.removeAttribute', { name: attributeTitle(name) })}
-            onClick={() => setAttribute(item, name, null)}
+            onClick={() => setAttribute(item.id, name, null)}
           />
         </div>
       ))}
@@ -41,7 +42,7 @@ export function AttributeFields({ item }: { readonly item: Item }) {
           onChange={({ currentTarget: { value: name } }) => {
             const first = firstValue(name)
             if (first === null) setAdding(name)
-            else setAttribute(item, name, first)
+            else setAttribute(item.id, name, first)
           }}
         >
           <option value="">{t('detail.addAttribute')}</option>
@@ -59,7 +60,8 @@ export function AttributeFields({ item }: { readonly item: Item }) {
 interface FieldProps {
   readonly name: string
   readonly value: AttributeValue
-  readonly onChange: (value: AttributeValue) => void
+  /** `stay`: names the time in the field, where letters are kept as they are typed. */
+  readonly onChange: (value: AttributeValue, stay?: string) => void
 }
 
 function ValueField({ name, value, onChange }: FieldProps) {
@@ -70,16 +72,28 @@ function ValueField({ name, value, onChange }: FieldProps) {
   if (definition?.type === 'one' && typeof value === 'string') {
     return <Choice id={id} value={value} choices={choicesOf(definition, value)} onChange={onChange} />
   }
-  const shown = Array.isArray(value) ? value.join(', ') : String(value)
+  return <LetterField name={name} value={value} onChange={onChange} />
+}
+
+/** A field of letters or digits, kept as they are typed. */
+function LetterField({ name, value, onChange }: FieldProps) {
+  const type = attributeDefinition(name)?.type
+  const read = (typed: string) => shown(likeBefore(typed, value, type))
+  const field = useTyped(shown(value), (typed, stay) => onChange(likeBefore(typed, value, type), stay), read)
   return (
     <input
-      id={id}
+      id={fieldId(name)}
       class="field"
       inputMode={typeof value === 'number' ? 'decimal' : 'text'}
-      value={shown}
-      onChange={({ currentTarget }) => onChange(likeBefore(currentTarget.value, value, definition?.type))}
+      value={field.value}
+      onInput={({ currentTarget }) => field.onInput(currentTarget.value)}
+      onBlur={field.onBlur}
     />
   )
+}
+
+function shown(value: AttributeValue): string {
+  return Array.isArray(value) ? value.join(', ') : String(value)
 }
 
 interface ChoiceProps {

@@ -3,11 +3,18 @@ import { Icon, type IconName } from './icon.tsx'
 interface Props {
   readonly icon: IconName
   readonly label: string
-  readonly onClick: () => void
+  readonly onClick: (event: MouseEvent) => void
   /** The key that does the same. */
   readonly shortcut?: string
   readonly disabled?: boolean
   readonly class?: string
+}
+
+/** A command that pressing twice runs once: the second click of a double click is no new wish. */
+export function once(run: () => void): (event: MouseEvent) => void {
+  return ({ detail }) => {
+    if (detail <= 1) run()
+  }
 }
 
 /** A button with a picture; its name is read out and shown when it is pointed at. */

@@ -1,6 +1,6 @@
 import { t } from '../i18n/translate.ts'
 import { deleteEntry } from '../state/library.ts'
-import type { Entry } from '../storage/database.ts'
+import type { Entry } from '../storage/entry.ts'
 import { Modal } from './modal.tsx'
 
 interface Props {
@@ -18,7 +18,7 @@ export function DeleteDialog({ entry, onClose }: Props) {
     <Modal title={t('documents.deleteTitle')} onClose={onClose}>
       <p>{t('documents.deleteText', { title: entry.title })}</p>
       <div class="modal-buttons">
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button" data-first onClick={onClose}>
           {t('dialog.cancel')}
         </button>
         <button type="button" class="button is-danger" onClick={remove}>

@@ -1,9 +1,11 @@
 import { dialog, problem } from '../state/store.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
+import { FilesDialog } from './files-dialog.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { IssuesDialog } from './issues-dialog.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { ProblemDialog } from './problem-dialog.tsx'
+import { UnsavedDialog } from './unsaved-dialog.tsx'
 
 /** The window that is open, if one is; a problem goes before the others. */
 export function Dialogs() {
@@ -16,5 +18,7 @@ export function Dialogs() {
   if (open?.kind === 'issues') return <IssuesDialog issues={open.issues} onClose={close} />
   if (open?.kind === 'paste') return <PasteDialog text={open.text} onClose={close} />
   if (open?.kind === 'delete') return <DeleteDialog entry={open.entry} onClose={close} />
+  if (open?.kind === 'files') return <FilesDialog report={open.report} onClose={close} />
+  if (open?.kind === 'unsaved') return <UnsavedDialog go={open.go} onClose={close} />
   return null
 }

@@ -18,7 +18,7 @@ export function Peek() {
     <section class="peek" aria-label={t('detail.title')}>
       <button type="button" class="peek-text" onClick={() => (pane.value = 'detail')}>
         <LabelChip label={item.annotation.label} />
-        <span class="row-quote">{item.annotation.quote}</span>
+        <span class="row-quote">{item.quote}</span>
         <Icon name="right" />
       </button>
       <Decisions item={item} />

@@ -1,7 +1,7 @@
 import { formatNumber, locale, t } from '../i18n/translate.ts'
-import { openEntry, refreshEntries } from '../state/library.ts'
+import { openEntry } from '../state/library.ts'
 import { currentDocument, dialog, documentKey, entries, title } from '../state/store.ts'
-import type { Entry } from '../storage/database.ts'
+import type { Entry } from '../storage/entry.ts'
 import { IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { Menu } from './menu.tsx'
@@ -27,7 +27,7 @@ export function DocumentMenu() {
 export function EntryList({ onChosen }: { readonly onChosen: () => void }) {
   const choose = (entry: Entry) => {
     onChosen()
-    void openEntry(entry).then(refreshEntries)
+    void openEntry(entry)
   }
   const remove = (entry: Entry) => {
     onChosen()
@@ -45,7 +45,8 @@ export function EntryList({ onChosen }: { readonly onChosen: () => void }) {
           >
             <span class="entry-title">{entry.title}</span>
             <span class="entry-facts">
-              {t('documents.count', { count: formatNumber(entry.count) })} · {formatTime(entry.updatedAt)}
+              {t('documents.count', { count: formatNumber(entry.count) })} · {progressText(entry)} ·{' '}
+              {formatTime(entry.updatedAt)}
             </span>
           </button>
           <IconButton
@@ -57,6 +58,13 @@ export function EntryList({ onChosen }: { readonly onChosen: () => void }) {
       ))}
     </ul>
   )
+}
+
+/** How far the work on a document is. */
+function progressText({ status, progress }: Entry): string {
+  if (status === 'done') return t('progress.done')
+  if (progress.suggested === 0) return t('progress.decided')
+  return t('progress.open', { count: formatNumber(progress.suggested) })
 }
 
 function formatTime(iso: string): string {

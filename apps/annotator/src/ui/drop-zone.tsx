@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../i18n/translate.ts'
-import { openFile, openText } from '../state/library.ts'
-import { dialog } from '../state/store.ts'
+import { openFiles, openText } from '../state/opening.ts'
+import { dialog, problem, reading } from '../state/store.ts'
 
 /** Takes files and texts that are dropped on the page, or pasted beside a field. */
 export function DropZone() {
@@ -44,18 +44,23 @@ function carriesSomething(data: DataTransfer | null): boolean {
 }
 
 function openDropped(data: DataTransfer): void {
-  const file = data.files[0]
-  if (file) void openFile(file)
+  if (data.files.length > 0) void openFiles([...data.files])
   else void openText(data.getData('text/plain'))
+}
+
+/** A window that is open keeps what is in it. */
+function isBusy(): boolean {
+  return dialog.value !== null || problem.value !== null || reading.value !== null
 }
 
 /** A text pasted where there is no field is shown before it is read: a paste by mistake costs nothing. */
 function onPaste(event: ClipboardEvent): void {
   const target = event.composedPath()[0]
   if (event.clipboardData === null || (target instanceof Element && target.closest('input, textarea'))) return
-  const file = event.clipboardData.files[0]
+  const files = [...event.clipboardData.files]
   const text = event.clipboardData.getData('text/plain')
   event.preventDefault()
-  if (file) void openFile(file)
+  if (isBusy()) return
+  if (files.length > 0) void openFiles(files)
   else if (text !== '') dialog.value = { kind: 'paste', text }
 }

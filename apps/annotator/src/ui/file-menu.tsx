@@ -1,5 +1,6 @@
 import { t } from '../i18n/translate.ts'
-import { exportDocument, openSample } from '../state/library.ts'
+import { exportDocument } from '../state/export.ts'
+import { openSample } from '../state/opening.ts'
 import { currentDocument, dialog } from '../state/store.ts'
 import { chooseFile } from './file-picker.tsx'
 import { Icon } from './icon.tsx'
@@ -33,7 +34,7 @@ export function FileMenu() {
               icon="export"
               label={t('menu.export')}
               disabled={currentDocument.value === null}
-              onClick={then(exportDocument)}
+              onClick={then(() => void exportDocument())}
             />
           </>
         )

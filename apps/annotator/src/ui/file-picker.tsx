@@ -1,5 +1,5 @@
 import { t } from '../i18n/translate.ts'
-import { openFile } from '../state/library.ts'
+import { openFiles } from '../state/opening.ts'
 
 const INPUT_ID = 'file-picker'
 
@@ -14,13 +14,14 @@ export function FilePicker() {
     <input
       id={INPUT_ID}
       type="file"
+      multiple
       hidden
       aria-label={t('menu.open')}
-      accept=".txt,.text,.md,.html,.htm,.json,text/plain,text/html,application/json"
+      accept=".txt,.text,.md,.html,.htm,.json,.ndjson,.jsonl,text/plain,text/html,application/json"
       onChange={({ currentTarget }) => {
-        const file = currentTarget.files?.[0]
+        const files = [...(currentTarget.files ?? [])]
         currentTarget.value = ''
-        if (file) void openFile(file)
+        void openFiles(files)
       }}
     />
   )

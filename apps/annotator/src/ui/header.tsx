@@ -1,6 +1,6 @@
 import { t } from '../i18n/translate.ts'
-import { redo, undo } from '../state/commands.ts'
 import { canRedo, canUndo, currentDocument } from '../state/store.ts'
+import { redo, undo } from '../state/travel.ts'
 import { IconButton } from './button.tsx'
 import { DocumentMenu } from './document-menu.tsx'
 import { FileMenu } from './file-menu.tsx'

@@ -2,7 +2,7 @@ import { labelTitle } from '../i18n/label-title.ts'
 import { t } from '../i18n/translate.ts'
 import type { MessageKey } from '../i18n/vi.ts'
 import { annotationShortcuts, globalShortcuts } from '../keys/shortcuts.ts'
-import { palette } from '../model/labels.ts'
+import { palette } from '../state/schema.ts'
 import { Modal } from './modal.tsx'
 
 type Row = readonly [keys: readonly string[], title: string]
@@ -25,7 +25,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
         <KeyTable
           title={t('help.labels')}
-          rows={palette.flatMap(({ id, key }) => (key === undefined ? [] : [[[key], labelTitle(id)] as const]))}
+          rows={palette.value.flatMap(({ id, key }) => (key === undefined ? [] : [[[key], labelTitle(id)] as const]))}
         />
       </div>
       <p class="hint">{t('help.ime')}</p>

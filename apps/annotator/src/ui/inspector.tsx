@@ -2,15 +2,22 @@ import { labelTitle } from '../i18n/label-title.ts'
 import { formatNumber, t } from '../i18n/translate.ts'
 import { NOTE_ID } from '../keys/focus.ts'
 import type { Item } from '../model/items.ts'
-import { palette } from '../model/labels.ts'
+import { labelsFor } from '../model/labels.ts'
 import type { EdgeMove } from '../model/snap.ts'
-import { applyLabel, moveSelectedEdge, removeSelected, setNote, setStatus } from '../state/commands.ts'
+import { setStatus } from '../state/decide.ts'
+import { moveSelectedEdge } from '../state/edges.ts'
+import { applyLabel } from '../state/label.ts'
+import { setNote } from '../state/notes.ts'
+import { removeSelected } from '../state/remove.ts'
+import { schema } from '../state/schema.ts'
 import { deselect } from '../state/selection.ts'
 import { selected } from '../state/store.ts'
 import { AttributeFields } from './attribute-fields.tsx'
-import { IconButton } from './button.tsx'
+import { IconButton, once } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { LabelChip } from './label-chip.tsx'
+import { Neighbours } from './neighbours.tsx'
+import { useTyped } from './typed.ts'
 
 const LABEL_ID = 'label-of-selected'
 
@@ -34,33 +41,47 @@ function Detail({ item }: { readonly item: Item }) {
         <div class="header-space" />
         <IconButton icon="close" label={t('detail.close')} shortcut="Esc" onClick={deselect} />
       </div>
-      <blockquote class="quote">{annotation.quote}</blockquote>
+      <blockquote class="quote">{item.quote || t(`kind.${annotation.kind}`)}</blockquote>
       <Decisions item={item} />
       <div class="label-and-edges">
         <div class="labelled">
           <label for={LABEL_ID}>{t('detail.label')}</label>
-          <LabelSelect label={annotation.label} />
+          <LabelSelect item={item} />
         </div>
-        <Edges />
+        {annotation.kind === 'span' && <Edges />}
       </div>
       <AttributeFields item={item} />
-      <label class="labelled">
-        {t('detail.note')}
-        <textarea
-          id={NOTE_ID}
-          class="field"
-          rows={2}
-          placeholder={t('detail.notePlaceholder')}
-          value={annotation.note ?? ''}
-          onChange={({ currentTarget }) => setNote(item, currentTarget.value)}
-        />
-      </label>
+      <Neighbours item={item} />
+      <NoteField item={item} />
       <Facts item={item} />
     </>
   )
 }
 
-/** Accept, reject, delete. */
+/** The note, kept letter by letter: what was typed is there after a reload. */
+function NoteField({ item: { id, annotation } }: { readonly item: Item }) {
+  const { value, onInput, onBlur } = useTyped(
+    annotation.note ?? '',
+    (typed, stay) => setNote(id, typed, stay),
+    (typed) => typed.trim(),
+  )
+  return (
+    <label class="labelled">
+      {t('detail.note')}
+      <textarea
+        id={NOTE_ID}
+        class="field"
+        rows={2}
+        placeholder={t('detail.notePlaceholder')}
+        value={value}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        onBlur={onBlur}
+      />
+    </label>
+  )
+}
+
+/** Accept, reject, take that back, delete. Pressing one twice is pressing it once. */
 export function Decisions({ item }: { readonly item: Item }) {
   const { status } = item.annotation
   return (
@@ -70,7 +91,7 @@ export function Decisions({ item }: { readonly item: Item }) {
         class="button is-accept"
         aria-pressed={status === 'accepted'}
         aria-keyshortcuts="Enter"
-        onClick={() => setStatus('accepted')}
+        onClick={once(() => setStatus('accepted'))}
       >
         <Icon name="accept" />
         {t('detail.accept')}
@@ -80,22 +101,27 @@ export function Decisions({ item }: { readonly item: Item }) {
         class="button is-reject"
         aria-pressed={status === 'rejected'}
         aria-keyshortcuts="X"
-        onClick={() => setStatus('rejected')}
+        onClick={once(() => setStatus('rejected'))}
       >
         <Icon name="reject" />
         {t('detail.reject')}
       </button>
-      <IconButton icon="delete" label={t('detail.delete')} shortcut="Delete" onClick={removeSelected} />
+      <IconButton icon="delete" label={t('detail.delete')} shortcut="Delete" onClick={once(removeSelected)} />
+      {status !== 'suggested' && (
+        <IconButton icon="undo" label={t('detail.restore')} shortcut="B" onClick={once(() => setStatus('suggested'))} />
+      )}
     </div>
   )
 }
 
-function LabelSelect({ label }: { readonly label: string }) {
-  const isKnown = palette.some(({ id }) => id === label)
+function LabelSelect({ item: { annotation } }: { readonly item: Item }) {
+  const { label, kind } = annotation
+  const labels = labelsFor(kind, schema.value)
+  const isKnown = labels.includes(label)
   return (
     <select id={LABEL_ID} class="field" value={label} onChange={({ currentTarget }) => applyLabel(currentTarget.value)}>
       {!isKnown && <option value={label}>{label}</option>}
-      {palette.map(({ id }) => (
+      {labels.map((id) => (
         <option key={id} value={id}>
           {labelTitle(id)}
         </option>
@@ -134,7 +160,8 @@ function Edges() {
 function Facts({ item: { annotation, layer } }: { readonly item: Item }) {
   const { kind, name, version, score } = annotation.origin
   const origin = `${t(`origin.${kind}`)} · ${name}${version === undefined ? '' : ` ${version}`}`
-  const offsets = annotation.spans.map(({ start, end }) => `${formatNumber(start)}–${formatNumber(end)}`).join(', ')
+  const spans = annotation.kind === 'span' ? annotation.spans : []
+  const offsets = spans.map(({ start, end }) => `${formatNumber(start)}–${formatNumber(end)} · `).join('')
   return (
     <dl class="facts">
       <dt>{t('detail.origin')}</dt>
@@ -147,7 +174,8 @@ function Facts({ item: { annotation, layer } }: { readonly item: Item }) {
       </dd>
       <dt>{t('detail.offsets')}</dt>
       <dd>
-        {offsets} · {layer} · {annotation.id}
+        {offsets}
+        {layer} · {annotation.id}
       </dd>
     </dl>
   )

@@ -1,4 +1,5 @@
 import type { Issue } from '@chugiai/text'
+import { issueText } from '../i18n/issue-text.ts'
 import { t } from '../i18n/translate.ts'
 import { currentDocument } from '../state/store.ts'
 import { Modal } from './modal.tsx'
@@ -16,9 +17,9 @@ export function IssuesDialog({ issues, onClose }: Props) {
       <ul>
         {issues.map((issue, index) => (
           <li key={index} class="issue">
-            <p>{issue.message}</p>
+            <p>{issueText(issue)}</p>
             <p class="issue-quote">
-              {quoteOf(issue)} {issue.hint} <code>{issue.code}</code>
+              {quoteOf(issue)} <code>{issue.code}</code>
             </p>
           </li>
         ))}

@@ -1,11 +1,11 @@
 import type { Status } from '@chugiai/annotation'
 import { labelTitle } from '../i18n/label-title.ts'
 import { formatNumber, t } from '../i18n/translate.ts'
-import { acceptListed } from '../state/commands.ts'
+import { acceptListed } from '../state/decide.ts'
 import { selectBeside } from '../state/selection.ts'
 import { items, labelCounts, labelFilter, listed, query, selectedIndex, statusFilter } from '../state/store.ts'
 import { AnnotationList } from './annotation-list.tsx'
-import { IconButton } from './button.tsx'
+import { IconButton, once } from './button.tsx'
 
 const STATUSES: readonly (Status | null)[] = [null, 'suggested', 'accepted', 'rejected']
 
@@ -74,7 +74,7 @@ function AcceptAll() {
   const count = listed.value.filter(({ annotation }) => annotation.status === 'suggested').length
   if (count < 2 || items.value.length === 0) return null
   return (
-    <button type="button" class="button accept-all" onClick={acceptListed}>
+    <button type="button" class="button accept-all" onClick={once(acceptListed)}>
       {t('list.acceptAll', { count: formatNumber(count) })}
     </button>
   )

@@ -1,11 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import { labelTitle } from '../i18n/label-title.ts'
 import { formatNumber, localized, t } from '../i18n/translate.ts'
-import { type PaletteLabel, palette } from '../model/labels.ts'
-import { applyLabel } from '../state/commands.ts'
+import type { PaletteLabel } from '../model/labels.ts'
+import { applyLabel } from '../state/label.ts'
+import { palette } from '../state/schema.ts'
 import { labelCounts, selected, showRejected, showTags, snap, textSelection } from '../state/store.ts'
 import { writeSetting } from '../storage/settings.ts'
 import { colorOf } from '../text/segment-mark.ts'
+import { LayerRoles } from './layer-roles.tsx'
 
 /** The labels with their keys, always in view, and how text is selected and shown. */
 export function Palette() {
@@ -13,7 +15,7 @@ export function Palette() {
     <section class="palette" aria-label={t('palette.title')}>
       <p class="palette-hint">{t(hintKey())}</p>
       <ul class="palette-labels">
-        {palette.map((label) => (
+        {palette.value.map((label) => (
           <li key={label.id}>
             <LabelButton label={label} />
           </li>
@@ -69,6 +71,7 @@ function Switches() {
       />
       <Switch label={t('palette.tags')} checked={showTags.value} onChange={(on) => (showTags.value = on)} />
       <Switch label={t('palette.rejected')} checked={showRejected.value} onChange={(on) => (showRejected.value = on)} />
+      <LayerRoles />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { t } from '../i18n/translate.ts'
-import { openSample } from '../state/library.ts'
+import { openSample } from '../state/opening.ts'
 import { dialog, entries } from '../state/store.ts'
 import { EntryList } from './document-menu.tsx'
 import { chooseFile } from './file-picker.tsx'

@@ -1,0 +1,31 @@
+import { quoteOf } from '@chugiai/annotation'
+import { t } from '../i18n/translate.ts'
+import { type EdgeMove, moveEdge } from '../model/snap.ts'
+import { makeRoomFor, revise } from './revise.ts'
+import { say } from './say.ts'
+import { selectedOrSay } from './selection.ts'
+import { currentDocument } from './store.ts'
+
+/** Moves an edge of the selected annotation by a syllable. */
+export function moveSelectedEdge(move: EdgeMove): void {
+  const item = selectedOrSay()
+  const document = currentDocument.value
+  if (item === null || document === null) return
+  if (item.annotation.kind !== 'span') {
+    say(t('say.noLetters'))
+    return
+  }
+  if (item.annotation.spans.length > 1) {
+    say(t('say.onlyOneSpan'))
+    return
+  }
+  const span = moveEdge(document.text, item.annotation.spans[0]!, move)
+  if (span === null) {
+    say(t('say.edgeStuck'))
+    return
+  }
+  const room = makeRoomFor(item, { spans: [span] })
+  if (room === null) return
+  const moved = { spans: [span], quote: quoteOf(document.text, [span]) }
+  revise(item, (annotation) => ({ ...annotation, ...moved }), 'done.edge', { room })
+}

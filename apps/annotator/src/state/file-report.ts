@@ -1,0 +1,7 @@
+import type { Failure } from './failure.ts'
+
+/** What became of a file, or of a line of one, that was to be opened. */
+export type FileReport =
+  /** Opened, or found among the documents: it was opened before. */
+  | { readonly outcome: 'opened' | 'known'; readonly name: string; readonly title: string; readonly key: number }
+  | { readonly outcome: 'failed'; readonly name: string; readonly failure: Failure }

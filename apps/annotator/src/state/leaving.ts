@@ -1,0 +1,16 @@
+import { dialog, session, unkept } from './store.ts'
+
+/** Runs what takes the document off the screen, after a question when it could not be saved. */
+export function leaving(run: () => void): void {
+  const open = session.value
+  const { state } = open?.save.value ?? { state: 'saved' }
+  if (open?.isUnsaved && (state === 'failed' || state === 'gone')) dialog.value = { kind: 'unsaved', go: run }
+  else run()
+}
+
+/** The browser asks before a page is closed that holds what no storage does. */
+export function askBeforeUnload(): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (session.value?.isUnsaved || unkept.value.some((held) => held.isUnsaved)) event.preventDefault()
+  })
+}

@@ -1,0 +1,86 @@
+import { t } from '../i18n/translate.ts'
+import { listen, type Told } from '../storage/channel.ts'
+import { onDatabaseLost } from '../storage/database.ts'
+import { readSetting, writeSetting } from '../storage/settings.ts'
+import { notedTop, parseAddress } from './address.ts'
+import { askBeforeUnload, leaving } from './leaving.ts'
+import { followAddress, openEntry, openStored, refreshEntries, show } from './library.ts'
+import { openSample } from './opening.ts'
+import { openProject } from './project.ts'
+import { say } from './say.ts'
+import { entries, session, started, storageTrouble } from './store.ts'
+
+const RETRY_MS = 4000
+
+/** Shows what the address names, else what was open last; on the very first visit the sample. */
+export async function start(): Promise<void> {
+  listen(hear)
+  onDatabaseLost(check)
+  window.addEventListener('popstate', () => leaving(() => void openAddressed()))
+  window.addEventListener('focus', check)
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && check())
+  askBeforeUnload()
+  followAddress()
+  try {
+    await refreshEntries()
+    if (storageTrouble.value === null) void askToPersist()
+    else setTimeout(() => void again(), RETRY_MS)
+    await openFirst()
+  } finally {
+    writeSetting('welcomed', 'yes')
+    started.value = true
+  }
+}
+
+async function openFirst(): Promise<void> {
+  if (parseAddress(location.hash) !== null && (await openAddressed())) return
+  const last = Number(readSetting('document'))
+  const entry = entries.value.find(({ key }) => key === last) ?? entries.value[0]
+  if (entry !== undefined) await openEntry(entry)
+  else if (readSetting('welcomed') === null) await openSample()
+}
+
+/** Opens what the address of the page names; false when there is no such document. */
+async function openAddressed(): Promise<boolean> {
+  const address = parseAddress(location.hash)
+  if (address === null) {
+    show(null)
+    return true
+  }
+  try {
+    if (await openStored(address.key, notedTop())) return true
+    say(t('say.noDocument'))
+  } catch {
+    say(t('say.noDocument'))
+  }
+  return false
+}
+
+/** Asks a storage that did not answer again, until it does. */
+async function again(): Promise<void> {
+  await refreshEntries()
+  if (storageTrouble.value !== null) setTimeout(() => void again(), RETRY_MS)
+  else if (session.value === null) await openFirst()
+}
+
+/** Browsers throw the data of pages away when the disk is full, unless they are asked not to. */
+async function askToPersist(): Promise<void> {
+  try {
+    if (!(await navigator.storage?.persisted())) await navigator.storage?.persist()
+  } catch {
+    // A browser without it keeps data as it sees fit.
+  }
+}
+
+/** Looks whether the document is still in the storage, and as it is known here. */
+function check(): void {
+  void session.value?.catchUp()
+}
+
+function hear(told: Told): void {
+  const key = session.value?.entry.value.key
+  if (told.kind === 'written' && told.key === key) check()
+  else if (told.kind === 'deleted' && told.key === key) check()
+  if (told.kind === 'schema') void refreshEntries().then(() => openProject(session.value?.entry.value.project ?? 0))
+  else void refreshEntries()
+}
