@@ -13,13 +13,13 @@ export default defineConfig([
   options({
     entry: {
       main: 'src/cli/main.ts',
-      'annotate-worker': 'src/cli/annotate/annotate-worker.ts',
+      'batch-worker': 'src/cli/stream/batch-worker.ts',
       worker: join(PISCINA, 'worker.js'),
     },
     outDir: 'dist/cli', // with its chunks, so that the worker is found beside whatever starts it
     format: ['esm'],
     splitting: true,
-    noExternal: ['cac', 'piscina'],
+    noExternal: ['fzstd', 'hyparquet', 'hyparquet-compressors', 'hyparquet-writer', 'piscina'],
     external: ['@napi-rs/nice'], // for the niceness of threads, which is not set here; piscina does without
     shims: true,
     banner: { js: REQUIRE },

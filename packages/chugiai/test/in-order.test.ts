@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inOrder } from '../src/cli/stream/in-order.ts'
+import { inOrder } from '../src/batch/in-order.ts'
 
 async function* upTo(n: number, taken: number[] = []) {
   for (let i = 0; i < n; i++) {
@@ -18,7 +18,7 @@ test.each([1, 3, 100])('gives results in the order of the items, %i at a time', 
     running--
     return item * 2
   }
-  for await (const { item, result } of inOrder(upTo(20), width, work)) {
+  for await (const { item, result } of inOrder(upTo(20), { width }, work)) {
     expect(result).toBe(item * 2)
     results.push(item)
   }
@@ -28,6 +28,6 @@ test.each([1, 3, 100])('gives results in the order of the items, %i at a time', 
 
 test('takes no more items than it works on', async () => {
   const taken: number[] = []
-  for await (const _ of inOrder(upTo(100, taken), 4, async () => null)) break
+  for await (const _ of inOrder(upTo(100, taken), { width: 4 }, async () => null)) break
   expect(taken.length).toBeLessThanOrEqual(4)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { splitLines } from '../src/cli/stream/lines.ts'
+import { splitLines } from '../src/cli/input/lines.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const textOf = (data: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(data)
@@ -10,7 +10,8 @@ async function linesOf(chunks: readonly Uint8Array[]): Promise<string[]> {
     yield* chunks
   }
   const lines: string[] = []
-  for await (const line of splitLines(stream())) lines.push(textOf(line))
+  for await (const line of splitLines(stream(), 1_000))
+    lines.push('bytes' in line ? textOf(line.bytes) : line.error.code)
   return lines
 }
 

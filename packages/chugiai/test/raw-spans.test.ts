@@ -28,16 +28,30 @@ describe('compareRaw', () => {
     expect(compareRaw(gold, [spans('a', ['LOC', 0, 3], ['PROGRAM', 10, 18])]).all).toMatchObject({ predicted: 2 })
   })
 
-  test('documents are paired by id, else by place; spans of different ones never meet', () => {
+  test('documents are paired by id, or by place when asked; spans of different ones never meet', () => {
     const gold = [spans('a', ['LOC', 0, 3]), spans('b', ['LOC', 7, 9])]
     expect(compareRaw(gold, [spans('b', ['LOC', 7, 9]), spans('a', ['LOC', 0, 3])]).all.f1).toEqual({ value: 1 })
-    expect(compareRaw(gold, [spans('x', ['LOC', 0, 3]), spans('y', ['LOC', 7, 9])]).all.f1).toEqual({ value: 1 })
+    const others = [spans('x', ['LOC', 0, 3]), spans('y', ['LOC', 7, 9])]
+    expect(compareRaw(gold, others, { pairing: 'order' }).all.f1).toEqual({ value: 1 })
+    expect(() => compareRaw(gold, others)).toThrow(expect.objectContaining({ code: 'different_documents' }))
     expect(compareRaw(gold, [spans('a', ['LOC', 7, 9]), spans('b', ['LOC', 0, 3])]).all.f1).toEqual({ value: 0 })
   })
 
   test('sides that cannot be paired stop', () => {
     expect(() => compareRaw([spans('a'), spans('b')], [spans('a')])).toThrow(
       expect.objectContaining({ code: 'different_documents' }),
+    )
+  })
+
+  test('predictions without gold are named, and do not count', () => {
+    const predicted = [spans('a', ['LOC', 0, 3]), spans('b', ['PER', 0, 3])]
+    expect(compareRaw([spans('a', ['LOC', 0, 3])], predicted)).toMatchObject({
+      documents: 1,
+      withoutGold: ['b'],
+      all: { predicted: 1, f1: { value: 1 } },
+    })
+    expect(() => compareRaw([spans('a')], [spans('a'), spans('a')])).toThrow(
+      expect.objectContaining({ code: 'duplicate_document' }),
     )
   })
 

@@ -10,7 +10,7 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
 }
 
 /** `chugiai schema`: prints the JSON Schema of one of our files. */
-export function schemaCommand(name: string): ExitStatus {
+export function schemaCommand([name = '']: readonly string[]): ExitStatus {
   if (!Object.hasOwn(SCHEMAS, name)) {
     throw new UsageError(`There is no schema '${name}'. Use one of: ${Object.keys(SCHEMAS).join(', ')}`)
   }

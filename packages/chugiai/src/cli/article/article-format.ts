@@ -7,7 +7,7 @@ export type Formatted =
   | { readonly text: string; readonly issues: readonly Issue[] }
 
 const FORMATS = {
-  jsonl: (article: Article): Formatted => ({ value: article, issues: [] }),
+  ndjson: (article: Article): Formatted => ({ value: article, issues: [] }),
   'schema-org': toSchemaOrg,
   ninjs: toNinjs,
   markdown: toMarkdown,
@@ -15,7 +15,7 @@ const FORMATS = {
   text: toPlainText,
 } satisfies Record<string, (article: Article) => Formatted>
 
-/** What `chugiai parse --to` writes; `jsonl` is our own form. */
+/** What `chugiai parse --to` writes; `ndjson` is our own form. */
 export type ArticleFormat = keyof typeof FORMATS
 
 export const ARTICLE_FORMATS = Object.keys(FORMATS) as readonly ArticleFormat[]

@@ -6,15 +6,13 @@ import {
   parseArticle,
   parseCrawlRecord,
 } from '@chugiai/article'
-import type { Issue } from '@chugiai/text'
-import type { GoodRecord } from '../stream/batch.ts'
-import { DEFAULT_TEXT_FIELD, inputOf, readOptions } from '../stream/record-input.ts'
-import type { JsonRecord } from '../stream/records.ts'
+import { defined, type Issue } from '@chugiai/text'
+import type { JsonRecord } from '../record/place.ts'
+import type { GoodRecord } from '../record/record.ts'
+import { DEFAULT_TEXT_FIELD, idOf, inputOf, type RecordFields, readOptions } from '../record/record-input.ts'
 
 /** How records become articles. */
-export interface ReadingOptions {
-  /** Where NDJSON records hold their text. */
-  readonly textField: string
+export interface ReadingOptions extends RecordFields {
   readonly anchor?: string
 }
 
@@ -23,10 +21,16 @@ interface ReadArticle {
   readonly issues: readonly Issue[]
 }
 
+/** An article, and whether fields of its record stand nowhere in it, so that they are to be carried along. */
+interface ArticleOfRecord extends ReadArticle {
+  readonly carries: boolean
+}
+
 /** A kind of JSON record, told by the fields that it alone has. */
 interface RecordKind {
   readonly isKind: (value: JsonRecord) => boolean
-  readonly read: (value: JsonRecord, options: { readonly anchor?: string }) => ReadArticle
+  readonly read: (value: JsonRecord, options: { readonly anchor?: string; readonly id?: string }) => ReadArticle
+  readonly carries: boolean
 }
 
 const has = (value: JsonRecord, field: string) => Object.hasOwn(value, field)
@@ -36,21 +40,33 @@ const CRAWL_FIELD = /^(html|(date_?)?(fetch|crawl|download|retriev|warc))/i
 
 /** Asked in order; what is none of them has a text in the field where texts are. */
 const KINDS: readonly RecordKind[] = [
-  { isKind: isArticle, read: (value) => ({ article: migrateArticle(value), issues: [] }) },
-  { isKind: (value) => has(value, '@type') || has(value, '@graph'), read: fromSchemaOrg },
-  { isKind: (value) => has(value, 'headlines') || has(value, 'bodies'), read: fromNinjs },
-  { isKind: (value) => Object.keys(value).some((field) => CRAWL_FIELD.test(field)), read: parseCrawlRecord },
+  { isKind: isArticle, read: (value) => ({ article: migrateArticle(value), issues: [] }), carries: false },
+  { isKind: (value) => has(value, '@type') || has(value, '@graph'), read: fromSchemaOrg, carries: false },
+  { isKind: (value) => has(value, 'headlines') || has(value, 'bodies'), read: fromNinjs, carries: false },
+  {
+    isKind: (value) => Object.keys(value).some((field) => CRAWL_FIELD.test(field)),
+    read: (value, options) => silently(parseCrawlRecord(value, options)),
+    carries: true,
+  },
 ]
+
+/** Fields of a crawl record that the article has no place for are carried along. */
+function silently({ article, issues }: ReadArticle): ReadArticle {
+  return { article, issues: issues.filter(({ code }) => code !== 'not_read') }
+}
 
 /**
  * The article of a record: of a text, a page of HTML, or a JSON object, which is a text with its id, one of our articles,
  * schema.org JSON-LD, ninjs, or a crawl record.
  */
-export function articleOfRecord(record: GoodRecord, { textField, anchor }: ReadingOptions): ReadArticle {
+export function articleOfRecord(record: GoodRecord, { textField, idField, anchor }: ReadingOptions): ArticleOfRecord {
   const isOwnField = textField !== DEFAULT_TEXT_FIELD
   const kind = record.kind === 'json' && !isOwnField ? KINDS.find(({ isKind }) => isKind(record.value)) : undefined
-  if (kind && record.kind === 'json') return kind.read(record.value, anchor === undefined ? {} : { anchor })
-  return parseArticle(inputOf(record, textField), readOptions(record, anchor))
+  if (kind === undefined || record.kind !== 'json') {
+    return { ...parseArticle(inputOf(record, textField), readOptions(record, idField, anchor)), carries: true }
+  }
+  const id = kind.carries ? idOf(record, idField) : undefined
+  return { ...kind.read(record.value, defined({ anchor, id })), carries: kind.carries }
 }
 
 /** Whether an object is an article already, as `chugiai parse` writes it. */

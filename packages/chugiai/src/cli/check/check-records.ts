@@ -1,6 +1,7 @@
+import { once } from 'node:events'
 import type { Issue } from '@chugiai/text'
-import { formatIssue } from '../stream/failure.ts'
-import { inputFiles } from '../stream/input-files.ts'
+import { inputFiles } from '../input/input-files.ts'
+import { formatIssue } from '../record/failure.ts'
 import { type InputRecord, readRecords } from '../stream/records.ts'
 import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
 
@@ -21,15 +22,26 @@ export async function checkRecords(
 ): Promise<ExitStatus> {
   let records = 0
   const counts = { error: 0, warning: 0, info: 0 }
-  for await (const record of readRecords(inputFiles(files).paths, 'auto')) {
+  const { paths, unread } = inputFiles(files)
+  const broken = unread.map(({ path, error }): InputRecord => ({ place: { file: path }, kind: 'broken', error: error }))
+  for await (const record of chain(broken, readRecords(paths, 'auto'))) {
     records++
     const issues = check(record)
     for (const issue of issues) counts[issue.severity]++
-    process.stdout.write(flags.json === true ? jsonLine(record, issues) : lines(record, issues))
+    await writeOut(flags.json === true ? jsonLine(record, issues) : lines(record, issues))
   }
   process.stderr.write(`${records} checked: ${counts.error} errors, ${counts.warning} warnings\n`)
   const findings = counts.error + (flags.strict === true ? counts.warning : 0)
   return findings > 0 ? EXIT.findings : EXIT.done
+}
+
+async function writeOut(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+async function* chain<Item>(first: readonly Item[], rest: AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield* first
+  yield* rest
 }
 
 function lines({ place }: InputRecord, issues: readonly Issue[]): string {

@@ -1,22 +1,17 @@
 import { lintArticle, safeParseArticleJson } from '@chugiai/article'
-import { type Issue, issueFromError } from '@chugiai/text'
+import { defined, type Issue, issueFromError } from '@chugiai/text'
 import { articleOfRecord, isArticle } from '../article/article-of-record.ts'
-import { text } from '../stream/options.ts'
-import { DEFAULT_TEXT_FIELD } from '../stream/record-input.ts'
+import { failure } from '../record/failure.ts'
+import { recordFields } from '../record/record-input.ts'
 import type { InputRecord } from '../stream/records.ts'
 import type { ExitStatus } from '../terminal/exit-status.ts'
-import { type CheckFlags, checkRecords } from './check-records.ts'
+import type { FlagValues } from '../terminal/flag-values.ts'
+import { dayOf } from '../terminal/options.ts'
+import { checkRecords } from './check-records.ts'
 
 /** `chugiai lint`: reads pages as `chugiai parse` does, or takes articles as they are, and says what is odd in them. */
-export function lintCommand(
-  files: readonly string[],
-  flags: CheckFlags & { anchor?: unknown; textField?: unknown },
-): Promise<ExitStatus> {
-  const anchor = text(flags.anchor)
-  const reading = {
-    textField: text(flags.textField) ?? DEFAULT_TEXT_FIELD,
-    ...(anchor === undefined ? {} : { anchor }),
-  }
+export function lintCommand(files: readonly string[], flags: FlagValues): Promise<ExitStatus> {
+  const reading = { ...recordFields(flags), ...defined({ anchor: dayOf('--anchor', flags.anchor) }) }
   return checkRecords(files, flags, (record) => {
     try {
       return lint(record, reading)
@@ -27,7 +22,7 @@ export function lintCommand(
 }
 
 function lint(record: InputRecord, reading: Parameters<typeof articleOfRecord>[1]): readonly Issue[] {
-  if (record.kind === 'broken') return [issueFromError(record.error)]
+  if (record.kind === 'broken') return [failure(record.place, record.error).error]
   if (record.kind === 'json' && isArticle(record.value)) {
     const { article, issues } = safeParseArticleJson(record.value)
     return article === null ? issues : lintArticle(article)

@@ -2,8 +2,11 @@ import { safeParseDocument, validateLabelSchema } from '@chugiai/annotation'
 import { newsLabelSchema, structureLabelSchema } from '@chugiai/annotation/schemas'
 import { lintArticle, safeParseArticleJson } from '@chugiai/article'
 import { ChugiaiError, type Issue, issueFromError } from '@chugiai/text'
-import type { InputRecord, JsonRecord } from '../stream/records.ts'
+import { failure } from '../record/failure.ts'
+import type { JsonRecord } from '../record/place.ts'
+import type { InputRecord } from '../stream/records.ts'
 import type { ExitStatus } from '../terminal/exit-status.ts'
+import { UsageError } from '../terminal/usage-error.ts'
 import { type CheckFlags, checkRecords } from './check-records.ts'
 
 interface Kind {
@@ -24,7 +27,11 @@ const KINDS: readonly Kind[] = [
 
 /** `chugiai validate`: says what is wrong with each record, and a count at the end. */
 export function validateCommand(files: readonly string[], flags: CheckFlags): Promise<ExitStatus> {
-  return checkRecords(files, flags, findingsOf)
+  return checkRecords(files, flags, (record) => {
+    const isNothing = files.length === 0 && record.kind === 'text' && record.bytes.length === 0
+    if (isNothing) throw new UsageError('There is nothing to check: name files, or pipe records in')
+    return findingsOf(record)
+  })
 }
 
 function checkArticle(value: JsonRecord): readonly Issue[] {
@@ -33,7 +40,7 @@ function checkArticle(value: JsonRecord): readonly Issue[] {
 }
 
 function findingsOf(record: InputRecord): readonly Issue[] {
-  if (record.kind === 'broken') return [issueFromError(record.error)]
+  if (record.kind === 'broken') return [failure(record.place, record.error).error]
   const value = record.kind === 'json' ? record.value : null
   const kind = KINDS.find(({ field }) => value !== null && Object.hasOwn(value, field))
   if (kind && value) return kind.check(value)

@@ -10,8 +10,8 @@ import {
   write,
 } from '@chugiai/formats'
 import { foldForSearch } from '@chugiai/normalizer'
-import { choice, text } from '../stream/options.ts'
 import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
+import { choice, text } from '../terminal/options.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 import { inputGroups } from './input-groups.ts'
 import { lossTable } from './loss-table.ts'

@@ -1,26 +1,28 @@
 import { ChugiaiError } from '@chugiai/text'
-import { failure, formatIssue } from '../stream/failure.ts'
-import { text } from '../stream/options.ts'
-import { type Place, readRecords } from '../stream/records.ts'
+import { failure, formatIssue } from '../record/failure.ts'
+import type { Place } from '../record/place.ts'
+import { readRecords } from '../stream/records.ts'
 import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
-import { compareRaw } from './compare-raw.ts'
+import type { FlagValues } from '../terminal/flag-values.ts'
+import { choice, list, text } from '../terminal/options.ts'
+import { visible } from '../terminal/visible.ts'
+import { compareRaw, type Pairing } from './compare-raw.ts'
 import { formatEvaluation } from './format-evaluation.ts'
 import { type RawSpans, rawSpansOf } from './raw-spans.ts'
 
-interface EvaluateFlags {
-  readonly layer?: unknown
-  readonly labels?: unknown
-  readonly json?: unknown
-}
-
 /** `chugiai evaluate`. A record that cannot be compared stops it: a score over part of the data would mislead. */
-export async function evaluateCommand(gold: string, predicted: string, flags: EvaluateFlags): Promise<ExitStatus> {
+export async function evaluateCommand(
+  [gold = '', predicted = '']: readonly string[],
+  flags: FlagValues,
+): Promise<ExitStatus> {
   const layer = text(flags.layer) ?? 'mentions'
-  const labels = text(flags.labels)
+  const labels = list(flags.labels)
+  const pairing = choice<Pairing>('--pair', flags.pair ?? 'id', ['id', 'order'])
   try {
-    const wanted = labels === undefined ? undefined : new Set(labels.split(','))
+    const options = { pairing, ...(labels === undefined ? {} : { labels: new Set(labels) }) }
     const [goldSide, predictedSide] = [await readSide(gold, layer), await readSide(predicted, layer)]
-    const evaluation = pairUp(gold, () => compareRaw(goldSide, predictedSide, wanted))
+    const evaluation = pairUp(gold, () => compareRaw(goldSide, predictedSide, options))
+    if (evaluation.withoutGold.length > 0) process.stderr.write(`${withoutGoldNote(evaluation.withoutGold)}\n`)
     process.stdout.write(flags.json === true ? `${JSON.stringify(evaluation)}\n` : formatEvaluation(evaluation))
     return EXIT.done
   } catch (error) {
@@ -29,6 +31,12 @@ export async function evaluateCommand(gold: string, predicted: string, flags: Ev
     process.stderr.write(`${formatIssue(place, issue)}\n`)
     return EXIT.findings
   }
+}
+
+/** What of the predictions does not count, for people. */
+function withoutGoldNote(ids: readonly string[]): string {
+  const shown = ids.slice(0, 5).map(visible).join(', ')
+  return `${ids.length} predicted ${ids.length === 1 ? 'document has' : 'documents have'} no gold and ${ids.length === 1 ? 'does' : 'do'} not count: ${shown}${ids.length > 5 ? ', …' : ''}`
 }
 
 class RecordError extends Error {

@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, type LabelledSpans, parseDocument, projectToSource } from '@chugiai/annotation'
 import { ChugiaiError, type Span } from '@chugiai/text'
-import type { JsonRecord } from '../stream/records.ts'
+import type { JsonRecord } from '../record/place.ts'
 
 /** A labelled span of the raw file. Optional gold counts neither way. */
 export interface RawSpan extends LabelledSpans {
@@ -10,6 +10,8 @@ export interface RawSpan extends LabelledSpans {
 /** The spans of one document, in UTF-16 offsets of its decoded file. */
 export interface RawSpans {
   readonly id: string
+  /** Where the file was. */
+  readonly uri?: string
   readonly spans: readonly RawSpan[]
 }
 
@@ -35,7 +37,8 @@ function documentSpans(document: AnnotatedDocument, name: string): RawSpans {
     const raw = annotation.spans.flatMap((span) => sourceCover(document, span))
     return [{ label: annotation.label, spans: raw, optional: annotation.attributes?.optional === true }]
   })
-  return { id: document.id, spans }
+  const uri = document.source?.uri
+  return { id: document.id, spans, ...(uri === undefined ? {} : { uri }) }
 }
 
 function sourceCover(document: AnnotatedDocument, span: Span): Span[] {

@@ -1,7 +1,7 @@
 import { type AnnotatedDocument, applyPatch, createDocument, groundQuotes, parseExtractions } from '@chugiai/annotation'
 import { foldForSearch } from '@chugiai/normalizer'
 import { ChugiaiError, type Issue } from '@chugiai/text'
-import type { JsonRecord } from '../stream/records.ts'
+import type { JsonRecord } from '../record/place.ts'
 
 /** A text and what a model answered to it. */
 export interface GroundRecord {

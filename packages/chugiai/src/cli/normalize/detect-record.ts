@@ -1,7 +1,7 @@
 import { detectEncoding } from '@chugiai/normalizer'
-import type { GoodRecord, Outcome } from '../stream/batch.ts'
-import { stringField } from '../stream/record-input.ts'
-import { placeName } from '../stream/records.ts'
+import { placeName } from '../record/place.ts'
+import type { GoodRecord, Outcome } from '../record/record.ts'
+import { stringField } from '../record/record-input.ts'
 
 /** `chugiai normalize --detect`: the encodings that a file, or the text of a record, may have; best first. */
 export async function detectRecord(

@@ -1,5 +1,5 @@
 import type { NormalizationReport } from '@chugiai/normalizer'
-import { type Place, placeName } from '../stream/records.ts'
+import { type Place, placeName } from '../record/place.ts'
 import { LinePlaces } from '../terminal/line-places.ts'
 
 const SHOWN = 40 // enough of a change to know it by

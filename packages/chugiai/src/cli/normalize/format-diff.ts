@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { AlignedText } from '@chugiai/text'
-import { type Place, placeName } from '../stream/records.ts'
+import { type Place, placeName } from '../record/place.ts'
 
 /** The lines that would change, as they are and as they would be: `-` and `+` behind `@@ file:line`. */
 export function formatDiff(place: Place, source: string, { text, alignment }: AlignedText, colour: boolean): string {

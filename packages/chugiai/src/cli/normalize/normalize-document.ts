@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, applyPatch, type DocumentSource, rebaseDocument } from '@chugiai/annotation'
 import { Alignment, ChugiaiError, type Issue } from '@chugiai/text'
-import type { GoodRecord } from '../stream/batch.ts'
+import type { GoodRecord } from '../record/record.ts'
 import { type NormalizePlan, planSteps, runPlan } from './normalize-plan.ts'
 
 /** A document with its text normalized, and what its annotations lost by it. */

@@ -16,25 +16,9 @@ import {
   type WritableEncoding,
 } from '@chugiai/normalizer'
 import { type AlignedText, runSteps, type TextStep } from '@chugiai/text'
-import { choice, text } from '../stream/options.ts'
+import type { FlagValues } from '../terminal/flag-values.ts'
+import { choice, text } from '../terminal/options.ts'
 import { EXTRA_STEPS, SWITCHES } from './normalize-switches.ts'
-
-/** The flags of `chugiai normalize` that say what is done to the text. */
-export interface NormalizePlanFlags {
-  readonly preset?: unknown
-  readonly tone?: unknown
-  readonly yi?: unknown
-  readonly with?: unknown
-  readonly without?: unknown
-  readonly expand?: unknown
-  readonly verbalize?: unknown
-  readonly unverbalize?: unknown
-  readonly decimal?: unknown
-  readonly strip?: unknown
-  readonly fold?: unknown
-  readonly encoding?: unknown
-  readonly to?: unknown
-}
 
 /** What is done to each text, in order. */
 export interface NormalizePlan {
@@ -62,7 +46,7 @@ function unverbalizing(decimal: (typeof DECIMALS)[number]): TextStep {
 }
 
 /** @throws {UsageError} when a flag has a value that it cannot have */
-export function normalizePlan(flags: NormalizePlanFlags): NormalizePlan {
+export function normalizePlan(flags: FlagValues): NormalizePlan {
   const encoding = text(flags.encoding)
   const wanted = names('--with', flags.with, [...SWITCHES, ...EXTRA_STEPS])
   const more: TextStep[] = EXTRA_STEPS.filter((name) => wanted.includes(name)).map((name) => EXTRAS[name])
@@ -75,7 +59,7 @@ export function normalizePlan(flags: NormalizePlanFlags): NormalizePlan {
   if (flags.fold !== undefined) {
     more.push(...searchSteps({ strength: choice('--fold', flags.fold, ['base', 'letter', 'tone', 'case']) }))
   }
-  const to = text(flags.to)
+  const to = text(flags.toEncoding)
   return {
     normalize: normalizeOptions(flags, wanted),
     more,
@@ -98,13 +82,15 @@ export function planSteps({ normalize: options, more }: NormalizePlan): readonly
   return [...normalizationSteps(options), ...more]
 }
 
-function normalizeOptions(flags: NormalizePlanFlags, wanted: readonly string[]): NormalizeOptions {
+function normalizeOptions(flags: FlagValues, wanted: readonly string[]): NormalizeOptions {
   return {
     preset: choice('--preset', flags.preset ?? 'standard', ['unicode', 'standard', 'search']),
-    ...(flags.tone === undefined
+    ...(flags.tonePlacement === undefined
       ? {}
-      : { tonePlacement: choice('--tone', flags.tone, ['keep', 'traditional', 'modern']) }),
-    ...(flags.yi === undefined ? {} : { yiSpelling: choice('--yi', flags.yi, ['keep', 'i', 'y']) }),
+      : { tonePlacement: choice('--tone-placement', flags.tonePlacement, ['keep', 'traditional', 'modern']) }),
+    ...(flags.yiSpelling === undefined
+      ? {}
+      : { yiSpelling: choice('--yi-spelling', flags.yiSpelling, ['keep', 'i', 'y']) }),
     ...switches(wanted, true),
     ...switches(names('--without', flags.without, SWITCHES), false),
   }

@@ -1,12 +1,14 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
 import { decode, encode, reportSteps } from '@chugiai/normalizer'
 import { type AlignedText, ChugiaiError, type Issue } from '@chugiai/text'
-import type { GoodRecord, Outcome } from '../stream/batch.ts'
-import { documentOfRecord } from '../stream/document-record.ts'
-import { type LineWork, workOnLines } from '../stream/line-work.ts'
-import { stringField } from '../stream/record-input.ts'
+import { documentOfRecord } from '../record/document-record.ts'
+import { type ExactNumbers, stringifyExact } from '../record/exact-numbers.ts'
+import { placeName } from '../record/place.ts'
+import type { GoodRecord, Outcome } from '../record/record.ts'
+import { stringField, withField } from '../record/record-input.ts'
 import { formatChanges } from './format-changes.ts'
 import { formatDiff } from './format-diff.ts'
+import { type LineWork, workOnLines } from './line-work.ts'
 import { assertNoArticle, normalizeDocument } from './normalize-document.ts'
 import { type NormalizePlan, planSteps, runPlan } from './normalize-plan.ts'
 
@@ -18,6 +20,8 @@ export interface NormalizeRecordOptions extends NormalizePlan {
   readonly output: NormalizeOutput
   /** What is done to the lines at the end, with the output `text` alone. */
   readonly lines?: LineWork
+  /** Results are lines of NDJSON, also of plain texts. */
+  readonly isNdjson: boolean
   readonly colour: boolean
 }
 
@@ -30,7 +34,7 @@ export async function normalizeRecord(record: GoodRecord, options: NormalizeReco
   }
   if (options.output !== 'diff') {
     const document = documentOfRecord(record, options.textField)
-    if (document !== null) return documentOutcome(document, options)
+    if (document !== null) return documentOutcome(document, record.kind === 'json' ? record.exact : [], options)
     assertNoArticle(record)
   }
   const result = runPlan(source, options)
@@ -49,14 +53,14 @@ function encoded(output: string, issues: readonly Issue[], { to }: NormalizePlan
 }
 
 /** A document stays one: its annotations are taken along. Its source holds the alignment, so `json` adds nothing. */
-function documentOutcome(document: AnnotatedDocument, options: NormalizeRecordOptions): Outcome {
+function documentOutcome(document: AnnotatedDocument, exact: ExactNumbers, options: NormalizeRecordOptions): Outcome {
   if (options.lines !== undefined) {
     throw new ChugiaiError('annotated_record', 'The lines of an annotated document cannot be rewritten', {
       hint: '--lines keeps no alignment, so annotations would be lost. Take it on the plain text.',
     })
   }
   const { document: normalized, issues } = normalizeDocument(document, options)
-  return encoded(`${JSON.stringify(normalized)}\n`, issues, options)
+  return encoded(`${stringifyExact(normalized, exact)}\n`, issues, options)
 }
 
 function sourceOf(record: GoodRecord, { textField, encoding }: NormalizeRecordOptions) {
@@ -71,8 +75,11 @@ function resultOf(record: GoodRecord, result: AlignedText, options: NormalizeRec
   const { alignment } = result
   const text = options.lines === undefined ? result.text : workOnLines(result.text, options.lines)
   const json = options.output === 'json'
-  if (record.kind !== 'json' && !json) return text
-  const fields = record.kind === 'json' ? record.value : {}
   const added = json ? { alignment: alignment.toJSON(), steps: planSteps(options).map((step) => step.name) } : {}
-  return `${JSON.stringify({ ...fields, [options.textField]: text, ...added })}\n`
+  if (record.kind === 'json') {
+    return `${stringifyExact({ ...withField(record.value, options.textField, text), ...added }, record.exact)}\n`
+  }
+  if (options.isNdjson) return `${JSON.stringify({ id: placeName(record.place), text, ...added })}\n`
+  if (!json) return record.place.line === undefined ? text : `${text}\n`
+  return `${JSON.stringify({ [options.textField]: text, ...added })}\n`
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '@chugiai/text'
-import { formatIssue } from './failure.ts'
-import type { Place } from './records.ts'
+import { formatIssue } from '../record/failure.ts'
+import type { Place } from '../record/place.ts'
 
 /**
  * Writes the issues of a batch to standard error. Warnings and errors are written each; of infos with the same code and

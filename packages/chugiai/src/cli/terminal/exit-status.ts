@@ -5,6 +5,8 @@ export const EXIT = {
   findings: 1,
   usage: 2,
   internal: 3,
+  /** Stopped by Ctrl-C, as shells write it: 128 and the number of the signal. */
+  interrupted: 130,
 } as const
 
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]

@@ -35,3 +35,12 @@ function wordsOf(pieces: readonly Styled[]): Styled[][] {
   }
   return words
 }
+
+/** A plain text in lines of at most `width` columns; a longer word has a line of its own. */
+export function wrapText(text: string, width: number): string[] {
+  const plain = (piece: string) => piece
+  return wrapWords(
+    text.split(/(?<= )/).map((piece) => ({ text: piece, style: plain })),
+    width,
+  )
+}

@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, extname, join, relative, resolve } from 'node:path'
+import { STANDARD_INPUT } from '../record/place.ts'
+import { UsageError } from '../terminal/usage-error.ts'
+import { visible } from '../terminal/visible.ts'
+import { isReadable, unpackedName } from './file-kind.ts'
+import { expandGlob, isGlob } from './glob.ts'
+
+/** The files that a command works on. */
+export interface InputFiles {
+  readonly paths: readonly string[]
+  /** What was in the folders and is of no kind that is read. */
+  readonly leftOut: readonly string[]
+  /** Folders that could not be looked into, and why. */
+  readonly unread: readonly { readonly path: string; readonly error: unknown }[]
+  /**
+   * The name of a file for its results: below a folder that was given, the way down to it. The ending is left out, unless
+   * two files would then have one name.
+   */
+  readonly nameOf: (path: string) => string
+}
+
+/**
+ * The files that were named, those that patterns stand for, and those in the folders that were named, down to the last,
+ * in the order of their names. Hidden files and folders (`.git`) are passed over; links to folders are not followed.
+ * Nothing named: standard input.
+ *
+ * @param results the folder of the results; where it lies in a folder that was named, it is passed over
+ * @throws {UsageError} when there is nothing to read
+ */
+export function inputFiles(named: readonly string[], results?: string): InputFiles {
+  const search = new Search(results === undefined ? undefined : resolve(results))
+  if (named.length === 0) search.add(STANDARD_INPUT)
+  for (const path of named.flatMap(expanded)) search.add(path)
+  const { paths, leftOut, unread, names } = search
+  if (paths.length === 0 && unread.length === 0) {
+    throw new UsageError(`There is no text, page, table nor JSON in ${named.map(visible).join(', ')}`)
+  }
+  return { paths, leftOut, unread, nameOf: namer(paths, (path) => names.get(path) ?? basename(path)) }
+}
+
+class Search {
+  readonly paths: string[] = []
+  readonly leftOut: string[] = []
+  readonly unread: { path: string; error: unknown }[] = []
+  /** Ways down to files from the folder that was named. */
+  readonly names = new Map<string, string>()
+  readonly #without: string | undefined
+
+  constructor(without: string | undefined) {
+    this.#without = without
+  }
+
+  /** A file, or what is below a folder. */
+  add(path: string): void {
+    if (isFolder(path)) this.#walk(path, path)
+    else this.paths.push(path)
+  }
+
+  #walk(folder: string, top: string): void {
+    for (const { name, kind } of this.#entries(folder)) {
+      const path = join(folder, name)
+      if (kind === 'folder') {
+        if (resolve(path) !== this.#without) this.#walk(path, top)
+      } else if (!isReadable(name)) this.leftOut.push(path)
+      else {
+        this.names.set(path, relative(top, path))
+        this.paths.push(path)
+      }
+    }
+  }
+
+  #entries(folder: string): { readonly name: string; readonly kind: 'file' | 'folder' }[] {
+    try {
+      const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+      return entries
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((entry): { readonly name: string; readonly kind: 'file' | 'folder' }[] => {
+          if (entry.isDirectory()) return [{ name: entry.name, kind: 'folder' }]
+          const isFile = entry.isFile() || (entry.isSymbolicLink() && !isFolder(join(folder, entry.name)))
+          return isFile ? [{ name: entry.name, kind: 'file' }] : []
+        })
+    } catch (error) {
+      this.unread.push({ path: folder, error })
+      return []
+    }
+  }
+}
+
+function expanded(path: string): string[] {
+  if (path === STANDARD_INPUT || !isGlob(path) || existsSync(path)) return [path]
+  const found = expandGlob(path)
+  if (found.length === 0) throw new UsageError(`No file fits ${visible(path)}`)
+  return found
+}
+
+function namer(paths: readonly string[], fullName: (path: string) => string): InputFiles['nameOf'] {
+  const uses = new Map<string, number>()
+  for (const name of paths.map((path) => withoutEnding(fullName(path)))) uses.set(name, (uses.get(name) ?? 0) + 1)
+  return (path) => {
+    const short = withoutEnding(fullName(path))
+    return (uses.get(short) ?? 0) > 1 ? fullName(path) : short
+  }
+}
+
+/** What was left out of folders, in a line for people. */
+export function leftOutNote(leftOut: readonly string[]): string {
+  const endings = [...new Set(leftOut.map((file) => extname(file) || basename(file)))].sort().map(visible)
+  return `${leftOut.length} ${leftOut.length === 1 ? 'file' : 'files'} of other kinds left out: ${endings.join(' ')}`
+}
+
+/** What cannot be looked at is no folder: it is told when it is read. */
+function isFolder(path: string): boolean {
+  try {
+    return path !== STANDARD_INPUT && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch {
+    return false
+  }
+}
+
+function withoutEnding(name: string): string {
+  if (name === STANDARD_INPUT) return 'stdin'
+  const plain = unpackedName(name)
+  return plain.slice(0, plain.length - extname(plain).length)
+}

@@ -1,0 +1,92 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { STANDARD_INPUT } from '../record/place.ts'
+import { UsageError } from '../terminal/usage-error.ts'
+
+/** All paths of a run. */
+export interface RunPaths {
+  readonly inputs: readonly string[]
+  /** Every file that results or failures of an input may go to, the input's own first. */
+  readonly outputs: readonly string[]
+  /** The one file that all failures go to, when there is one. */
+  readonly errors?: string
+}
+
+/**
+ * Looks at all paths of a run before anything is read or written: nothing may be written over an input, over a file that
+ * another input is written to, nor where nothing can be written.
+ *
+ * @throws {UsageError} what stands in the way, and what to do
+ */
+export function checkPaths({ inputs, outputs, errors }: RunPaths): void {
+  const read = new Map(inputs.filter((path) => path !== STANDARD_INPUT).map((path) => [realPath(path), path]))
+  const seen = new Set<string>()
+  for (const path of errors === undefined ? outputs : [...outputs, errors]) {
+    const real = realPath(path)
+    if (read.has(real)) throw new UsageError(`${path} is an input: it would be written over. Choose another name`)
+    if (seen.has(real)) throw new UsageError(`Two results would both be ${path}. Give the inputs one by one`)
+    seen.add(real)
+  }
+  if (errors !== undefined) checkErrorsFile(errors)
+}
+
+/** Makes the folder of the results, or says why it cannot be one. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new UsageError(`${folder} is a file, not a folder`)
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (cause) {
+    throw new UsageError(`Nothing can be written in ${folder}: ${(cause as Error).message}`, { cause })
+  }
+}
+
+/** @throws {UsageError} when results of an earlier run are there and nothing says what is to become of them */
+export function checkEarlierResults(results: readonly string[], isWanted: boolean): void {
+  const earlier = isWanted ? undefined : results.find((path) => existsSync(path))
+  if (earlier === undefined) return
+  throw new UsageError(
+    `${earlier} is there already. Go on with --resume where it can be, replace it with --overwrite, or choose another folder`,
+  )
+}
+
+/** A file of failures is made anew in each run, so it may not be anything else. */
+function checkErrorsFile(path: string): void {
+  const folder = dirname(path)
+  if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder} for ${basename(path)}`)
+  if (!existsSync(path)) return
+  if (statSync(path).isDirectory()) throw new UsageError(`${path} is a folder; --errors is a file`)
+  const head = headOf(path, ERROR_LINE.length)
+  if (head === '' || head === ERROR_LINE) return
+  throw new UsageError(`${path} holds something else than the errors of an earlier run. Choose another name`)
+}
+
+const ERROR_LINE = '{"error":'
+
+function headOf(path: string, length: number): string {
+  const descriptor = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(length)
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, 0)).toString()
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** The path with its links followed, as far as it exists: two names of one file are one. */
+function realPath(path: string): string {
+  const full = resolve(path)
+  if (existsSync(full)) return realpathSync(full)
+  const folder = dirname(full)
+  return folder === full ? full : join(realPath(folder), basename(full))
+}

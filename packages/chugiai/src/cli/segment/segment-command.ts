@@ -1,0 +1,10 @@
+import { batchCommand } from '../stream/batch-command.ts'
+import type { ExitStatus } from '../terminal/exit-status.ts'
+import type { FlagValues } from '../terminal/flag-values.ts'
+
+const LONGEST_TEXT = 10_000_000
+
+/** `chugiai segment`. */
+export function segmentCommand(files: readonly string[], flags: FlagValues): Promise<ExitStatus> {
+  return batchCommand(files, flags, { command: 'segment', maxLength: LONGEST_TEXT, isText: flags.to === 'text' })
+}

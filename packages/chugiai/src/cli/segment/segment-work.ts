@@ -1,0 +1,80 @@
+import type { AnnotatedDocument } from '@chugiai/annotation'
+import { decode } from '@chugiai/normalizer'
+import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
+import { defined, type Issue, type Span } from '@chugiai/text'
+import { annotateDocument } from '../annotate/annotate-document.ts'
+import { documentOfRecord } from '../record/document-record.ts'
+import { stringifyExact } from '../record/exact-numbers.ts'
+import { placeName } from '../record/place.ts'
+import type { GoodRecord, Outcome } from '../record/record.ts'
+import { recordFields, stringField } from '../record/record-input.ts'
+import type { RecordWork, WorkSettings } from '../stream/record-work.ts'
+import { choice } from '../terminal/options.ts'
+
+interface SegmentSettings {
+  readonly textField: string
+  /** `text` for people and older tools, `ndjson` with spans; as the record came when left out. */
+  readonly to: 'text' | 'ndjson' | 'auto'
+  readonly tags: boolean
+  readonly recognizer: Recognizer
+}
+
+/** A sentence with its words; spans are in the text as it came. */
+interface SegmentedSentence {
+  readonly span: Span
+  readonly words: readonly { readonly span: Span; readonly text: string; readonly upos: string }[]
+}
+
+/** What `chugiai segment` does with a record. */
+export async function segmentWork({ flags }: WorkSettings): Promise<RecordWork> {
+  const to = choice('--to', flags.to === 'parquet' ? 'ndjson' : (flags.to ?? 'auto'), ['auto', 'text', 'ndjson'])
+  const settings: SegmentSettings = {
+    textField: recordFields(flags).textField,
+    to: to === 'auto' && flags.out !== undefined ? 'ndjson' : to,
+    tags: flags.tags === true,
+    recognizer: await createRecognizer(),
+  }
+  return (record) => segmentRecord(record, settings)
+}
+
+function segmentRecord(record: GoodRecord, settings: SegmentSettings): Outcome {
+  const { textField, recognizer, to } = settings
+  const document = documentOfRecord(record, textField)
+  if (document !== null && to !== 'text' && record.kind === 'json') {
+    return { output: `${stringifyExact(segmentDocument(document, recognizer), record.exact)}\n`, issues: [] }
+  }
+  const { text, issues } = textOf(record, textField)
+  const sentences = sentencesOf(text, recognizer)
+  if (to === 'text' || (to === 'auto' && record.kind !== 'json')) {
+    return { output: sentences.map((sentence) => lineOf(sentence, settings.tags)).join(''), issues }
+  }
+  if (record.kind === 'json')
+    return { output: `${stringifyExact({ ...record.value, sentences }, record.exact)}\n`, issues }
+  return { output: `${JSON.stringify({ id: placeName(record.place), text, sentences })}\n`, issues }
+}
+
+/** A document gets the two layers beside what is in it. */
+function segmentDocument(document: AnnotatedDocument, recognizer: Recognizer): AnnotatedDocument {
+  const { sentences, words } = annotateDocument(document, recognizer).layers
+  return { ...document, layers: { ...document.layers, ...defined({ sentences, words }) } }
+}
+
+function textOf(record: GoodRecord, textField: string): { readonly text: string; readonly issues: readonly Issue[] } {
+  return record.kind === 'json' ? { text: stringField(record.value, textField), issues: [] } : decode(record.bytes)
+}
+
+function sentencesOf(text: string, recognizer: Recognizer): SegmentedSentence[] {
+  const words = recognizer.tag(text).map(({ span, upos }) => ({ span, text: text.slice(span.start, span.end), upos }))
+  let next = 0
+  return recognizer.sentences(text).map(({ span }) => {
+    const first = next
+    while (next < words.length && (words[next]?.span.start ?? 0) < span.end) next++
+    return { span, words: words.slice(first, next) }
+  })
+}
+
+/** A sentence a line, a blank between words, `_` for the blanks within one: `Bà Lê_Thị_Hoa ở Huế .` */
+function lineOf({ words }: SegmentedSentence, tags: boolean): string {
+  const written = words.map(({ text, upos }) => text.replace(/\s+/g, '_') + (tags ? `/${upos}` : ''))
+  return `${written.join(' ')}\n`
+}
