@@ -13,7 +13,7 @@ export default defineConfig([
   options({
     entry: {
       main: 'src/cli/main.ts',
-      'batch-worker': 'src/cli/stream/batch-worker.ts',
+      'batch-worker': 'src/cli/works/batch-worker.ts',
       worker: join(PISCINA, 'worker.js'),
     },
     outDir: 'dist/cli', // with its chunks, so that the worker is found beside whatever starts it

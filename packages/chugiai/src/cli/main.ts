@@ -45,7 +45,7 @@ async function runCommand(command: Command, rest: readonly string[]): Promise<Ex
   if (typed.help === true) return print(helpOf(command))
   const config = await readConfig(typed.config === undefined ? undefined : String(typed.config))
   const flags = config === undefined ? typed : withConfig(typed, config, command, COMMANDS)
-  return (await command.load())(args, flags)
+  return (await command.load(COMMANDS))(args, flags)
 }
 
 function help([name]: readonly string[]): ExitStatus {

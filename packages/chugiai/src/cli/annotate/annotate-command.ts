@@ -10,7 +10,12 @@ import { annotateWork, LONGEST_ARTICLE } from './annotate-work.ts'
 /** `chugiai annotate`. */
 export async function annotateCommand(files: readonly string[], flags: FlagValues): Promise<ExitStatus> {
   if (flags.sample === true) return annotateSample(flags)
-  return batchCommand(files, flags, { command: 'annotate', maxLength: LONGEST_ARTICLE, isText: flags.to === 'show' })
+  return batchCommand(files, flags, {
+    command: 'annotate',
+    makeWork: annotateWork,
+    maxLength: LONGEST_ARTICLE,
+    isText: flags.to === 'show',
+  })
 }
 
 async function annotateSample(flags: FlagValues): Promise<ExitStatus> {

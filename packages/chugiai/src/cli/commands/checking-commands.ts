@@ -96,6 +96,6 @@ export const CHECKING_COMMANDS: readonly Command[] = [
     most: 1,
     flags: [],
     examples: [['schema document', 'of an annotated document']],
-    load: async () => (await import('../schema-command.ts')).schemaCommand,
+    load: async () => (await import('../schema/schema-command.ts')).schemaCommand,
   },
 ]

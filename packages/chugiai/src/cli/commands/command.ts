@@ -27,7 +27,9 @@ export interface Command {
   /** Command lines that work, without `chugiai`, and what each does. */
   readonly examples: readonly (readonly [line: string, about: string])[]
   /** What runs it; loaded when it is called, so that a small command starts fast. */
-  readonly load: () => Promise<(args: readonly string[], flags: FlagValues) => Promise<ExitStatus> | ExitStatus>
+  readonly load: (
+    commands: readonly Command[],
+  ) => Promise<(args: readonly string[], flags: FlagValues) => Promise<ExitStatus> | ExitStatus>
 }
 
 /** The name of a flag as options of the API are written: `text-field` to `textField`. */

@@ -22,10 +22,9 @@ export const SETUP_COMMANDS: readonly Command[] = [
       ['completion bash >> ~/.bashrc', 'for bash'],
       ['completion fish > ~/.config/fish/completions/chugiai.fish', 'for fish'],
     ],
-    load: async () => {
+    load: async (commands) => {
       const { completion } = await import('./completion.ts')
-      const { COMMANDS } = await import('./commands.ts')
-      return ([shell = '']) => completion(shell, COMMANDS)
+      return ([shell = '']) => completion(shell, commands)
     },
   },
 ]

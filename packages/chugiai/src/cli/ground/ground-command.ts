@@ -5,7 +5,7 @@ import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
 import type { FlagValues } from '../terminal/flag-values.ts'
 import { text } from '../terminal/options.ts'
 import { UsageError } from '../terminal/usage-error.ts'
-import { groundingOf } from './ground-work.ts'
+import { groundingOf, groundWork } from './ground-work.ts'
 
 const LONGEST_TEXT = 10_000_000
 
@@ -18,7 +18,11 @@ export async function groundCommand(files: readonly string[], flags: FlagValues)
   if (textFile !== undefined && answerFile !== undefined) return groundPair(textFile, answerFile, flags)
   if (textFile !== answerFile) throw new UsageError('--text and --extractions go together')
   const input = flags.input ?? 'ndjson'
-  return batchCommand(files, { ...flags, input }, { command: 'ground', maxLength: LONGEST_TEXT, failsInPlace: true })
+  return batchCommand(
+    files,
+    { ...flags, input },
+    { command: 'ground', makeWork: groundWork, maxLength: LONGEST_TEXT, failsInPlace: true },
+  )
 }
 
 function groundPair(textFile: string, answerFile: string, flags: FlagValues): ExitStatus {

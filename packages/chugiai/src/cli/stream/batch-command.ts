@@ -20,11 +20,12 @@ import { UsageError } from '../terminal/usage-error.ts'
 import { version } from '../terminal/version.ts'
 import { type BatchOptions, runBatch } from './batch.ts'
 import { planOf } from './dry-run.ts'
-import type { WorkName } from './record-work.ts'
+import type { MakeWork, WorkName } from './record-work.ts'
 
 /** How a command differs from the others that work record by record. */
 export interface BatchCommand {
   readonly command: WorkName
+  readonly makeWork: MakeWork
   /** Longest record when `--max-length` says nothing, in bytes. */
   readonly maxLength: number
   /** Ending of the file that each result is by itself: `.md`. Lines of NDJSON when left out. */
@@ -54,7 +55,7 @@ export async function batchCommand(
 function settingsOf(
   files: InputFiles,
   flags: FlagValues,
-  { command, maxLength }: BatchCommand,
+  { command, makeWork, maxLength }: BatchCommand,
 ): Omit<BatchOptions, 'sink'> {
   const kinds = ['auto', ...INPUT_KINDS] as const
   const kind = flags.lines === true ? 'lines' : choice<InputKind>('--input', flags.input ?? 'auto', kinds)
@@ -66,6 +67,7 @@ function settingsOf(
       maxLength: flags.maxLength === undefined ? maxLength : byteCount('--max-length', flags.maxLength),
     },
     work: { command, flags, colour: wantsColour() },
+    makeWork,
     workers: workersOf(files, flags),
     unordered: flags.unordered === true && flags.to !== 'parquet',
     timeout: 1_000 * wholeNumber('--timeout', flags.timeout ?? 60),

@@ -12,7 +12,7 @@ import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
 import { Progress, type ProgressStyle } from '../terminal/progress.ts'
 import { type Chunk, readChunks } from './chunks.ts'
 import { IssueLog } from './issue-log.ts'
-import { type RecordResult, recordWork, type WorkSettings, workOn } from './record-work.ts'
+import { type MakeWork, type RecordResult, type WorkSettings, workOn } from './record-work.ts'
 import { RunReport } from './run-report.ts'
 
 export interface BatchOptions {
@@ -20,6 +20,7 @@ export interface BatchOptions {
   readonly reading: ReadSettings
   readonly sink: Sink
   readonly work: WorkSettings
+  readonly makeWork: MakeWork
   /** Threads; `0` works here. */
   readonly workers: number
   readonly unordered: boolean
@@ -104,8 +105,8 @@ class BatchRun {
   }
 
   async #startPool(): Promise<Pool<RawRecord, RecordResult>> {
-    const { work, workers } = this.#options
-    const own = await recordWork(work) // bad flags stop before the first record
+    const { work, makeWork, workers } = this.#options
+    const own = await makeWork(work) // bad flags stop before the first record
     const pool =
       workers === 0
         ? inlinePool((raw: RawRecord) => workOn(raw, own))

@@ -16,21 +16,11 @@ export interface WorkSettings {
 /** What became of a record. */
 export type RecordResult = (Outcome & { readonly milliseconds: number }) | Failure
 
-const WORKS = {
-  annotate: async () => (await import('../annotate/annotate-work.ts')).annotateWork,
-  normalize: async () => (await import('../normalize/normalize-work.ts')).normalizeWork,
-  parse: async () => (await import('../article/parse-work.ts')).parseWork,
-  segment: async () => (await import('../segment/segment-work.ts')).segmentWork,
-  ground: async () => (await import('../ground/ground-work.ts')).groundWork,
-} as const satisfies Record<string, () => Promise<(settings: WorkSettings) => RecordWork | Promise<RecordWork>>>
+/** Makes the work of a command. @throws {UsageError} when a flag has a value that it cannot have */
+export type MakeWork = (settings: WorkSettings) => RecordWork | Promise<RecordWork>
 
 /** The commands that work record by record. */
-export type WorkName = keyof typeof WORKS
-
-/** @throws {UsageError} when a flag has a value that it cannot have */
-export async function recordWork(settings: WorkSettings): Promise<RecordWork> {
-  return (await WORKS[settings.command]())(settings)
-}
+export type WorkName = 'annotate' | 'normalize' | 'parse' | 'segment' | 'ground'
 
 /** Does the work; what is thrown is a failure of the record. */
 export async function workOn(raw: RawRecord, work: RecordWork): Promise<RecordResult> {

@@ -1,7 +1,7 @@
 import { documentJsonSchema, labelSchemaJsonSchema } from '@chugiai/annotation'
 import { articleJsonSchema } from '@chugiai/article'
-import { EXIT, type ExitStatus } from './terminal/exit-status.ts'
-import { UsageError } from './terminal/usage-error.ts'
+import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
+import { UsageError } from '../terminal/usage-error.ts'
 
 const SCHEMAS: Readonly<Record<string, unknown>> = {
   article: articleJsonSchema,

@@ -1,5 +1,6 @@
 import type { RawRecord } from '../record/record.ts'
-import { type RecordResult, type RecordWork, recordWork, type WorkSettings, workOn } from './record-work.ts'
+import { type RecordResult, type RecordWork, type WorkSettings, workOn } from '../stream/record-work.ts'
+import { WORKS } from './works.ts'
 
 let made: Promise<RecordWork> | undefined
 
@@ -8,9 +9,13 @@ export default async function workInThread(job: {
   readonly items: readonly RawRecord[]
   readonly settings: WorkSettings
 }): Promise<readonly RecordResult[]> {
-  made ??= recordWork(job.settings)
+  made ??= makeWork(job.settings)
   const work = await made
   const results: RecordResult[] = []
   for (const raw of job.items) results.push(await workOn(raw, work))
   return results
+}
+
+async function makeWork(settings: WorkSettings): Promise<RecordWork> {
+  return (await WORKS[settings.command]())(settings)
 }
