@@ -28,6 +28,8 @@ export const fullArticle: Article = {
       image: { url: 'https://example.vn/gao.jpg', alt: 'Lô gạo' },
     },
   ],
+  kind: 'gallery',
+  access: 'free',
   region: 'VN',
   modifiedDate: { value: '2023-09-06T07:30+07:00' },
   publisher: { name: 'Báo Miền Núi', url: 'https://example.vn' },

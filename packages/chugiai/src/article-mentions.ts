@@ -10,6 +10,8 @@ export interface StatedMention {
   readonly attributes?: Attributes
 }
 
+type SignedPerson = BylinePerson & { readonly span: Span }
+
 /**
  * What an article states and where: the people of its byline and of its credits with what they did, news houses, the
  * place of its dateline, the dates of the page, of the event and of publication. In span order, each once; they nest
@@ -21,8 +23,8 @@ export function statedMentions(article: Article): StatedMention[] {
 }
 
 function peopleOf(article: Article): StatedMention[] {
-  const signed = new Map<string, BylinePerson[]>()
-  for (const person of signers(article)) {
+  const signed = new Map<string, SignedPerson[]>()
+  for (const person of signers(article).filter(isInText)) {
     const place = `${person.span.start} ${person.span.end}`
     signed.set(place, [...(signed.get(place) ?? []), person])
   }
@@ -34,8 +36,13 @@ function signers({ byline, figures }: Article): readonly BylinePerson[] {
   return [...(byline?.people ?? []), ...figures.flatMap(({ credit }) => credit?.people ?? [])]
 }
 
+/** Whom metadata alone names stands nowhere in the text. */
+function isInText(person: BylinePerson): person is SignedPerson {
+  return person.span !== undefined
+}
+
 /** Who wrote and took the photographs stands twice in the byline, and once in the text. */
-function personMention(same: readonly BylinePerson[]): StatedMention {
+function personMention(same: readonly SignedPerson[]): StatedMention {
   const { span, name, raw } = same[0]!
   const normalized = name === raw ? {} : { normalized: name }
   const functions = [...new Set(same.map((person) => person.function))]

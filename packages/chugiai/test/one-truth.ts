@@ -11,7 +11,7 @@ export function namedByArticle(article: Article): Named[] {
   const credits = figures.flatMap(({ credit }) => credit ?? [])
   const people = [...(byline?.people ?? []), ...credits.flatMap((credit) => credit.people ?? [])]
   const spans: [string, Span | undefined][] = [
-    ...people.map(({ span }): [string, Span] => ['PER', span]),
+    ...people.map(({ span }): [string, Span | undefined] => ['PER', span]),
     ...people.map(({ agencySpan }): [string, Span | undefined] => ['AGENCY', agencySpan]),
     ...credits.map(({ agency }): [string, Span | undefined] => ['AGENCY', agency?.span]),
     ['AGENCY', byline?.attribution?.span],

@@ -1,4 +1,5 @@
 import type { AlignedText, Issue } from '@chugiai/text'
+import type { ArticleKind } from '../page/kind.ts'
 import { languageOf } from '../page/language.ts'
 import type { PageMetadata } from '../page/metadata.ts'
 import type { ParseOptions, ParseResult } from '../page/parse-options.ts'
@@ -11,6 +12,7 @@ import { SCHEMA_VERSION } from '../schema/version.ts'
 import { type DecodedSource, describeSource } from '../source/read-source.ts'
 import { fingerprintsOf } from './fingerprints.ts'
 import { findFlags, issueFromFlag } from './flags.ts'
+import { orderDates } from './order-dates.ts'
 
 /** A page that was read, before its passages are sorted. */
 export interface ReadPage {
@@ -23,6 +25,7 @@ export interface ReadPage {
   readonly aligned: AlignedText
   readonly page: Page
   readonly metadata?: PageMetadata
+  readonly kind?: ArticleKind
   readonly issues: readonly Issue[]
 }
 
@@ -32,8 +35,9 @@ export function assembleArticle(read: ReadPage, options: ParseOptions): ParseRes
   const { outlets, pictures } = page
   const { text } = aligned
   const blocks = createBlocks(classify(page), pictures.length)
-  const fields = pickFields({ text, blocks, pictures, outlets, anchor: options.anchor, metadata })
-  const unflagged = {
+  const addresses = [metadata?.canonicalUrl, options.uri].filter((url) => url !== undefined)
+  const fields = pickFields({ text, blocks, pictures, outlets, anchor: options.anchor, metadata, addresses })
+  const unordered = {
     schemaVersion: SCHEMA_VERSION,
     id: options.id ?? `article-${decoded.sha256.slice(0, 16)}`,
     offsetUnit: 'utf16',
@@ -47,6 +51,7 @@ export function assembleArticle(read: ReadPage, options: ParseOptions): ParseRes
       steps: read.steps,
       alignment: aligned.alignment.toJSON(),
     },
+    ...(read.kind === undefined ? {} : { kind: read.kind }),
     ...fields,
     ...crawlOf(fields.crawl, options.crawl),
     ...languageOf(text, metadata?.language),
@@ -55,9 +60,12 @@ export function assembleArticle(read: ReadPage, options: ParseOptions): ParseRes
       blocks: blocks.map(({ block }) => block),
     }),
   } as const
-  const flags = findFlags(unflagged)
-  const issues = [...decoded.issues, ...read.issues, ...flags.map(issueFromFlag)]
-  return { article: { ...unflagged, flags }, issues }
+  const { article, issues } = orderDates(unordered)
+  const flags = findFlags(article)
+  return {
+    article: { ...article, flags },
+    issues: [...decoded.issues, ...read.issues, ...issues, ...flags.map(issueFromFlag)],
+  }
 }
 
 /** What the page says of its address, and what the caller knows of the fetch. */

@@ -15,6 +15,7 @@ type Finder = (article: Unflagged) => Flag | null
 const FINDERS: readonly Finder[] = [
   missingTitle,
   missingByline,
+  bylineFromMetadata,
   missingBody,
   weekdayMismatch,
   datesApart,
@@ -22,6 +23,8 @@ const FINDERS: readonly Finder[] = [
   mixedToneStyle,
   ledeRepeated,
   truncated,
+  paywalled,
+  notProse,
 ]
 
 /** What a reader of this article should know about it. */
@@ -29,7 +32,13 @@ export function findFlags(article: Unflagged): Flag[] {
   return FINDERS.map((find) => find(article)).filter((flag) => flag !== null)
 }
 
-const INFORMATION: ReadonlySet<FlagCode> = new Set(['missing_byline', 'decomposed_source', 'mixed_tone_style'])
+const INFORMATION: ReadonlySet<FlagCode> = new Set([
+  'missing_byline',
+  'byline_from_metadata',
+  'decomposed_source',
+  'mixed_tone_style',
+  'not_prose',
+])
 
 /** A flag as an issue. What is common and harmless is information; the rest is a warning. */
 export function issueFromFlag({ code, message, span }: Flag): Issue<FlagCode> {
@@ -45,6 +54,13 @@ function missingTitle({ title, blocks }: Unflagged): Flag | null {
 function missingByline({ byline, blocks }: Unflagged): Flag | null {
   if (byline || blocks.length === 0) return null
   return { code: 'missing_byline', message: 'Nobody signs the article' }
+}
+
+function bylineFromMetadata({ byline }: Unflagged): Flag | null {
+  const stated = byline?.people.filter(({ span }) => span === undefined) ?? []
+  if (stated.length === 0) return null
+  const names = stated.map(({ name }) => name).join(', ')
+  return { code: 'byline_from_metadata', message: `The metadata of the page names ${names}; its text does not` }
 }
 
 function missingBody({ blocks }: Unflagged): Flag | null {
@@ -98,11 +114,26 @@ const SHORTEST_PARAGRAPH = 80
 function truncated({ text, blocks }: Unflagged): Flag | null {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph')
   const last = paragraphs.at(-1)
+  const more = blocks.findLast(({ rule }) => rule === 'boilerplate-more')
+  if (more !== undefined && last !== undefined && more.span.start > last.span.end) {
+    return { code: 'truncated', message: `Block ${more.id} leads to the rest of the story`, span: more.span }
+  }
   if (last === undefined || last.span.end - last.span.start < SHORTEST_PARAGRAPH) return null
   const ends = (block: Block) => endsSentence(text.slice(block.span.start, block.span.end))
   const before = paragraphs.slice(-4, -1)
   if (ends(last) || before.length === 0 || !before.every(ends)) return null
   return { code: 'truncated', message: `Block ${last.id} stops inside a sentence`, span: last.span }
+}
+
+function paywalled({ access, blocks }: Unflagged): Flag | null {
+  const mark = blocks.find(({ rule }) => rule === 'boilerplate-paywall')
+  if (mark === undefined && access !== 'paid') return null
+  const message = 'The page says that not everybody may read all of it'
+  return { code: 'paywalled', message, ...(mark && { span: mark.span }) }
+}
+
+function notProse({ kind }: Unflagged): Flag | null {
+  return kind === undefined ? null : { code: 'not_prose', message: `The page is of kind ${kind}` }
 }
 
 function isBody(block: Block): boolean {

@@ -14,12 +14,14 @@ export interface DateClues {
   readonly years: readonly NamedYear[]
   /** Moments that the metadata of the page gives, the surest first. */
   readonly metadata?: readonly string[]
+  /** The day that the address of the page holds. */
+  readonly address?: string | undefined
 }
 
 /** Further from the event than this, the date of a page is that of a print or a crawl (R7). */
 export const MOST_DAYS_APART = 7
 
-const GOOD_ENOUGH = 0.6
+export const GOOD_ENOUGH = 0.6
 
 /** Weighs the dates an article may have been published on. `null` when nothing speaks for any. R5, R7, R8. */
 export function weighPublishedDate(clues: DateClues): PublishedDate | null {
@@ -27,6 +29,7 @@ export function weighPublishedDate(clues: DateClues): PublishedDate | null {
     ...pageCandidates(clues),
     ...metadataCandidates(clues),
     ...noteCandidates(clues),
+    ...addressCandidates(clues),
     ...eventCandidates(clues),
   ]
     .sort((a, b) => b.confidence - a.confidence)
@@ -60,7 +63,7 @@ function pageCandidates({ pageDate, note, metadata = [] }: DateClues): DateCandi
 }
 
 /** Of two moments of one day the one that says more, unless their clocks differ: then the one that the reader sees. */
-function moreExact(seen: string, stated: string): string {
+export function moreExact(seen: string, stated: string): string {
   if (!stated.includes('T')) return seen
   const clock = (moment: string) => /T(\d{2}:\d{2})/.exec(moment)?.[1]
   return clock(seen) === undefined || clock(seen) === clock(stated) ? stated : seen
@@ -86,6 +89,15 @@ function noteCandidates({ note, pageDate, anchor, years }: DateClues): DateCandi
   for (const named of years) if (named.year === year) evidence.push({ reason: 'year_in_text', span: named.span })
   const known = pageDate !== undefined || anchor !== undefined
   return [candidate(note.published, known ? 0.9 : 0.7, evidence)]
+}
+
+/** The day on which a content system made the page, when nothing else dates it better. */
+function addressCandidates({ address, note }: DateClues): DateCandidate[] {
+  if (address === undefined) return []
+  const near = note !== null && isNear(note.published, address)
+  const evidence: DateEvidence[] = [{ reason: 'address' }]
+  if (near) evidence.push({ reason: note.reason, span: note.span })
+  return [candidate(address, near ? 0.85 : 0.65, evidence)]
 }
 
 function eventCandidates({ eventDate }: DateClues): DateCandidate[] {

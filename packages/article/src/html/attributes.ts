@@ -16,9 +16,24 @@ const SMALLEST_PICTURE = 100 // pixels; buttons, counters and portraits beside c
 const BUTTON =
   /(?:^|[/_.-])icons?(?:[/_.-]|\d)|icons?\.\w+(?:$|[?;])|(?:^|[/_-])(?:logo|spacer|blank|no-?thumb|loading|sprite|btn|button)[^/]*$|\/(?:facebook|twitter|google|yahoo|zalo|share|print|e?mail|rss|zing)[^/]{0,12}\.(?:gif|png|svg)/i
 
-/** Whether a picture is a button or a counter by its size or its address. */
-export function isIcon({ width, height }: Attributes, url: string | undefined): boolean {
-  return isSmall(width) || isSmall(height) || (url !== undefined && BUTTON.test(url))
+// Smileys, and portraits of writers and readers.
+const SMILEY = /emoji|emoticon|smiley|smilies/i
+const PORTRAIT = /\/(?:avatars?|users?|authors?|profiles?|tac-?gia)\/|gravatar\./i
+
+/** Whether a picture is a button, a counter, a smiley, a portrait or a thumbnail, by its size, its class or its address. */
+export function isIcon({ width, height, class: names = '' }: Attributes, url = ''): boolean {
+  if (isSmall(width) || isSmall(height) || SMILEY.test(names)) return true
+  return BUTTON.test(url) || SMILEY.test(url) || PORTRAIT.test(url) || isThumbnail(url)
+}
+
+const LARGEST_THUMBNAIL = 160 // pixels of the longer side
+
+/** `/thumb/120x80/a.jpg`, `/thumb_w/100/a.jpg`, `a.jpg?w=80`. */
+function isThumbnail(url: string): boolean {
+  const [, width, height, wide, asked] =
+    /[/_-](\d{2,4})[x_](\d{2,4})[/_.-]|\/thumb_w\/(\d+)\/|[?&]w(?:idth)?=(\d+)/i.exec(url) ?? []
+  const longest = Math.max(Number(width ?? 0), Number(height ?? 0), Number(wide ?? 0), Number(asked ?? 0))
+  return longest > 0 && longest <= LARGEST_THUMBNAIL
 }
 
 function isSmall(size: string | undefined): boolean {
@@ -39,6 +54,15 @@ export function imageUrl(attributes: Attributes, source?: string): { url?: strin
   return url === undefined ? { isUnsafe: urls.length > 0 } : { url, isUnsafe: false }
 }
 
+/** The address of a picture that an element which is none itself keeps for a script. */
+export function lateImageUrl(attributes: Attributes): string | undefined {
+  const { 'data-src': late, 'data-original': original, 'data-bg': background, style } = attributes
+  const inStyle = style && /background(?:-image)?\s*:\s*url\(\s*["']?([^"')]+)/i.exec(style)?.[1]
+  return [late, original, background, inStyle].find((url) => url !== undefined && isWebUrl(url) && PICTURE.test(url))
+}
+
+const PICTURE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i
+
 /** The first address of a `srcset`: `a.jpg 640w, b.jpg 2x`. */
 function firstOfSet(set: string | undefined): string | undefined {
   return set === undefined ? undefined : /^[\s,]*(\S*[^\s,])/.exec(set)?.[1]
@@ -51,9 +75,10 @@ export function linkUrl(href: string): { url: string; isUnsafe: boolean } {
   return { url: '', isUnsafe: !/^(?:mailto|tel):/i.test(url) }
 }
 
-/** Class and id in small letters. */
-export function namesOf({ class: className = '', id = '' }: Attributes): string {
-  return className === '' && id === '' ? '' : `${className} ${id}`.toLowerCase().trim()
+/** Class, id and role in small letters. */
+export function namesOf({ class: className = '', id = '', 'data-role': role = '' }: Attributes): string {
+  if (className === '' && id === '' && role === '') return ''
+  return `${className} ${id} ${role}`.toLowerCase().trim()
 }
 
 /** What the relations and properties of an element say of its text; see `CUES`. */

@@ -4,8 +4,8 @@ import { type Passage, passageOfText } from '../page/passages.ts'
 import { readBoilerplate } from '../rules/boilerplate.ts'
 import { readByline } from '../rules/byline-place.ts'
 import { readDatedLine } from '../rules/dated-line.ts'
-import { readPageDate } from '../rules/page-date.ts'
-import { readSection } from '../rules/section.ts'
+import { isClock, readPageDate } from '../rules/page-date.ts'
+import { readSection, sectionOf } from '../rules/section.ts'
 import { readTags } from '../rules/tags.ts'
 import { LinkLists } from './link-lists.ts'
 import { CUES } from './name-cues.ts'
@@ -69,7 +69,10 @@ function isSectionLine(line: Line, passage: Passage): boolean {
   const isNamed = (line.cues & CUES.section) !== 0
   if (readSection(passage) !== null) return isNamed || line.element.tag !== 'li'
   return (
-    isNamed && line.element.tag !== 'li' && passage.text.length <= LONGEST_SECTION && SECTION_NAME.test(passage.text)
+    isNamed &&
+    line.element.tag !== 'li' &&
+    passage.text.length <= LONGEST_SECTION &&
+    SECTION_NAME.test(sectionOf(passage).value)
   )
 }
 
@@ -90,12 +93,20 @@ function chooseHead(choosing: Choosing, chosen: ChosenLines): void {
     else if (isDateInHead(passageOf(page, line), outlets)) {
       chosen.set(line, null)
       date ??= line
-    } else if (isAuthor(line, choosing)) chosen.set(line, 'author')
+    } else if (isClockBeside(page, line, chosen)) chosen.set(line, null)
+    else if (isAuthor(line, choosing)) chosen.set(line, 'author')
     else if (isLinkMark(page, line)) chosen.set(line, 'link')
     else if (!isLinked(line) && isHeadText(line)) chosen.set(line, null)
     else if (isName(line, choosing)) names.push(line)
   }
   chooseWriter(names, date, chosen)
+}
+
+/** A time of day on the line above or below a date. */
+function isClockBeside(page: ScannedPage, line: Line, chosen: ChosenLines): boolean {
+  if (!isClock(passageOf(page, line))) return false
+  const [above, below] = [page.lines[line.index - 1], page.lines[line.index + 1]]
+  return (above !== undefined && chosen.get(above) === null) || (below !== undefined && isDate(passageOf(page, below)))
 }
 
 const BESIDE_DATE = 3 // lines; so close to the date a name is that of the writer
@@ -181,13 +192,14 @@ function isBoldHeading(page: ScannedPage, line: Line): boolean {
 }
 
 const LINES_BEHIND = 30 // buttons, a rating and a list of links may stand before the tags
+const LEVELS_BEHIND_CAPTION = 5 // slides stand deeper than paragraphs
 const LEVELS_BEHIND = 3 // a signature stands at most so much further out than the body's last line
 
 /** Behind the body: the signature, the tags, lists of links to other articles, a date. */
 function chooseTail(choosing: Choosing, chosen: ChosenLines): void {
-  const { page, body, outlets } = choosing
+  const { page, body, captions, outlets } = choosing
   const last = body.at(-1)!
-  const around = outward(last.element, LEVELS_BEHIND)
+  const around = outward(last.element, captions.has(last) ? LEVELS_BEHIND_CAPTION : LEVELS_BEHIND)
   const lists = new LinkLists()
   let isOpen = true // until something comes that is neither signature nor button
   const end = Math.min(page.lines.length, last.index + 1 + LINES_BEHIND)
@@ -206,8 +218,15 @@ function chooseTail(choosing: Choosing, chosen: ChosenLines): void {
     else if (isOpen && isHere && isLinkMark(page, line)) chosen.set(line, 'link')
     else if (isOpen && isHere && isSignature(line, passage, outlets)) chosen.set(line, null)
     else if (isOpen && isDate(passage)) chosen.set(line, null)
+    else if (isHere && isEndOfFree(passage)) chosen.set(line, null)
     else if (readBoilerplate(passage)?.kind !== 'furniture') isOpen = false
   }
+}
+
+/** What says that the page holds but a part of the story. */
+function isEndOfFree(passage: Passage): boolean {
+  const kind = readBoilerplate(passage)?.kind
+  return kind === 'paywall' || kind === 'more'
 }
 
 function isSignature(line: Line, passage: Passage, outlets: OutletTable): boolean {
@@ -222,9 +241,15 @@ function isAuthor(line: Line, { page, authors, outlets }: Choosing): boolean {
   return isMarked && readByline(passage, outlets) !== null
 }
 
+const LONGEST_TAGS = 300
+// Where links of tags lead.
+const TAG_ADDRESS =
+  /\/(?:tags?|chu-?de|tu-?khoa|topics?|hashtags?|keywords?|tim-?kiem|search|su-?kien|dong-su-kien)(?:[/._-]|\?|$)|-(?:tag|tags|topic)\d*\.|[?&](?:q|tag|keyword)=/i
+
 /** Tags are links, one or many, in an element that is named so or behind a label. */
 function isTagLine(line: Line, passage: Passage): boolean {
   if (readTags(passage) !== null) return true
+  if (isLinked(line) && passage.text.length <= LONGEST_TAGS && TAG_ADDRESS.test(line.url ?? '')) return true
   return (line.cues & CUES.tags) !== 0 && (line.links.length > 0 || passage.text.length <= LONGEST_SECTION)
 }
 

@@ -1,14 +1,17 @@
+import type { ArticleKind } from '../page/kind.ts'
 import type { Picture } from '../page/markup.ts'
 import type { PageMetadata } from '../page/metadata.ts'
 import type { OutletTable } from '../page/outlets.ts'
 import { passageOfText } from '../page/passages.ts'
 import { readPageDate } from '../rules/page-date.ts'
 import { resolveUrl } from './addresses.ts'
+import { isIcon } from './attributes.ts'
 import { chooseLines } from './choose-lines.ts'
 import { findCaptions, type PictureText } from './find-captions.ts'
 import { findTitle } from './find-title.ts'
 import { isArticle } from './is-article.ts'
 import { joinLines, type Part } from './join-lines.ts'
+import { kindOfPage } from './kind-of-page.ts'
 import { CUES } from './name-cues.ts'
 import { isLinked, type Line, lineText, type PageImage, type ScannedPage } from './page-model.ts'
 import { pickBody } from './pick-body.ts'
@@ -18,6 +21,7 @@ export interface ChosenPage {
   readonly isArticle: boolean
   readonly parts: readonly Part[]
   readonly pictures: readonly Picture[]
+  readonly kind?: ArticleKind
 }
 
 const NOTHING: ChosenPage = { isArticle: false, parts: [], pictures: [] }
@@ -44,11 +48,14 @@ export function choosePage(
   )
   const captions = new Set(figures.flatMap(({ caption }) => caption))
   const chosen = chooseLines({ page, body: story, title, captions, authors: metadata.authors, outlets })
+  const alts = figures.flatMap(({ image }) => image.alt ?? [])
+  const kind = kindOfPage({ page, metadata, title, chosen, pictures: figures.length, alts, uri })
   const base = page.facts.baseUrl || uri || metadata.canonicalUrl
   return {
     isArticle: true,
     parts: joinLines(page, chosen, picturesByLine(figures)).map((part) => resolveLink(part, base)),
-    pictures: figures.map(({ image }) => pictureOf(image, base)),
+    pictures: picturesOf(figures, metadata, base),
+    ...(kind === undefined ? {} : { kind }),
   }
 }
 
@@ -78,9 +85,14 @@ function imagesWithin({ images, lines }: ScannedPage, first: Line, last: Line): 
   return images.filter((image) => {
     if (image.line < first.index || image.line > last.index + 1) return false
     const next = lines[image.line]
-    const isTeaser = next !== undefined && isLinked(next) && next.element === image.element
-    return !isTeaser && (next === undefined || (next.cues & (CUES.related | CUES.comment)) === 0)
+    return !isTeaser(image, next) && (next === undefined || (next.cues & (CUES.related | CUES.comment)) === 0)
   })
+}
+
+/** Whether a picture belongs to a link to another article: set with it, or leading to the same page. */
+function isTeaser({ element, link }: PageImage, next: Line | undefined): boolean {
+  if (next === undefined || !isLinked(next)) return false
+  return next.element === element || (link !== undefined && link === next.url)
 }
 
 function picturesByLine(figures: readonly PictureText[]): Map<Line, number> {
@@ -90,6 +102,19 @@ function picturesByLine(figures: readonly PictureText[]): Map<Line, number> {
     if (next !== null && !pictures.has(next)) pictures.set(next, i)
   }
   return pictures
+}
+
+/** The pictures of the page, else the one that its metadata names for the article. */
+function picturesOf(
+  figures: readonly PictureText[],
+  { images }: PageMetadata,
+  base: string | undefined,
+): readonly Picture[] {
+  const pictures = figures.map(({ image }) => pictureOf(image, base))
+  if (pictures.length > 0) return pictures
+  const url = images.find((address) => !isIcon({}, address))
+  const resolved = url && resolveUrl(url, base)
+  return resolved ? [{ url: resolved }] : []
 }
 
 function pictureOf({ url, alt }: PageImage, base: string | undefined): Picture {

@@ -12,6 +12,10 @@ export interface Frame {
   readonly isBlock: boolean
   /** Whether its text is no text of the page. */
   readonly isDropped: boolean
+  /** Whether its pictures are pictures of the page: those of `<noscript>` stand for pictures that load late. */
+  readonly showsImages: boolean
+  /** The figure around it, with the address of a picture that a script would put there. */
+  readonly figure: { url?: string } | null
   /** What takes its text instead. */
   readonly collects: 'title' | 'json' | null
   readonly isBold: boolean
@@ -33,6 +37,8 @@ const ROOT: Frame = {
   element: { tag: '', parent: null, depth: 0, names: '', align: '', firstLine: 0, endLine: 0 },
   isBlock: true,
   isDropped: false,
+  showsImages: true,
+  figure: null,
   collects: null,
   isBold: false,
   isItalic: false,

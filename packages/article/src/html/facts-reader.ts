@@ -1,4 +1,4 @@
-import type { PageFacts } from './page-model.ts'
+import type { PageFacts, Script } from './page-model.ts'
 import type { Attributes } from './tag-reader.ts'
 
 const MOST_SCRIPTS = 20
@@ -8,7 +8,7 @@ const MOST_VALUES = 50 // of one name
 /** Collects what the head of a page, and a few elements of its body, say beside the text. */
 export class FactsReader {
   readonly #meta = new Map<string, string[]>()
-  readonly #jsonLd: string[] = []
+  readonly #jsonLd: Script[] = []
   readonly #times: string[] = []
   #title: string | null = null
   #lang = ''
@@ -51,8 +51,8 @@ export class FactsReader {
     return this.#title !== null
   }
 
-  addScript(text: string): void {
-    if (this.#jsonLd.length < MOST_SCRIPTS && text.length <= LONGEST_SCRIPT) this.#jsonLd.push(text)
+  addScript(text: string, start: number): void {
+    if (this.#jsonLd.length < MOST_SCRIPTS && text.length <= LONGEST_SCRIPT) this.#jsonLd.push({ text, start })
   }
 
   build(): Omit<PageFacts, 'properties'> {

@@ -1,4 +1,4 @@
-import { stripDiacritics } from '@chugiai/normalizer'
+import { letterKey } from '../page/letter-key.ts'
 import { CUES } from './name-cues.ts'
 import { isLinked, type Line, lineText, type ScannedPage } from './page-model.ts'
 import { linesOf } from './surroundings.ts'
@@ -51,11 +51,4 @@ function wholeText(page: ScannedPage, line: Line): string {
   if (!/^h[1-6]$/.test(line.element.tag)) return lineText(page, line)
   const lines = linesOf(page.lines, line.element).slice(0, 4)
   return lines.map((part) => lineText(page, part)).join(' ')
-}
-
-/** Letters and digits alone, without case and diacritics. */
-function letterKey(text: string): string {
-  return stripDiacritics(text.slice(0, LONGEST_TITLE))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -12,6 +12,9 @@ export interface TextState {
   readonly cues: number
 }
 
+// Inside a word no capital follows a small letter, nor two digits: `H<sub>2</sub>O`.
+const GLUED = /(?:\p{Ll}|\d\d)\p{Lu}\p{Ll}?$/u
+
 /** Puts texts into lines: a line begins with its first letter and ends with the block, or at a `<br>`. */
 export class LineWriter {
   readonly runs: Run[] = []
@@ -19,6 +22,8 @@ export class LineWriter {
   #open: OpenLine | null = null
   #afterBreak = false
   #lastLink: string | null = null
+  /** The last letters of the line at hand. */
+  #ending = ''
 
   /** Index of the line at hand, or of the next one when none is open. */
   get next(): number {
@@ -26,9 +31,12 @@ export class LineWriter {
   }
 
   /** Adds a text; gives the line that it opened, or `null`. */
-  add(run: Run, length: number, state: TextState): Line | null {
+  add(run: Run, text: string, state: TextState): Line | null {
+    const length = text.trim().length
     const opened = this.#open === null ? this.#begin(state) : null
     const line = this.#open!
+    if (opened === null) this.#part(run, text)
+    this.#ending = text.length > 1 ? text.slice(-2) : this.#ending.slice(-1) + text
     this.#push(run)
     line.textLength += length
     if (length > 0) {
@@ -39,6 +47,12 @@ export class LineWriter {
     if (state.link !== null) this.#addLinked(line, length, state.link)
     this.#lastLink = state.link
     return opened
+  }
+
+  /** Elements that the style of a page sets apart, without a blank: `07:45</span><span>Cập nhật`, `Thu Hà</a><span>Phóng viên`. */
+  #part({ start }: Run, text: string): void {
+    const { end } = this.runs.at(-1)!
+    if (end < start && GLUED.test(this.#ending + text.slice(0, 2))) this.#push({ start: end, end, text: ' ' })
   }
 
   /** The second character of a reference that stands for two has no letters of its own: it joins the first. */
@@ -54,6 +68,7 @@ export class LineWriter {
     this.#open.place = letters
     const { end } = this.runs.at(-1)!
     this.#push({ start: end, end, text: ' ' })
+    this.#ending = ' '
   }
 
   get isOpen(): boolean {
@@ -62,6 +77,7 @@ export class LineWriter {
 
   #begin({ element, cues }: TextState): Line {
     this.#lastLink = null
+    this.#ending = ''
     this.#open = {
       index: this.lines.length,
       element,

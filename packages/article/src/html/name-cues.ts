@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [cue: number, pattern: RegExp])[] = [
   [CUES.comment, /comment|binh-?luan|phan-?hoi|y-?kien|feedback|(?:^|[\s_-])reply/],
   [CUES.time, /(?:^|[\s_-])(?:time|date|ngay-?dang|publish)/],
   [CUES.title, /(?:^|[\s_-])(?:title|headline|tieu-?de)(?:$|[\s_-])|maintitle|(?:^|[\s_-])title/],
-  [CUES.section, /breadcrumb|categor(?:y|ies)|chuyen-?muc/],
+  [CUES.section, /bread-?crumb|categor(?:y|ies)|chuyen-?muc/],
   [CUES.lede, /(?:^|[\s_-])(?:sapo|lead|lede|summary|description|standfirst|tom-?tat|intro|init_content)/],
   [CUES.place, /location-?stamp|(?:^|[\s_-])(?:dateline|dia-?danh)(?:$|[\s_-])/],
 ]

@@ -1,31 +1,34 @@
-import { stripDiacritics } from '@chugiai/normalizer'
+import { letterKey } from '../page/letter-key.ts'
 import type { PageMetadata } from '../page/metadata.ts'
-import { type NewsArticleFields, readNewsArticle } from '../schema-org/read-news-article.ts'
+import type { NewsArticleFields } from '../schema-org/read-news-article.ts'
 import { type ItemProperty, runsText, type ScannedPage } from './page-model.ts'
+import type { StructuredData } from './structured-data.ts'
 
 const KINDS_OF_TYPE = /article|posting|report/i
-const NO_SECTIONS = new Set(['news', 'tin tuc', 'article', 'tin']) // what content systems fill in by themselves
+const LIVE_BLOG = /LiveBlog/i
+const VIDEO = /^video/i
+const NO_SECTIONS = new Set(['news', 'tintuc', 'article', 'tin', 'trangchu', 'home', 'homepage']) // filled in by content systems
 
 /** Gathers JSON-LD, microdata, Open Graph and other meta elements. */
-export function readMetadata(page: ScannedPage): PageMetadata {
+export function readMetadata(page: ScannedPage, data: StructuredData): PageMetadata {
   const { facts } = page
+  const json = data.article
   const meta = (...names: string[]) => names.flatMap((name) => facts.meta.get(name) ?? [])
   const item = (...names: string[]) => names.flatMap((name) => propertyValues(page, name))
-  const json = newsArticleOf(facts.jsonLd)
-  const section = [json?.section, ...meta('article:section'), ...item('articlesection')].find(isSectionName)
+  const headlines = present([
+    json?.headline,
+    ...item('headline'),
+    ...meta('og:title', 'twitter:title', 'title'),
+    facts.title,
+  ])
   const canonicalUrl = [facts.canonicalUrl, ...meta('og:url'), json?.url].find(isPageUrl)
+  const section = [json?.section, ...meta('article:section'), ...item('articlesection')].find(isSectionName)
+  const kind = kindOf(data, meta('og:type'))
   return {
-    headlines: present([
-      json?.headline,
-      ...item('headline'),
-      ...meta('og:title', 'twitter:title', 'title'),
-      facts.title,
-    ]),
-    authors: present([
-      ...(json?.authors ?? []).map(({ name }) => name),
-      ...item('author'),
-      ...meta('author', 'article:author'),
-    ]),
+    headlines,
+    authors: present([...authorsOf(json), ...item('author'), ...meta('article:author', 'author', 'dable:author')]),
+    people: present((json?.authors ?? []).flatMap(({ type, name }) => (type === 'Person' ? [name] : []))),
+    summaries: present([json?.description, ...meta('og:description', 'description', 'twitter:description')]),
     published: present([
       json?.datePublished,
       ...meta('article:published_time'),
@@ -38,16 +41,42 @@ export function readMetadata(page: ScannedPage): PageMetadata {
       ...meta('article:modified_time', 'og:updated_time'),
       ...item('datemodified'),
     ]),
+    breadcrumb: pathOf(data.breadcrumb, headlines),
     ...(section ? { section } : {}),
     keywords: keywordsOf([...(json?.keywords ?? []), ...meta('keywords', 'news_keywords').slice(0, 1)]),
     ...(canonicalUrl ? { canonicalUrl } : {}),
+    images: present([...meta('og:image', 'og:image:url'), ...(json?.images ?? []).map(({ url }) => url)]),
     ...stated('language', languageTags([facts.lang, json?.inLanguage, ...meta('og:locale')])),
     ...stated('licence', [json?.license, facts.licenceUrl].filter(isPageUrl)),
     ...stated('robots', meta('robots')),
-    ...publisherOf(json?.publisher ?? meta('og:site_name')[0]),
+    ...publisherOf([json?.publisher, ...meta('og:site_name')]),
     isArticle:
       json !== null || meta('og:type').some((type) => KINDS_OF_TYPE.test(type)) || item('articlebody').length > 0,
+    ...(kind === undefined ? {} : { kind }),
+    ...accessOf(json?.isAccessibleForFree, meta('article:content_tier', 'content_tier')),
   }
+}
+
+function kindOf({ article, isVideo }: StructuredData, types: readonly string[]): PageMetadata['kind'] {
+  if (article !== null && LIVE_BLOG.test(article.type)) return 'live_blog'
+  return isVideo || types.some((type) => VIDEO.test(type)) ? 'video' : undefined
+}
+
+function accessOf(isFree: boolean | undefined, tiers: readonly string[]): Pick<PageMetadata, 'access'> {
+  if (isFree === false || tiers.some((tier) => /locked|metered|paid|premium/i.test(tier))) return { access: 'paid' }
+  return isFree === true || tiers.some((tier) => /free/i.test(tier)) ? { access: 'free' } : {}
+}
+
+/** Whoever JSON-LD names as an author and does not call an organization. */
+function authorsOf(json: NewsArticleFields | null): string[] {
+  const people = json?.authors.filter(({ type }) => type === undefined || !/Organi[sz]ation/i.test(type)) ?? []
+  return people.map(({ name }) => name)
+}
+
+/** The path without its home and without the headline of the page itself. */
+function pathOf(breadcrumb: readonly string[], headlines: readonly string[]): string[] {
+  const titles = new Set(headlines.map(letterKey))
+  return present(breadcrumb).filter((name) => isSectionName(name) && !titles.has(letterKey(name)) && !isPageUrl(name))
 }
 
 /** The first that is stated, or nothing. */
@@ -66,25 +95,10 @@ function languageTags(written: readonly (string | undefined)[]): string[] {
   return regional === undefined ? tags : [regional]
 }
 
-function publisherOf(publisher: string | undefined): { publisher?: string } {
+/** A name before an address: some pages give the address of the house as its name. */
+function publisherOf(names: readonly (string | undefined)[]): { publisher?: string } {
+  const publisher = present(names).toSorted((a, b) => Number(isPageUrl(a)) - Number(isPageUrl(b)))[0]
   return publisher ? { publisher } : {}
-}
-
-/** The first article among the JSON-LD scripts. One that is no JSON says nothing. */
-function newsArticleOf(scripts: readonly string[]): NewsArticleFields | null {
-  for (const script of scripts) {
-    const article = readNewsArticle(parseLoosely(script))
-    if (article !== null) return article
-  }
-  return null
-}
-
-function parseLoosely(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return null
-  }
 }
 
 /** A page names itself by its whole address. */
@@ -112,7 +126,7 @@ function keywordsOf(keywords: readonly string[]): string[] {
 }
 
 function isSectionName(name: string | undefined): name is string {
-  return name !== undefined && name !== '' && !NO_SECTIONS.has(stripDiacritics(name).toLowerCase())
+  return name !== undefined && name !== '' && !NO_SECTIONS.has(letterKey(name))
 }
 
 function present(values: readonly (string | undefined)[]): string[] {

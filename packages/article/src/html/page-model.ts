@@ -54,6 +54,15 @@ export interface PageImage {
   readonly endsLine: boolean
   readonly url?: string
   readonly alt?: string
+  /** Where the link around it leads. */
+  readonly link?: string
+}
+
+/** A player of the page. */
+export interface PageMedium {
+  readonly kind: 'video' | 'audio'
+  /** Index of the first line behind it. */
+  readonly line: number
 }
 
 /** A property that microdata gives: its value, or the runs that hold it. */
@@ -62,6 +71,12 @@ export interface ItemProperty {
   readonly value?: string
   readonly firstRun: number
   readonly endRun: number
+}
+
+/** The content of a script, and where it begins in the page. */
+export interface Script {
+  readonly text: string
+  readonly start: number
 }
 
 /** What the markup says beside the text. */
@@ -75,7 +90,7 @@ export interface PageFacts {
   /** Contents of `<meta>`, by name, property or itemprop in small letters. */
   readonly meta: ReadonlyMap<string, readonly string[]>
   /** Contents of JSON-LD scripts. */
-  readonly jsonLd: readonly string[]
+  readonly jsonLd: readonly Script[]
   readonly times: readonly string[]
   readonly properties: readonly ItemProperty[]
 }
@@ -96,6 +111,7 @@ export interface ScannedPage {
   readonly runs: readonly Run[]
   readonly lines: readonly Line[]
   readonly images: readonly PageImage[]
+  readonly media: readonly PageMedium[]
   readonly facts: PageFacts
   readonly cuts: PageCuts
   /** The page as Readability is given it. */

@@ -12,6 +12,7 @@ import { issuesOfCuts, notAnArticle } from './page-issues.ts'
 import { readMetadata } from './page-metadata.ts'
 import { passagesOf } from './passages-of.ts'
 import { scanPage } from './scan-page.ts'
+import { readStructuredData } from './structured-data.ts'
 
 const READER = { name: 'html', version: '1' }
 const EXTRACTION = 'html-text@1'
@@ -33,7 +34,8 @@ const EXTRACTION = 'html-text@1'
 export function parseHtml(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
   const decoded = readPageSource(input)
   const page = scanPage(decoded.text)
-  const metadata = readMetadata(page)
+  const data = readStructuredData(page.facts.jsonLd)
+  const metadata = readMetadata(page, data)
   const outlets = OutletTable.with(options.outlets)
   const chosen = choosePage(page, metadata, outlets, options.uri)
   const extracted = extractText(page, chosen.parts)
@@ -47,8 +49,9 @@ export function parseHtml(input: string | Uint8Array, options: ParseOptions = {}
       steps: [EXTRACTION, ...steps],
       aligned: aligned.whole,
       page: pageOf(passages, outlets, chosen.pictures),
-      issues: [...issuesOf(decoded, chosen), ...issuesOfCuts(page.cuts, decoded.text.length)],
+      issues: [...issuesOf(decoded, chosen), ...data.issues, ...issuesOfCuts(page.cuts, decoded.text.length)],
       ...(chosen.isArticle ? { metadata } : {}),
+      ...(chosen.kind === undefined ? {} : { kind: chosen.kind }),
     },
     options,
   )

@@ -1,9 +1,10 @@
-import { alignOf, imageUrl, isHidden, isIcon, linkUrl, namesOf, relationCues } from './attributes.ts'
+import { alignOf, imageUrl, isHidden, isIcon, lateImageUrl, linkUrl, namesOf, relationCues } from './attributes.ts'
 import { ElementStack, type Frame, type Open } from './element-stack.ts'
 import { FactsReader } from './facts-reader.ts'
 import { LineWriter } from './line-writer.ts'
+import { mediumOf } from './media.ts'
 import { CUES, NameCues } from './name-cues.ts'
-import type { ItemProperty, PageElement, PageImage, ScannedPage } from './page-model.ts'
+import type { ItemProperty, PageElement, PageImage, PageMedium, ScannedPage } from './page-model.ts'
 import { SlimWriter } from './slim-html.ts'
 import { type Attributes, readTags, type TagHandler } from './tag-reader.ts'
 import { BLOCKS, BOLD, DROPPED, IGNORED, ITALICS, VOID } from './tags.ts'
@@ -30,6 +31,7 @@ class PageScanner implements TagHandler {
   readonly #slim = new SlimWriter()
   readonly #stack = new ElementStack((frame, outer) => this.#leave(frame, outer))
   readonly #images: Open<PageImage>[] = []
+  readonly #media: PageMedium[] = []
   readonly #properties: ItemProperty[] = []
   /** The `srcset` of a `<source>`, for the picture behind it. */
   #source: string | undefined
@@ -43,6 +45,7 @@ class PageScanner implements TagHandler {
 
   open(tag: string, attributes: Attributes): void {
     this.#facts.open(tag, attributes)
+    this.#addMedium(mediumOf(tag, attributes))
     if (IGNORED.has(tag)) return
     if (BLOCKS.has(tag)) this.#writer.end(false)
     this.#stack.closeImplied(tag)
@@ -50,9 +53,16 @@ class PageScanner implements TagHandler {
     else if (this.#stack.hasRoomFor(tag)) this.#stack.push(this.#frameOf(tag, attributes))
   }
 
+  #addMedium(kind: PageMedium['kind'] | null): void {
+    if (kind === null || this.#media.length >= MOST_IMAGES || this.#stack.top.isDropped) return
+    this.#media.push({ kind, line: this.#writer.next })
+  }
+
   #addVoid(tag: string, attributes: Attributes): void {
-    if (this.#stack.top.isDropped) return
-    if (tag === 'img' || tag === 'amp-img') this.#addImage(attributes)
+    const { isDropped, showsImages } = this.#stack.top
+    if (tag === 'img' || tag === 'amp-img') {
+      if (showsImages) this.#addImage(attributes)
+    } else if (isDropped) return
     else if (tag === 'source') this.#source ??= attributes.srcset ?? attributes['data-srcset']
     else if (tag === 'hr') this.#writer.end(false)
     else if (tag === 'br') this.#breakLine()
@@ -73,18 +83,33 @@ class PageScanner implements TagHandler {
     const { url, isUnsafe } = imageUrl(attributes, this.#source)
     this.#source = undefined
     if (isUnsafe) this.#unsafeUrls++
-    if (isIcon(attributes, url) || isHidden(attributes) || this.#images.length >= MOST_IMAGES) return
-    const { element, slim } = this.#stack.top
+    const { cues } = this.#stack.top
+    if (isIcon(attributes, url) || isHidden(attributes) || cues & CUES.author) return
     const alt = attributes.alt?.replace(/\s+/g, ' ').trim()
+    this.#pushImage(this.#stack.top, url, alt, this.#writer.next + (this.#writer.isOpen ? 1 : 0))
+  }
+
+  #pushImage(frame: Frame, url: string | undefined, alt: string | undefined, line: number): void {
+    const { element, slim, isDropped, link } = frame
+    const last = this.#images.at(-1)
+    if (last !== undefined && last.line === line && isSamePicture(last, url, isDropped)) {
+      if (url !== undefined) last.url ??= url
+      return
+    }
+    if (this.#images.length >= MOST_IMAGES) return
     slim.images++
     this.#slim.image(element.depth)
-    this.#images.push({
-      element,
-      line: this.#writer.next + (this.#writer.isOpen ? 1 : 0),
-      endsLine: false,
-      ...(url ? { url } : {}),
-      ...(alt ? { alt } : {}),
-    })
+    const known = { ...(url ? { url } : {}), ...(alt ? { alt } : {}), ...(link ? { link } : {}) }
+    this.#images.push({ element, line, endsLine: false, ...known })
+  }
+
+  /** The figure that an element stands in or opens; it keeps the address of a picture that a script would put there. */
+  #figureOf(tag: string, attributes: Attributes, outer: Frame): Frame['figure'] {
+    const figure = tag === 'figure' ? {} : outer.figure
+    if (figure === null || figure.url !== undefined) return figure
+    const url = tag === 'iframe' ? undefined : lateImageUrl(attributes)
+    if (url !== undefined) figure.url = url
+    return figure
   }
 
   #frameOf(tag: string, attributes: Attributes): Frame {
@@ -101,6 +126,8 @@ class PageScanner implements TagHandler {
       element: block === undefined ? outer.element : this.#elementOf(tag, names, attributes, outer),
       isBlock: block !== undefined,
       isDropped,
+      showsImages: outer.showsImages && (!isDropped || outer.isDropped || tag === 'noscript') && !isHidden(attributes),
+      figure: this.#figureOf(tag, attributes, outer),
       collects: this.#collectorOf(tag, attributes, outer),
       isBold: outer.isBold || BOLD.has(tag),
       isItalic: outer.isItalic || ITALICS.has(tag),
@@ -150,6 +177,8 @@ class PageScanner implements TagHandler {
       this.#writer.end(false)
       frame.element.endLine = this.#writer.next
     }
+    const late = frame.tag === 'figure' && frame.slim.images === 0 ? frame.figure?.url : undefined
+    if (late !== undefined && !frame.isDropped) this.#pushImage(frame, late, undefined, frame.element.firstLine)
     if (!frame.isBlock && frame.cues & ~cues & CUES.place) this.#writer.endPlace(frame.slim.text)
     if (frame.property !== null) this.#addProperty({ ...frame.property, endRun: this.#writer.runs.length })
     if (frame.slimTag !== null && isIdle(frame)) {
@@ -166,7 +195,7 @@ class PageScanner implements TagHandler {
   text(start: number, end: number, decoded: string | null): void {
     const { collects, isDropped } = this.#stack.top
     if (collects === 'title') this.#facts.addTitle(decoded ?? this.#html.slice(start, end))
-    else if (collects === 'json') this.#facts.addScript(this.#html.slice(start, end))
+    else if (collects === 'json') this.#facts.addScript(this.#html.slice(start, end), start)
     else if (!isDropped && this.#writer.runs.length < MOST_RUNS) this.#addText(start, end, decoded)
   }
 
@@ -175,7 +204,7 @@ class PageScanner implements TagHandler {
     const text = decoded ?? this.#html.slice(start, end)
     const length = lettersOf(text)
     if (length === 0 && !this.#writer.isOpen) return
-    const opened = this.#writer.add({ start, end, text: decoded }, length, frame)
+    const opened = this.#writer.add({ start, end, text: decoded }, text, frame)
     if (opened !== null) this.#slim.beginLine(opened.index, frame.element.depth)
     this.#slim.text(text)
     frame.slim.text += length
@@ -199,6 +228,7 @@ class PageScanner implements TagHandler {
       runs,
       lines,
       images: this.#images,
+      media: this.#media,
       facts: { ...this.#facts.build(), properties: this.#properties },
       cuts: {
         flattened: this.#stack.flattened,
@@ -210,6 +240,16 @@ class PageScanner implements TagHandler {
       slim: this.#slim.build(),
     }
   }
+}
+
+/** The same picture once more: for browsers without scripts, or for other screens. */
+function isSamePicture({ url: known }: PageImage, url: string | undefined, isStandIn: boolean): boolean {
+  if (known === undefined || url === undefined) return isStandIn
+  return fileOf(known) === fileOf(url)
+}
+
+function fileOf(url: string): string {
+  return url.replace(/[?#].*$/s, '').replace(/^.*\//s, '')
 }
 
 const LINKED_SHARE = 0.75

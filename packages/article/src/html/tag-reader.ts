@@ -16,7 +16,7 @@ export interface TagHandler {
 
 const WANTED: ReadonlySet<string> = new Set(
   (
-    'class id href src srcset data-src data-srcset data-original data-lazy-src alt style hidden aria-hidden role itemprop rel content name ' +
+    'class id href src srcset data-src data-srcset data-original data-lazy-src data-bg data-role alt style hidden aria-hidden role itemprop rel content name ' +
     'property datetime http-equiv charset type lang width height align'
   ).split(' '),
 )

@@ -10,7 +10,7 @@ export function lintReferences(article: Article): Fault[] {
 
 interface Reference {
   readonly path: string
-  readonly field: { readonly block: string; readonly span: Span } | undefined
+  readonly field: { readonly block?: string; readonly span?: Span } | undefined
   readonly type: BlockType
 }
 
@@ -27,7 +27,7 @@ function references({ title, lede, pageDate, byline, figures }: Article): Refere
 function lintBlockReferences(article: Article): Fault[] {
   const blocks = new Map(article.blocks.map((block) => [block.id, block]))
   return references(article).flatMap(({ path, field, type }) => {
-    if (field === undefined) return []
+    if (field?.block === undefined || field.span === undefined) return []
     const block = blocks.get(field.block)
     if (block === undefined) return fault('unknown_block', `${path}.block`, `There is no block '${field.block}'`)
     const faults: Fault[] = []
@@ -71,7 +71,9 @@ function lintByline({ byline }: Article): Fault[] {
     ['byline.staff.span', byline.staff?.span],
     ['byline.attribution.span', byline.attribution?.span],
   ] as const
-  return parts.flatMap(([path, span]) => (span && !covers(byline.span, span) ? outside(path, span, 'the byline') : []))
+  return parts.flatMap(([path, span]) =>
+    span && !(byline.span && covers(byline.span, span)) ? outside(path, span, 'the byline') : [],
+  )
 }
 
 function lintFigureParts({ blocks, figures }: Article): Fault[] {

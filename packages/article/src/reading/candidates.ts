@@ -46,7 +46,7 @@ export function readPassages(passages: readonly Passage[], outlets: OutletTable)
   const lines = passages.map((passage) => readCandidates(passage))
   const edges = signedEdges(lines)
   let isListed = false
-  return lines.map((line, i) => {
+  const read = lines.map((line, i) => {
     const { passage, boilerplate, tags } = line
     const mayBeListed = isListed && !boilerplate && !tags
     const byline = edges.has(i) || mayBeListed ? readByline(passage, outlets) : null
@@ -54,6 +54,18 @@ export function readPassages(passages: readonly Passage[], outlets: OutletTable)
     if (boilerplate) isListed = boilerplate.kind === 'links' && passage.text.length <= LONGEST_LINKS_HEADING
     else if (tags === null) isListed = listedLink !== null
     return byline || listedLink ? { ...line, byline, listedLink } : line
+  })
+  const isSigned = read.some(({ byline, boilerplate }) => !boilerplate && (byline?.people.length ?? 0) > 0)
+  return isSigned ? read : signedByDesigner(read, outlets)
+}
+
+const DESIGNER = /^(?:đồ họa|đồ hoạ|thiết kế|trình bày|infographics?)\s*:/iu
+
+/** Beside a writer a designer is furniture of the page; an infographic is signed by nobody else. */
+function signedByDesigner(lines: readonly Candidates[], outlets: OutletTable): readonly Candidates[] {
+  return lines.map((line) => {
+    const byline = DESIGNER.test(line.passage.text) ? readByline(line.passage, outlets) : null
+    return byline === null || byline.people.length === 0 ? line : { ...line, byline, boilerplate: null }
   })
 }
 

@@ -5,7 +5,7 @@ import { HEAD } from './claim-head.ts'
 import type { Claims, NewClaims } from './claims.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './reading.ts'
-import { isUnknown, UNKNOWN } from './unknown.ts'
+import { isForeign, isUnknown, UNKNOWN } from './unknown.ts'
 
 /** Who signs the story: behind it, in up to three lines, and above it where the line says so. */
 export function claimByline(page: Page, claims: Claims): NewClaims {
@@ -47,7 +47,7 @@ function lastSigned(lines: readonly Candidates[], claims: Claims): { last: numbe
     if (claims[i] !== null) continue
     const line = lines[i]!
     if (line.byline !== null) return passed.length === 0 || endsStory(lines, i) ? { last: i, passed } : NOBODY
-    if (!isUnknown(line)) break
+    if (!isUnknown(line) && !isForeign(line)) break
     passed.push(i)
   }
   return NOBODY

@@ -3,6 +3,7 @@ import type { OutletTable } from '../page/outlets.ts'
 import { cutPassage, type Passage, splitPassages } from '../page/passages.ts'
 import { readBylineTail } from '../rules/byline-place.ts'
 import { readDatedLine } from '../rules/dated-line.ts'
+import { isClock, readClockedDate } from '../rules/page-date.ts'
 import { type Candidates, isBehindArticle, readCandidates, readPassages } from './candidates.ts'
 
 /** A page whose lines were read and not yet sorted. */
@@ -20,7 +21,7 @@ export function createPage(text: string, outlets: OutletTable): Page {
 
 /** A page of passages that were cut elsewhere, with its pictures. */
 export function pageOf(passages: readonly Passage[], outlets: OutletTable, pictures: readonly Picture[] = []): Page {
-  const lines = separateDatedLines(readPassages(passages, outlets), outlets)
+  const lines = joinClocks(separateDatedLines(readPassages(passages, outlets), outlets))
   return { lines: separateByline(lines, outlets), outlets, pictures }
 }
 
@@ -32,6 +33,32 @@ function separateDatedLines(lines: readonly Candidates[], outlets: OutletTable):
     const parts = i < HEAD && line.date === null ? readDatedLine(line.passage, outlets) : null
     return parts === null ? line : parts.map(({ passage, ...known }) => readCandidates(passage, known))
   })
+}
+
+/** Joins the date of the page with the time that stands on the line above or below. */
+function joinClocks(lines: readonly Candidates[]): readonly Candidates[] {
+  const at = lines.slice(0, HEAD).findIndex(({ date }) => date !== null && !date.value.includes('T'))
+  const own = lines[at]
+  if (own === undefined) return lines
+  for (const beside of [at + 1, at - 1]) {
+    const clock = lines[beside]
+    if (clock === undefined || !isClock(clock.passage)) continue
+    const date = readClockedDate(own.passage, clock.passage)
+    if (date === null) continue
+    const passages = [own.passage, clock.passage].sort((a, b) => a.span.start - b.span.start)
+    return lines.toSpliced(Math.min(at, beside), 2, readCandidates(joined(passages), { date, section: null }))
+  }
+  return lines
+}
+
+function joined(passages: readonly Passage[]): Passage {
+  const [first, last] = [passages[0]!, passages.at(-1)!]
+  return {
+    ...first,
+    span: { start: first.span.start, end: last.span.end },
+    lines: passages.flatMap((passage) => passage.lines),
+    text: passages.map(({ text }) => text).join('\n'),
+  }
 }
 
 /** Parts the byline from the end of a body that was flattened to one line. */

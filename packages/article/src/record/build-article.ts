@@ -2,6 +2,7 @@ import { normalizationSteps, normalize } from '@chugiai/normalizer'
 import { type Issue, runSteps } from '@chugiai/text'
 import { fingerprintsOf } from '../assemble/fingerprints.ts'
 import { findFlags, issueFromFlag } from '../assemble/flags.ts'
+import { orderDates } from '../assemble/order-dates.ts'
 import { languageOf } from '../page/language.ts'
 import { OutletTable } from '../page/outlets.ts'
 import type { ParseOptions } from '../page/parse-options.ts'
@@ -50,7 +51,7 @@ export function buildArticle(
   const drafts = createBlocks(sortRecord(recordPassages(assembled, normalized), outlets), 0)
   const anchor = options.anchor ?? content.publishedDate
   const fields = pickFields({ text, blocks: drafts, pictures: [], outlets, anchor })
-  const unflagged = {
+  const unordered = {
     schemaVersion: SCHEMA_VERSION,
     id: options.id ?? `article-${decoded.sha256.slice(0, 16)}`,
     offsetUnit: 'utf16',
@@ -74,9 +75,13 @@ export function buildArticle(
       blocks: drafts.map(({ block }) => block),
     }),
   } as const
-  const flags = findFlags(unflagged)
+  const ordered = orderDates(unordered)
+  const flags = findFlags(ordered.article)
   const issues = [...decoded.issues.filter(({ code }) => code !== 'looks_like_html'), ...rearrangedIssue(assembled)]
-  return { article: { ...unflagged, flags }, issues: [...issues, ...flags.map(issueFromFlag)] }
+  return {
+    article: { ...ordered.article, flags },
+    issues: [...issues, ...ordered.issues, ...flags.map(issueFromFlag)],
+  }
 }
 
 function describeRecord(decoded: DecodedSource, { source, rearranged }: AssembledRecord) {

@@ -1,6 +1,7 @@
 import type { Span } from '@chugiai/text'
 import type { Passage } from '../page/passages.ts'
 import { endsSentence, joinLines } from '../page/shape.ts'
+import { isMoreMark, isPaywall } from './paywall.ts'
 
 /** A link to another article: its headline and where that stands. */
 export interface LinkReading {
@@ -12,18 +13,21 @@ export interface LinkReading {
 
 /** A line that belongs to the page and not to the story. */
 export interface BoilerplateReading {
-  /** `links`: the heading of a list of other articles; `link`: one of them; `furniture`: buttons, disclaimers, copyright. */
-  readonly kind: 'links' | 'link' | 'furniture'
+  /**
+   * `links`: the heading of a list of other articles; `link`: one of them; `furniture`: buttons, disclaimers, copyright;
+   * `paywall`: who may read on; `more`: where the rest of the story is.
+   */
+  readonly kind: 'links' | 'link' | 'furniture' | 'paywall' | 'more'
   /** The article that a link leads to, or that stands behind the heading of a list. */
   readonly link?: LinkReading
 }
 
 // R20: a whole line, or its beginning before a colon. "Chia sẻ" and "theo dõi" are ordinary verbs inside a sentence.
 const LINK_HEADINGS =
-  /^(?:[*>»\s]*)(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|tin,? bài liên quan|tin cùng chuyên mục|cùng chuyên mục|tin bài khác|(?:các )?tin khác|bài viết liên quan|có thể bạn quan tâm|tin nổi bật|tin mới nhất)\s*(?::|$)/iu
+  /^(?:[*>»\s]*)(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|tin,? bài liên quan|tin cùng chuyên mục|cùng chuyên mục|tin bài khác|(?:các )?tin khác|bài viết liên quan|có thể bạn quan tâm|(?:các )?(?:video|clip|ảnh|tin|tin tức|bài|bài viết|infographics?|podcast)\s+(?:khác|mới|mới nhất|liên quan|nổi bật|hot|cùng chuyên mục|cùng chủ đề|đáng chú ý|xem nhiều|đọc nhiều|gần đây|tài trợ)|(?:đọc|xem) nhiều(?: nhất)?|mới nhất|đề xuất cho bạn|dành cho bạn|chủ đề liên quan|sự kiện liên quan)\s*(?::|$)/iu
 const LINK = /^(?:>>|»|›)/u
 const FURNITURE_LINES =
-  /^(?:chia sẻ|bình luận|thích|theo dõi|lưu(?: (?:bài|tin))?(?: viết)?|nghe(?: đọc)? (?:bài|bài viết|tin)|in bài(?: viết)?|in trang|in|gửi (?:email|bình luận|bài)|quảng cáo|copy link|sao chép(?: liên kết)?|(?:về )?trang chủ|trở (?:lại|về)|quay (?:lại|về)|(?:về|lên) đầu trang|phóng to|thu nhỏ|giọng (?:nam|nữ)|cỡ chữ.{0,12}|(?:aa?[+-]?[\s|]*){2,4}|\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}|(?:đọc|xem) (?:bài )?gốc|đóng)[.!:…]?$/iu
+  /^(?:chia sẻ|bình luận|thích|theo dõi|lưu(?: (?:bài|tin))?(?: viết)?|nghe(?: đọc)? (?:bài|bài viết|tin)|in bài(?: viết)?|in trang|in|gửi (?:email|bình luận|bài)|quảng cáo|copy link|sao chép(?: liên kết)?|(?:về )?trang chủ|trở (?:lại|về)|quay (?:lại|về)|(?:về|lên) đầu trang|phóng to|thu nhỏ|giọng (?:nam|nữ)|cỡ chữ.{0,12}|(?:aa?[+-]?[\s|]*){2,4}|\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}|(?:đọc|xem) (?:bài )?gốc|đóng|hết|\(?còn (?:nữa|tiếp)\)?)[.!:…]?$/iu
 const DIGIT = /\d/
 // `(6816 bình chọn)`, `6 người thích`, `Bình luận (12)`.
 const COUNTERS =
@@ -41,14 +45,16 @@ const LONGEST_FURNITURE = 200
 /** Reads a passage that is boilerplate by itself; `null` for any other. R15, R20. */
 export function readBoilerplate(passage: Passage): BoilerplateReading | null {
   const kind = kindOf(passage)
-  if (kind === null || kind === 'furniture') return kind && { kind }
-  return kind === 'link' ? readLink(passage) : readLinksHeading(passage)
+  if (kind === 'link') return readLink(passage)
+  return kind === 'links' ? readLinksHeading(passage) : kind && { kind }
 }
 
 function kindOf(passage: Passage): BoilerplateReading['kind'] | null {
   const { text } = passage
   if (LINK.test(text)) return 'link'
+  if (isPaywall(passage)) return 'paywall'
   if (text.length > LONGEST_FURNITURE) return null
+  if (isMoreMark(passage)) return 'more'
   if (LINK_HEADINGS.test(text)) return 'links'
   const isFurniture =
     FURNITURE_LINES.test(text) || FURNITURE_STARTS.test(text) || (DIGIT.test(text) && COUNTERS.test(text))

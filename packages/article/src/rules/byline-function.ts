@@ -20,7 +20,7 @@ const LABEL =
 
 /** Labels before names, one or several: `Ảnh:`, `Tin - ảnh, clip:`. For `matchAll`. */
 export const LABELS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<!nguồn\s)${LABEL}(?:\s*(?:,|và|-|–|/|&|\+)\s*${LABEL})*\s*:\s*`,
+  String.raw`(?<![\p{L}\p{N}])(?<!nguồn\s)${LABEL}(?:(?:\s*(?:,|và|-|–|/|&|\+)\s*|\s+)${LABEL})*\s*:\s*`,
   'giu',
 )
 
@@ -38,6 +38,8 @@ export function functionOf(word: string): PersonFunction | undefined {
 
 /** The functions of a label; what is not known is an author's. */
 export function functionsOf(label: string): PersonFunction[] {
-  const names = label.replace(/\s*:\s*$/, '').split(/\s*(?:,|\svà\s|-|–|\/|&|\+)\s*/iu)
+  const names = label
+    .replace(/\s*:\s*$/, '')
+    .split(/\s*(?:,|\svà\s|-|–|\/|&|\+)\s*|(?<=^(?:tin|bài))\s+(?=ảnh|clip|video|hình)/iu)
   return [...new Set(names.map((name) => functionOf(name.trim()) ?? 'author'))]
 }

@@ -16,6 +16,9 @@ const ATTRIBUTION =
   /^(?:(?:[Tt]heo|THEO)(?:\s*:)?|[Nn]guồn(?: tin)?\s*:)\s+(?=(?:(?:báo|trang|tạp chí|đài|hãng(?: tin)?)\s)?[\p{Lu}\d]|[a-z0-9-]+\.[a-z])/u
 const REPEATED = /^(theo\s+\S+)\s+(.+?)\s+\1$/iu // R16: Theo NHK Tuấn Anh Theo NHK
 const OTHERS = /\s*(?:,|và|&)\s*\d+\s+(?:tác giả|người) khác$/iu // Thu Hà và 1 tác giả khác
+// An author card: `Thu Hà Phóng viên`, `Thu Hà - Biên tập viên`.
+const ROLE_BEHIND =
+  /[\s,-]+(?:[Pp]hóng [Vv]iên|PHÓNG VIÊN|[Bb]iên [Tt]ập [Vv]iên|[Cc]ộng [Tt]ác [Vv]iên|[Nn]hà [Bb]áo|[Tt]ác [Gg]iả|[Bb]ình [Ll]uận [Vv]iên|BTV|PV|CTV)$/u
 const BY = /^(?:(?:được )?(?:đăng|viết|gửi|thực hiện) bởi|người (?:đăng|gửi|viết)|by)\s*:?\s+(?=\p{Lu})/iu
 const SUPPLIED =
   /^(?:NVCC|CTV|(?:[\p{L}.]+\s){0,4}cung cấp|tư liệu|internet|minh họa|minh hoạ|(?:chụp|cắt) .{1,40}|facebook.*|fb.*|fanpage.*|zalo|youtube|tiktok)$/iu
@@ -65,6 +68,8 @@ function readNames(piece: Piece, context: Context): BylineReading | null {
   if (isAllHouses(piece, context)) return attributed(piece)
   const others = OTHERS.exec(piece.text)
   if (others) return markReading(readNames(slicePiece(piece, 0, others.index), context))
+  const role = ROLE_BEHIND.exec(piece.text)
+  if (role) return markReading(readNames(slicePiece(piece, 0, role.index), context))
   const bracket = /\s*\(([^()]*)\)\s*/u.exec(piece.text)
   if (bracket) return readBracket(piece, bracket, context)
   const theo = /\s(?=theo\s)/iu.exec(piece.text)

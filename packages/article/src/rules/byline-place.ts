@@ -37,6 +37,9 @@ const LONGEST_TAIL = 90
 // Where a sentence or a link ends; not behind an initial or an abbreviation before a name: `TP. Huế`, `PGS. Hà`.
 const ABBREVIATED = String.raw`(?<!\p{L})(?:\p{Lu}|Tr|Th|Ph|Ng|Nh|Kh|Gi|Ch|Qu|TP|Tp|TX|Tx|TT|PGS|GS|TS|ThS|BS|KS|LS|KTS|Mr|Mrs|Ms|Dr|St)`
 const SENTENCE_END = new RegExp(String.raw`(?:(?<!${ABBREVIATED})\.|[!?…]|\.\/\.|>>)["”’')\]]*\s+(?=[\p{Lu}(])`, 'gu')
+// Labels of a text and its pictures open no sentence: `…miễn phí Tin, ảnh: Thu Hà`.
+const LABELLED =
+  /(?<=[\p{Ll}\p{N})\]”"’%])\s+(?=(?:(?:Tin|Bài|TIN|BÀI)(?:\s*(?:,|và|-|–|\/|&)?\s*(?:[Ảả]nh|[Cc]lip|[Vv]ideo|ẢNH|bài)){0,2}|Thực hiện|Tác giả|Nguồn)\s*:\s*\p{Lu}|Theo(?:\s\p{Lu}[\p{L}\p{N}.+&]*){1,4}$)/gu
 const CREDIT = /^\(?(?:Ảnh|Clip|Video|Nguồn)\s*:/u
 
 /** A byline behind the last sentence of a paragraph, and where it begins in the text of the article. */
@@ -53,7 +56,7 @@ export function readBylineTail(passage: Passage, outlets: OutletTable): BylineTa
   if (passage.text.length < LONGEST_TAIL) return null
   const from = passage.text.length - LONGEST_TAIL
   const tail = passage.text.slice(from)
-  for (const end of tail.matchAll(SENTENCE_END)) {
+  for (const end of endsIn(tail)) {
     const at = end.index + end[0].length
     const signature = tail.slice(at)
     if (CREDIT.test(signature)) return null
@@ -62,6 +65,11 @@ export function readBylineTail(passage: Passage, outlets: OutletTable): BylineTa
     if (byline && (byline.marked || isSignature(signature))) return { start, byline }
   }
   return null
+}
+
+/** Where a sentence ends, in order, and where one stops without its mark before a label. */
+function endsIn(tail: string): RegExpExecArray[] {
+  return [...tail.matchAll(SENTENCE_END), ...tail.matchAll(LABELLED)].sort((a, b) => a.index - b.index)
 }
 
 /** Behind a sentence one word is too little to be told from the next sentence, unless it is an initial: `N.Đ`. */

@@ -1,9 +1,13 @@
+import type { Span } from '@chugiai/text'
 import { type Piece, spanOf } from '../page/piece.ts'
 import type { BylinePerson } from '../schema/byline.ts'
 
+/** A person whom the text names. */
+export type SignedPerson = BylinePerson & { readonly span: Span }
+
 /** Who a byline, or a part of one, names. */
 export interface BylineReading {
-  readonly people: readonly BylinePerson[]
+  readonly people: readonly SignedPerson[]
   readonly staff?: Piece
   readonly attribution?: Piece
   /** Whether a label, a bracket or `Theo` says that this is a byline; otherwise it is known by the names alone. */

@@ -8,13 +8,14 @@ import type { PageDate } from '../schema/dates.ts'
 const LONGEST = 90
 const FULL_DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|tháng\s+\d{1,2}|\d{4}-\d{2}-\d{2}/iu
 // What may stand around the date and the time of a page. Anything else makes the line a sentence, or names something.
-const WORDS = 't[2-7]|cn|thời gian|cập nhật|cập nhập|ngày đăng|đăng tải|đăng|xuất bản|ngày|lúc|vào|hồi|gmt|utc|ict'
+const CHANGED = 'cập nhật|cập nhập|sửa đổi|chỉnh sửa|hiệu chỉnh|sửa lần cuối|updated|modified'
+const WORDS = `t[2-7]|cn|thời gian|${CHANGED}|lần cuối|đăng tải|đăng|xuất bản|phát hành|đưa tin|bài viết|gửi|tạo|viết|ngày|giờ|lúc|vào|hồi|posted|published|date|last|on|at|gmt|utc|ict|giờ việt nam|am|pm`
 const COUNTER = String.raw`\(?\d[\d.,]*\s*(?:lượt xem|lượt đọc|lượt truy cập|bình luận|chia sẻ|views?)|(?:số )?(?:lượt xem|lượt đọc|đã xem|views?)\s*:?\s*\d[\d.,]*`
 const AROUND = String.raw`(?:[\s,.;:|/()[\]•·+–-]|${COUNTER}|\+0?7(?::?00)?(?!\d)|(?<![\p{L}\p{N}])(?:${WORDS})(?!\p{L}))*`
 const FILLER = new RegExp(`^${AROUND}$`, 'iu')
 const FILLER_BEFORE = new RegExp(`${AROUND}$`, 'iu')
 const FILLER_BEHIND = new RegExp(`^${AROUND}`, 'iu')
-const UPDATED = /cập nhật|cập nhập/iu
+const UPDATED = new RegExp(String.raw`(?:ngày |giờ |lần |thời gian |last )?(?:${CHANGED})`, 'iu')
 const ZONE = /\+0?7(?::?00)?(?!\d)/
 // Ways to write a date that stand in the head of a page and hardly in a sentence, and how a sentence writes them.
 const REWRITES: readonly (readonly [RegExp, string])[] = [
@@ -43,6 +44,22 @@ export function readPageDate(passage: Passage): DateReading | null {
   const modified = published && readDates(text.slice(change), span.start + change)
   if (!published || !modified) return readDates(text, span.start)
   return { ...published, modified: { value: modified.value, span: modified.span } }
+}
+
+const CLOCK =
+  /^[\s(|-]*(?:lúc\s+)?\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?:\s*:\s*\d{2})?\s*(?:AM|PM|SA|CH|sáng|trưa|chiều|tối|phút)?(?:\s*\(?GMT\s*\+?\s*0?7\)?)?[\s)|-]*$/iu
+
+/** Whether a passage is a time of day and nothing else. */
+export function isClock({ text }: Passage): boolean {
+  return text.length <= LONGEST && CLOCK.test(text)
+}
+
+/** The date of a line of its own and the time of day beside it, on a line of its own; `null` where they say no more. */
+export function readClockedDate(date: Passage, clock: Passage): DateReading | null {
+  const both = readDates(`${date.text} ${clock.text}`, 0)
+  if (both === null || !both.value.includes('T')) return null
+  const [start, end] = [Math.min(date.span.start, clock.span.start), Math.max(date.span.end, clock.span.end)]
+  return { ...both, span: { start, end } }
 }
 
 /** The date of a text that holds dates and times and nothing else. */

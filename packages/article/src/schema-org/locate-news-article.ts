@@ -44,6 +44,8 @@ export interface LocatedNewsArticle {
   readonly dateline?: LdText | undefined
   readonly license?: LdText | undefined
   readonly copyrightHolder?: LdText | undefined
+  /** `false` where not everybody may read all of it. */
+  readonly isAccessibleForFree?: boolean | undefined
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|^SocialMediaPosting|^Report)$/
@@ -90,7 +92,14 @@ function readNode(data: JsonLd, node: LdNode): LocatedNewsArticle {
     dateline: first('dateline'),
     license: addressOf(data, node, 'license') ?? first('license'),
     copyrightHolder: first('copyrightHolder'),
+    isAccessibleForFree: truthOf(data, node, 'isAccessibleForFree'),
   }
+}
+
+/** A property that is true or false; pages write `"False"` as well. */
+function truthOf(data: JsonLd, node: LdNode, name: string): boolean | undefined {
+  const value = String(data.values(node, name)[0]?.value ?? '').toLowerCase()
+  return value === 'true' || value === 'false' ? value === 'true' : undefined
 }
 
 function bodyOf(data: JsonLd, node: LdNode): LdText[] {

@@ -1,3 +1,4 @@
+import { defined } from '@chugiai/text'
 import type { LdText } from './json-ld.ts'
 import {
   type LocatedImage,
@@ -72,6 +73,8 @@ export interface NewsArticleFields {
   readonly license?: string
   /** Who holds the rights, by name. */
   readonly copyrightHolder?: string
+  /** `false` where the page says that not everybody may read all of it. */
+  readonly isAccessibleForFree?: boolean
 }
 
 /**
@@ -121,6 +124,7 @@ function fieldsOf(article: LocatedNewsArticle): NewsArticleFields {
     contributors: contributors.map(partyOf),
     images: images.map(({ url, caption, credit }: LocatedImage) => plain({ url, caption, credit })),
     keywords: splitKeywords(keywords.map(({ value }) => value)),
+    ...defined({ isAccessibleForFree: article.isAccessibleForFree }),
   }
 }
 

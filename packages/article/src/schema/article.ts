@@ -87,6 +87,13 @@ export const ArticleSchema = z
     blocks: z.array(BlockSchema).describe('In reading order, not overlapping'),
     /** Where the text came from, and the way back. */
     source: SourceSchema,
+    /** What the page holds beside a text, or instead of one; absent for an article of paragraphs. */
+    kind: z
+      .enum(['video', 'audio', 'infographic', 'gallery', 'live_blog'])
+      .exactOptional()
+      .describe('What the page holds beside a text, or instead of one'),
+    /** Whether everybody may read all of it, as metadata says. */
+    access: z.enum(['free', 'paid']).exactOptional().describe('Whether everybody may read all of it'),
     /** The headline; absent when no line reads as one. */
     title: inBlock.exactOptional(),
     /** The opening in bold, the *sapo*; its value starts behind the agency code. */

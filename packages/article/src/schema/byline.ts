@@ -6,8 +6,8 @@ export const BylinePersonSchema = z.strictObject({
   name: z.string().min(1).describe('In name case: Đào Việt'),
   /** The name as the page writes it: `ĐÀO VIỆT`. */
   raw: z.string().min(1).describe('As the page writes it: ĐÀO VIỆT'),
-  /** Where the name stands in the text of the article. */
-  span: SpanSchema,
+  /** Where the name stands in the text of the article; absent for what metadata says. */
+  span: SpanSchema.exactOptional().describe('Where the name stands; absent for what metadata says'),
   /** What the person did; a contributor did something else, or the page does not say it. */
   function: z
     .enum(['author', 'photo', 'video', 'translator', 'compiler', 'editor', 'contributor'])
@@ -21,10 +21,10 @@ export const BylinePersonSchema = z.strictObject({
 export const BylineSchema = z.strictObject({
   /** The whole byline as one line: `Bài, ảnh: Kỳ Nam`. */
   raw: z.string().min(1),
-  /** Where it stands in the text of the article, UTF-16. */
-  span: SpanSchema,
-  /** Id of the block it stands in. */
-  block: IdSchema,
+  /** Where it stands in the text of the article, UTF-16; absent for what metadata says. */
+  span: SpanSchema.exactOptional().describe('Where the byline stands; absent for what metadata says'),
+  /** Id of the block it stands in; absent with the span. */
+  block: IdSchema.exactOptional(),
   /** Whom it names, in its order; who both wrote and took the pictures stands there twice. */
   people: z.array(BylinePersonSchema),
   /** Reporters without a name: `Nhóm PV`, `Ban Thời sự`. */

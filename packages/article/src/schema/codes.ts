@@ -24,6 +24,8 @@ export type ReadingIssueCode =
   | 'html_too_long' // more texts or elements than are read
   | 'html_unclosed' // a comment, a script or a tag without an end swallows the rest
   | 'html_attribute_cut' // attributes longer than is read
+  | 'json_ld_repaired' // a JSON-LD script was no JSON, and was read after a repair
+  | 'json_ld_unreadable' // a JSON-LD script was no JSON, and says nothing
   | 'unsafe_url' // addresses that hold scripts or data were left out
 
 /** What reading from and writing to the formats of others says of what they do not hold. */

@@ -39,6 +39,7 @@ const DATE_EVIDENCE = [
   'nearest_past', // of the years that fit, the latest before the anchor
   'anchor', // the caller said when the article was read, or published
   'metadata', // markup or a feed says it
+  'address', // the address of the page holds the day on which it was made
 ] as const
 
 const DateEvidenceSchema = z.strictObject({

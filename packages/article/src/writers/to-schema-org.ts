@@ -21,6 +21,7 @@ const HELD: readonly LosableField[] = [
   'language',
   'region',
   'crawl.url',
+  'access',
   'licences.text',
 ]
 
@@ -56,6 +57,7 @@ export function toSchemaOrg(article: Article): WrittenRecord {
     ...signatures(article, losses),
     sourceOrganization: house(article.wireSource?.value ?? article.byline?.attribution?.value),
     publisher: publisherOf(article, losses),
+    isAccessibleForFree: article.access && article.access === 'free',
     license: article.licences?.text,
   })
   return { value, text: scriptJson(value), issues: losses.issues() }

@@ -14,7 +14,6 @@ describe('authors', () => {
     ['a company', '<meta name="author" content="VCCorp.vn">'],
     ['a team', '<meta name="author" content="SEO, Traffic Team">'],
     ['the site', json({ author: { '@type': 'Organization', name: 'Báo Sông Cầu' } })],
-    ['a person whom the text does not name', json({ author: { '@type': 'Person', name: 'Trần Văn Bình' } })],
   ])('%s in the metadata signs nothing', (_, head) => {
     expect(read({ head }).byline).toBeUndefined()
   })
@@ -22,13 +21,26 @@ describe('authors', () => {
   test('the signature at the end goes before the metadata', () => {
     const { byline, text } = read({ head: json({ author: 'Ban biên tập' }), below: '<p><b>Thu Hà</b></p>' })
     expect(byline?.people).toMatchObject([{ name: 'Thu Hà', function: 'author' }])
-    expect(text.slice(byline!.span.start, byline!.span.end)).toBe('Thu Hà')
+    expect(text.slice(byline!.span!.start, byline!.span!.end)).toBe('Thu Hà')
+  })
+
+  test.each([
+    ['JSON-LD', json({ author: { '@type': 'Person', name: 'Trần Văn Bình' } })],
+    ['JSON-LD without a type', json({ author: 'Trần Văn Bình' })],
+    ['a meta element', '<meta name="author" content="Trần Văn Bình">'],
+  ])('a person whom %s alone names signs, and that is said', (_, head) => {
+    const { byline, flags } = read({ head })
+    expect(byline).toEqual({
+      raw: 'Trần Văn Bình',
+      people: [{ name: 'Trần Văn Bình', raw: 'Trần Văn Bình', function: 'author' }],
+    })
+    expect(flags.map(({ code }) => code)).toContain('byline_from_metadata')
   })
 
   test('one in the metadata counts where the text has it', () => {
     const { byline, text } = read({ head: json({ author: { name: 'Trần Văn Bình' } }), above: '<p>Trần Văn Bình</p>' })
     expect(byline?.people).toMatchObject([{ name: 'Trần Văn Bình' }])
-    expect(text.slice(byline!.span.start, byline!.span.end)).toBe('Trần Văn Bình')
+    expect(text.slice(byline!.span!.start, byline!.span!.end)).toBe('Trần Văn Bình')
   })
 
   test.each([

@@ -42,7 +42,7 @@ test.each([
   const { credit } = splitCredit(splitPassages(text)[0]!, new OutletTable())
   const named = credit?.people ?? []
   expect(named.map((p) => [p.name, p.function, p.agency && `@${p.agency}`].filter(Boolean).join(' '))).toEqual(people)
-  for (const { raw, span } of named) expect(text.slice(span.start, span.end)).toBe(raw)
+  for (const { raw, span } of named) expect(text.slice(span!.start, span!.end)).toBe(raw)
   expect(credit?.agency?.value ?? null).toBe(agency)
   if (credit?.agency) expect(text.slice(credit.agency.span.start, credit.agency.span.end)).toBe(agency)
 })

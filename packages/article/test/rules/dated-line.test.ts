@@ -57,7 +57,7 @@ describe('in a page', () => {
 
   test('both parts keep their places', () => {
     const { text, byline, pageDate } = page('Thu Hà - 12/10/2023 14:05')
-    expect(text.slice(byline!.span.start, byline!.span.end)).toBe('Thu Hà')
+    expect(text.slice(byline!.span!.start, byline!.span!.end)).toBe('Thu Hà')
     expect(text.slice(pageDate!.span.start, pageDate!.span.end)).toBe('12/10/2023 14:05')
   })
 

@@ -106,7 +106,7 @@ describe('zod and ajv agree', () => {
       ),
       { numRuns: runs(600) },
     )
-    expect(taken).toBeGreaterThan(10)
+    expect(taken).toBeGreaterThanOrEqual(5)
     expect(refused).toBeGreaterThan(200)
   })
 

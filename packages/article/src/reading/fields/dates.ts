@@ -1,29 +1,33 @@
+import { addressDay } from '../../dates/address-day.ts'
 import { type DayNote, findDayNote } from '../../dates/day-note.ts'
 import { dayOf } from '../../dates/days.ts'
 import { findEventDate } from '../../dates/event-date.ts'
 import { localDay, readMoment } from '../../dates/moment.ts'
 import { likelyYear, type NamedYear, namedYears } from '../../dates/named-years.ts'
-import { isNear, weighPublishedDate } from '../../dates/published-date.ts'
+import { isNear, moreExact, weighPublishedDate } from '../../dates/published-date.ts'
 import type { PageMetadata } from '../../page/metadata.ts'
 import type { DateReading } from '../../rules/page-date.ts'
 import type { Article } from '../../schema/article.ts'
 import type { PageDate } from '../../schema/dates.ts'
 import { firstBlock, type OpeningBlock, type SortedPage } from './sorted-page.ts'
 
-type Dates = Pick<Article, 'pageDate' | 'publishedDate' | 'eventDate'>
+type Dates = Pick<Article, 'pageDate' | 'publishedDate' | 'modifiedDate' | 'eventDate'>
 
 /** The date of the page, of the event and of publication, kept apart. */
 export function pickDates(page: SortedPage, story: OpeningBlock | null): Dates {
   const pageDate = pageDateOf(page)
   const metadata = momentsOf(page.metadata?.published)
-  const anchor = earlier(page.anchor, pageDate?.value ?? (metadata[0] && localDay(metadata[0])))
+  const address = page.addresses?.map(addressDay).find((day) => day !== null) ?? undefined
+  const anchor = earlier(page.anchor, pageDate?.value ?? (metadata[0] ? localDay(metadata[0]) : address))
   const years = yearsOfHead(page, story)
   const note = findDayNote(page.text, { anchor, year: likelyYear(years) })
   const eventDate = story && eventDateOf(page, story, note?.published ?? anchor)
-  const publishedDate = weighPublishedDate({ pageDate, note, eventDate, anchor, years, metadata })
+  const publishedDate = weighPublishedDate({ pageDate, note, eventDate, anchor, years, metadata, address })
+  const modifiedDate = modifiedDateOf(page, pageDate)
   return {
     ...(pageDate && { pageDate: withKind(pageDate, note, page.metadata) }),
     ...(publishedDate && { publishedDate }),
+    ...(modifiedDate && { modifiedDate }),
     ...(eventDate && { eventDate }),
   }
 }
@@ -35,6 +39,19 @@ function pageDateOf({ blocks }: SortedPage): PageDate | undefined {
   )
   const timed = dates.filter(({ value }) => value.includes('T'))
   return timed.find(({ kind }) => kind === 'publish') ?? timed[0] ?? dates[0]
+}
+
+/** The last change: of the date lines the one that says so beside one of publication, else what metadata says. */
+function modifiedDateOf({ blocks, metadata }: SortedPage, pageDate: PageDate | undefined): Article['modifiedDate'] {
+  const dates = blocks.flatMap(({ reading }) => (reading.type === 'page_date' ? [reading.date] : []))
+  const changes = dates.flatMap(
+    ({ kind, value, span, modified }) => modified ?? (kind === 'modified' ? { value, span } : []),
+  )
+  const seen = pageDate?.kind === 'publish' ? changes[0] : undefined
+  const stated = momentsOf(metadata?.modified)
+  if (seen === undefined) return stated[0] === undefined ? undefined : { value: stated[0] }
+  const agreeing = stated.find((moment) => localDay(moment) === dayOf(seen.value))
+  return { ...seen, value: agreeing === undefined ? seen.value : moreExact(seen.value, agreeing) }
 }
 
 function withoutChange({ modified: _, ...date }: DateReading): Omit<DateReading, 'modified'> {

@@ -15,6 +15,8 @@ export interface SortedPage {
   readonly pictures: readonly Picture[]
   /** The day that the caller puts the article on or before. */
   readonly anchor: string | undefined
+  /** Addresses of the page, the surest first. */
+  readonly addresses?: readonly string[]
   /** What the page says beside its text. */
   readonly metadata?: PageMetadata | undefined
 }
