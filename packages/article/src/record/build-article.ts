@@ -23,7 +23,16 @@ export type RecordOptions = Pick<ParseOptions, 'id' | 'uri' | 'steps' | 'anchor'
 
 type Stated = Pick<
   Article,
-  'section' | 'tags' | 'related' | 'dateline' | 'wireSource' | 'modifiedDate' | 'publisher' | 'crawl' | 'licences'
+  | 'section'
+  | 'tags'
+  | 'related'
+  | 'dateline'
+  | 'wireSource'
+  | 'modifiedDate'
+  | 'publisher'
+  | 'access'
+  | 'crawl'
+  | 'licences'
 > & { readonly language?: string; readonly region?: string }
 
 /** What the reader of a format found in a record. */

@@ -19,6 +19,12 @@ export class Takings {
     return text?.value
   }
 
+  /** Whether a fact holds, which counts as read from now on. */
+  truth(fact: Located<boolean> | undefined): boolean | undefined {
+    if (fact !== undefined) this.#paths.push(fact.path)
+    return fact?.value
+  }
+
   takeAll(texts: readonly Located<string>[]): string[] {
     return texts.map((text) => this.take(text)!)
   }

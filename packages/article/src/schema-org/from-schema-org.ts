@@ -95,6 +95,7 @@ function contentOf(located: LocatedNewsArticle, texts: readonly RecordText[], ta
   const modified = takings.moment(located.dateModified)
   const url = takings.take(located.url)
   const publisher = takings.take(located.publisher)
+  const isFree = takings.truth(located.isAccessibleForFree)
   return {
     mediaType: MEDIA_TYPE,
     reader: READER,
@@ -112,6 +113,7 @@ function contentOf(located: LocatedNewsArticle, texts: readonly RecordText[], ta
       ...takings.named('wireSource', located.sourceOrganization),
       ...(modified === undefined ? {} : { modifiedDate: { value: modified } }),
       ...(publisher === undefined ? {} : { publisher: { name: publisher } }),
+      ...(isFree === undefined ? {} : { access: isFree ? 'free' : 'paid' }),
       ...(url === undefined ? {} : { crawl: { url } }),
       ...takings.licences(located.license),
       ...takings.language(located.inLanguage),

@@ -45,7 +45,7 @@ export interface LocatedNewsArticle {
   readonly license?: LdText | undefined
   readonly copyrightHolder?: LdText | undefined
   /** `false` where not everybody may read all of it. */
-  readonly isAccessibleForFree?: boolean | undefined
+  readonly isAccessibleForFree?: Located<boolean> | undefined
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|^SocialMediaPosting|^Report)$/
@@ -97,9 +97,11 @@ function readNode(data: JsonLd, node: LdNode): LocatedNewsArticle {
 }
 
 /** A property that is true or false; pages write `"False"` as well. */
-function truthOf(data: JsonLd, node: LdNode, name: string): boolean | undefined {
-  const value = String(data.values(node, name)[0]?.value ?? '').toLowerCase()
-  return value === 'true' || value === 'false' ? value === 'true' : undefined
+function truthOf(data: JsonLd, node: LdNode, name: string): Located<boolean> | undefined {
+  const [located] = data.values(node, name)
+  const written = String(located?.value).toLowerCase()
+  if (located === undefined || (written !== 'true' && written !== 'false')) return undefined
+  return { value: written === 'true', path: located.path }
 }
 
 function bodyOf(data: JsonLd, node: LdNode): LdText[] {

@@ -124,7 +124,7 @@ function fieldsOf(article: LocatedNewsArticle): NewsArticleFields {
     contributors: contributors.map(partyOf),
     images: images.map(({ url, caption, credit }: LocatedImage) => plain({ url, caption, credit })),
     keywords: splitKeywords(keywords.map(({ value }) => value)),
-    ...defined({ isAccessibleForFree: article.isAccessibleForFree }),
+    ...defined({ isAccessibleForFree: article.isAccessibleForFree?.value }),
   }
 }
 

@@ -42,6 +42,7 @@ test('schema.org', () => {
     sourceOrganization: { '@type': 'Organization', name: 'TTXVN' },
     publisher: { '@type': 'Organization', name: 'Báo Miền Núi', url: 'https://example.vn' },
     license: 'Bản quyền của tòa soạn',
+    isAccessibleForFree: true,
   })
   expect(issues).toContainEqual({
     code: 'not_written',
@@ -52,6 +53,7 @@ test('schema.org', () => {
   expect(losses({ issues })).toEqual([
     'source',
     'blocks[].boilerplate',
+    'kind',
     'agencyCode',
     'pageDate',
     'publishedDate.candidates',
