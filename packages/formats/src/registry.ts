@@ -7,7 +7,9 @@ import { doccano } from './doccano/index.ts'
 import { document } from './document/index.ts'
 import type { Format } from './format/format.ts'
 import { bdoc, gate } from './gate/index.ts'
+import { html } from './html/index.ts'
 import { huggingface } from './huggingface/index.ts'
+import { inlineXml } from './inline-xml/index.ts'
 import { jsonCas } from './json-cas/index.ts'
 import { labelStudio } from './label-studio/index.ts'
 import { langextract } from './langextract/index.ts'
@@ -15,6 +17,7 @@ import { prodigy } from './prodigy/index.ts'
 import { pubannotation } from './pubannotation/index.ts'
 import { pubtator } from './pubtator/index.ts'
 import { spacy } from './spacy/index.ts'
+import { tei } from './tei/index.ts'
 import { webAnnotation } from './web-annotation/index.ts'
 import { webannoTsv } from './webanno-tsv/index.ts'
 import { xmi } from './xmi/index.ts'
@@ -39,6 +42,9 @@ export const formats: readonly Format[] = [
   bioc,
   biocJson,
   pubtator,
+  inlineXml,
+  tei,
+  html,
   gate,
   bdoc,
   document,

@@ -3,18 +3,10 @@ import type { Span } from '@chugiai/text'
 import type { ReadItem, ReadOptions } from '../format/format.ts'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { DocumentBuilder } from '../text/document-builder.ts'
+import { fromIdentifier } from '../text/identifiers.ts'
 import { placeClaims } from '../text/offsets.ts'
 import { type Cas, type CasValue, type FeatureStructure, referenceOf, referencesOf } from './cas.ts'
-import {
-  allEndFeatures,
-  fromIdentifier,
-  labelFeature,
-  layerOfType,
-  METADATA,
-  SENTENCE,
-  shortName,
-  TOKEN,
-} from './cas-names.ts'
+import { allEndFeatures, labelFeature, layerOfType, METADATA, SENTENCE, shortName, TOKEN } from './cas-names.ts'
 
 /** Reads a CAS: a layer a type; relations, slots and chains as relations and entities. */
 export function* fromCas(cas: Cas, format: string, fallback: string, options: ReadOptions): Generator<ReadItem> {

@@ -11,6 +11,7 @@ import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 import type { FormatIssue } from '../format/issue.ts'
 import { LossCounter } from '../reduce/loss-counter.ts'
 import { type Placed, type Reduced, reduceDocument } from '../reduce/reduce-document.ts'
+import { toFeature, toIdentifier } from '../text/identifiers.ts'
 import type { Cas, CasReference, CasValue, FeatureStructure } from './cas.ts'
 import {
   endFeatures,
@@ -19,8 +20,6 @@ import {
   SENTENCE,
   shortName,
   TOKEN,
-  toFeature,
-  toIdentifier,
   typeBeside,
   typeOfLayer,
 } from './cas-names.ts'
