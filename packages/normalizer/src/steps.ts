@@ -105,7 +105,8 @@ export function planRules(options: NormalizeOptions): Plan {
   const preset = options.preset ?? 'standard'
   const isOn = ({ name, presets }: StepEntry) => options[name] ?? presets.includes(preset)
   const rulesOf = (entries: readonly StepEntry[]) => entries.filter(isOn).map(({ rule }) => rule)
-  const rules = [...rulesOf(STEPS), ...styleRules(options, preset === 'search'), ...rulesOf(FOLDS)]
+  // Names, which keep their letters, are told by their capitals: where those go, they go first, so that twice is once.
+  const rules = [...rulesOf(STEPS), ...rulesOf(FOLDS), ...styleRules(options, preset === 'search')]
   return { rules, work: workOf(rules) }
 }
 

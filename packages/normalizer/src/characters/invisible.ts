@@ -59,7 +59,16 @@ function isEmojiPart(code: number): boolean {
   )
 }
 
+/** ﬁ, ﬂ and their like. */
+function isLatinLigature(code: number): boolean {
+  return code >= 0xfb00 && code <= 0xfb06
+}
+
 /** Letters of scripts that use joiners, taken widely: all from Hebrew on but Latin and Greek additions and symbols. */
 function isJoiningScript(code: number): boolean {
-  return (code >= 0x0590 && code < 0x1d00) || (code >= 0x3040 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00)
+  return (
+    (code >= 0x0590 && code < 0x1d00) ||
+    (code >= 0x3040 && code < 0xd800) ||
+    (code >= 0xf900 && code < 0xfe00 && !isLatinLigature(code))
+  )
 }

@@ -3,7 +3,7 @@ import { ruleStep } from '../engine/rule-step.ts'
 /** A blank that does not belong: in front of a closing sign that ends a word, or behind an opening one. */
 const STRAY_BLANK = /(?<=[\p{L}\p{N}\p{M})\]”"'%]) (?=[,;!?%…)\]”](?:[\s)\]”.,]|$)|[.:](?:\s|$))|(?<=[([“]) (?=\S)/gu
 /** A comma or semicolon glued between two letters. */
-const GLUED_SIGN = /(?<=\p{L})[,;](?=\p{L})/gu
+const GLUED_SIGN = /(?<=\p{L}\p{M}*)[,;](?=\p{L})/gu
 
 /**
  * Blanks around punctuation as Vietnamese prints them: none in front of `, . ; : ! ? % )` and behind `(`, one behind a

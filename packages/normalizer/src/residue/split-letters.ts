@@ -1,6 +1,6 @@
 import type { TextStep } from '@chugiai/text'
+import { composedStep } from '../characters/composed-step.ts'
 import type { Rewriter } from '../engine/rewriter.ts'
-import { ruleStep } from '../engine/rule-step.ts'
 import { formatSyllable, parseSyllable } from '../syllables/syllable.ts'
 import { RARE_COST, syllableCost } from './syllable-costs.ts'
 
@@ -9,7 +9,7 @@ import { RARE_COST, syllableCost } from './syllable-costs.ts'
  * syllable is far likelier than its pieces; where a line is parted in one place, less is asked of the others. Opt-in.
  * Expects composed letters.
  */
-export const joinSplitLettersStep: TextStep = /* @__PURE__ */ ruleStep({
+export const joinSplitLettersStep: TextStep = /* @__PURE__ */ composedStep({
   name: 'split-letters@1',
   rewrite: (text, out) => {
     CHAIN.lastIndex = 0

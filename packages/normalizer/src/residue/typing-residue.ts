@@ -1,6 +1,6 @@
 import type { TextStep } from '@chugiai/text'
+import { composedStep } from '../characters/composed-step.ts'
 import type { Rewriter } from '../engine/rewriter.ts'
-import { ruleStep } from '../engine/rule-step.ts'
 import { isStop } from '../syllables/grammar.ts'
 import { isInAddress, isWordCode, readSyllable } from '../syllables/words.ts'
 import { isForeignWord, isOftenMeant } from './foreign-words.ts'
@@ -11,7 +11,7 @@ import { type Keystrokes, readKeystrokes } from './keystrokes.ts'
  * (`nhu7ng4 → những`). A word that is a syllable as it stands, a foreign word, a name, a code and an address stay: a word
  * with one mark alone (`laf`) is read only among Vietnamese words or other residue. Opt-in. Expects composed letters.
  */
-export const repairTypingStep: TextStep = /* @__PURE__ */ ruleStep({
+export const repairTypingStep: TextStep = /* @__PURE__ */ composedStep({
   name: 'typing-residue@1',
   rewrite: (text, out) => {
     for (let i = 0; i < text.length; ) {

@@ -1,7 +1,9 @@
 import { type AlignedText, assertOptions, assertText, oneOf, runSteps, type TextStep } from '@chugiai/text'
 import { normalizationSteps, normalize } from '../normalize.ts'
 import type { NormalizeOptions } from '../steps.ts'
+import { repairLookAlikesStep } from '../syllables/look-alikes.ts'
 import { stripMarksStep, stripTonesStep } from '../syllables/strip-marks.ts'
+import { foldYiStep } from '../syllables/yi-spelling.ts'
 
 /**
  * What still tells two texts apart, from least to most. `base`: letters without any mark (*dang* finds *Đặng*).
@@ -18,8 +20,9 @@ const FOLD_CASE: NormalizeOptions = { preset: 'search' }
 const KEEP_CASE: NormalizeOptions = { preset: 'search', case: false }
 
 const STRIP: Readonly<Record<SearchStrength, readonly TextStep[]>> = {
-  base: [stripMarksStep],
-  letter: [stripTonesStep],
+  // Without its marks a word may be one of Vietnamese, whose look-alikes and y fold as well: *Ơа* with a Cyrillic letter.
+  base: [stripMarksStep, repairLookAlikesStep, foldYiStep],
+  letter: [stripTonesStep, repairLookAlikesStep, foldYiStep],
   tone: [],
   case: [],
 }

@@ -69,3 +69,10 @@ const AMBIGUOUS: readonly Abbreviation[] = [
 ]
 
 export const ABBREVIATIONS: readonly Abbreviation[] = [...SINGLE, ...AMBIGUOUS]
+
+const shorts = /* @__PURE__ */ new Set(/* @__PURE__ */ ABBREVIATIONS.map(({ short }) => short))
+
+/** Whether letters are a shipped abbreviation. */
+export function isAbbreviation(short: string): boolean {
+  return shorts.has(short)
+}

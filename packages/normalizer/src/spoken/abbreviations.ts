@@ -1,8 +1,9 @@
 import { type AlignedText, assertOptions, listOf, recordOf, STRING, type TextStep } from '@chugiai/text'
+import { runComposed, settle } from '../characters/composed-step.ts'
 import type { Rewriter } from '../engine/rewriter.ts'
+import type { Rule } from '../engine/rule.ts'
 import { isWordCode } from '../syllables/words.ts'
 import { ABBREVIATIONS, type Abbreviation, type AbbreviationReading } from './abbreviations-data.ts'
-import { composedStep } from './composed.ts'
 
 export interface AbbreviationOptions {
   /** The caller's own list. It goes before the shipped one. */
@@ -32,7 +33,10 @@ export function expandAbbreviationsStep(options: AbbreviationOptions = {}): Text
   assertOptions(options, { list: listOf(ABBREVIATION) })
   const { list = [] } = options
   const index = indexOf([...list, ...ABBREVIATIONS])
-  return composedStep({ name: ABBREVIATIONS_NAME, rewrite: (text, out) => expandIn(text, index, new Set(list), out) })
+  const rule: Rule = { name: ABBREVIATIONS_NAME, rewrite: (text, out) => expandIn(text, index, new Set(list), out) }
+  const run = (text: string) => runComposed(text, rule)
+  // A list of the caller's own may write out a short form by itself: UBND as UBND tỉnh. It runs once.
+  return { name: rule.name, run: list.length > 0 ? run : (text) => settle(text, run) }
 }
 
 function indexOf(list: readonly Abbreviation[]): ReadonlyMap<string, Abbreviation> {
@@ -53,9 +57,13 @@ const TITLE = [...TITLES.keys()]
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replaceAll('.', String.raw`\.`)
+/** Abbreviations that become a name: *Q. UBND* is no quarter without one. */
+const BODIES = ABBREVIATIONS.map(({ short }) => short)
+  .filter((short) => /^\p{Lu}{3,}$/u.test(short))
+  .join('|')
 // A title or a unit of government with a dot behind, before a name or a number: *GS. Lan, Q.1, P.Bến Nghé*. The dot goes.
-const DOTTED = String.raw`(?<![\p{L}\p{N}.])(?<title>TP|Tp|TX|Tx|Q|P|${TITLE}|ĐH)\.[ \u00a0]?(?=\p{Lu}\p{M}*\p{Ll}|\d)`
-const ROW = String.raw`(?<![\p{L}\p{N}.])(?<row>(?:${TITLE})(?:(?:\. ?|, ?| |-)(?:${TITLE}))+)(?![\p{L}\p{N}])(?<dot>\.(?=[ \u00a0]?\p{Lu}))?`
+const DOTTED = String.raw`(?<![\p{L}\p{N}.])(?<title>TP|Tp|TX|Tx|Q|P|${TITLE}|ĐH)\.[ \u00a0]?(?=\p{Lu}\p{M}*\p{Ll}|\d|(?:${BODIES})(?!\p{L}))`
+const ROW = String.raw`(?<![\p{L}\p{N}.])(?<row>(?:${TITLE})(?:(?:\. ?|, ?| |-)(?:${TITLE}))+)(?![\p{L}\p{N}])(?<dot>\.(?=[ \u00a0]?\p{Lu}\p{M}*\p{Ll}))?`
 const CITY = String.raw`(?<![\p{L}\p{N}.])(?<city>T[Pp]\.?[ \u00a0]?HCM)(?![\p{L}\p{N}])`
 const TOKEN = new RegExp(String.raw`${CITY}|${ROW}|${DOTTED}|[\p{L}\p{M}\p{N}_@/&.-]+`, 'gu')
 const OUTER_SIGNS = /^[.\-/&]+|[.\-/&_]+$/g

@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviations-data.ts'
 import { type Region, spellDigits, spellInteger, spellNumber } from './cardinal.ts'
 import { type KindReader, matchAt, type Reader } from './reader.ts'
 
@@ -51,14 +52,15 @@ const readChain: Reader = (text, start, _context, region) => {
 
 const YEAR = /^\d{1,2}-\d{1,2}-\d{4}$/ // a day of no Vietnamese calendar: 4-23-2000
 
-const LETTERED = /(\d{1,4})(\p{Lu})(\d{1,2})?(?![\p{L}\d])/uy
+const LETTERED = /(\d{1,4})(\p{Lu})(\d{1,2})?(?![\p{L}\d⁰¹²³⁴⁵⁶⁷⁸⁹]|[.,]\d)/uy
 // Volt and watt are written with a capital; other capitals behind a number are names: 5G, quốc lộ 1A, lớp 12A1.
 const UNIT_CAPITALS = 'VW'
 
 const readLettered: Reader = (text, start, { near }, region) => {
   const [all, number, letter, tail] = matchAt(LETTERED, text, start) ?? []
   const isUnit = letter !== undefined && UNIT_CAPITALS.includes(letter) && !near.includes('lớp')
-  if (all === undefined || isUnit) return null
+  const isTitle = letter !== undefined && 'QP'.includes(letter) && text[start + all!.length] === '.'
+  if (all === undefined || isUnit || isTitle) return null // 2Q.3 is no code
   const rest = tail === undefined ? '' : ` ${spellInteger(tail, region)}`
   const spoken = /^0\d/.test(number!) ? spellDigits(number!) : spellInteger(number!, region)
   return { end: start + all.length, words: `${spoken} ${letter}${rest}` }
@@ -79,6 +81,7 @@ const SPELT_FROM = 3 // digits: MH370 is said digit by digit, U23 is not
 const readCode: Reader = (text, start, _context, region) => {
   const [all, road, letters, joint, number, letter, tail] = matchAt(CODE, text, start) ?? []
   if (all === undefined || (joint === '.' && letters!.length > 1)) return null
+  if (letters !== undefined && isAbbreviation(letters)) return null // TP5: nobody knows what
   const words = [letters ?? road!.slice(0, -1), spellCode(number!, region), letter, tail && spellCode(tail, region)]
   return { end: start + all.length, words: words.filter((word) => word !== undefined).join(' ') }
 }

@@ -169,7 +169,7 @@ export const READING_DECISIONS: readonly ReadingDecision[] = [
     kind: 'roman',
     score: 0.9,
     before:
-      'kỉ|kỷ|phần|mục|thứ|chương|đoạn|năm|khoản|lục|khóa|khoá|số|hội|quý|điều|quyển|tập|hạng|cấp|loại|bài|hồi|kỳ|lần|vòng',
+      'kỉ|kỷ|phần|mục|thứ|chương|đoạn|khoản|lục|khóa|khoá|số|hội|quý|điều|quyển|tập|hạng|cấp|loại|bài|hồi|kỳ|lần|vòng',
     example: 'khóa XVI',
   },
 ]

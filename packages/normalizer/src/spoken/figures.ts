@@ -17,12 +17,22 @@ export function* readFigures(text: string, region: Region): Generator<Reading> {
   for (let i = 0; i < text.length; ) {
     const isStart = startsExpression(text, i) && (read === i - 1 || !goesOnWithCode(text, i))
     const found = isStart ? readAt(text, i, region) : null
-    if (found !== null) {
-      yield found
-      i = found.end
-      read = i
-    } else i = partEnd(text, i)
+    if (found === null) {
+      i = partEnd(text, i)
+      continue
+    }
+    i = found.end
+    if (isContinued(text, i)) continue
+    yield found
+    read = i
   }
+}
+
+const CONTINUED = /\p{M}$|[\p{L}\p{N}]\p{L}$/u
+
+/** Whether a letter or a mark goes on from the last figure: it would come onto the last word of the reading. */
+function isContinued(text: string, offset: number): boolean {
+  return CONTINUED.test(text.slice(offset - 1, offset + 1))
 }
 
 /** The best of all readings of what stands at `start`, by the table of decisions. */
@@ -53,9 +63,12 @@ function startsExpression(text: string, offset: number): boolean {
   )
 }
 
-/** Behind a comma or point within a figure that stayed as it is: the *8* of *NĐ-CP82,8%*, the *50C* of *27,50C*. */
+const LETTERED_CODE = /\d\p{Lu}{1,3}-$/u
+
+/** Within a figure that stayed as it is: the *8* of *NĐ-CP82,8%*, the *50C* of *27,50C*, the *12* of *129A-12*. */
 function goesOnWithCode(text: string, offset: number): boolean {
-  return /[.,]/.test(text.charAt(offset - 1)) && isDigit(text.charCodeAt(offset - 2))
+  const isPoint = /[.,]/.test(text.charAt(offset - 1)) && isDigit(text.charCodeAt(offset - 2))
+  return isPoint || (text[offset - 1] === '-' && LETTERED_CODE.test(text.slice(Math.max(0, offset - 5), offset)))
 }
 
 /** Whether a word may be a numeral, a code or an address: most words are none, and are passed over. */

@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviations-data.ts'
 import { type Region, spellDigits, spellInteger, spellNumber, spellOrdinalOrNumber } from './cardinal.ts'
 import { type KindReader, matchAt, type Reader, type Spoken } from './reader.ts'
 import { CURRENCIES, MAGNITUDES, UNITS } from './units.ts'
@@ -241,7 +242,7 @@ const NAMED_POWERS: Readonly<Record<string, string>> = { 2: 'bình phương', 3:
 /** *10⁻³*: ten to the minus third; *x²*: x squared. */
 const readPower: Reader = (text, start, _context, region) => {
   const [all, base, minus, power] = matchAt(POWER, text, start) ?? []
-  if (all === undefined) return null
+  if (all === undefined || isAbbreviation(base!)) return null
   const digits = [...power!].map((sign) => POWERS.indexOf(sign)).join('')
   const named = /\d/.test(base!) || minus !== '' ? undefined : NAMED_POWERS[digits]
   const words = named ?? `mũ ${minus === '' ? '' : 'âm '}${spellInteger(digits, region)}`

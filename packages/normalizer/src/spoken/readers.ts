@@ -1,5 +1,6 @@
 import { EMAIL_PATTERN, URL_PATTERN } from '../lexis/address-patterns.ts'
 import { LAW_NUMBER_PATTERNS } from '../lexis/law-number.ts'
+import { isAbbreviation } from './abbreviations-data.ts'
 import { type Region, spellDigits, spellInteger, spellNumber } from './cardinal.ts'
 import { CODE_READERS, CODE_READERS_OF_WORDS } from './code-readers.ts'
 import { DATE_READERS, DATE_READERS_OF_WORDS } from './date-readers.ts'
@@ -20,13 +21,24 @@ const ADDRESS_SIGNS: Readonly<Record<string, string>> = {
   '+': ' cộng ',
 }
 
+/** Letters of an address are no abbreviation: *www.TP.vn*. */
+function nameOf(word: string): string {
+  return word.replace(/\p{L}+/gu, (letters) => (isAbbreviation(letters) ? letters.toLowerCase() : letters))
+}
+
 const readAddress: Reader = (text, start) => {
   const found = matchAt(ADDRESS, text, start)
   if (found === null) return null
   const address = found[0].replace(/[.,;:!?)]+$/, '')
   const spaced = [...address].map((sign) => ADDRESS_SIGNS[sign] ?? sign).join('')
   const words = spaced.replace(/\d+/g, (digits) => ` ${spellDigits(digits)} `).split(/\s+/)
-  return { end: start + address.length, words: words.filter((word) => word !== '').join(' ') }
+  return {
+    end: start + address.length,
+    words: words
+      .filter((word) => word !== '')
+      .map(nameOf)
+      .join(' '),
+  }
 }
 
 /** *15/2020/NĐ-CP*: number, year and symbol. What the symbol is short for, the reader knows. */

@@ -1,4 +1,4 @@
-import { type AlignedText, assertText, type Span } from '@chugiai/text'
+import { type AlignedText, assertText, type Span, sliceSpan } from '@chugiai/text'
 import { composeStep } from '../characters/compose.ts'
 import { reportSteps, type TextChange } from '../report.ts'
 import { ABBREVIATIONS_NAME } from './abbreviations.ts'
@@ -38,17 +38,20 @@ export function reportVerbalization(text: string, options: VerbalizeOptions = {}
   assertText(text)
   const heard: Reading[] = []
   const steps = stepsTelling(options, (reading) => heard.push(reading))
-  const { changes, ...spoken } = reportSteps(text, [composeStep, ...steps])
-  const figures = changes.filter(({ code }) => code === steps.at(-1)!.name)
-  const abbreviations = changes.filter(({ code }) => code === ABBREVIATIONS_NAME)
-  const readings = [...figures.map((change, i) => readingOf(change, heard[i]!)), ...abbreviations.map(abbreviationOf)]
+  const { changes, ...expanded } = reportSteps(text, [composeStep, ...steps.slice(0, -1)])
+  const spoken = steps.at(-1)!.run(expanded.text)
+  const sources = expanded.alignment.toSourceAll(heard)
+  const readings = [
+    ...heard.map((reading, i) => readingOf(text, sources[i]!, reading)),
+    ...changes.filter(({ code }) => code === ABBREVIATIONS_NAME).map(abbreviationOf),
+  ]
   readings.sort((a, b) => a.span.start - b.span.start)
-  return { text: spoken.text, alignment: spoken.alignment, readings }
+  return { text: spoken.text, alignment: expanded.alignment.compose(spoken.alignment), readings }
 }
 
-function readingOf({ span, before, after }: TextChange, { decision, cue }: Reading): SpokenReading {
+function readingOf(text: string, span: Span, { words, decision, cue }: Reading): SpokenReading {
   const { kind, score, example } = decision
-  return { kind, span, before, after, score, cue, example }
+  return { kind, span, before: sliceSpan(text, span), after: words, score, cue, example }
 }
 
 function abbreviationOf({ span, before, after }: TextChange): SpokenReading {

@@ -1,8 +1,8 @@
 import { type AlignedText, assertOptions, assertText, oneOf } from '@chugiai/text'
+import { runComposed } from '../characters/composed-step.ts'
 import type { Rewriter } from '../engine/rewriter.ts'
 import { NUMBER_WORDS } from '../lexis/number-words.ts'
 import { isWordCode } from '../syllables/words.ts'
-import { runComposed } from './composed.ts'
 import { SURE_UNREADERS } from './sure-unreaders.ts'
 import { UNREADERS, type UnverbalizeOptions, unreadAddress, type Written } from './unreaders.ts'
 

@@ -1,7 +1,8 @@
 import { type AlignedText, assertOptions, BOOLEAN, oneOf, runSteps, type TextStep } from '@chugiai/text'
+import { runComposed, settle } from '../characters/composed-step.ts'
+import type { Rewriter } from '../engine/rewriter.ts'
 import { expandAbbreviationsStep } from './abbreviations.ts'
 import type { Region } from './cardinal.ts'
-import { composedStep } from './composed.ts'
 import { type Reading, readFigures } from './figures.ts'
 
 export interface VerbalizeOptions {
@@ -27,20 +28,22 @@ export function verbalizationSteps(options: VerbalizeOptions = {}): readonly Tex
   return stepsTelling(options, () => {})
 }
 
-/** The same, with `heard` told every figure that was read, with its place in the text of its step. */
+/** The same, with `heard` told every figure that was read, with its place in the composed text that the last step is given. */
 export function stepsTelling(options: VerbalizeOptions, heard: (reading: Reading) => void): readonly TextStep[] {
   assertOptions(options, { region: oneOf(['north', 'south'] satisfies Region[]), abbreviations: BOOLEAN })
   const { region = 'north', abbreviations = true } = options
-  const numbers = composedStep({
-    name: `verbalize-${region}@1`,
-    rewrite: (text, out) => {
-      for (const reading of readFigures(text, region)) {
-        const { start, end, words } = reading
-        if (text.slice(start, end) === words) continue
-        out.replace(start, end, words)
-        heard(reading)
-      }
-    },
-  })
+  const name = `verbalize-${region}@1`
+  const readIn = (isTold: boolean) => (text: string, out: Rewriter) => {
+    for (const reading of readFigures(text, region)) {
+      const { start, end, words } = reading
+      if (text.slice(start, end) === words) continue
+      out.replace(start, end, words)
+      if (isTold) heard(reading)
+    }
+  }
+  const numbers: TextStep = {
+    name,
+    run: (text) => settle(text, (source, pass) => runComposed(source, { name, rewrite: readIn(pass === 0) })),
+  }
   return abbreviations ? [expandAbbreviationsStep(), numbers] : [numbers]
 }

@@ -2,7 +2,7 @@ import { isLowSurrogate } from '@chugiai/text'
 import { composeLetter } from '../characters/compose.ts'
 import { FOR_LOOK_ALIKES } from '../engine/automaton.ts'
 import { classOf, FOREIGN, isWordClass, LOOK_ALIKE, SPACING_MARK } from '../engine/classes.ts'
-import { codeOf, letterOf } from '../engine/letters.ts'
+import { codeOf, letterOf, toneOf } from '../engine/letters.ts'
 import type { Rewriter } from '../engine/rewriter.ts'
 import type { Rule } from '../engine/rule.ts'
 import { ruleStep } from '../engine/rule-step.ts'
@@ -72,16 +72,23 @@ function isPartOfWord(text: string, offset: number): boolean {
   return isWordClass(classOf(code)) || isHalfOfLetter(text, offset) || isMarkInside(text, offset)
 }
 
-/** A spacing mark is one of a word when a letter is before it and, unless it is an accent of its own, behind it. */
-function isMarkInside(text: string, offset: number): boolean {
+/**
+ * A spacing mark is one of a word when a letter is before it and, unless it is an accent of its own, behind it. `before`
+ * is where the character before it stands.
+ */
+export function isMarkInside(text: string, offset: number, before: number = offset - 1): boolean {
   const code = text.charCodeAt(offset)
-  if (classOf(code) !== SPACING_MARK || offset === 0 || !isLetter(text.charCodeAt(offset - 1))) return false
+  if (code < 0x60 || classOf(code) !== SPACING_MARK) return false
+  const isDoubled = before > 0 && text.charCodeAt(before) === code // typed twice: ê´´
+  const letter = isDoubled ? before - 1 : before
+  if (letter < 0 || !isLetter(text.charCodeAt(letter))) return false
   return code === 0xb4 || (offset + 1 < text.length && isLetter(text.charCodeAt(offset + 1)))
 }
 
 function isLetter(code: number): boolean {
+  if (code >= 0x300 && code < 0x370) return true // a mark of the letter before
   const cls = classOf(code)
-  return isWordClass(cls) && cls <= FOREIGN
+  return isWordClass(cls) && (cls <= FOREIGN || cls === LOOK_ALIKE)
 }
 
 /** A piece of a word with what it would become: a letter with the marks behind it. */
@@ -130,10 +137,17 @@ function isVietnamese(text: string, start: number, end: number, word: string): b
   const source = text.slice(start, end)
   const isStrokeAlone = [...source].every((letter) => STROKES[letter] !== undefined || isLetterOrMark(letter))
   if (isStrokeAlone && CAPITALS_WITHOUT_VOWEL.test(word)) return true
-  if (word === 'đ') return isDigit(text.charCodeAt(start - 1))
+  if (word === 'đ' || word === 'Đ') return isDigit(text.charCodeAt(start - 1))
+  if (isToneDoubtful(word)) return false
   const letters = plainLetters(word, 0, word.length)
   if (letters === null || (parseLetters(letters) === null && halfHornedPair(letters) < 0)) return false
   return isStrokeAlone || [...source].some((letter) => letterOf(letter.charCodeAt(0)) > 0)
+}
+
+/** Two tones that contradict each other: *Aụ´*. */
+function isToneDoubtful(word: string): boolean {
+  const tones = new Set([...word].map((letter) => toneOf(letterOf(letter.charCodeAt(0)))))
+  return tones.size > 2 || (tones.size === 2 && !tones.has(0))
 }
 
 function isLetterOrMark(character: string): boolean {

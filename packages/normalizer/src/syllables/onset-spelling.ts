@@ -1,6 +1,6 @@
+import { composedStep } from '../characters/composed-step.ts'
 import { isCapital, letterOf } from '../engine/letters.ts'
 import type { Rewriter } from '../engine/rewriter.ts'
-import { ruleStep } from '../engine/rule-step.ts'
 import { parseLetters } from './grammar.ts'
 import { isInAddress, isWordCode, plainLetters } from './words.ts'
 
@@ -16,9 +16,9 @@ const ONSETS: readonly (readonly [written: string, right: string])[] = [
 
 /**
  * Spells *c/k, g/gh, ng/ngh* as the vowel behind them calls for: *nghành → ngành, kành → cành, ngĩ → nghĩ*. A word that
- * is a syllable as it stands stays, and so does one with a capital, which may be a name. Opt-in. Expects composed letters.
+ * is a syllable as it stands stays, and so does one with a capital, which may be a name. Opt-in.
  */
-export const repairOnsetsStep = /* @__PURE__ */ ruleStep({
+export const repairOnsetsStep = /* @__PURE__ */ composedStep({
   name: 'onset-spelling@1',
   rewrite: (text, out) => {
     for (let i = 0; i < text.length; ) {

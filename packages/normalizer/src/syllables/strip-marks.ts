@@ -2,17 +2,21 @@ import { codeOf, letterOf, TONE_MARKS, toneOf, withTone } from '../engine/letter
 import type { Rewriter } from '../engine/rewriter.ts'
 import { ruleStep } from '../engine/rule-step.ts'
 import { bareCode, stripDiacritics } from '../engine/strip-diacritics.ts'
+import { isMarkInside } from './look-alikes.ts'
 import { isWordCode } from './words.ts'
 
 /** Takes tone marks off and leaves all other marks: *Đặng → Đăng*. Expects composed letters. */
 export const stripTonesStep = /* @__PURE__ */ ruleStep({
   name: 'strip-tones@1',
   rewrite: (text, out) => {
+    let kept = -1 // the last character that stays
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
       const letter = letterOf(code)
+      const isMark = (isCombiningTone(code) && isOnSomething(text, i)) || isMarkInside(text, i, kept)
+      if (isMark) out.replace(i, i + 1, '')
+      else kept = i
       if (toneOf(letter) > 0) out.replaceByCode(i, i + 1, codeOf(withTone(letter, 0)))
-      else if (isCombiningTone(code) && isOnSomething(text, i)) out.replace(i, i + 1, '')
     }
   },
 })
@@ -31,8 +35,11 @@ function isOnSomething(text: string, offset: number): boolean {
 export const stripMarksStep = /* @__PURE__ */ ruleStep({
   name: 'strip-marks@1',
   rewrite: (text, out) => {
+    let kept = -1 // the last character that stays
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
+      if (isMarkInside(text, i, kept)) out.replace(i, i + 1, '')
+      else kept = i
       if (code < 0x80 || code > LAST_LATIN || !isWordCode(code)) continue
       if (!isCombining(code) || isOnSomething(text, i)) replaceByBare(text, i, out)
     }
