@@ -40,6 +40,8 @@ export interface AppOptions extends BrowserContextOptions {
   readonly downloads?: boolean
   /** What an earlier build left in the browser. */
   readonly stored?: StoredBrowser
+  /** Runs in the page before it loads. */
+  readonly before?: () => void
 }
 
 /** The database and the settings of a browser, as a fixture. */
@@ -50,7 +52,13 @@ export interface StoredBrowser {
 }
 
 /** Opens the app in a new profile, in Vietnamese on a desk unless told otherwise. */
-export async function openApp({ empty = false, downloads = false, stored, ...options }: AppOptions = {}): Promise<App> {
+export async function openApp({
+  empty = false,
+  downloads = false,
+  stored,
+  before,
+  ...options
+}: AppOptions = {}): Promise<App> {
   const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 800 }, ...options })
   context.setDefaultTimeout(READY_MS)
   await context.addInitScript(() => {
@@ -60,6 +68,7 @@ export async function openApp({ empty = false, downloads = false, stored, ...opt
       kept.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`)
     })
   })
+  if (before !== undefined) await context.addInitScript(before)
   if (!downloads) await context.addInitScript(keepExports)
   if (empty) await context.addInitScript(() => localStorage.setItem('chugiai.welcomed', 'yes'))
   const app = new App(await context.newPage())
@@ -166,18 +175,18 @@ export class App {
 
   /** Drops a file on the page. */
   async drop(name: string, content: string | Uint8Array, type = ''): Promise<void> {
-    const bytes = [...(typeof content === 'string' ? new TextEncoder().encode(content) : content)]
+    const given = typeof content === 'string' ? content : [...content]
     await this.page.evaluate(
-      ({ bytes, name, type }) => {
+      ({ given, name, type }) => {
         const data = new DataTransfer()
-        data.items.add(new File([new Uint8Array(bytes)], name, { type }))
+        data.items.add(new File([typeof given === 'string' ? given : new Uint8Array(given)], name, { type }))
         const text = document.querySelector('.text-pane')?.shadowRoot?.querySelector('.cm-content')
         const target = text ?? document.body
         target.dispatchEvent(
           new DragEvent('drop', { dataTransfer: data, bubbles: true, composed: true, cancelable: true }),
         )
       },
-      { bytes, name, type },
+      { given, name, type },
     )
   }
 

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { serve } from '../scripts/serve.mjs'
+import { readFlags } from '../scripts/flags.mjs'
+import { serve, serveOrFind } from '../scripts/serve.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'annotator-serve-'))
 const root = join(folder, 'dist')
@@ -65,4 +67,44 @@ test('only reading is allowed', async () => {
 
 test('a folder without a build says what to do', async () => {
   await expect(serve({ port: 0, root: join(folder, 'nowhere') })).rejects.toThrow('npm run build')
+})
+
+test('a Chú Giải that runs at the address already is found, not started beside it', async () => {
+  const { port } = new URL(url)
+  expect(await serveOrFind({ port: Number(port), open: false, root })).toMatchObject({ url, found: true })
+})
+
+test('a port that another program has is said, with what becomes of the work; no other address is taken', async () => {
+  const other = createServer((_, response) => response.end('other')).listen(0, '127.0.0.1')
+  await new Promise((resolve) => other.once('listening', resolve))
+  const { port } = other.address() as AddressInfo
+  await expect(serveOrFind({ port, open: false, root })).rejects.toThrow(/Another program uses port[\s\S]*--port/)
+  other.close()
+})
+
+test.each([
+  [['--port', 'abc'], '--port abc is no port'],
+  [['--port', '70000'], '--port 70000 is no port'],
+  [['--port', ''], 'is no port'],
+  [['--host', 'a b'], '--host a b is no address'],
+  [['--prot', '80'], 'There are: --port N'],
+  [['8080'], 'There are: --port N'],
+  [['--port'], 'There are: --port N'],
+])('%j is refused before anything is built', (args, message) => {
+  expect(() => readFlags(args)).toThrow(message)
+})
+
+test('a host can be named', async () => {
+  expect(readFlags(['--host', '0.0.0.0', '--port', '0'])).toMatchObject({ host: '0.0.0.0', port: 0 })
+  const named = await serve({ port: 0, host: '0.0.0.0', root })
+  expect(named.url).toMatch(/^http:\/\/127\.0\.0\.1:/)
+  expect((await fetch(named.url)).status).toBe(200)
+  await named.close()
+})
+
+test('every answer forbids frames, inline code and other hosts', async () => {
+  const { headers } = await fetch(url)
+  expect(headers.get('content-security-policy')).toMatch(/default-src 'none';.*frame-ancestors 'none'/)
+  expect(headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|\*/)
+  expect(headers.get('x-frame-options')).toBe('DENY')
 })

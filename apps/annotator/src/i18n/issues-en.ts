@@ -130,6 +130,8 @@ export const issuesEn: Readonly<Record<IssueTextCode, string>> = {
   year_out_of_range: 'The year is out of range.',
   duplicate_name: 'A name was given twice.',
   invalid_draft: 'A suggestion is not valid.',
+  invalid_model: 'The model is damaged.',
+  unknown_model_format: 'The format of the model is not known.',
   invalid_name: 'A name is not valid.',
   invalid_rule: 'A rule is not valid.',
   unknown_rule: 'There is no such rule.',

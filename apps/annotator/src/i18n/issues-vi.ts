@@ -132,6 +132,8 @@ export const issuesVi = {
   year_out_of_range: 'Năm nằm ngoài khoảng tính được.',
   duplicate_name: 'Một tên được khai hai lần.',
   invalid_draft: 'Một gợi ý không hợp lệ.',
+  invalid_model: 'Mô hình bị hỏng.',
+  unknown_model_format: 'Không biết dạng của mô hình này.',
   invalid_name: 'Một tên không hợp lệ.',
   invalid_rule: 'Một luật không hợp lệ.',
   unknown_rule: 'Không có luật này.',

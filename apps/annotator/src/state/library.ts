@@ -21,7 +21,7 @@ import { chosenLayer } from './layers.ts'
 import { leaving } from './leaving.ts'
 import { showToast } from './notices.ts'
 import { openProject } from './project.ts'
-import { textView } from './selection.ts'
+import { wantedTop } from './selection.ts'
 import {
   entries,
   labelFilter,
@@ -39,7 +39,7 @@ import {
 } from './store.ts'
 
 /** Shows a document, which may be one that no storage holds. */
-export function show(next: Session | null): void {
+export function show(next: Session | null, top: number | null = null): void {
   const before = session.peek()
   batch(() => {
     if (before !== next) forgetView()
@@ -50,7 +50,9 @@ export function show(next: Session | null): void {
     showAddress(null)
     return
   }
-  openProject(next.entry.value.project)
+  const { project, position } = next.entry.value
+  openProject(project)
+  wantedTop.value = top ?? position?.top ?? 0
   pane.value = 'text'
 }
 
@@ -99,9 +101,7 @@ export async function openStored(key: number, top: number | null): Promise<boole
   const [entry, stored] = await answerOf(Promise.all([findEntry(key), loadDocument(key)]))
   if (entry === undefined || stored === null) return false
   const opened = new Session(entry, stored)
-  show(opened)
-  const place = top ?? entry.position?.top ?? 0
-  requestAnimationFrame(() => textView.value?.scrollTo(place))
+  show(opened, top)
   void opened.compact()
   return true
 }

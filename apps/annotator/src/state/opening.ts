@@ -14,7 +14,7 @@ import { showToast } from './notices.ts'
 import { currentProject, useSchema } from './project.ts'
 import { say } from './say.ts'
 import { schema } from './schema.ts'
-import { dialog, entries, problem, reading, unkept } from './store.ts'
+import { dialog, entries, problem, reading, storageTrouble, unkept } from './store.ts'
 
 /** Something to read, and what to call it until it has a title. */
 interface Input {
@@ -74,9 +74,9 @@ async function openNow(inputs: readonly Input[], options: OpenOptions): Promise<
   } finally {
     reading.value = null
   }
-  await refreshEntries()
   const report = all.flatMap((opened) => opened.report)
   await showFirst(all)
+  await refreshEntries()
   sayWhatCame(
     report,
     all.flatMap(({ issues }) => issues),
@@ -139,7 +139,8 @@ async function keep({ document }: ReadResult, hash: string | null): Promise<Sess
   }
   const held = new Session(entry, { base: document, lines: [], seq: 0 })
   unkept.value = [...unkept.value, held]
-  await held.keepFirst()
+  if (storageTrouble.value === null) await held.keepFirst()
+  else void held.write()
   return held
 }
 

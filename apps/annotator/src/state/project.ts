@@ -5,7 +5,7 @@ import { keepProject, keepSchema, listProjects } from '../storage/database.ts'
 import { answerOf } from '../storage/patience.ts'
 import { failureOf } from './failure.ts'
 import { schema } from './schema.ts'
-import { problem, projects, session } from './store.ts'
+import { problem, projects, session, storageTrouble } from './store.ts'
 
 /** The project of documents that no storage has given one. */
 const UNKEPT = 0
@@ -14,6 +14,7 @@ const UNKEPT = 0
 export async function currentProject(): Promise<number> {
   const open = session.value?.entry.value.project
   if (open !== undefined && open !== UNKEPT) return open
+  if (storageTrouble.value !== null) return UNKEPT
   try {
     const [first] = await answerOf(listProjects())
     return first?.key ?? (await answerOf(keepProject({ title: '', schema: schema.value, createdAt: now() })))

@@ -15,12 +15,13 @@ export interface TextView {
   /** Makes the selection empty, where it ends. */
   collapse(): void
   focus(): void
-  /** Shows the text from a letter on. */
-  scrollTo(offset: number): void
   caret(): number
   /** Where a letter stands on the screen; null when it is not there. */
   place(offset: number): { readonly left: number; readonly bottom: number } | null
 }
+
+/** The letter that the text is to be shown from, until it is. */
+export const wantedTop = signal<number | null>(null)
 
 export const textView = signal<TextView | null>(null)
 

@@ -1,5 +1,5 @@
 /** How long a storage may take before the person is told that it does not answer. */
-export const PATIENCE_MS = 5000
+export const PATIENCE_MS = 3000
 
 /** Why something was given up: the storage did not answer. What was asked for may still come about. */
 export class StorageSilent extends Error {

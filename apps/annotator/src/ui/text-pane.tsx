@@ -8,7 +8,7 @@ import { itemsAt } from '../model/items.ts'
 import { noteTop } from '../state/address.ts'
 import { hideBeside } from '../state/beside.ts'
 import { noteSeen } from '../state/library.ts'
-import { deselect, select, type TextView, textView } from '../state/selection.ts'
+import { deselect, select, type TextView, textView, wantedTop } from '../state/selection.ts'
 import { blocks, currentDocument, drawn, selectedId, showTags, textSelection } from '../state/store.ts'
 import { createEditor, type Editor } from '../text/editor.ts'
 import { BesideNote } from './beside-note.tsx'
@@ -44,7 +44,13 @@ function connect(editor: Editor): () => void {
     else editor.show(text, overlay)
     shown = text
   })
+  const stopScrolling = effect(() => {
+    if (wantedTop.value === null) return
+    if (wantedTop.value > 0) editor.scrollTo(wantedTop.value)
+    wantedTop.value = null
+  })
   return () => {
+    stopScrolling()
     stopNaming()
     stopDrawing()
     stopNoting()
@@ -77,9 +83,8 @@ function noteScrolling({ view, top }: Editor): () => void {
 /** A function of its own for each language, so that a change of language is a change of what is drawn. */
 const titlesIn = (_: string) => (type: string) => blockTitle(type)
 
-function textViewOf({ view, scrollTo }: Editor): TextView {
+function textViewOf({ view }: Editor): TextView {
   return {
-    scrollTo,
     place: (offset) => view.coordsAtPos(offset),
     reveal({ start, end }) {
       const into = EditorView.scrollIntoView(EditorSelection.range(start, end), { y: 'nearest', yMargin: 72 })
