@@ -189,12 +189,16 @@ describe('addresses', () => {
       document.querySelector('.text-pane')!.shadowRoot!.querySelector('.cm-scroller')!.scrollTop = 6000
     })
     await app.page.waitForFunction(() => history.state?.top > 0)
-    const seen = await firstShown()
+    const seen = numberOf(await firstShown())
     await app.page.reload()
     await app.page.locator('.cm-line').first().waitFor()
     await app.page.waitForFunction(
       () => document.querySelector('.text-pane')!.shadowRoot!.querySelector('.cm-scroller')!.scrollTop > 1000,
     )
-    expect(await firstShown()).toBe(seen)
+    expect(Math.abs(numberOf(await firstShown()) - seen)).toBeLessThan(2)
   })
 })
+
+function numberOf(line: string | null | undefined): number {
+  return Number(/\d+/.exec(line ?? '')![0])
+}

@@ -135,6 +135,13 @@ export const issuesEn: Readonly<Record<IssueTextCode, string>> = {
   invalid_name: 'A name is not valid.',
   invalid_rule: 'A rule is not valid.',
   unknown_rule: 'There is no such rule.',
+  json_ld_repaired: 'A piece of JSON-LD was broken and was mended to be read.',
+  json_ld_unreadable: 'A piece of JSON-LD was broken and could not be read.',
+  byline_from_metadata: 'The byline comes from the data of the page, not from the text.',
+  paywalled: 'The page says that not everybody may read all of it.',
+  not_prose: 'The page is a video, pictures or a live blog, not an ordinary article.',
+  record_hung: 'A record took too long and was stopped.',
+  worker_crashed: 'The process that read this record ended suddenly.',
   input_too_long: 'The text is too long.',
   computed_layers_left: 'The layers of sentences and words, which can be computed from the text, were left out.',
 }

@@ -137,6 +137,13 @@ export const issuesVi = {
   invalid_name: 'Một tên không hợp lệ.',
   invalid_rule: 'Một luật không hợp lệ.',
   unknown_rule: 'Không có luật này.',
+  json_ld_repaired: 'Một đoạn JSON-LD bị lỗi và đã được sửa để đọc.',
+  json_ld_unreadable: 'Một đoạn JSON-LD bị lỗi và không đọc được.',
+  byline_from_metadata: 'Tên tác giả lấy từ dữ liệu của trang, không có trong bài.',
+  paywalled: 'Trang cho biết bài chỉ đọc được một phần nếu không trả phí.',
+  not_prose: 'Trang là video, hình ảnh hoặc tường thuật trực tiếp, không phải bài viết thường.',
+  record_hung: 'Một bản ghi xử lý quá lâu và đã bị dừng.',
+  worker_crashed: 'Tiến trình xử lý bản ghi này bị dừng đột ngột.',
   input_too_long: 'Văn bản quá dài.',
   // this page
   computed_layers_left: 'Các lớp câu và từ, tính lại được từ văn bản, đã được bỏ ra cho nhẹ.',
