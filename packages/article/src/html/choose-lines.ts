@@ -260,7 +260,7 @@ function isLinkMark(page: ScannedPage, line: Line): boolean {
 
 /** The date of the page, alone or beside the name of the writer. */
 function isDateInHead(passage: Passage, outlets: OutletTable): boolean {
-  return isDate(passage) || readDatedLine(passage, outlets) !== null
+  return isDate(passage) || readDatedLine(passage, outlets, true) !== null
 }
 
 /** Above the title a date beside a place or a telephone number is today's, and of no article. */

@@ -83,6 +83,11 @@ function signedEdges(lines: readonly Candidates[]): Set<number> {
   return edges
 }
 
+/** Whether a line names people, by more than one word each. */
+export function namesPeople({ byline }: Candidates): boolean {
+  return byline !== null && byline.people.length > 0 && byline.people.every(({ raw }) => /[\s.]/.test(raw))
+}
+
 /** Whether the passage belongs to what stands behind an article: links, tags, buttons, a date. */
 export function isBehindArticle({ boilerplate, datedLink, tags, date }: Candidates): boolean {
   return boilerplate !== null || datedLink !== null || tags !== null || date !== null

@@ -1,6 +1,6 @@
 import { endsSentence } from '../page/shape.ts'
 import type { BylineReading } from '../rules/byline-reading.ts'
-import type { Candidates } from './candidates.ts'
+import { type Candidates, namesPeople } from './candidates.ts'
 import { HEAD } from './claim-head.ts'
 import type { Claims, NewClaims } from './claims.ts'
 import type { Page } from './page.ts'
@@ -15,11 +15,21 @@ export function claimByline(page: Page, claims: Claims): NewClaims {
     .findIndex((line, i) => claims[i] === null && !claimed.has(i) && signsInHead(line))
   const signature = page.lines[index]?.byline
   if (signature) claimed.set(index, verdictOf(signature, 'byline-in-head'))
+  const beside = signedBesideDate(page, claims).find((i) => !claimed.has(i))
+  if (beside !== undefined) claimed.set(beside, verdictOf(page.lines[beside]!.byline!, 'byline-beside-date'))
   return claimed
 }
 
 export function verdictOf(signature: BylineReading, rule: string): Verdict {
   return { reading: { type: 'byline', signature }, rule }
+}
+
+/** The lines of the head right above or below its date that name people and nothing else: below a lede as well. */
+function signedBesideDate({ lines }: Page, claims: Claims): number[] {
+  const isDate = (i: number) => claims[i]?.reading.type === 'page_date'
+  return [...lines.keys()].slice(0, HEAD).filter((i) => {
+    return claims[i] === null && (isDate(i - 1) || isDate(i + 1)) && namesPeople(lines[i]!)
+  })
 }
 
 const MOST_LINES = 3 // writer, photographer, source

@@ -1,6 +1,6 @@
 import { countTokens } from '../page/shape.ts'
 import { isTitle } from '../rules/title.ts'
-import type { Candidates } from './candidates.ts'
+import { type Candidates, namesPeople } from './candidates.ts'
 import { type Claims, hasTitle, type NewClaims } from './claims.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './reading.ts'
@@ -19,10 +19,16 @@ export function claimHead(page: Page, claims: Claims): NewClaims {
     if (title !== null && i >= title) break
     if (section !== null) claimed.set(i, sectionVerdict(section))
     else if (title === null) break
-    else claimed.set(i, UNKNOWN)
+    else claimed.set(i, unknownAbove(page.lines[i]!))
   }
   if (title !== null) claimed.set(title, { reading: { type: 'title' }, rule: 'first-line' })
   return claimed
+}
+
+/** Above the title stands who wrote it, or what nobody knows. */
+function unknownAbove(line: Candidates): Verdict {
+  if (line.byline === null || !namesPeople(line)) return UNKNOWN
+  return { reading: { type: 'byline', signature: line.byline }, rule: 'byline-above-title' }
 }
 
 export function sectionVerdict(section: NonNullable<Candidates['section']>): Verdict {

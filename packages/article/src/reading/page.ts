@@ -30,7 +30,8 @@ const HEAD = 8 // the dates of a page stand among so many first passages
 /** Parts the lines of the head that hold the date beside other things: who wrote the article, its section. */
 function separateDatedLines(lines: readonly Candidates[], outlets: OutletTable): readonly Candidates[] {
   return lines.flatMap((line, i) => {
-    const parts = i < HEAD && line.date === null ? readDatedLine(line.passage, outlets) : null
+    const isBelow = i > 0 && line.passage.markup?.role !== 'title'
+    const parts = i < HEAD && line.date === null ? readDatedLine(line.passage, outlets, isBelow) : null
     return parts === null ? line : parts.map(({ passage, ...known }) => readCandidates(passage, known))
   })
 }

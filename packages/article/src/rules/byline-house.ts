@@ -3,7 +3,7 @@ import type { OutletTable } from '../page/outlets.ts'
 import { isPersonName } from './person-name.ts'
 
 const STAFF =
-  /^(?:(?:[Nn]hóm|[Tt]ổ)\s+)?(?:PV|P\.V|CTV|BTV|PV,? CTV|[Pp]hóng [Vv]iên|[Cc]ộng tác viên|BBT|[Bb]an [Bb]iên tập|[Tt]òa soạn|[Tt]ác giả|[Bb]ạn đọc|[Đđ]ộc giả)(?:\s[\p{Lu}&.]{2,}|\s(?:báo|[Bb]an|[Tt]hời sự)(?:\s\p{Lu}\p{L}*){0,4})?$/u
+  /^(?:(?:[Nn]hóm|[Tt]ổ)\s+)?(?:PV|P\.V|CTV|BTV|PV,? CTV|[Pp]hóng [Vv]iên|[Cc]ộng tác viên|BBT|[Bb]an [Bb]iên tập|[Tt]òa soạn|[Tt]ác giả|[Bb]ạn đọc|[Đđ]ộc giả)(?:\s[\p{Lu}&.]{2,}\s(?:tại|từ|thường trú tại)\s\p{Lu}[\p{L}\s]{1,24}|\s[\p{Lu}&.]{2,}|\s(?:báo|[Bb]an|[Tt]hời sự)(?:\s\p{Lu}\p{L}*){0,4})?$/u
 // Desks of a newsroom: `Ban Thời sự`, `Nhóm phóng viên Kinh tế`.
 const DESK =
   /^(?:[Bb]an|[Tt]ổ|[Nn]hóm(?: phóng viên| PV)?|[Pp]hòng)\s(?:[Tt]hời sự|[Bb]ạn đọc|[Cc]ông tác bạn đọc|[Kk]inh tế|[Cc]hính trị|[Vv]ăn hóa|[Xx]ã hội|[Qq]uốc tế|[Tt]hế giới|[Tt]hể thao|[Pp]háp luật|[Gg]iáo dục|[Đđ]iện tử|[Tt]hư ký|[Pp]hóng viên|[Mm]ultimedia|[Đđ]a phương tiện|[Tt]in tức)(?:[\s,-].{0,30})?$/u

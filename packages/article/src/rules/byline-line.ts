@@ -70,6 +70,8 @@ function readNames(piece: Piece, context: Context): BylineReading | null {
   if (others) return markReading(readNames(slicePiece(piece, 0, others.index), context))
   const role = ROLE_BEHIND.exec(piece.text)
   if (role) return markReading(readNames(slicePiece(piece, 0, role.index), context))
+  const worked = WORKED.exec(piece.text)
+  if (worked) return readWorked(piece, worked, context)
   const bracket = /\s*\(([^()]*)\)\s*/u.exec(piece.text)
   if (bracket) return readBracket(piece, bracket, context)
   const theo = /\s(?=theo\s)/iu.exec(piece.text)
@@ -81,6 +83,13 @@ function readNames(piece: Piece, context: Context): BylineReading | null {
   if (suffix === null) return readHouse(piece, context)
   const functions = [functionOf(suffix[1]!)!]
   return markReading(readNames(slicePiece(piece, 0, suffix.index), { ...context, functions }))
+}
+
+// What a writer did, in brackets behind the name: `Thu Hà (bài và ảnh)`.
+const WORKED = /\s*\(\s*((?:tin|bài|ảnh|clip|video)(?:\s*(?:,|và|-|–|\/|&)\s*(?:tin|bài|ảnh|clip|video))+)\s*\)$/iu
+
+function readWorked(piece: Piece, worked: RegExpExecArray, context: Context): BylineReading | null {
+  return markReading(readNames(slicePiece(piece, 0, worked.index), { ...context, functions: functionsOf(worked[1]!) }))
 }
 
 /** `TTXVN`, `TTXVN/Vietnam+`: houses and nobody of them. */

@@ -27,14 +27,19 @@ const SIGNED = /\d{1,2}\s*[:h]\s*\d{2}|[|•·]/u
  * The parts of a line that holds the date of the page and beside it who wrote the article, its section, its place or a
  * counter, in the order of the line: `Thu Hà - 12/10/2023 14:05`, `Xã hội | 12/10/2023`. `null` for any other line, and
  * for a date alone. R5, R13.
+ *
+ * @param isBelow whether the title stands above: then short texts that nobody knows may stand beside the date as well
  */
-export function readDatedLine(passage: Passage, outlets: OutletTable): readonly DatedPart[] | null {
+export function readDatedLine(passage: Passage, outlets: OutletTable, isBelow = false): readonly DatedPart[] | null {
   const { text, lines, span } = passage
   if (lines.length > 1) return null
   const found = findPageDate({ text, start: span.start })
   if (found === null) return null
   const isSigned = SIGNED.test(text)
-  const readOne = (piece: Piece) => readBeside(passageAt(passage, spanOf(piece)), isSigned, outlets)
+  const readOne = (piece: Piece) => {
+    const part = passageAt(passage, spanOf(piece))
+    return readBeside(part, isSigned, outlets) ?? (isBelow && isSigned && isShort(part) ? furniture(part) : null)
+  }
   const read = (side: Piece) => {
     const whole = trimPiece(side, EDGE)
     if (whole.text === '') return []
@@ -55,6 +60,17 @@ function dated(passage: Passage, date: DateReading): DatedPart {
   return { ...NOTHING, passage: passageAt(passage, date.span as Span), date }
 }
 
+const LONGEST_UNKNOWN = 30 // letters
+
+/** `Tin nóng`, `Số 45`: no sentence, and short. */
+function isShort({ text }: Passage): boolean {
+  return text.length <= LONGEST_UNKNOWN && !/[.!?…]$/.test(text)
+}
+
+function furniture(passage: Passage): DatedPart {
+  return { ...NOTHING, passage, boilerplate: { kind: 'furniture' } }
+}
+
 /** What stands beside the date; `null` when nobody knows it. */
 function readBeside(passage: Passage, isSigned: boolean, outlets: OutletTable): DatedPart | null {
   const section = readSection(passage)
@@ -63,7 +79,7 @@ function readBeside(passage: Passage, isSigned: boolean, outlets: OutletTable): 
   if (boilerplate) return { ...NOTHING, passage, boilerplate }
   const byline = readByline(passage, outlets)
   if (byline === null) return null
-  if (!isSigned && !byline.marked) return { ...NOTHING, passage, boilerplate: { kind: 'furniture' } }
+  if (!isSigned && !byline.marked) return furniture(passage)
   // Beside a date a name needs no label to be that of the writer.
   return { ...NOTHING, passage: { ...passage, markup: { ...passage.markup, role: 'author' } }, byline }
 }

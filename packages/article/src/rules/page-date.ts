@@ -6,11 +6,12 @@ import { type Piece, slicePiece, trimPiece } from '../page/piece.ts'
 import type { PageDate } from '../schema/dates.ts'
 
 const LONGEST = 90
-const FULL_DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|tháng\s+\d{1,2}|\d{4}-\d{2}-\d{2}/iu
+const FULL_DATE =
+  /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|tháng\s+(?:\d{1,2}|[\p{L}]+)|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d/iu
 // What may stand around the date and the time of a page. Anything else makes the line a sentence, or names something.
 const CHANGED = 'cập nhật|cập nhập|sửa đổi|chỉnh sửa|hiệu chỉnh|sửa lần cuối|updated|modified'
-const WORDS = `t[2-7]|cn|thời gian|${CHANGED}|lần cuối|đăng tải|đăng|xuất bản|phát hành|đưa tin|bài viết|gửi|tạo|viết|ngày|giờ|lúc|vào|hồi|posted|published|date|last|on|at|gmt|utc|ict|giờ việt nam|am|pm`
-const COUNTER = String.raw`\(?\d[\d.,]*\s*(?:lượt xem|lượt đọc|lượt truy cập|bình luận|chia sẻ|views?)|(?:số )?(?:lượt xem|lượt đọc|đã xem|views?)\s*:?\s*\d[\d.,]*`
+const WORDS = `th?\\.?\\s?[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,)|thời gian|${CHANGED}|lần cuối|đăng tải|đăng|xuất bản|phát hành|đưa tin|bài viết|bài|gửi|tạo|viết|ngày|giờ|lúc|vào|hồi|posted|published|date|last|on|at|gmt|utc|ict|giờ việt nam|am|pm`
+const COUNTER = String.raw`\(?\d[\d.,]*\s*(?:lượt xem|lượt đọc|lượt truy cập|bình luận|chia sẻ|phút đọc|views?)|(?:số )?(?:lượt xem|lượt đọc|đã xem|views?)\s*:?\s*\d[\d.,]*`
 const AROUND = String.raw`(?:[\s,.;:|/()[\]•·+–-]|${COUNTER}|\+0?7(?::?00)?(?!\d)|(?<![\p{L}\p{N}])(?:${WORDS})(?!\p{L}))*`
 const FILLER = new RegExp(`^${AROUND}$`, 'iu')
 const FILLER_BEFORE = new RegExp(`${AROUND}$`, 'iu')
@@ -18,13 +19,26 @@ const FILLER_BEHIND = new RegExp(`^${AROUND}`, 'iu')
 const UPDATED = new RegExp(String.raw`(?:ngày |giờ |lần |thời gian |last )?(?:${CHANGED})`, 'iu')
 const ZONE = /\+0?7(?::?00)?(?!\d)/
 // Ways to write a date that stand in the head of a page and hardly in a sentence, and how a sentence writes them.
-const REWRITES: readonly (readonly [RegExp, string])[] = [
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const REWRITES: readonly (readonly [RegExp, string | ((...parts: string[]) => string)])[] = [
   [/(\d{4})-(\d{2})-(\d{2})T?/, '$3/$2/$1 '],
   [/(:\d{2})(\+07:?00)/, '$1 $2'],
-  [/(tháng\s+\S+?),\s*(\d{4})/iu, '$1 năm $2'],
+  [/(tháng\s+\S+?(?:\s(?:một|hai))?),\s*(\d{4})/iu, '$1 năm $2'],
+  [
+    new RegExp(String.raw`(\d{1,2})\s+(${MONTHS})[a-z]*\.?,?\s+(\d{4})`, 'i'),
+    (_, day, month, year) => written(day, month, year),
+  ],
+  [
+    new RegExp(String.raw`(${MONTHS})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})`, 'i'),
+    (_, month, day, year) => written(day, month, year),
+  ],
   // A page writes its own date in this century: 24/12/12 is 2012.
   [/(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})(?!\d)/, '$120$2'],
 ]
+
+function written(day: string, month: string, year: string): string {
+  return `${day}/${MONTHS.split('|').indexOf(month.toLowerCase()) + 1}/${year}`
+}
 
 /** A date line: all that the date of a page says but for its block. */
 export interface DateReading extends Omit<PageDate, 'block'> {
@@ -64,9 +78,14 @@ export function readClockedDate(date: Passage, clock: Passage): DateReading | nu
 
 /** The date of a text that holds dates and times and nothing else. */
 function readDates(text: string, start: number): DateReading | null {
-  const line = REWRITES.reduce((written, [pattern, plain]) => written.replace(pattern, plain), text)
+  const line = rewritten(text)
   const found = findDates(line, { minConfidence: 0 })
   return FILLER.test(outside(line, found)) ? dateOf(text, start, found) : null
+}
+
+/** The text as a sentence writes its dates. */
+function rewritten(text: string): string {
+  return REWRITES.reduce((line, [pattern, plain]) => line.replace(pattern, plain as string), text)
 }
 
 /** What dates and times found in a text say together; `null` without a day. */

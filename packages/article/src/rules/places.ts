@@ -7,7 +7,7 @@ const PLACES = new Set(
     'hà tĩnh|thanh hóa|nam định|ninh bình|bắc ninh|hải dương|hưng yên|lạng sơn|lào cai|lai châu|điện biên|sơn la|yên bái|' +
     'tuyên quang|phú thọ|vĩnh phúc|thái nguyên|cao bằng|bắc kạn|kon tum|gia lai|đắk lắk|đắk nông|lâm đồng|phú yên|bình phước|' +
     'tây ninh|đồng nai|bến tre|tiền giang|đồng tháp|vĩnh long|trà vinh|hậu giang|sóc trăng|bạc liêu|cà mau|kiên giang|' +
-    'thừa thiên huế|việt nam|' +
+    'thừa thiên huế|ninh thuận|bình thuận|bình định|bắc giang|việt nam|' +
     'seoul|tokyo|bắc kinh|thượng hải|hong kong|hồng kông|đài bắc|bangkok|singapore|kuala lumpur|jakarta|manila|yangon|' +
     'vientiane|viêng chăn|phnom penh|new delhi|canberra|sydney|melbourne|moscow|moskva|matxcơva|mátxcơva|kiev|kyiv|berlin|' +
     'paris|london|brussels|geneva|rome|roma|vienna|prague|praha|warsaw|budapest|madrid|stockholm|washington|' +
@@ -18,5 +18,6 @@ const PLACES = new Set(
 
 /** Whether a text is a place and nobody's name: `Hà Nội`, `từ Singapore`. */
 export function isPlace(text: string): boolean {
-  return PLACES.has(text.toLowerCase().replace(/^(?:từ|tại|viết từ|gửi từ)\s+/u, ''))
+  const plain = text.toLowerCase().replace(/^\((.*)\)$/s, '$1')
+  return PLACES.has(plain.replace(/^(?:từ|tại|viết từ|gửi từ)\s+/u, ''))
 }
