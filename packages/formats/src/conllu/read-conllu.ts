@@ -20,10 +20,20 @@ interface Surface {
   readonly tag: string
 }
 
+/** A word that is not in the text, behind so many tokens of the sentence. */
+interface EmptyNode {
+  readonly after: number
+  readonly fields: readonly string[]
+}
+
 interface Sentence {
   readonly text: string | undefined
   readonly tokens: readonly Surface[]
+  readonly empties: readonly EmptyNode[]
 }
+
+/** Label of a word that has no letters in the text. */
+export const EMPTY = 'empty'
 
 /** Reads CoNLL-U line by line: a document at each `# newdoc`. */
 export function conlluReader(name: string, options: ReadOptions): LineReader {
@@ -69,6 +79,7 @@ export function conlluReader(name: string, options: ReadOptions): LineReader {
 
 function toSentence(lines: readonly string[], comments: readonly string[], issues: FormatIssue[]): Sentence {
   const tokens: Surface[] = []
+  const empties: EmptyNode[] = []
   let until = 0
   for (const line of lines) {
     const fields = line.split('\t')
@@ -80,12 +91,12 @@ function toSentence(lines: readonly string[], comments: readonly string[], issue
       until = Number(range[2])
       tokens.push({ ...surfaceOf(form, rest), words: [] })
     } else if (id.includes('.')) {
-      issues.push(formatIssue('tokens_lost', 'Empty nodes have no letters in the text', { severity: 'info' }))
-    } else if (Number(id) <= until) tokens.at(-1)!.words.push(fields)
+      empties.push({ after: tokens.length, fields })
+    } else if (Number(id) <= until) tokens.at(-1)?.words.push(fields)
     else tokens.push({ ...surfaceOf(form, rest), words: [fields] })
   }
   const text = comments.map((line) => /^#\s*text\s*=\s?(.*)$/.exec(line)?.[1]).find((found) => found !== undefined)
-  return { text, tokens }
+  return { text, tokens, empties }
 }
 
 function surfaceOf(form: string, rest: readonly string[]) {
@@ -101,12 +112,13 @@ function* toDocument(
   options: ReadOptions,
   raw: string | undefined,
 ): Generator<ReadItem> {
-  const laid = raw === undefined ? layEach(sentences) : layTokens(sentences.map(formsOf), raw, options.fold)
+  const laid =
+    raw === undefined ? layEach(sentences) : { ...layTokens(sentences.map(formsOf), raw, options.fold), sentences }
   const builder = new DocumentBuilder('conllu', laid.text)
   let at = 0
-  for (const { tokens } of sentences) {
-    addSentence(builder, tokens, laid.spans.slice(at, at + tokens.length), options.layer ?? 'mentions')
-    at += tokens.length
+  for (const sentence of laid.sentences) {
+    addSentence(builder, sentence, laid.spans.slice(at, at + sentence.tokens.length), options.layer ?? 'mentions')
+    at += sentence.tokens.length
   }
   for (const issue of [...issues, ...laid.issues]) yield { ...issue, document: id }
   yield builder.build(id)
@@ -121,25 +133,40 @@ function layEach(sentences: readonly Sentence[]) {
   let text = ''
   const spans: (Span | null)[] = []
   const issues: FormatIssue[] = []
-  sentences.forEach((sentence, i) => {
+  const read = sentences.map((written, i) => {
     if (i > 0) text += '\n'
     const own =
-      sentence.text ??
-      sentence.tokens
+      written.text ??
+      written.tokens
         .map(({ form, isFollowedByBlank }) => form + (isFollowedByBlank ? ' ' : ''))
         .join('')
         .trimEnd()
-    const laid = layTokens([formsOf(sentence)], own)
+    const surface = layTokens([formsOf(written)], own)
+    const parted = surface.issues.length === 0 ? written : withWordsApart(written)
+    const apart = parted === written ? surface : layTokens([formsOf(parted)], own)
+    // Some texts hold the words of a multiword token, not what is written.
+    const [sentence, laid] = apart.issues.length < surface.issues.length ? [parted, apart] : [written, surface]
     spans.push(...laid.spans.map((span) => span && { start: span.start + text.length, end: span.end + text.length }))
     issues.push(...laid.issues)
     text += own
+    return sentence
   })
-  return { text, spans, issues }
+  return { text, spans, issues, sentences: read }
+}
+
+/** The words of multiword tokens as tokens of their own. */
+function withWordsApart(sentence: Sentence): Sentence {
+  const tokens = sentence.tokens.flatMap((token): Surface[] =>
+    token.words.length < 2
+      ? [token]
+      : token.words.map((fields) => ({ ...surfaceOf(fields[1] ?? '', fields.slice(2)), words: [fields] })),
+  )
+  return { ...sentence, tokens }
 }
 
 function addSentence(
   builder: DocumentBuilder,
-  tokens: readonly Surface[],
+  { tokens, empties }: Sentence,
   spans: readonly (Span | null)[],
   layer: string,
 ): void {
@@ -149,8 +176,16 @@ function addSentence(
   tokens.forEach(({ words }, i) => {
     const span = spans[i]
     if (span == null) return
-    for (const fields of words) builder.span('words', 'word', [span], { attributes: attributesOf(fields) })
+    for (const fields of words) {
+      const form = words.length > 1 ? { form: fields[1] ?? '' } : {}
+      builder.span('words', 'word', [span], { attributes: { ...form, ...attributesOf(fields) } })
+    }
   })
+  for (const { after, fields } of empties) {
+    const place = placed.findLast((_, i) => i < after)?.end ?? placed[0]?.start ?? 0
+    const attributes = { form: fields[1] ?? '', ...attributesOf(fields) }
+    builder.span('words', EMPTY, [{ start: place, end: place }], { attributes })
+  }
   for (const { start, end, label } of readTags(tokens.map(({ tag }) => tag))) {
     const pieces = spans.slice(start, end).filter((span) => span !== null)
     if (pieces.length > 0)

@@ -31,45 +31,123 @@ export function writeConllu(document: AnnotatedDocument, options: WriteOptions):
     tagged.sort((a, b) => a.start - b.start),
     options.scheme ?? 'IOB2',
   )
-  countWordAttributes(words, [...FIELDS, 'pos'], losses)
-  losses.add('text_changed', 'blanks between sentences')
-  losses.add(
-    'tokens_lost',
-    'words over others, and words cut by spans',
-    words.length - tokens.filter(({ word }) => word !== undefined).length,
-  )
+  countWordAttributes(words, [...FIELDS, 'pos', 'form'], losses)
+  const table = new WordTable(text, words, tokens)
+  losses.add('tokens_lost', 'words over others, and words cut by spans', words.length - table.count)
   const starts = [0, ...sentenceBreaks(text, tokens, sentences, tagged), tokens.length]
-  const blocks = starts.slice(1).map((end, i) => sentenceBlock(text, tokens, tags, starts[i]!, end))
+  const own = starts.slice(1).map((end, i) => sentenceText(table, starts[i] ?? 0, end))
+  if (own.join('\n') !== text) losses.add('text_changed', 'blanks between sentences')
+  const blocks = starts.slice(1).map((end, i) => sentenceBlock(table, tags, starts[i] ?? 0, end))
   return {
     text: `# newdoc id = ${document.id.replace(/\s+/g, ' ')}\n${blocks.join('')}`,
     issues: [...issues, ...losses.issues()],
   }
 }
 
-function sentenceBlock(
-  text: string,
-  tokens: readonly DocumentToken[],
-  tags: readonly string[],
-  start: number,
-  end: number,
-): string {
+/** The tokens of a text, with the words that are written as one and those that are not written. */
+class WordTable {
+  readonly text: string
+  readonly tokens: readonly DocumentToken[]
+  /** How many words have a row. */
+  readonly count: number
+  readonly #bySpan = new Map<string, SpanAnnotation[]>()
+  readonly #empties = new Map<number, SpanAnnotation[]>()
+
+  constructor(text: string, words: readonly SpanAnnotation[], tokens: readonly DocumentToken[]) {
+    this.text = text
+    this.tokens = tokens
+    for (const word of words) {
+      const [first, last] = [word.spans[0], word.spans.at(-1)]
+      if (first === undefined || last === undefined) continue
+      if (first.start === last.end) push(this.#empties, first.start, word)
+      else push(this.#bySpan, `${first.start} ${last.end}`, word)
+    }
+    const written = tokens.reduce((sum, token) => sum + (token.word === undefined ? 0 : this.wordsOf(token).length), 0)
+    const ends = new Set(tokens.map(({ span }) => span.end))
+    const [first] = tokens
+    const empties = [...this.#empties].filter(([place]) => ends.has(place) || place === first?.span.start)
+    this.count = written + empties.reduce((sum, [, own]) => sum + own.length, 0)
+  }
+
+  /** The words that a token is: several where they are written as one. */
+  wordsOf({ span }: DocumentToken): readonly SpanAnnotation[] {
+    return this.#bySpan.get(`${span.start} ${span.end}`) ?? []
+  }
+
+  /** Words that are not written and stand at a place. */
+  emptiesAt(place: number): readonly SpanAnnotation[] {
+    return this.#empties.get(place) ?? []
+  }
+
+  formOf({ span }: DocumentToken): string {
+    return this.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  }
+}
+
+function push<Key>(map: Map<Key, SpanAnnotation[]>, key: Key, word: SpanAnnotation): void {
+  const own = map.get(key)
+  if (own === undefined) map.set(key, [word])
+  else own.push(word)
+}
+
+function sentenceBlock(table: WordTable, tags: readonly string[], start: number, end: number): string {
   if (start === end) return ''
-  const rows = tokens.slice(start, end).map(({ span, word }, i) => {
-    const isLast = start + i + 1 === end
-    const next = tokens[start + i + 1]
-    const isGlued = !isLast && next!.span.start === span.end
-    const tag = tags[start + i]!
-    const misc = [word?.attributes?.misc, tag === 'O' ? undefined : `NER=${tag}`, isGlued ? 'SpaceAfter=No' : undefined]
-    const fields = FIELDS.slice(0, -1).map((name) => fieldOf(word, name))
-    return [
-      i + 1,
-      text.slice(span.start, span.end).replace(/\s+/g, ' '),
-      ...fields,
-      misc.filter((part) => part !== undefined).join('|') || '_',
-    ].join('\t')
-  })
-  const own = text.slice(tokens[start]!.span.start, tokens[end - 1]!.span.end).replace(/\s+/g, ' ')
-  return `# text = ${own}\n${rows.map((row) => `${row}\n`).join('')}\n`
+  const { tokens } = table
+  const rows: string[] = []
+  let number = 0
+  const first = tokens[start]
+  if (start === 0 && first !== undefined) rows.push(...emptyRows(table.emptiesAt(first.span.start), 0))
+  for (let i = start; i < end; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    const isGlued = i + 1 < end && tokens[i + 1]?.span.start === token.span.end
+    const marks = [tags[i] === 'O' ? undefined : `NER=${tags[i]}`, isGlued ? 'SpaceAfter=No' : undefined]
+    const words = table.wordsOf(token)
+    if (words.length > 1) {
+      rows.push(
+        [
+          `${number + 1}-${number + words.length}`,
+          table.formOf(token),
+          '_',
+          '_',
+          '_',
+          '_',
+          '_',
+          '_',
+          '_',
+          miscOf(undefined, marks),
+        ].join('\t'),
+      )
+      rows.push(...words.map((word, j) => rowOf(number + j + 1, String(word.attributes?.form ?? '_'), word, [])))
+    } else rows.push(rowOf(number + 1, table.formOf(token), token.word, marks))
+    number += Math.max(1, words.length)
+    rows.push(...emptyRows(table.emptiesAt(token.span.end), number))
+  }
+  return `# text = ${sentenceText(table, start, end)}\n${rows.map((row) => `${row}\n`).join('')}\n`
+}
+
+function sentenceText({ text, tokens }: WordTable, start: number, end: number): string {
+  return text.slice(tokens[start]?.span.start ?? 0, tokens[end - 1]?.span.end ?? 0).replace(/\s+/g, ' ')
+}
+
+/** Words that are not in the text: `5.1`. */
+function emptyRows(words: readonly SpanAnnotation[], after: number): string[] {
+  return words.map((word, i) => rowOf(`${after}.${i + 1}`, String(word.attributes?.form ?? '_'), word, []))
+}
+
+function rowOf(
+  id: number | string,
+  form: string,
+  word: SpanAnnotation | undefined,
+  marks: readonly (string | undefined)[],
+): string {
+  const fields = FIELDS.slice(0, -1).map((name) => fieldOf(word, name))
+  return [id, form.replace(/\s+/g, ' '), ...fields, miscOf(word, marks)].join('\t')
+}
+
+function miscOf(word: SpanAnnotation | undefined, marks: readonly (string | undefined)[]): string {
+  const parts = [word?.attributes?.misc, ...marks].filter((part) => part !== undefined)
+  return parts.length === 0 ? '_' : parts.join('|').replace(/\s+/g, ' ')
 }
 
 function fieldOf(word: SpanAnnotation | undefined, name: string): string {

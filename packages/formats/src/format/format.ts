@@ -48,6 +48,8 @@ export interface WriteOptions {
   readonly unit?: OffsetUnit
   /** The scheme of tags; IOB2 when left out. */
   readonly scheme?: TagScheme
+  /** Whether spans over others get columns of tags of their own, as GermEval has them. */
+  readonly nested?: boolean
   /** Name of the file or files without their ending; `documents` when left out. */
   readonly name?: string
 }

@@ -1,3 +1,4 @@
+import type { AttributeValue } from '@chugiai/annotation'
 import { isObject, type Span } from '@chugiai/text'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
@@ -11,10 +12,13 @@ import { DocumentBuilder } from '../text/document-builder.ts'
 import { stemOf } from '../text/input.ts'
 import { asId, asList, asNumber, asText, parseJson } from '../text/json.ts'
 import { placeClaims } from '../text/offsets.ts'
+import { spanToUnits } from '../text/units.ts'
 import { documentTokens, tokenFinder } from '../tokens/document-tokens.ts'
 import { readParagraphs } from './paragraphs.ts'
 
-const HOLDS: Holds = { ...SPANS_ONLY, documentLabels: true, tokens: 'words' }
+const HOLDS: Holds = { ...SPANS_ONLY, documentLabels: true, tokens: 'sentences and words' }
+/** What tokens say besides their place. */
+const FIELDS = ['tag', 'pos', 'morph', 'lemma', 'dep', 'head'] as const
 /** Group of spans that overlap; spaCy's span categorizer looks there. */
 const GROUP = 'sc'
 
@@ -92,7 +96,8 @@ function* readDoc(record: JsonRecord, fallback: string, options: ReadOptions): G
   const groups = Object.values(isObject(record.spans) ? record.spans : {}).flatMap(asList)
   const found = [...asList(record.ents ?? record.entities), ...groups].filter(isObject)
   const tokens = asList(record.tokens).filter(isObject)
-  const claims = [...found, ...tokens].map(({ start, end }) => ({
+  const sentences = asList(record.sents).filter(isObject)
+  const claims = [...found, ...tokens, ...sentences].map(({ start, end }) => ({
     start: asNumber(start) ?? -1,
     end: asNumber(end) ?? -1,
   }))
@@ -102,16 +107,30 @@ function* readDoc(record: JsonRecord, fallback: string, options: ReadOptions): G
     const span = spans[i]
     if (span != null) builder.span(layer, asText(label) ?? '', [span])
   })
-  for (const span of spans.slice(found.length)) {
-    if (span !== null && text.slice(span.start, span.end).trim() !== '') builder.span('words', 'word', [span])
-  }
+  spans.slice(found.length + tokens.length).forEach((span) => {
+    if (span !== null) builder.span('sentences', 'sentence', [span])
+  })
+  tokens.forEach((token, i) => {
+    const span = spans[found.length + i]
+    if (span == null || text.slice(span.start, span.end).trim() === '') return
+    builder.span('words', 'word', [span], { attributes: fieldsOf(token) })
+  })
   for (const [label, score] of Object.entries(isObject(record.cats) ? record.cats : {})) {
     if (typeof score === 'number' && score >= 0.5) builder.label(layer, label)
   }
   yield builder.build(id)
 }
 
-function toDoc({ document, spans, labels, words, alignment, losses }: WritableDocument): JsonRecord {
+function fieldsOf(token: JsonRecord): Record<string, AttributeValue> {
+  const own = FIELDS.map((name) => [name, token[name]] as const)
+  return Object.fromEntries(
+    own.filter((field): field is [(typeof FIELDS)[number], string | number] => {
+      return (typeof field[1] === 'string' && field[1] !== '') || typeof field[1] === 'number'
+    }),
+  )
+}
+
+function toDoc({ document, spans, labels, words, sentences, alignment, losses }: WritableDocument): JsonRecord {
   const all = documentTokens(
     document.text,
     words,
@@ -131,18 +150,26 @@ function toDoc({ document, spans, labels, words, alignment, losses }: WritableDo
     end: unit!.end,
     label: annotation.label,
   }))
-  countWordAttributes(words, [], losses)
+  countWordAttributes(words, FIELDS, losses)
   const cats = new Set(labels.map(({ annotation }) => annotation.label))
   losses.add('document_label_lost', 'labels that the document has twice', labels.length - cats.size)
+  const fields = new Map(
+    all.map(({ span, word }) => [span.start, word === undefined ? {} : fieldsOf(word.attributes ?? {})]),
+  )
   const tokens = withBlanks(
     document.text,
     all.map(({ span }) => span),
-  ).map((span, id) => ({ id, ...alignment.toSource(span)! }))
+  ).map((span, id) => ({ id, ...spanToUnits(alignment, span), ...fields.get(span.start) }))
+  const sents = sentences.flatMap(({ spans: pieces }) =>
+    pieces.length === 1 && pieces[0] !== undefined ? (spanToUnits(alignment, pieces[0]) ?? []) : [],
+  )
+  losses.add('tokens_lost', 'sentences of several pieces', sentences.length - sents.length)
   return {
     text: document.text,
     document_id: document.id,
     ents: isFlat ? records : [],
     ...(isFlat ? {} : { spans: { [GROUP]: records.map((span) => ({ ...span, kb_id: '' })) } }),
+    ...(sents.length > 0 ? { sents } : {}),
     ...(cats.size > 0 ? { cats: Object.fromEntries([...cats].map((label) => [label, 1])) } : {}),
     tokens,
   }

@@ -120,3 +120,14 @@ test('words without a layer of their own are cut where spans end', () => {
 test('it is known by its content', () => {
   expect(detectFormat({ name: 'x', data: 'Hoa B-PER\nở O\n' })[0]).toMatchObject({ format: 'conll' })
 })
+
+test('spans over others get columns of their own when asked for, as GermEval has them', async () => {
+  const data = '1\tĐại\tB-ORG\tO\n2\thọc\tI-ORG\tO\n3\tHuế\tI-ORG\tB-LOC\n'
+  const { documents } = await read('conll', [{ name: 'a.tsv', data }])
+  expect(documents[0]?.layers.mentions?.annotations).toHaveLength(2)
+  const { files, issues } = write('conll', documents, { nested: true })
+  expect(issues.map(({ code }) => code)).toEqual([])
+  expect(files[0]?.data).toContain('Huế\tI-ORG\tB-LOC\n')
+  expect((await read('conll', files)).documents[0]?.layers.mentions).toEqual(documents[0]?.layers.mentions)
+  expect(write('conll', documents).issues.map(({ code }) => code)).toContain('overlap_lost')
+})

@@ -170,16 +170,19 @@ describe('spaCy', () => {
     expect(detectFormat({ name: 'x', data })[0]).toMatchObject({ format: 'spacy' })
   })
 
-  test('sentences and parts of speech, which it does not hold, are said to be lost', async () => {
+  test('sentences and parts of speech come back', async () => {
     const token = { orth: 'Huế', tag: 'N', ner: 'U-LOC' }
     const { documents } = await found(
       'spacy',
       JSON.stringify([{ id: 4, paragraphs: [{ raw: 'Huế', sentences: [{ tokens: [token] }] }] }]),
     )
-    expect(write('spacy', documents).issues.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-      "layer_lost: 1 not written: annotations of layer 'sentences'",
-      "attribute_lost: 1 not written: attributes 'pos' of words",
-    ])
+    const written = write('spacy', documents)
+    expect(written.issues).toEqual([])
+    const [again] = (await read('spacy', written.files)).documents
+    expect(again?.layers).toMatchObject({
+      sentences: { annotations: [{ quote: 'Huế' }] },
+      words: { annotations: [{ attributes: { pos: 'Np' } }] },
+    })
   })
 
   test('its tokens make up the text: one blank may stand behind each', async () => {
@@ -254,7 +257,7 @@ describe('CoNLL-U', () => {
     const { documents, layers, codes } = await found('conllu', data)
     expect(documents.map(({ id }) => id)).toEqual(['d1', 'd2'])
     expect(layers[0]).toMatchObject({ mentions: ['PER Lê Hoa'] })
-    expect(codes).toEqual(['tokens_lost'])
+    expect(codes).toEqual([])
     expect(documents[0]!.layers.words!.annotations[0]!.attributes).toEqual({
       lemma: 'lê',
       upos: 'X',
