@@ -181,7 +181,7 @@ describe('spaCy', () => {
     const [again] = (await read('spacy', written.files)).documents
     expect(again?.layers).toMatchObject({
       sentences: { annotations: [{ quote: 'Huế' }] },
-      words: { annotations: [{ attributes: { pos: 'Np' } }] },
+      words: { annotations: [{ attributes: { pos: 'N' } }] },
     })
   })
 
