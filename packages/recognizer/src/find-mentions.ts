@@ -1,5 +1,7 @@
 import type { Span } from '@chugiai/text'
 import type { Block } from './blocks.ts'
+import { joinNames, tellsNames } from './by-model/join-names.ts'
+import type { LoadedModel } from './by-model/loaded-model.ts'
 import { chartKnown, type KnownMention } from './known-mentions.ts'
 import { Chart, type Mention, mentionSpan } from './mention.ts'
 import { runOwnRule } from './own/own-rule.ts'
@@ -7,6 +9,7 @@ import type { Passage } from './passage.ts'
 import { resolveMentions } from './resolve.ts'
 import { BUILT_IN_RULES } from './rules/built-in.ts'
 import type { Settings } from './settings.ts'
+import type { Token } from './token.ts'
 import { wordTails } from './word-tails.ts'
 
 /** What the rules need besides the text. */
@@ -32,7 +35,23 @@ export function findMentions(passage: Passage, options: FindOptions, settings: S
   addOwn(chart, passage, options, settings)
   const context = { ...options, passage }
   for (const { name, add } of BUILT_IN_RULES) if (settings.builtIn.includes(name)) add(chart, context)
-  return resolveMentions(candidates(chart, options), tokens)
+  const found = candidates(chart, options)
+  const chosen = resolveMentions(found, tokens)
+  return settings.model ? withNames(chosen, found, passage, options, settings.model) : chosen
+}
+
+/** Lets the model decide on names, and chooses again among what contends. */
+function withNames(
+  chosen: readonly Mention[],
+  found: readonly Mention[],
+  passage: Passage,
+  options: FindOptions,
+  model: LoadedModel,
+): Mention[] {
+  if (!tellsNames(model)) return [...chosen]
+  const fixed = found.filter((mention) => mention.fixed)
+  const joined = admitted(joinNames(chosen, passage, model), passage.tokens, options)
+  return resolveMentions([...fixed, ...joined], passage.tokens)
 }
 
 function addOwn(chart: Chart, passage: Passage, { blocks }: FindOptions, { names, rules, labels }: Settings): void {
@@ -47,10 +66,14 @@ function addKnown(chart: Chart, known: KnownMention): void {
 }
 
 /** What the rules found, without what somebody has rejected before and what the place does not admit. */
-function candidates(chart: Chart, { known, admits }: FindOptions): Mention[] {
+function candidates(chart: Chart, options: FindOptions): Mention[] {
+  return admitted(chart.all(), chart.tokens, options)
+}
+
+function admitted(mentions: readonly Mention[], tokens: readonly Token[], { known, admits }: FindOptions): Mention[] {
   const rejected = new Set(known.filter((mention) => mention.rejected).map(({ span, label }) => keyOf(span, label)))
-  return chart.all().filter((mention) => {
-    const span = mentionSpan(chart.tokens, mention)
+  return mentions.filter((mention) => {
+    const span = mentionSpan(tokens, mention)
     const refused = rejected.size > 0 && rejected.has(keyOf(span, mention.label))
     return mention.fixed || (!refused && admits(span, mention.label))
   })

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Patch } from '@chugiai/annotation'
 import { bySpanOrder, type Span } from '@chugiai/text'
-import { modelWords } from './by-model/model-words.ts'
+import { modelWords, taggedByModel } from './by-model/model-words.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { findMentions } from './find-mentions.ts'
 import type { LeftOut } from './own/label-map.ts'
@@ -50,8 +50,8 @@ export interface Recognizer {
    * blanks between them make up the text. A word never crosses a sentence.
    */
   words(text: string, options?: WordOptions): readonly Word[]
-  /** Tokens with parts of speech. The rules tell PUNCT, SYM, NUM and PROPN; all else is X until a model is there. */
-  tag(text: string): readonly TaggedWord[]
+  /** Words with parts of speech. Without a model they are tokens: the rules tell PUNCT, SYM, NUM and PROPN; all else is X. */
+  tag(text: string, options?: WordOptions): readonly TaggedWord[]
   /** Mentions in span order, an outer one before those inside it. They nest, and never cross. */
   entities(text: string, options?: EntityOptions): readonly Entity[]
   /** A patch that adds what is recognized to the document, as suggestions with their origin. See {@link suggestPatch}. */
@@ -82,7 +82,7 @@ function recognizerWith(settings: Settings): Recognizer {
   return {
     sentences: (text) => sentenceSpans(createPassage(text)).map((span) => ({ span })),
     words: (text, options = {}) => wordsIn(text, options, settings),
-    tag: (text) => tagged(createPassage(text)),
+    tag: (text, options = {}) => taggedIn(text, options, settings),
     entities: (text, options = {}) => entitiesOf(createPassage(text), options, settings),
     suggest: (document, options = {}) => suggestPatch(document, options, settings),
     withRules: (...rules) => recognizerWith(withRules(settings, rules)),
@@ -94,6 +94,10 @@ function recognizerWith(settings: Settings): Recognizer {
 function wordsIn(text: string, { words = [] }: WordOptions, { model }: Settings): Word[] {
   if (model?.words) return modelWords(text, model.words, words)
   return scan(text).map(({ start, end, kind }) => ({ span: { start, end }, kind }))
+}
+
+function taggedIn(text: string, { words }: WordOptions, { model }: Settings): TaggedWord[] {
+  return model?.words && model.tags ? taggedByModel(text, model.words, model.tags, words) : tagged(createPassage(text))
 }
 
 function tagged({ tokens }: Passage): TaggedWord[] {

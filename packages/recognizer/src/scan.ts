@@ -1,4 +1,11 @@
-import { DOMAIN_PATTERN, EMAIL_PATTERN, LAW_NUMBER_PATTERNS, URL_PATTERN } from '@chugiai/normalizer/lexis'
+import {
+  DOMAIN_PATTERN,
+  EMAIL_PATTERN,
+  isDigit,
+  isLetter,
+  LAW_NUMBER_PATTERNS,
+  URL_PATTERN,
+} from '@chugiai/normalizer/lexis'
 import type { TokenKind } from './token.ts'
 
 /** A piece of text before anything is known about its neighbours. */
@@ -34,15 +41,78 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
 const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|'), 'gu')
 const HAS_DIGIT = /\p{N}/u
 
+/** The pieces as the patterns alone give them: what `scan` gives too, in several times the time. */
+export function scanByPatterns(text: string): Piece[] {
+  const pieces: Piece[] = []
+  for (let piece = nextPiece(text, 0); piece; piece = nextPiece(text, piece.end)) pieces.push(piece)
+  return pieces
+}
+
 /** Cuts a text into pieces that cover every non-blank character once, in order. */
 export function scan(text: string): Piece[] {
   const pieces: Piece[] = []
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const end = match.index + match[0].length
-    pieces.push({ start: match.index, end, kind: kindOf(match) })
+  for (let at = 0; at < text.length; ) {
+    if (isBlank(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const piece = plainPiece(text, at) ?? nextPiece(text, at)
+    if (piece === null) break
+    pieces.push(piece)
+    at = piece.end
   }
   return pieces
+}
+
+/** The next piece at or after an offset, whatever it is. */
+function nextPiece(text: string, from: number): Piece | null {
+  TOKEN.lastIndex = from
+  const match = TOKEN.exec(text)
+  return match && { start: match.index, end: match.index + match[0].length, kind: kindOf(match) }
+}
+
+// Letters before one of these are a syllable and nothing else: no address, law or abbreviation holds one behind letters.
+const PLAIN_MARKS = new Set([...',;!?()“”"'].map((mark) => mark.charCodeAt(0)))
+const STOP = '.'.charCodeAt(0)
+
+/**
+ * The piece at an offset where one look tells what it is, as the patterns would have it: most of a text. `null` where
+ * the patterns must be asked.
+ */
+function plainPiece(text: string, start: number): Piece | null {
+  const first = text.charCodeAt(start)
+  if (isLetter(first) && !isMark(first)) {
+    const end = endOf(text, start, isLetter)
+    return endsPlainly(text, end) ? { start, end, kind: 'syllable' } : null
+  }
+  if (isDigit(first)) {
+    const end = endOf(text, start, isDigit)
+    return endsAtBlank(text, end) ? { start, end, kind: 'number' } : null
+  }
+  const isPlain = PLAIN_MARKS.has(first) || (first === STOP && endsAtBlank(text, start + 1))
+  return isPlain ? { start, end: start + 1, kind: 'punctuation' } : null
+}
+
+function endOf(text: string, start: number, belongs: (code: number) => boolean): number {
+  let end = start + 1
+  while (end < text.length && belongs(text.charCodeAt(end))) end++
+  return end
+}
+
+function endsPlainly(text: string, end: number): boolean {
+  return endsAtBlank(text, end) || PLAIN_MARKS.has(text.charCodeAt(end))
+}
+
+function endsAtBlank(text: string, end: number): boolean {
+  return end === text.length || isBlank(text.charCodeAt(end))
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
+}
+
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f
 }
 
 function kindOf(match: RegExpExecArray): TokenKind {

@@ -1,4 +1,5 @@
 import type { Piece } from './scan.ts'
+import type { TokenKind } from './token.ts'
 
 const TERMINAL = /^(?:[.?!]|\.{2,}|…+)$/
 const CLOSING = /^[”’»)\]}]$/
@@ -14,6 +15,8 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/g
 const OPENING_ABBREVIATION = /^(?:P\.S|N\.B)\.$/ // what follows is what they are about
 const CENTRAL = /^[ƯW]$/ // T. Ư: Trung ương
 const MOST_CLOSING = 4 // .”) and a spare
+// By far the most pieces: no look at their letters is needed.
+const NEVER_LAST: ReadonlySet<TokenKind> = new Set(['syllable', 'number', 'code'])
 const SENTENCE_FINAL_ABBREVIATION = /^v\.v\.$/
 
 /** A text cut into pieces, asked about one piece at a time. */
@@ -72,6 +75,7 @@ function continuesLine(input: PieceText, at: number): boolean {
 
 /** Whether the piece, or the terminal mark before the closing marks it ends, can end the sentence that began at `from`. */
 function endsSentence(input: PieceText, from: number, last: number): boolean {
+  if (NEVER_LAST.has(input.pieces[last]!.kind)) return false
   let at = last
   while (at > from && last - at < MOST_CLOSING && closes(input, at)) at--
   const mark = letters(input, at)

@@ -13,6 +13,8 @@ import {
 import { structureLabelSchema } from '@chugiai/annotation/schemas'
 import { bySpanOrder, defined, type Span } from '@chugiai/text'
 import { type Block, type BlockPolicy, blockFinder, blocksOf, MENTIONLESS_BLOCKS, mayMention } from './blocks.ts'
+import { NAMES_RULE } from './by-model/join-names.ts'
+import type { LoadedModel } from './by-model/loaded-model.ts'
 import { wordsOfPassage } from './by-model/model-words.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { type AnnotationInit, annotationFromEntity, RULES_VERSION } from './entity-annotation.ts'
@@ -22,7 +24,8 @@ import { entityChanges, type LinkedMention } from './linked-entities.ts'
 import { createPassage, type Passage } from './passage.ts'
 import { sentenceSpans } from './sentence-spans.ts'
 import type { Settings } from './settings.ts'
-import { type Upos, uposOf } from './tag.ts'
+import { type RuleUpos, uposOf } from './tag.ts'
+import { tagWords } from './tags/tags.ts'
 import { foundWords, type WordKind } from './words/word.ts'
 import type { WordModel } from './words/word-model.ts'
 
@@ -61,7 +64,7 @@ const TOKEN_LABELS: Readonly<Record<WordKind, string>> = {
   symbol: 'symbol',
 }
 // `X` says nothing, so it is left out.
-const PARTS_OF_SPEECH: Readonly<Record<Upos, Attributes | null>> = {
+const PARTS_OF_SPEECH: Readonly<Record<RuleUpos, Attributes | null>> = {
   PUNCT: { upos: 'PUNCT' },
   SYM: { upos: 'SYM' },
   NUM: { upos: 'NUM' },
@@ -106,16 +109,19 @@ function sentencesOf(passage: Passage): Draft[] {
 }
 
 function wordsOf(passage: Passage, { model }: Settings): Draft[] {
-  return model?.words ? modelWords(passage, model.words, model.version) : tokensOf(passage)
+  return model?.words ? modelWords(passage, model, model.words) : tokensOf(passage)
 }
 
-function modelWords(passage: Passage, model: WordModel, version: string): Draft[] {
-  return foundWords(wordsOfPassage(passage, model)).map(({ span, kind }) => ({
+function modelWords(passage: Passage, { version, tags }: LoadedModel, words: WordModel): Draft[] {
+  const read = wordsOfPassage(passage, words)
+  const upos = tags && tagWords(read, words, tags)
+  return foundWords(read).map(({ span, kind }, at) => ({
     span,
     label: TOKEN_LABELS[kind],
     rule: 'words',
     score: WORD_SCORE,
     model: version,
+    ...(upos && { attributes: { upos: upos[at]! } }),
   }))
 }
 
@@ -146,6 +152,7 @@ function mentionsOf(
   const drafts = found.flatMap((mention) => {
     const entity = entityOf(passage, mention, labels)
     if (entity === null) return []
+    if (entity.rule === NAMES_RULE && settings.model) return [{ ...entity, model: settings.model.version }]
     return mention.ownLabel === undefined ? [entity] : [{ ...entity, version: null }]
   })
   return drafts.sort((a, b) => bySpanOrder(a.span, b.span))

@@ -3,8 +3,28 @@ import { fullNameEnd } from './capital-run.ts'
 import { placeAt } from './gazetteer.ts'
 import { isCapital, type Token } from './token.ts'
 
-/** The parts of speech that rules alone can tell; `X` is all the rest. Tags of Universal Dependencies. */
-export type Upos = 'PUNCT' | 'SYM' | 'NUM' | 'PROPN' | 'X'
+/** Parts of speech of Universal Dependencies. Rules alone tell PUNCT, SYM, NUM and PROPN; `X` is all the rest. */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** What rules alone can tell. */
+export type RuleUpos = 'PUNCT' | 'SYM' | 'NUM' | 'PROPN' | 'X'
 
 const SYMBOLS = /^[%&@#§°+=<>*/\\^_|~$€£¥©®™]$/
 const NUMERALS = syllableKeys('một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn|triệu|tỷ')
@@ -15,7 +35,7 @@ const DOUBTFUL = syllableKeys('năm|ba|tỷ')
  * The part of speech of a token by its letters: punctuation, symbols, numbers, and names where the capital cannot come
  * from the start of a sentence or the name is known. Everything else is `X`: telling nouns from verbs takes a model.
  */
-export function uposOf(tokens: readonly Token[], at: number): Upos {
+export function uposOf(tokens: readonly Token[], at: number): RuleUpos {
   const token = tokens[at]!
   switch (token.kind) {
     case 'punctuation':
@@ -37,7 +57,7 @@ export function uposOf(tokens: readonly Token[], at: number): Upos {
   }
 }
 
-function nameTag(tokens: readonly Token[], at: number): Upos {
+function nameTag(tokens: readonly Token[], at: number): RuleUpos {
   if (!isCapital(tokens[at])) return 'X'
   return !tokens[at]!.initial || placeAt(tokens, at) !== null || fullNameEnd(tokens, at) !== null ? 'PROPN' : 'X'
 }

@@ -33,6 +33,7 @@ export const IMPORT_TABLE: Readonly<Record<string, { readonly may: readonly stri
       '@chugiai/formats',
       SCHEMAS,
       '@chugiai/recognizer',
+      '@chugiai/model-vi',
     ],
     portable: false,
   },

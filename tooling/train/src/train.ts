@@ -1,26 +1,40 @@
-// npm run train -- FOLDER [--out FOLDER]: trains the model from the data in the folder and the corpora of this
-// repository, prints what it measures, and writes the parts of @chugiai/model-vi.
+// npm run train -- FOLDER [--out FOLDER] [--curve] [--ablations]: trains the model from the data in the folder and the
+// corpora of this repository, prints what it measures, and writes the parts of @chugiai/model-vi.
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { clusterCased } from './clusters/cased.ts'
 import { clusterIds, readSyllables } from './clusters/syllables.ts'
+import { clusterWords } from './clusters/words.ts'
+import { readEntities } from './data/entities.ts'
 import { DataFolder } from './data/folder.ts'
 import { readLexicon, wordClasses } from './data/lexicon.ts'
+import { evaluateNames } from './names/evaluate-names.ts'
+import { nameModelOf, trainNames, writeNames } from './names/train-names.ts'
 import { ByteWriter } from './pack/byte-writer.ts'
 import { packed, writeModel } from './pack/write-model.ts'
-import { syllableKey } from './recognizer.ts'
+import { settingsOf, syllableKey } from './recognizer.ts'
+import { learningCurve, wordAblations } from './report/word-studies.ts'
+import { evaluateTags } from './tags/evaluate-tags.ts'
+import { wordKnowledge } from './tags/knowledge.ts'
+import { tagModelOf, trainTags, writeTags } from './tags/train-tags.ts'
 import { evaluateWords } from './words/evaluate-words.ts'
 import { trainWords, wordModelOf } from './words/train-words.ts'
 import { writeWords } from './words/write-words.ts'
 
 const REPOSITORY = join(import.meta.dirname, '../../..')
 const VERSION = '1'
-const SYLLABLES = { clusters: 200, contexts: 1000, size: 100, turns: 15, seed: 7 }
-const LEAST = 60 // times that a syllable occurs in the text before it has a cluster
+const SYLLABLES = { clusters: 150, contexts: 1000, size: 100, turns: 15, seed: 7 }
+const LEAST_SYLLABLE = 60 // times that a syllable occurs in the text before it has a cluster
+const LEAST_WORD = 25
+const EVERY = 2 // the text for clusters of words and of capitals: every second article
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, curve: { type: 'boolean' }, ablations: { type: 'boolean' } },
+})
 const [given] = positionals
 if (given === undefined) {
-  console.error('usage: npm run train -- FOLDER [--out FOLDER]')
+  console.error('usage: npm run train -- FOLDER [--out FOLDER] [--curve] [--ablations]')
   console.error('FOLDER holds corpora/ud-vtb, corpora/viwiki and lexicons/wiktionary.')
   process.exit(2)
 }
@@ -30,31 +44,57 @@ const say = (line: string) => console.log(`${String(Math.round((Date.now() - sta
 
 const folder = new DataFolder(here(given))
 const { train, devFirst, tail } = folder.treebank()
-const classes = wordClasses(readLexicon(join(REPOSITORY, 'corpus/lexicon')), folder.headwords())
+const sentences = [...train, ...devFirst]
+const entries = readLexicon(join(REPOSITORY, 'corpus/lexicon'))
+const classes = wordClasses(entries, folder.headwords())
 const wanted = new Set([...classes.keys()].flatMap((keys) => keys.split(' ')))
-for (const { text } of [...train, ...devFirst]) for (const part of text.split(' ')) wanted.add(syllableKey(part))
+for (const { text } of sentences) for (const part of text.split(' ')) wanted.add(syllableKey(part))
 say(`${classes.size} words in the lexicon`)
 
-const { keys, ids } = readSyllables(folder.articles(), wanted, LEAST)
-say(`${ids.length} units of text, ${keys.length} syllables`)
+const articles = folder.articles()
+const { keys, ids } = readSyllables(articles, wanted, LEAST_SYLLABLE)
 const syllables = { keys, clusters: clusterIds(ids, keys.length, SYLLABLES) }
-say('clusters')
+say(`${ids.length} units of text, ${keys.length} syllables`)
 
 const numbers = new Map(keys.map((key, at) => [key, at + 1]))
-const byIds = new Map(
-  [...classes].map(([word, value]) => [
-    word
-      .split(' ')
-      .map((key) => numbers.get(key))
-      .join(' '),
-    value,
-  ]),
-)
-const words = trainWords({ sentences: [...train, ...devFirst], syllables, classes: byIds })
-say(`words of the last ${tail.length} sentences of dev: ${evaluateWords(wordModelOf(words), tail).format()}`)
+const byIds = new Map([...classes].map(([word, value]) => [idsOf(word), value]))
+const words = trainWords({ sentences, syllables, classes: byIds })
+const wordModel = wordModelOf(words)
+say(`words, last ${tail.length} sentences of dev: ${evaluateWords(wordModel, tail).format()}`)
+if (values.curve) learningCurve({ sentences, syllables, classes: byIds }, tail, say)
+if (values.ablations) wordAblations({ sentences, syllables, classes: byIds }, tail, say)
 
-const writer = new ByteWriter()
-writeWords(writer, words)
-const parts = { words: writer.finish() }
+const half = articles.filter((_, at) => at % EVERY === 0)
+const knowledge = wordKnowledge(clusterWords(half, wordModel, LEAST_WORD, say), entries, wordModel, numbers)
+const tags = trainTags(sentences, wordModel, knowledge)
+const tagModel = tagModelOf(tags)
+say(`parts of speech, gold words: ${evaluateTags(tail, wordModel, tagModel, true).format()}`)
+say(`parts of speech, end to end: ${evaluateTags(tail, wordModel, tagModel, false).format()}`)
+
+const entities = join(REPOSITORY, 'corpus/vtb-entities')
+const tools = { words: wordModel, knowledge, settings: await settingsOf({}) }
+const names = trainNames(sentences, readEntities(entities, sentences), clusterCased(half, wordModel), tools)
+const { counts, reliability } = evaluateNames(tail, readEntities(entities, tail), nameModelOf(names), tools)
+for (const [label, count] of counts) say(`names, each sentence alone, ${label}: ${count.format()}`)
+say(`names, right by score: ${reliability.format()}`)
+
+const parts = {
+  words: bytesOf((writer) => writeWords(writer, words)),
+  tags: bytesOf((writer) => writeTags(writer, tags)),
+  names: bytesOf((writer) => writeNames(writer, names)),
+}
 for (const [name, bytes] of Object.entries(parts)) say(`part ${name}: ${packed(bytes).length} bytes`)
 writeModel(here(values.out ?? join(REPOSITORY, 'packages/model-vi/src/data')), VERSION, parts)
+
+function idsOf(word: string): string {
+  return word
+    .split(' ')
+    .map((key) => numbers.get(key))
+    .join(' ')
+}
+
+function bytesOf(write: (writer: ByteWriter) => void): Uint8Array {
+  const writer = new ByteWriter()
+  write(writer)
+  return writer.finish()
+}

@@ -7,8 +7,16 @@ export const manifest: VietnameseManifest = {
   "language": "vi",
   "parts": {
     "words": {
-      "size": 270094,
-      "hash": "75adcce6fa1b39bc"
+      "size": 305325,
+      "hash": "515f57eb53d2ca80"
+    },
+    "tags": {
+      "size": 305212,
+      "hash": "1c3ea438df3d25fc"
+    },
+    "names": {
+      "size": 52101,
+      "hash": "412fe587db20af1d"
     }
   }
 }

@@ -2,4 +2,6 @@
 /** Loads a part. */
 export const PARTS = {
   words: () => import('./words.ts'),
+  tags: () => import('./tags.ts'),
+  names: () => import('./names.ts'),
 } as const

@@ -2,18 +2,22 @@ import { recognizerError } from '../codes.ts'
 import type { ByteReader } from '../model/byte-reader.ts'
 import { loadPart, openModel } from '../model/load-part.ts'
 import type { ModelSource } from '../model/model-source.ts'
+import { type NameModel, readNameModel } from '../names/name-model.ts'
+import { readTagModel, type TagModel } from '../tags/tag-model.ts'
 import { readWordModel, type WordModel } from '../words/word-model.ts'
 
 /** The parts of a model: each can be loaded without those behind it, and needs those before it. */
-export const MODEL_PARTS = ['words'] as const
+export const MODEL_PARTS = ['words', 'tags', 'names'] as const
 
-/** A part of a model. `words` tells words. */
+/** A part of a model: `words` tells words; `tags` parts of speech, with it; `names` people, organizations and places, with both. */
 export type ModelPart = (typeof MODEL_PARTS)[number]
 
 /** A model in memory. */
 export interface LoadedModel {
   readonly version: string
   readonly words: WordModel | null
+  readonly tags: TagModel | null
+  readonly names: NameModel | null
 }
 
 /**
@@ -27,7 +31,12 @@ export async function loadModel(source: ModelSource, parts: readonly ModelPart[]
     const reader = parts.includes(part) ? await loadPart(model, part) : null
     return reader && readPart(part, () => read(reader))
   }
-  return { version: model.manifest.version, words: await load('words', readWordModel) }
+  const [words, tags, names] = await Promise.all([
+    load('words', readWordModel),
+    load('tags', readTagModel),
+    load('names', readNameModel),
+  ])
+  return { version: model.manifest.version, words, tags, names }
 }
 
 function readPart<T>(part: ModelPart, read: () => T): T {

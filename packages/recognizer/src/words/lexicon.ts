@@ -11,16 +11,20 @@ export class Lexicon {
   private nodes = 1
   private used = 0
   private values: Uint8Array
+  private entries: Int32Array // number of the word that ends at a node, in the order they were added
+  private words = 0
 
   constructor(expected = 16) {
     this.slots = new Int32Array(3 * tableSize(expected)).fill(NOWHERE)
     this.values = new Uint8Array(expected + 2)
+    this.entries = new Int32Array(expected + 2)
   }
 
   /** Adds a word, or gives one that is there another value. */
   add(syllables: readonly number[], value: number): void {
     let node: Node = 0
     for (const syllable of syllables) node = this.step(node, syllable)
+    if (this.values[node] === 0) this.entries[node] = this.words++
     this.values[node] = value
   }
 
@@ -32,6 +36,23 @@ export class Lexicon {
   /** Value of the word that ends at the node; 0 when none does. */
   valueOf(node: Node): number {
     return this.values[node]!
+  }
+
+  /** How many words there are. */
+  get size(): number {
+    return this.words
+  }
+
+  /** Number of the word that ends at the node, from 0 in the order in which words were added; -1 when none does. */
+  entryOf(node: Node): number {
+    return this.values[node] === 0 ? -1 : this.entries[node]!
+  }
+
+  /** Number of the word of these syllables; -1 when it is not there. */
+  find(ids: ArrayLike<number>, from: number, to: number): number {
+    let node: Node = 0
+    for (let at = from; at < to && node !== NOWHERE; at++) node = ids[at] === 0 ? NOWHERE : this.next(node, ids[at]!)
+    return node === NOWHERE ? -1 : this.entryOf(node)
   }
 
   private step(node: Node, syllable: number): Node {
@@ -61,7 +82,10 @@ export class Lexicon {
   }
 
   private grow(): void {
-    if (this.nodes + 1 >= this.values.length) this.values = resized(this.values, 2 * this.values.length)
+    if (this.nodes + 1 >= this.values.length) {
+      this.values = resized(this.values, Uint8Array)
+      this.entries = resized(this.entries, Int32Array)
+    }
     if (2 * this.used < this.slots.length / 3) return
     const old = this.slots
     this.slots = new Int32Array(2 * old.length).fill(NOWHERE)
@@ -72,8 +96,8 @@ export class Lexicon {
   }
 }
 
-function resized(values: Uint8Array, size: number): Uint8Array {
-  const larger = new Uint8Array(size)
+function resized<T extends Uint8Array | Int32Array>(values: T, kind: new (size: number) => T): T {
+  const larger = new kind(2 * values.length)
   larger.set(values)
   return larger
 }

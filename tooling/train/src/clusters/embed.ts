@@ -11,19 +11,22 @@ export interface Neighbours {
   readonly places: number
 }
 
-const PLACES: readonly number[] = [-2, -1, 1, 2]
-
-/** Counts neighbours at up to two places on either side over lines of ids; -1 in a line parts sentences. */
-export function countNeighbours(ids: Int32Array, words: number, contexts: number): Neighbours {
-  const places = PLACES.length
+/** Counts neighbours at some places, two away at most, over lines of ids; -1 in a line parts sentences. */
+export function countNeighbours(
+  ids: Int32Array,
+  words: number,
+  contexts: number,
+  offsets: readonly number[],
+): Neighbours {
+  const places = offsets.length
   const counts = new Float32Array((words + 1) * places * (contexts + 1))
   for (let at = 2; at < ids.length - 2; at++) {
     const word = ids[at]!
     if (word <= 0) continue
     for (let place = 0; place < places; place++) {
-      const context = ids[at + PLACES[place]!]!
+      const context = ids[at + offsets[place]!]!
       if (context < 0 || context > contexts) continue
-      if (Math.abs(PLACES[place]!) === 2 && ids[at + PLACES[place]! / 2]! < 0) continue
+      if (Math.abs(offsets[place]!) === 2 && ids[at + offsets[place]! / 2]! < 0) continue
       counts[(word * places + place) * (contexts + 1) + context]!++
     }
   }

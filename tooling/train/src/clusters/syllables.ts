@@ -10,6 +10,7 @@ export interface SyllableText {
 }
 
 const FIGURES = new Set(['number', 'date', 'time', 'law'])
+const BOTH_SIDES = [-2, -1, 1, 2]
 const ENDS = /^[.?!…]+$/
 
 /** Reads texts as syllables. Those that occur `least` times are known, and those of `wanted`. */
@@ -63,7 +64,7 @@ export function clusterIds(
   words: number,
   { clusters, contexts, size, turns, seed }: ClusterOptions,
 ): Uint16Array {
-  const vectors = embed(countNeighbours(ids, words, contexts), size, seed)
+  const vectors = embed(countNeighbours(ids, words, contexts, BOTH_SIDES), size, seed)
   const found = kMeans(vectors.subarray(size), { clusters, size, seed, turns })
   return Uint16Array.from({ length: words + 1 }, (_, id) => (id === 0 ? 0 : found[id - 1]! + 1))
 }

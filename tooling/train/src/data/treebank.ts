@@ -12,6 +12,8 @@ export interface GoldSentence {
   readonly id: string
   readonly text: string
   readonly words: readonly GoldWord[]
+  /** Where each word begins in the text of the treebank, where that is another. */
+  readonly sourceStarts?: readonly number[]
 }
 
 /** The treebank in its three parts. The last 562 sentences of dev are what nothing may be tuned on. */
@@ -35,11 +37,8 @@ export function treebankOf(train: string, dev: string): Treebank {
 }
 
 function withBrackets({ id, words }: ReturnType<typeof readTreebank>[number]): GoldSentence {
-  return joinWords(
-    id,
-    words.map(({ form, upos }) => ({ form: BRACKETS[form] ?? form, upos })),
-    () => ' ',
-  )
+  const forms = words.map(({ form, upos }) => ({ form: BRACKETS[form] ?? form, upos }))
+  return { ...joinWords(id, forms, () => ' '), sourceStarts: words.map(({ start }) => start) }
 }
 
 /** A sentence of words with what `gap` says between them. */

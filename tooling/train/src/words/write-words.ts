@@ -23,8 +23,13 @@ export function writeWords(writer: ByteWriter, { keys, clusters, lexicon, weight
   writeWeights(writer, weights)
 }
 
+/** The words in the order of their numbers. */
+export function inOrder(lexicon: WordPart['lexicon']): WordPart['lexicon'] {
+  return lexicon.toSorted(([a], [b]) => compareIds(a, b))
+}
+
 function writeLexicon(writer: ByteWriter, lexicon: WordPart['lexicon']): void {
-  const sorted = lexicon.toSorted(([a], [b]) => compareIds(a, b))
+  const sorted = inOrder(lexicon)
   const shared = sorted.map(([word], at) => sharedBeginning(word, sorted[at - 1]?.[0] ?? []))
   const ids = sorted.flatMap(([word], at) => word.slice(shared[at]))
   writer

@@ -45,7 +45,7 @@ export async function annotateWork({ flags, colour }: WorkSettings): Promise<Rec
     isPlain: flags.plain === true,
     colour,
     maxLength: flags.maxLength === undefined ? LONGEST_ARTICLE : byteCount('--max-length', flags.maxLength),
-    recognizer: await recognizerFor(text(flags.names)),
+    recognizer: await recognizerFor(text(flags.names), text(flags.model)),
     ...defined({ anchor: dayOf('--anchor', flags.anchor) }),
   }
   return (record) => annotateRecord(record, settings)

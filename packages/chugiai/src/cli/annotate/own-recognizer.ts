@@ -1,29 +1,25 @@
-import { createRecognizer, type OwnName, type Recognizer } from '@chugiai/recognizer'
-import { ChugiaiError } from '@chugiai/text'
+import { createRecognizer, type OwnName, type Recognizer, type RecognizerOptions } from '@chugiai/recognizer'
+import { ChugiaiError, defined } from '@chugiai/text'
+import { modelOf } from '../model/model-flag.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 import { readNames } from './read-names.ts'
 
-const made = new Map<string, Promise<Recognizer>>()
-let rulesAlone: Promise<Recognizer> | undefined
-
-/** The recognizer that knows the names of a file; made once in each thread. @throws {UsageError} on a bad file */
-export function recognizerWithNames(file: string): Promise<Recognizer> {
-  const recognizer = made.get(file) ?? makeRecognizer(file)
-  made.set(file, recognizer)
-  return recognizer
+/**
+ * The recognizer that knows the names of a file, with a model where the flag names one. @throws {UsageError} on a bad file
+ */
+export async function recognizerFor(names: string | undefined, model = 'none'): Promise<Recognizer> {
+  const source = defined({ model: await modelOf(model) })
+  return names === undefined ? createRecognizer(source) : recognizerWithNames(names, source)
 }
 
-/** That of {@link recognizerWithNames}, or one of rules alone when there is no file. Made once in each thread. */
-export function recognizerFor(names: string | undefined): Promise<Recognizer> {
-  if (names !== undefined) return recognizerWithNames(names)
-  rulesAlone ??= createRecognizer()
-  return rulesAlone
-}
-
-async function makeRecognizer(file: string): Promise<Recognizer> {
+/** A recognizer that knows the names of a file. @throws {UsageError} on a bad file */
+export async function recognizerWithNames(
+  file: string,
+  source: Pick<RecognizerOptions, 'model'> = {},
+): Promise<Recognizer> {
   const entries = await readNames(file)
   const names = entries.map(({ name }): OwnName => name)
-  return createRecognizer({ names }).catch((error: unknown) => {
+  return createRecognizer({ ...source, names }).catch((error: unknown) => {
     throw error instanceof ChugiaiError ? usageError(file, entries, error) : error
   })
 }

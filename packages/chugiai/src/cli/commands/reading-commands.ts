@@ -1,8 +1,18 @@
+import { modelFlag } from '../model/model-flag.ts'
 import { EXTRA_STEPS, SWITCHES } from '../normalize/normalize-switches.ts'
-import type { Command } from './command.ts'
+import type { Command, Flag } from './command.ts'
 import { ANCHOR, CARRYING, LINES, READING, RUNNING, WRITING } from './shared-flags.ts'
 
 const BATCH = [...READING, ...WRITING, ...RUNNING]
+
+const SEGMENTED: Flag = {
+  name: 'to',
+  value: 'FORMAT',
+  choices: ['auto', 'text', 'ndjson', 'conllu', 'parquet'],
+  default: 'auto',
+  formerly: ['format'],
+  about: 'Form of the results; auto is as the input came',
+}
 
 /** The commands that work record by record. */
 export const READING_COMMANDS: readonly Command[] = [
@@ -25,6 +35,7 @@ export const READING_COMMANDS: readonly Command[] = [
         value: 'FILE',
         about: 'Names of your own, one a line: ORG, a tab, the name, more tabs and other ways to write it',
       },
+      modelFlag('none'),
       {
         name: 'layers',
         value: 'LIST',
@@ -155,17 +166,11 @@ export const READING_COMMANDS: readonly Command[] = [
   },
   {
     name: 'segment',
-    about: 'Sentences and words with parts of speech; text a sentence a line, NDJSON with spans',
+    about: 'Sentences and words; text a sentence a line, NDJSON with spans, CoNLL-U',
     arguments: '[FILE...]',
     flags: [
-      {
-        name: 'to',
-        value: 'FORMAT',
-        choices: ['auto', 'text', 'ndjson', 'parquet'],
-        default: 'auto',
-        formerly: ['format'],
-        about: 'Form of the results; auto is as the input came',
-      },
+      SEGMENTED,
+      modelFlag('vi'),
       { name: 'tags', about: 'With text: a part of speech behind each word' },
       LINES,
       ...BATCH,
@@ -175,6 +180,17 @@ export const READING_COMMANDS: readonly Command[] = [
       ['segment crawl.ndjson --out cau', 'each record with its sentences and words, as spans'],
     ],
     load: async () => (await import('../segment/segment-command.ts')).segmentCommand,
+  },
+  {
+    name: 'tag',
+    about: 'Words with parts of speech; text a sentence a line, NDJSON with spans, CoNLL-U',
+    arguments: '[FILE...]',
+    flags: [SEGMENTED, modelFlag('vi'), LINES, ...BATCH],
+    examples: [
+      ['tag bai.txt', 'a sentence a line, a part of speech behind each word'],
+      ['tag bai.txt --to conllu', 'a word a line, as treebanks are written'],
+    ],
+    load: async () => (await import('../segment/segment-command.ts')).tagCommand,
   },
   {
     name: 'ground',

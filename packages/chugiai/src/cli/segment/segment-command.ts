@@ -5,12 +5,17 @@ import { segmentWork } from './segment-work.ts'
 
 const LONGEST_TEXT = 10_000_000
 
+/** `chugiai tag`: `segment` with parts of speech. */
+export function tagCommand(files: readonly string[], flags: FlagValues): Promise<ExitStatus> {
+  return segmentCommand(files, { ...flags, tags: true })
+}
+
 /** `chugiai segment`. */
 export function segmentCommand(files: readonly string[], flags: FlagValues): Promise<ExitStatus> {
   return batchCommand(files, flags, {
     command: 'segment',
     makeWork: segmentWork,
     maxLength: LONGEST_TEXT,
-    isText: flags.to === 'text',
+    isText: flags.to === 'text' || flags.to === 'conllu',
   })
 }

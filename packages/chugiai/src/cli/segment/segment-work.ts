@@ -1,50 +1,57 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
 import { decode } from '@chugiai/normalizer'
 import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
-import { defined, type Issue, type Span } from '@chugiai/text'
+import { defined, type Issue } from '@chugiai/text'
 import { annotateDocument } from '../annotate/annotate-document.ts'
+import { modelOf } from '../model/model-flag.ts'
 import { documentOfRecord } from '../record/document-record.ts'
 import { stringifyExact } from '../record/exact-numbers.ts'
 import { placeName } from '../record/place.ts'
 import type { GoodRecord, Outcome } from '../record/record.ts'
 import { recordFields, stringField } from '../record/record-input.ts'
 import type { RecordWork, WorkSettings } from '../stream/record-work.ts'
-import { choice } from '../terminal/options.ts'
+import { choice, text } from '../terminal/options.ts'
+import { conlluOf } from './conllu.ts'
+import type { SegmentedSentence } from './segmented-sentence.ts'
 
 interface SegmentSettings {
   readonly textField: string
-  /** `text` for people and older tools, `ndjson` with spans; as the record came when left out. */
-  readonly to: 'text' | 'ndjson' | 'auto'
+  /** `text` for people and older tools, `ndjson` with spans, `conllu` with columns; as the record came when left out. */
+  readonly to: 'text' | 'ndjson' | 'conllu' | 'auto'
   readonly tags: boolean
   readonly recognizer: Recognizer
 }
 
-/** A sentence with its words; spans are in the text as it came. */
-interface SegmentedSentence {
-  readonly span: Span
-  readonly words: readonly { readonly span: Span; readonly text: string; readonly upos: string }[]
-}
-
 /** What `chugiai segment` does with a record. */
 export async function segmentWork({ flags }: WorkSettings): Promise<RecordWork> {
-  const to = choice('--to', flags.to === 'parquet' ? 'ndjson' : (flags.to ?? 'auto'), ['auto', 'text', 'ndjson'])
+  const to = choice('--to', flags.to === 'parquet' ? 'ndjson' : (flags.to ?? 'auto'), [
+    'auto',
+    'text',
+    'ndjson',
+    'conllu',
+  ])
   const settings: SegmentSettings = {
     textField: recordFields(flags).textField,
     to: to === 'auto' && flags.out !== undefined ? 'ndjson' : to,
     tags: flags.tags === true,
-    recognizer: await createRecognizer(),
+    recognizer: await recognizerWith(text(flags.model) ?? 'vi'),
   }
   return (record) => segmentRecord(record, settings)
+}
+
+async function recognizerWith(flag: string): Promise<Recognizer> {
+  return createRecognizer(defined({ model: await modelOf(flag), parts: ['words', 'tags'] as const }))
 }
 
 function segmentRecord(record: GoodRecord, settings: SegmentSettings): Outcome {
   const { textField, recognizer, to } = settings
   const document = documentOfRecord(record, textField)
-  if (document !== null && to !== 'text' && record.kind === 'json') {
+  if (document !== null && to !== 'text' && to !== 'conllu' && record.kind === 'json') {
     return { output: `${stringifyExact(segmentDocument(document, recognizer), record.exact)}\n`, issues: [] }
   }
   const { text, issues } = textOf(record, textField)
   const sentences = sentencesOf(text, recognizer)
+  if (to === 'conllu') return { output: conlluOf(placeName(record.place), text, sentences), issues }
   if (to === 'text' || (to === 'auto' && record.kind !== 'json')) {
     return { output: sentences.map((sentence) => lineOf(sentence, settings.tags)).join(''), issues }
   }

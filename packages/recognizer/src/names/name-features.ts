@@ -1,0 +1,83 @@
+import { featureKey } from '../model/weights.ts'
+import type { WordKnowledge } from '../tags/tag-model.ts'
+import { clusterOf, type WordRows } from '../tags/word-rows.ts'
+import { SHAPES, type Units } from '../words/units.ts'
+import type { CasedClusters } from './name-model.ts'
+import type { RuleColumns } from './rule-columns.ts'
+
+/** A sentence as the name model reads it: rows of {@link Units}. */
+export interface NameInput {
+  readonly units: Units
+  readonly cased: CasedClusters
+  readonly rules: RuleColumns
+  readonly rows: WordRows
+  /** Row of the word that each unit is in. */
+  readonly wordOf: Int32Array
+  readonly knowledge: WordKnowledge
+  readonly from: number
+  readonly to: number
+}
+
+const REACH = 2
+
+/** Features of the unit at a row. Returns how many were written. */
+export function nameFeatures(input: NameInput, row: number, keys: Int32Array): number {
+  const { units, rules, rows, wordOf, knowledge, from, to } = input
+  const { ids, shapes } = units
+  const at = (offset: number) => (row + offset >= from && row + offset < to ? row + offset : 0)
+  const shape = (offset: number) => shapeCode(shapes, at(offset), from)
+  let n = 0
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    const here = at(offset)
+    const place = offset + REACH
+    keys[n++] = featureKey(200 + place, here === 0 ? -1 : wordId(units, here))
+    keys[n++] = featureKey(210 + place, casedCluster(input, here), shape(offset))
+    keys[n++] = featureKey(220 + place, rules.names[here]!)
+    keys[n++] = featureKey(230 + place, rules.others[here]!, shape(0))
+    keys[n++] = featureKey(240 + place, shape(offset), shape(0))
+    keys[n++] = featureKey(250 + place, rules.lists[here]!, shape(offset))
+  }
+  const before = at(-1)
+  const after = at(1)
+  const word = wordOf[row]!
+  const previous = before === 0 ? 0 : wordOf[rows.firsts[word]! > from ? rows.firsts[word]! - 1 : 0]!
+  const next = rows.lasts[word]! + 1 < to ? wordOf[rows.lasts[word]! + 1]! : 0
+  const inWord = (rows.firsts[word] === row ? 1 : 0) + (rows.lasts[word] === row ? 2 : 0)
+  const wordShape = rows.shapes[word]!
+  keys[n++] = featureKey(260, shape(-1), shape(0), shape(1))
+  keys[n++] = featureKey(261, shape(-2) * 16 + shape(-1), shape(0), shape(1) * 16 + shape(2))
+  keys[n++] = featureKey(262, casedCluster(input, before), casedCluster(input, row))
+  keys[n++] = featureKey(263, casedCluster(input, row), casedCluster(input, after))
+  keys[n++] = featureKey(264, rules.names[row]!, rules.rules[row]!, shape(0))
+  keys[n++] = featureKey(265, rules.names[before]!, rules.names[row]!, rules.names[after]!)
+  keys[n++] = featureKey(266, inWord, wordShape)
+  keys[n++] = featureKey(267, inWord, rows.hashes[word]!)
+  keys[n++] = featureKey(268, clusterOf(knowledge, 2, rows.numbers[word]!), inWord, shape(0))
+  keys[n++] = featureKey(269, clusterOf(knowledge, 1, rows.numbers[previous]!), wordShape, inWord)
+  keys[n++] = featureKey(270, clusterOf(knowledge, 1, rows.numbers[next]!), wordShape, inWord)
+  keys[n++] = featureKey(271, rows.hashes[previous]!, shape(0), inWord)
+  keys[n++] = featureKey(272, rows.hashes[next]!, shape(0), inWord)
+  keys[n++] = featureKey(273, clusterOf(knowledge, 0, rows.numbers[previous]!), rules.names[row]!)
+  keys[n++] = featureKey(274, wordId(units, row), rules.names[row]!)
+  keys[n++] = featureKey(275, casedCluster(input, row), rules.names[row]!)
+  keys[n++] = featureKey(276, before === 0 ? -1 : wordId(units, before), shape(0), rules.names[row]!)
+  keys[n++] = featureKey(277, rules.lists[before]!, rules.lists[row]! + 4 * rules.lists[after]!, shape(0))
+  keys[n++] = featureKey(278, ids[before]!, wordId(units, row))
+  return n
+}
+
+/** The syllable, or its letters where the model does not know it. */
+function wordId({ ids, hashes }: Units, row: number): number {
+  return ids[row] === 0 ? hashes[row]! : ids[row]!
+}
+
+function casedCluster({ units: { ids, shapes }, cased, from }: NameInput, row: number): number {
+  const capital = shapes[row]! >= SHAPES.title && shapes[row]! <= SHAPES.mixed && row !== from
+  return capital ? 4096 + cased.capital[ids[row]!]! : cased.small[ids[row]!]!
+}
+
+/** Shape of a row; a capital at the start of the sentence is one of its own. */
+function shapeCode(shapes: Uint8Array, row: number, from: number): number {
+  const shape = shapes[row]!
+  return row === from && shape === SHAPES.title ? 15 : shape
+}
