@@ -6,7 +6,7 @@ const TEXT = 'Nông dân trồng cà phê ở Đắk Lắk. Giá tăng 7,5 %.'
 const run = async (flags: FlagValues, text = TEXT) => {
   const work = await segmentWork({ command: 'segment', flags, colour: false })
   const record = { place: { file: 'bai.txt' }, kind: 'text', bytes: new TextEncoder().encode(text) } as const
-  return (await work(record)).output
+  return String((await work(record)).output)
 }
 
 test('text is a sentence a line, with _ within words', async () => {

@@ -21,11 +21,11 @@ export class ChainModel {
    */
   constructor(
     readonly labels: readonly string[],
-    private readonly transitions: Float32Array,
+    readonly transitions: Float32Array,
     keys: Int32Array,
-    private readonly starts: Int32Array,
-    private readonly entries: Uint8Array,
-    private readonly weights: Float32Array,
+    readonly starts: Int32Array,
+    readonly entries: Uint8Array,
+    readonly weights: Float32Array,
   ) {
     const size = tableSize(keys.length)
     this.slots = new Int32Array(2 * size)

@@ -1,7 +1,6 @@
-import { modelFlag } from '../model/model-flag.ts'
 import { EXTRA_STEPS, SWITCHES } from '../normalize/normalize-switches.ts'
 import type { Command, Flag } from './command.ts'
-import { ANCHOR, CARRYING, LINES, READING, RUNNING, WRITING } from './shared-flags.ts'
+import { ANCHOR, CARRYING, LINES, modelFlag, READING, RUNNING, WRITING } from './shared-flags.ts'
 
 const BATCH = [...READING, ...WRITING, ...RUNNING]
 

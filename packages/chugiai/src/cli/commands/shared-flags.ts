@@ -84,3 +84,11 @@ export const ANCHOR: Flag = {
 export const STRICT: Flag = { name: 'strict', about: 'Warnings count as findings too' }
 
 export const JSON_LINES: Flag = { name: 'json', about: 'Numbers and issues for programs, as JSON' }
+
+/** The flag of commands that run a model. */
+export const modelFlag = (byDefault: 'vi' | 'none'): Flag => ({
+  name: 'model',
+  value: 'MODEL',
+  default: byDefault,
+  about: 'vi, the model that is shipped; none, for rules alone; a file of packModel(), or the address of a manifest',
+})

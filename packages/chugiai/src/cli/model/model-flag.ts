@@ -1,20 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { ModelSource } from '@chugiai/recognizer'
-import type { Flag } from '../commands/command.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 
 /** Names of what `--model` takes beside a file and an address. */
 const SHIPPED = 'vi'
 const NONE = 'none'
 const ADDRESS = /^https?:\/\//
-
-/** The flag of commands that run a model. */
-export const modelFlag = (byDefault: 'vi' | 'none'): Flag => ({
-  name: 'model',
-  value: 'MODEL',
-  default: byDefault,
-  about: 'vi, the model that is shipped; none, for rules alone; a file of packModel(), or the address of a manifest',
-})
 
 /** The model that the flag names; nothing for `none`. @throws {UsageError} when the file cannot be read */
 export async function modelOf(flag: string): Promise<ModelSource | undefined> {
