@@ -20,6 +20,15 @@ describe('the lists of the repository', () => {
     expect([...readLists(FOLDER).values()].flat().length).toBeGreaterThan(20_000)
   })
 
+  test('are as many as the data card says', () => {
+    const card = readFileSync(join(FOLDER, 'README.md'), 'utf8')
+    for (const [name, entries] of readLists(FOLDER)) {
+      const count = (verdict: string) => entries.filter((entry) => entry.verdict === verdict).length
+      const cells = [entries.length, count('sure'), count('maybe'), count('no')].map((n) => n.toLocaleString('en'))
+      expect(card).toContain(`| ${name} | ${cells.join(' | ')} |`)
+    }
+  })
+
   test('say what the criteria say of their own examples', () => {
     const verdicts = new Map([...readLists(FOLDER).values()].flat().map(({ word, verdict }) => [word, verdict]))
     for (const word of ['một số', 'đầu tư', 'nhà nước', 'Đồng Nai', 'xóa đói giảm nghèo'])
