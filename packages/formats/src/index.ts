@@ -1,3 +1,4 @@
+export { formatBratConfig, parseBratConfig } from './brat/index.ts'
 export { detectFormat, type FormatGuess, formatOf, type LossRow, lossTable, read, write } from './convert.ts'
 export type { FormatErrorCode, FormatIssueCode } from './format/codes.ts'
 export type {
@@ -17,5 +18,7 @@ export type {
 } from './format/format.ts'
 export type { Holds } from './format/holds.ts'
 export type { FormatIssue } from './format/issue.ts'
+export { formatLabelStudioConfig, type ParsedLabelStudioConfig, parseLabelStudioConfig } from './label-studio/index.ts'
 export { formats } from './registry.ts'
+export type { FormattedConfig, ParsedConfig } from './schema/schema-builder.ts'
 export { type ReadStreamOptions, readStream, type WriteStreamOptions, writeStream } from './stream.ts'

@@ -7,6 +7,9 @@ import { readLines } from '../records/lines.ts'
 import { stemOf } from '../text/input.ts'
 import { readTask } from './read-task.ts'
 
+export { formatLabelStudioConfig } from './format-config.ts'
+export { type ParsedLabelStudioConfig, parseLabelStudioConfig } from './parse-config.ts'
+
 const HOLDS: Holds = {
   ...SPANS_ONLY,
   empty: true,
