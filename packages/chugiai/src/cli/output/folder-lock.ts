@@ -32,9 +32,18 @@ export function lockFolder(folder: string): () => void {
   } catch (error) {
     throw error instanceof UsageError ? error : outputError(lock, error)
   } finally {
-    rmSync(draft, { force: true })
+    removeQuietly(draft)
   }
-  return () => rmSync(lock, { force: true })
+  return () => removeQuietly(lock)
+}
+
+/** What is left is taken over by the next run: its process is gone. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // a disk that fails is told where results are written
+  }
 }
 
 /** A link is made or not: two runs cannot both have it. */

@@ -4,6 +4,7 @@ import type { ReadPosition } from '../input/bytes.ts'
 import type { InputFiles } from '../input/input-files.ts'
 import { type Failure, formatFailure } from '../record/failure.ts'
 import { type Place, STANDARD_INPUT } from '../record/place.ts'
+import { writing } from '../terminal/output-error.ts'
 import { checkEarlierResults, checkPaths, makeFolder } from './check-paths.ts'
 import { EarlierRun } from './earlier-run.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -22,7 +23,7 @@ import {
 } from './result-layout.ts'
 import type { InputMark, Sink } from './sink.ts'
 
-const COMMIT_MS = 1_000 // what a killed run has to do again at most
+const COMMIT_MS = 1_000 // little to do again, and few waits for the disk
 const MOST_OPEN = 100 // files, of the thousand that a process may have
 const LONGEST_NAME = 255 // bytes, on the file systems in use
 const UNREAD: ReadPosition = { bytes: 0, sha256: '', isLineEnd: true }
@@ -39,6 +40,8 @@ export interface FolderOptions {
   readonly parts?: PartLimits
   /** Parquet, in parts. */
   readonly parquet?: boolean
+  /** How long at most a killed run has worked for nothing, in milliseconds. */
+  readonly commitEvery?: number
 }
 
 /**
@@ -98,11 +101,15 @@ export class FolderSink implements Sink {
 
   /** Nothing of a run that is replaced stays beside the new results. */
   #begin(byInput: ByInput): void {
-    const old = this.#options.parts
-      ? readdirSync(this.#folder).filter((name) => PART_NAME.test(name))
-      : byInput.wholeFiles(this.#inputs.paths).map(({ name }) => name)
-    if (this.#options.overwrite) for (const name of old) removeFile(join(this.#folder, name))
+    if (this.#options.overwrite) this.#removeOld(byInput)
     this.#manifest.begin()
+  }
+
+  #removeOld(byInput: ByInput): void {
+    const old = this.#options.parts
+      ? writing(this.#folder, () => readdirSync(this.#folder)).filter((name) => PART_NAME.test(name))
+      : byInput.wholeFiles(this.#inputs.paths).map(({ name }) => name)
+    for (const name of old) removeFile(join(this.#folder, name))
   }
 
   /** From here on, what has the name of their results is this run's. */
@@ -121,7 +128,7 @@ export class FolderSink implements Sink {
   }
 
   get isDue(): boolean {
-    return Date.now() - this.#committed > COMMIT_MS || this.#files.openCount > MOST_OPEN
+    return Date.now() - this.#committed > (this.#options.commitEvery ?? COMMIT_MS) || this.#files.openCount > MOST_OPEN
   }
 
   done(path: string): number {
@@ -219,8 +226,11 @@ export class FolderSink implements Sink {
   }
 
   close(): void {
-    this.#files.close()
-    this.#manifest.close()
-    this.#unlock()
+    try {
+      this.#files.close()
+      this.#manifest.close()
+    } finally {
+      this.#unlock()
+    }
   }
 }

@@ -10,7 +10,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { outputError } from '../terminal/output-error.ts'
+import { outputError, writing } from '../terminal/output-error.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** What is known of a file of results: two files that agree in it hold the same. */
@@ -41,14 +41,11 @@ export class GrowingFile {
   constructor(path: string, earlier?: FileState) {
     this.#path = path
     const part = partOf(path)
-    try {
-      // A run that ended between the last rename and its account left the file in its place already.
-      if (earlier !== undefined && !existsSync(part)) renameSync(path, part)
-      this.#descriptor = openSync(part, earlier === undefined ? 'w' : 'r+')
-      if (earlier !== undefined) ftruncateSync(this.#descriptor, earlier.bytes)
-    } catch (error) {
-      throw outputError(path, error)
-    }
+    // A run that ended between the last rename and its account left the file in its place already.
+    if (earlier !== undefined && !existsSync(part)) writing(path, () => renameSync(path, part))
+    const descriptor = writing(path, () => openSync(part, earlier === undefined ? 'w' : 'r+'))
+    if (earlier !== undefined) writing(path, () => ftruncateSync(descriptor, earlier.bytes))
+    this.#descriptor = descriptor
     this.#hash = earlier === undefined ? createHash('sha256') : this.#hashOf(earlier.bytes)
     this.#bytes = earlier?.bytes ?? 0
   }
@@ -58,38 +55,30 @@ export class GrowingFile {
   }
 
   append(bytes: Uint8Array): void {
-    this.#attempt(() => writeWhole(this.#descriptor, bytes, this.#bytes))
+    writing(this.#path, () => writeWhole(this.#descriptor, bytes, this.#bytes))
     this.#hash.update(bytes)
     this.#bytes += bytes.length
   }
 
   /** Puts everything on the disk. */
   sync(): void {
-    this.#attempt(() => fsyncSync(this.#descriptor))
+    writing(this.#path, () => fsyncSync(this.#descriptor))
   }
 
   /** Puts the whole file in its place. */
   finish(): FileState {
     this.sync()
     this.close()
-    this.#attempt(() => renameSync(partOf(this.#path), this.#path))
+    writing(this.#path, () => renameSync(partOf(this.#path), this.#path))
     return { ...this.state, isDone: true }
   }
 
   close(): void {
-    this.#attempt(() => closeSync(this.#descriptor))
+    writing(this.#path, () => closeSync(this.#descriptor))
   }
 
   #hashOf(length: number): Hash {
-    return this.#attempt(() => hashOfDescriptor(this.#descriptor, length))
-  }
-
-  #attempt<Result>(work: () => Result): Result {
-    try {
-      return work()
-    } catch (error) {
-      throw outputError(this.#path, error)
-    }
+    return writing(this.#path, () => hashOfDescriptor(this.#descriptor, length))
   }
 }
 
@@ -105,19 +94,20 @@ export function compareWithState(path: string, state: FileState): 'same' | 'gone
 
 /** Removes a file and what was written of it. */
 export function removeFile(path: string): void {
-  for (const one of [path, partOf(path)]) rmSync(one, { force: true })
+  for (const one of [path, partOf(path)]) writing(one, () => rmSync(one, { force: true }))
 }
 
 /** Puts names in a folder on the disk: a rename is not safe before. */
 export function syncFolder(path: string): void {
-  const descriptor = openSync(path, 'r')
+  const descriptor = writing(path, () => openSync(path, 'r'))
   try {
     fsyncSync(descriptor)
   } catch (error) {
     // Some file systems know no fsync of folders.
-    if (!['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    const isUnknown = ['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')
+    if (!isUnknown) throw outputError(path, error)
   } finally {
-    closeSync(descriptor)
+    writing(path, () => closeSync(descriptor))
   }
 }
 

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync
 import { join } from 'node:path'
 import { isObject } from '@chugiai/text'
 import type { ReadPosition } from '../input/bytes.ts'
-import { outputError } from '../terminal/output-error.ts'
+import { writing } from '../terminal/output-error.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 import type { FileState } from './growing-file.ts'
 import type { PartState } from './result-layout.ts'
@@ -80,7 +80,7 @@ export class Manifest {
     const [head, ...accounts] = whole.split('\n').filter((line) => line !== '')
     checkIdentity(this.#path, parse(head ?? ''), this.#identity)
     for (const line of accounts) this.#take(parse(line) as unknown as Account)
-    this.#attempt(() => {
+    writing(this.#path, () => {
       this.#descriptor = openSync(this.#path, 'r+')
       this.#length = Buffer.byteLength(whole)
       ftruncateSync(this.#descriptor, this.#length)
@@ -91,7 +91,7 @@ export class Manifest {
   commit(account: Account): void {
     this.#take(account)
     this.#append(`${JSON.stringify(account)}\n`)
-    this.#attempt(() => fsyncSync(this.#descriptor))
+    writing(this.#path, () => fsyncSync(this.#descriptor))
   }
 
   /** Writes the book short, when all is done: the same for a run that was stopped and one that was not. */
@@ -102,8 +102,9 @@ export class Manifest {
   }
 
   close(): void {
-    if (this.#descriptor >= 0) closeSync(this.#descriptor)
+    const descriptor = this.#descriptor
     this.#descriptor = -1
+    if (descriptor >= 0) writing(this.#path, () => closeSync(descriptor))
   }
 
   #take({ inputs, files, gone = [], part }: Account): void {
@@ -115,7 +116,7 @@ export class Manifest {
 
   #writeAnew(): void {
     const part = `${this.#path}.part`
-    this.#attempt(() => {
+    writing(this.#path, () => {
       this.#descriptor = openSync(part, 'w')
     })
     this.#length = 0
@@ -126,7 +127,7 @@ export class Manifest {
       const account: Account = { inputs: sorted(this.inputs), files: sorted(this.files), ...own }
       this.#append(`${JSON.stringify(account)}\n`)
     }
-    this.#attempt(() => {
+    writing(this.#path, () => {
       fsyncSync(this.#descriptor)
       renameSync(part, this.#path)
     })
@@ -134,16 +135,8 @@ export class Manifest {
 
   #append(line: string): void {
     const bytes = Buffer.from(line)
-    this.#attempt(() => writeWhole(this.#descriptor, bytes, this.#length))
+    writing(this.#path, () => writeWhole(this.#descriptor, bytes, this.#length))
     this.#length += bytes.length
-  }
-
-  #attempt<Result>(work: () => Result): Result {
-    try {
-      return work()
-    } catch (error) {
-      throw outputError(this.#path, error)
-    }
   }
 }
 

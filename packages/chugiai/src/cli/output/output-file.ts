@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
-import { outputError } from '../terminal/output-error.ts'
+import { writing } from '../terminal/output-error.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** A file that results are written to: every write is whole, or an {@link OutputError} that names the file. */
@@ -10,29 +10,21 @@ export class OutputFile {
   /** @param flags `w` anew, `a` at the end, `wx` anew and never over a file that is there */
   constructor(path: string, flags: 'w' | 'a' | 'wx') {
     this.#path = path
-    this.#descriptor = this.#attempt(() => openSync(path, flags))
+    this.#descriptor = writing(this.#path, () => openSync(path, flags))
   }
 
   write(output: string | Uint8Array): void {
     const bytes = typeof output === 'string' ? Buffer.from(output) : output
-    this.#attempt(() => writeWhole(this.#descriptor, bytes, null))
+    writing(this.#path, () => writeWhole(this.#descriptor, bytes, null))
   }
 
   sync(): void {
-    this.#attempt(() => fsyncSync(this.#descriptor))
+    writing(this.#path, () => fsyncSync(this.#descriptor))
   }
 
   /** Puts everything on the disk, so that a file that is renamed afterwards is whole. */
   close(): void {
     this.sync()
-    this.#attempt(() => closeSync(this.#descriptor))
-  }
-
-  #attempt<Result>(work: () => Result): Result {
-    try {
-      return work()
-    } catch (error) {
-      throw outputError(this.#path, error)
-    }
+    writing(this.#path, () => closeSync(this.#descriptor))
   }
 }

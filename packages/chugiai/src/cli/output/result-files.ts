@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { outputError } from '../terminal/output-error.ts'
+import { writing } from '../terminal/output-error.ts'
 import { type FileState, GrowingFile, syncFolder } from './growing-file.ts'
 import { type Packing, pack } from './packing.ts'
 import { parquetOf } from './parquet-file.ts'
@@ -56,7 +56,8 @@ export class ResultFiles {
     const folders = new Set<string>()
     for (const file of files) {
       const { name } = file
-      if (!this.#open.has(name) && !isNeeded(file)) continue
+      const isBegun = this.#open.has(name) || this.#before.get(name)?.isDone === false
+      if (!isBegun && !isNeeded(file)) continue
       this.#finished[name] = this.#fileOf(name).finish()
       this.#open.delete(name)
       folders.add(dirname(join(this.#folder, name)))
@@ -84,11 +85,7 @@ export class ResultFiles {
     const open = this.#open.get(name)
     if (open !== undefined) return open
     const path = join(this.#folder, name)
-    try {
-      mkdirSync(dirname(path), { recursive: true })
-    } catch (error) {
-      throw outputError(dirname(path), error)
-    }
+    writing(dirname(path), () => mkdirSync(dirname(path), { recursive: true }))
     const file = new GrowingFile(path, this.#before.get(name))
     this.#open.set(name, file)
     return file

@@ -16,3 +16,12 @@ export function outputError(path: string, cause: unknown): OutputError {
   const { code = '', message } = cause as NodeJS.ErrnoException
   return new OutputError(`${path} could not be written: ${REASONS[code] ?? message}`, { cause })
 }
+
+/** Does what writes to a path. @throws {OutputError} that names the path, when it fails */
+export function writing<Result>(path: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof OutputError ? error : outputError(path, error)
+  }
+}
