@@ -2,7 +2,10 @@ import type { AnnotatedDocument, Annotation, Layer } from '@chugiai/annotation'
 
 /** Which suggestions are kept. */
 export interface Selection {
-  /** The only layers: `['mentions']`. By default all, `words` only when a model made them: rules can make them again. */
+  /**
+   * The only layers: `['mentions']`. By default all, `sentences` and `words` only when a model made them: rules can make
+   * them again, and they are the larger half of a document.
+   */
   readonly layers?: readonly string[]
   /** The only labels of mentions: `['PER', 'ORG']`. Blocks, sentences and words have labels of their own. */
   readonly labels?: readonly string[]
@@ -13,44 +16,51 @@ export interface Selection {
 /** Layers that say how the text is built. */
 const STRUCTURE: readonly string[] = ['blocks', 'sentences', 'words']
 
+/** Layers that rules can make again. */
+const REMADE: readonly string[] = ['sentences', 'words']
+
 /**
  * The document with a part of its suggestions. What a person, an import or `keep` has in it stays, whatever is selected,
  * as does what refers to nothing that is taken away.
  *
  * @param keep ids of annotations that stay
+ * @param remade layers of which nothing is kept that rules made, unless they are asked for
  */
 export function selectAnnotations(
   document: AnnotatedDocument,
   selection: Selection,
   keep: ReadonlySet<string> = new Set(),
+  remade: readonly string[] = REMADE,
 ): AnnotatedDocument {
+  const isWanted = (name: string) => selection.layers?.includes(name) ?? !remade.includes(name)
   const taken = new Set<string>()
   const layers: Record<string, Layer> = {}
   for (const [name, layer] of Object.entries(document.layers)) {
     const annotations = layer.annotations.filter((one) => {
-      const stays = keep.has(one.id) || isSelected(name, one, selection)
+      const stays = keep.has(one.id) || isSelected(name, one, selection, isWanted(name))
       if (!stays) taken.add(one.id)
       return stays
     })
-    if (annotations.length > 0 || isLayerSelected(name, layer, selection)) layers[name] = { ...layer, annotations }
+    // An empty layer says that somebody has looked.
+    if (annotations.length > 0 || isWanted(name) || layer.annotations.length === 0)
+      layers[name] = { ...layer, annotations }
   }
   return taken.size === 0 && Object.keys(layers).length === Object.keys(document.layers).length
     ? document
     : { ...document, layers: withoutLoose(layers, taken) }
 }
 
-function isSelected(layer: string, one: Annotation, { layers, labels, minScore = 0 }: Selection): boolean {
+function isSelected(
+  layer: string,
+  one: Annotation,
+  { layers, labels, minScore = 0 }: Selection,
+  isWanted: boolean,
+): boolean {
   const { kind, score } = one.origin
   if (kind === 'human' || kind === 'import' || one.status !== 'suggested') return true
-  if (layers === undefined ? layer === 'words' && kind !== 'model' : !layers.includes(layer)) return false
+  if (!isWanted && (layers !== undefined || kind !== 'model')) return false
   if (score !== undefined && score < minScore) return false
   return labels === undefined || STRUCTURE.includes(layer) || labels.includes(one.label)
-}
-
-/** An empty layer says that somebody has looked. */
-function isLayerSelected(name: string, layer: Layer, { layers }: Selection): boolean {
-  if (layers !== undefined) return layers.includes(name)
-  return name !== 'words' || layer.annotations.length === 0
 }
 
 /** The layers without what refers to annotations that are gone. */

@@ -149,7 +149,7 @@ describe('annotate', () => {
   test('gives a document a record, in order', () => {
     const documents = ndjson<AnnotatedDocument>(chugiai(['annotate'], lines).stdout)
     expect(documents.map(({ id }) => id)).toEqual(['xa-1', 'xa-2'])
-    expect(Object.keys(documents[0]!.layers)).toEqual(['blocks', 'sentences', 'mentions'])
+    expect(Object.keys(documents[0]!.layers)).toEqual(['blocks', 'mentions'])
   })
 
   test('--sample --format show prints for people', () => {

@@ -103,7 +103,7 @@ function documentLine(document: AnnotatedDocument, record: GoodRecord, settings:
   }
   const annotated = annotateDocument(document, settings.recognizer, settings.anchor)
   const own = Object.values(document.layers).flatMap(({ annotations }) => annotations.map(({ id }) => id))
-  const selected = selectAnnotations(annotated, settings.selection, new Set(own))
+  const selected = selectAnnotations(annotated, settings.selection, new Set(own), ['words'])
   return `${stringifyExact(selected, record.kind === 'json' ? record.exact : [])}\n`
 }
 

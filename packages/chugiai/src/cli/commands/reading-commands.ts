@@ -39,7 +39,7 @@ export const READING_COMMANDS: readonly Command[] = [
         name: 'layers',
         value: 'LIST',
         about:
-          'The only layers: blocks,sentences,words,mentions. All but words when left out, which rules can make again',
+          'The only layers: blocks,sentences,words,mentions. When left out blocks and mentions, and of the others what a model made: rules can make them again',
       },
       { name: 'labels', value: 'LIST', about: 'The only labels of mentions: PER,ORG,LOC' },
       { name: 'min-score', value: 'NUMBER', about: 'The lowest score, from 0 to 1, of mentions that have one' },

@@ -134,10 +134,23 @@ export class InputReader {
     for await (const _ of bytes); // for the account of what was read: the reader jumps about
     const encoder = new TextEncoder()
     let line = 0
-    for await (const row of parquetRows(this.#path)) {
+    for await (const row of readable(parquetRows(this.#path))) {
       line++
       yield { place: { file: this.#path, line }, kind: 'json', bytes: encoder.encode(row) }
     }
+  }
+}
+
+/** The rows of a file, or that it is no Parquet. */
+async function* readable(rows: AsyncIterable<string>): AsyncGenerator<string> {
+  try {
+    yield* rows
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== undefined) throw cause
+    throw new ChugiaiError('invalid_parquet', `This cannot be read as Parquet: ${(cause as Error).message}`, {
+      cause,
+      hint: 'Look whether the file was copied whole, or say what it is by --input.',
+    })
   }
 }
 
@@ -176,8 +189,14 @@ async function* iterator(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 
 async function* texts(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  for await (const part of bytes) yield decoder.decode(part, { stream: true })
-  yield decoder.decode()
+  try {
+    for await (const part of bytes) yield decoder.decode(part, { stream: true })
+    yield decoder.decode()
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause
+    const hint = 'Save the table as UTF-8.'
+    throw new ChugiaiError('invalid_encoding', 'The table is not UTF-8', { cause, hint })
+  }
 }
 
 /** Spreadsheets of countries whose decimal mark is a comma write semicolons. */

@@ -23,7 +23,7 @@ export function layoutOf(head: Uint8Array, asked: InputKind, named: FileKind | u
   if (asked === 'json' || named === 'json') return jsonLayout(text)
   if (text.startsWith('PAR1')) return 'parquet'
   if (named === 'html' || named === 'csv' || named === 'tsv' || named === 'parquet') return named
-  if (/^\[\s*\{/.test(text)) return 'array'
+  if (/^\[\s*\{/.test(text) || (named === undefined && /^\[\s*\]\s*$/.test(text))) return 'array'
   if (named === 'ndjson') return named
   if (!text.startsWith('{')) return 'text'
   // A text may begin with a brace; what is named one must hold a whole object to be taken for more.
