@@ -4,9 +4,9 @@ import type { AnnotatedDocument } from '@chugiai/annotation'
 import { detectFormat, type FormatFile, read, write } from '@chugiai/formats'
 import { formatColumns } from './columns.ts'
 
-// npm run formats -w @chugiai/evaluate -- FOLDER
+// npm run formats -w @chugiai/evaluate -- FOLDER [EXPECTED.tsv]
 // For each file of a folder: the format that its content shows, what was read, and whether it is the same once written
-// in that format and read again.
+// in that format and read again. With a table of what is expected, what differs is listed and the status is 1.
 const given = process.argv[2]
 if (given === undefined) {
   console.error('usage: formats FOLDER')
@@ -31,6 +31,26 @@ const rows = await Promise.all(
     .map(rowOf),
 )
 console.log(formatColumns([HEAD, ...rows]))
+if (process.argv[3] !== undefined) reportDifferences(resolve(process.env.INIT_CWD ?? '', process.argv[3]))
+
+/** Compares the table with one of expected counts, a file a line. */
+function reportDifferences(path: string): void {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const expected = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'))
+  const found = new Map(rows.map((row) => [row[0], row]))
+  const wrong = expected.filter((cells) => cells.some((cell, i) => found.get(cells[0] ?? '')?.[i] !== cell))
+  for (const cells of wrong)
+    console.log(
+      `expected ${cells.join(' ')}, found ${
+        found
+          .get(cells[0] ?? '')
+          ?.slice(1, 8)
+          .join(' ') ?? 'no such file'
+      }`,
+    )
+  console.log(`${expected.length - wrong.length} of ${expected.length} files as expected`)
+  if (wrong.length > 0) process.exitCode = 1
+}
 
 async function rowOf(path: string): Promise<string[]> {
   const name = relative(folder, path)
@@ -70,7 +90,7 @@ function counts(documents: readonly AnnotatedDocument[]): string[] {
 
 /** Whether documents are the same once written and read again: `equal`, or what was said to be lost. */
 async function again(format: string, documents: readonly AnnotatedDocument[]): Promise<string> {
-  const { files, issues } = write(format, documents)
+  const { files, issues } = write(format, documents, { nested: true })
   const texts = documents.map(({ text }) => text)
   const { documents: second } = await read(format, files, { texts })
   if (counts(second).join() === counts(documents).join() && issues.length === 0) return 'equal'

@@ -5,6 +5,7 @@ import type { FormatIssue } from '../format/issue.ts'
 export interface ParsedConfig {
   /** Checked by nobody yet: `validateLabelSchema` says whether it is whole. */
   readonly schema: LabelSchema
+  /** What was lost on the way. */
   readonly issues: readonly FormatIssue[]
 }
 
@@ -12,6 +13,7 @@ export interface ParsedConfig {
 export interface FormattedConfig {
   /** Text of the file. */
   readonly text: string
+  /** What was lost on the way. */
   readonly issues: readonly FormatIssue[]
 }
 
