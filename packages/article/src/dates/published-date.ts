@@ -47,7 +47,7 @@ export function weighPublishedDate(clues: DateClues): PublishedDate | null {
   }
 }
 
-const VIETNAM = '+07:00'
+export const VIETNAM = '+07:00'
 
 function pageCandidates({ pageDate, note, metadata = [] }: DateClues): DateCandidate[] {
   if (pageDate === undefined) return []

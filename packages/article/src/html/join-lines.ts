@@ -31,7 +31,21 @@ export function joinLines(page: ScannedPage, chosen: ChosenLines, pictures: Pict
     else parts.push({ lines: [{ line, before: '\n' }], markup: markupOf(line, table ? 'table' : role, pictures) })
     previous = line
   }
-  return parts
+  return parts.map((part) => (part.markup.role === 'table' ? withHeader(part) : part))
+}
+
+/** A table with which of its cells are headings, `<th>`. */
+function withHeader({ lines, markup }: Part): Part {
+  const rows: boolean[][] = []
+  for (const { line, before } of lines) {
+    const isHead = closest(line.element, ({ tag }) => tag === 'th' || tag === 'td')?.tag === 'th'
+    if (before === '\n') rows.push([isHead])
+    else rows.at(-1)?.push(isHead)
+  }
+  const row = rows[0]?.every((isHead) => isHead) ?? false
+  const column = rows.length > 1 && rows.slice(1).every((cells) => cells[0] && !cells.every((isHead) => isHead))
+  const header = row && column ? 'both' : row ? 'row' : column ? 'column' : undefined
+  return { lines, markup: header === undefined ? markup : { ...markup, header } }
 }
 
 function markupOf(line: Line, role: MarkupRole | null, pictures: PictureOfLine): Markup {

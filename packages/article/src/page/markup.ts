@@ -11,6 +11,9 @@ export type MarkupRole =
   | 'tags'
   | 'link'
 
+/** The cells of a table that are headings: its first row, the first cell of each row, or both. */
+export type TableHeader = 'row' | 'column' | 'both'
+
 /** What markup adds to a passage. */
 export interface Markup {
   readonly role?: MarkupRole
@@ -20,6 +23,8 @@ export interface Markup {
   readonly place?: number
   /** Where a link leads. */
   readonly url?: string
+  /** Which cells of a table head it. */
+  readonly header?: TableHeader
 }
 
 /** A picture that a page shows among its passages. */

@@ -29,6 +29,8 @@ export const BlockSchema = z.strictObject({
   lines: z.array(SpanSchema).exactOptional().describe('The lines of a block that covers more than one'),
   /** Id of the figure that a caption belongs to. */
   figure: IdSchema.exactOptional().describe('The figure that a caption belongs to'),
+  /** Which cells of a table head it: its first row, the first cell of each row, or both. */
+  header: z.enum(['row', 'column', 'both']).exactOptional().describe('Which cells of a table head it'),
   /** The rule, person or tool that gave the type. */
   rule: z
     .string()

@@ -17,3 +17,9 @@ export function safeUrl(url: string | undefined): string | null {
   const scheme = SCHEME.exec(cleaned)?.[1]
   return scheme === undefined || WEB.has(scheme.toLowerCase()) ? cleaned : null
 }
+
+/** An address of the web with its host, as formats want it that know no page: letters beyond ASCII are escaped. */
+export function absoluteUrl(url: string | undefined): string | null {
+  const safe = safeUrl(url)
+  return safe !== null && SCHEME.test(safe) && URL.canParse(safe) ? new URL(safe).href : null
+}

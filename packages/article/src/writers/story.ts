@@ -23,6 +23,31 @@ export function bodyText(article: Article): string {
   return blocks.map((block) => blockLines(article, block).join(block.type === 'table' ? '\n' : ' ')).join('\n\n')
 }
 
+/** The cells of a table, row by row. */
+export function tableRows(article: Article, block: Block): string[][] {
+  return blockLines(article, block).map((line) => line.split(CELLS))
+}
+
+const CELLS = / \| / // as the reader of HTML parts them
+
+/** Whether a cell of a table is a heading. */
+export function isHeadCell({ header }: Block, row: number, column: number): boolean {
+  return (
+    ((header === 'row' || header === 'both') && row === 0) ||
+    ((header === 'column' || header === 'both') && column === 0)
+  )
+}
+
+/** The byline where the text has none, and metadata alone names who wrote it. */
+export function statedByline({ byline }: Article): string[] {
+  return byline === undefined || byline.block !== undefined ? [] : [byline.raw]
+}
+
+/** Number of tags that stand beside the text. */
+export function bareTags({ tags = [] }: Article): number {
+  return tags.filter(({ span }) => span === undefined).length
+}
+
 /** The figure that a caption belongs to. */
 export function figureOf({ figures }: Article, { figure }: Block): Figure | undefined {
   return figures.find(({ id }) => id === figure)

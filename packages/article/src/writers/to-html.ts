@@ -6,7 +6,19 @@ import { escapeHtml } from './escape.ts'
 import { splitMarker } from './list-items.ts'
 import { type LosableField, Losses } from './loss.ts'
 import { safeUrl } from './safe-url.ts'
-import { bareFigures, blockLine, blockLines, captionLine, figureOf, languageTag, publishedMoment } from './story.ts'
+import {
+  bareFigures,
+  bareTags,
+  blockLine,
+  blockLines,
+  captionLine,
+  figureOf,
+  isHeadCell,
+  languageTag,
+  publishedMoment,
+  statedByline,
+  tableRows,
+} from './story.ts'
 import type { WrittenText } from './written.ts'
 
 const HELD: readonly LosableField[] = [
@@ -33,6 +45,7 @@ const HELD: readonly LosableField[] = [
  */
 export function toHtml(article: Article): WrittenText {
   const losses = new Losses('HTML', article, HELD)
+  losses.lose('tags', bareTags(article))
   const elements = article.blocks.flatMap((block) => WRITERS[block.type](article, block, losses) ?? [])
   const pictures = bareFigures(article).flatMap((figure) => {
     const image = imageOf(figure, losses)
@@ -42,6 +55,7 @@ export function toHtml(article: Article): WrittenText {
     `<article lang="${escapeHtml(languageTag(article))}">`,
     ...publishedElement(article),
     ...withLists(elements),
+    ...statedByline(article).map((names) => `<address>${escapeHtml(names)}</address>`),
     ...pictures,
     '</article>',
   ]
@@ -117,15 +131,20 @@ const WRITERS: Readonly<Record<BlockType, BlockWriter>> = {
     return number === null ? `<li>${escapeHtml(text)}</li>` : `<li value="${number}">${escapeHtml(text)}</li>`
   },
   quote: element('blockquote'),
-  table: (article, block) => `<table>${blockLines(article, block).map(rowElement).join('')}</table>`,
+  table: (article, block) => {
+    const rows = tableRows(article, block).map((cells, row) => rowElement(block, cells, row))
+    return `<table>${rows.join('')}</table>`
+  },
   tags: element('p'),
   boilerplate: () => null,
 }
 
-/** A row whose cells are parted by bars, as the reader of HTML writes them. */
-function rowElement(line: string): string {
-  const cells = line.split(' | ').map((cell) => `<td>${escapeHtml(cell)}</td>`)
-  return `<tr>${cells.join('')}</tr>`
+function rowElement(block: Block, cells: readonly string[], row: number): string {
+  const elements = cells.map((cell, column) => {
+    const tag = isHeadCell(block, row, column) ? 'th' : 'td'
+    return `<${tag}>${escapeHtml(cell)}</${tag}>`
+  })
+  return `<tr>${elements.join('')}</tr>`
 }
 
 function imageOf(figure: Figure | undefined, losses: Losses): string {

@@ -5,7 +5,16 @@ import { escapeDestination, escapeMarkdown } from './escape.ts'
 import { splitMarker } from './list-items.ts'
 import { type LosableField, Losses } from './loss.ts'
 import { safeUrl } from './safe-url.ts'
-import { bareFigures, blockLine, blockLines, captionLine, figureOf } from './story.ts'
+import {
+  bareFigures,
+  bareTags,
+  blockLine,
+  blockLines,
+  captionLine,
+  figureOf,
+  statedByline,
+  tableRows,
+} from './story.ts'
 import type { WrittenText } from './written.ts'
 
 const HELD: readonly LosableField[] = [
@@ -19,7 +28,7 @@ const HELD: readonly LosableField[] = [
 ]
 
 /**
- * Writes an article as Markdown (CommonMark), its blocks in reading order: the title as heading 1, pictures where they
+ * Writes an article as Markdown (CommonMark, with the tables of GitHub's), its blocks in reading order: the title as heading 1, pictures where they
  * have an address, captions in italics. Boilerplate is left out. Every letter that Markdown could take for markup is
  * escaped, and addresses that are not of the web are left out.
  *
@@ -29,6 +38,7 @@ const HELD: readonly LosableField[] = [
  */
 export function toMarkdown(article: Article): WrittenText {
   const losses = new Losses('Markdown', article, HELD)
+  losses.lose('tags', bareTags(article))
   const parts: string[] = []
   for (const [i, block] of article.blocks.entries()) {
     const written = WRITERS[block.type](article, block, losses)
@@ -36,6 +46,7 @@ export function toMarkdown(article: Article): WrittenText {
     const tight = block.type === 'list_item' && article.blocks[i - 1]?.type === 'list_item'
     parts.push(parts.length === 0 ? '' : tight ? '\n' : '\n\n', written)
   }
+  for (const names of statedByline(article)) parts.push('\n\n', escapeMarkdown(names))
   for (const figure of bareFigures(article)) parts.push('\n\n', pictureOf(figure, losses) ?? '')
   const text = parts.join('').trim()
   return { text: text === '' ? '' : `${text}\n`, issues: losses.issues() }
@@ -62,9 +73,17 @@ const WRITERS: Readonly<Record<BlockType, BlockWriter>> = {
     return `${number === null ? '-' : `${number}.`} ${escapeMarkdown(text)}`
   },
   quote: (...block) => `> ${line(...block)}`,
-  table: (article, block) => blockLines(article, block).map(escapeMarkdown).join('\\\n'),
+  table: (article, block) => tableText(tableRows(article, block)),
   tags: line,
   boilerplate: () => null,
+}
+
+/** A table as GitHub's Markdown has it: the first row heads it, and rows are as long as the longest. */
+function tableText(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map((cells) => cells.length))
+  const lines = rows.map((cells) => Array.from({ length: width }, (_, i) => escapeMarkdown(cells[i] ?? '')))
+  const [head, ...body] = lines.map((cells) => `| ${cells.join(' | ')} |`)
+  return [head, `|${' --- |'.repeat(width)}`, ...body].join('\n')
 }
 
 function pictureOf(figure: Figure | undefined, losses: Losses): string | null {

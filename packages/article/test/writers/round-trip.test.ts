@@ -21,8 +21,9 @@ const kept = (article: Article): Record<string, unknown> => ({
   title: article.title?.value,
   lede: article.lede?.value,
   body: lines(article, BODY),
-  publishedDate: article.publishedDate?.value?.slice(0, 16) ?? undefined,
-  modifiedDate: article.modifiedDate?.value,
+  publishedDate: article.publishedDate?.value?.slice(0, 10) ?? undefined,
+  'publishedDate.granularity': article.publishedDate?.value?.slice(0, 16) ?? undefined,
+  modifiedDate: article.modifiedDate?.value.slice(0, 16),
   'byline.people': (article.byline?.people ?? [])
     .map(({ name }) => name)
     .filter((name, i, all) => all.indexOf(name) === i),

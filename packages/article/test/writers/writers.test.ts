@@ -82,11 +82,11 @@ test('the functions of a byline in schema.org', () => {
 
 test('ninjs', () => {
   expect(toNinjs(fullArticle).value).toEqual({
-    standard: { name: 'ninjs', version: '3.0', schema: 'https://iptc.org/std/ninjs/ninjs-schema_3.0.json' },
+    standard: { name: 'ninjs', version: '3.0', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#' },
     uri: 'https://example.vn/gao',
     type: 'text',
-    firstCreated: '2023-09-05T08:00+07:00',
-    versionCreated: '2023-09-06T07:30+07:00',
+    firstCreated: '2023-09-05T08:00:00+07:00',
+    versionCreated: '2023-09-06T07:30:00+07:00',
     language: 'vi-VN',
     headlines: [{ role: 'main', value: 'Gạo thơm vào siêu thị châu Âu' }],
     descriptions: [{ role: 'summary', value: 'Sáng nay (5/9), 60 tấn gạo thơm cập cảng, theo tin của nhà nhập khẩu.' }],
@@ -103,11 +103,11 @@ test('ninjs', () => {
     ],
     bodies: [{ role: 'main', contentType: 'text/plain', value: 'Nhà nhập khẩu đặt thêm 200 tấn cho vụ tới.' }],
     by: 'Thu Hà (Theo TTXVN)',
-    people: [{ name: 'Thu Hà', rels: ['author'] }],
-    organisations: [{ name: 'Báo Miền Núi', rels: ['publisher'], uri: 'https://example.vn' }],
+    people: [{ name: 'Thu Hà', rel: 'author' }],
+    organisations: [{ name: 'Báo Miền Núi', rel: 'publisher', uri: 'https://example.vn/' }],
     located: 'Hà Nội',
     infoSources: [{ name: 'TTXVN' }],
-    subjects: [{ name: 'Kinh tế', rels: ['section'] }, { name: 'gạo' }, { name: 'xuất khẩu' }],
+    subjects: [{ name: 'Kinh tế', rel: 'section' }, { name: 'gạo' }, { name: 'xuất khẩu' }],
     usageTerms: 'Bản quyền của tòa soạn',
     altIds: [{ role: 'sameAs', value: 'gao-2' }],
   })
@@ -183,10 +183,33 @@ test('a table of HTML has the cells of the text', () => {
   expect(toHtml(parseHtml(html).article).text).toContain(table)
 })
 
+test('the head of a table stays: in HTML as th, in Markdown as the first row', () => {
+  const sentence = 'Cả làng nay còn hai mươi mốt lò, trong khi cách đây mười năm có tới hơn năm mươi lò đỏ lửa.'
+  const read = (table: string) =>
+    parseHtml(`<h1>Lò gốm đỏ lửa</h1><div>${`<p>${sentence}</p>`.repeat(3)}${table}<p>${sentence}</p></div>`).article
+  const row =
+    '<table><tr><th>Năm</th><th>Số lò</th></tr><tr><td>2022</td><td>21 | 22</td></tr><tr><td>2023</td><td>20</td></tr></table>'
+  const column = '<table><tr><th>Năm</th><td>2022</td></tr><tr><th>Số lò</th><td>21</td></tr></table>'
+  expect(toHtml(read(column)).text).toContain(column)
+  expect(read(row).blocks.find(({ type }) => type === 'table')?.header).toBe('row')
+  expect(toHtml(read(row)).text).toContain('<tr><th>Năm</th><th>Số lò</th></tr>')
+  expect(toMarkdown(read(column)).text).toContain('| Năm | 2022 |\n| --- | --- |\n| Số lò | 21 |')
+  expect(losses(toPlainText(read(column)))).toContain('blocks[].type')
+})
+
+test('who wrote it is written where metadata alone says it', () => {
+  const stated = { raw: 'Thu Hà', people: [{ name: 'Thu Hà', raw: 'Thu Hà', function: 'author' as const }] }
+  const page = 'Mưa lớn ở miền núi\nLũ về trong đêm ở nhiều xã ven sông.\nNước lên nhanh, đường ngập nhiều nơi.'
+  const article = { ...parseArticle(page).article, byline: stated }
+  for (const write of [toPlainText, toMarkdown, toHtml, toNinjs, toSchemaOrg])
+    expect(write(article).text).toContain('Thu Hà')
+  expect(parseArticle(toPlainText(article).text).article.byline?.people).toMatchObject([{ name: 'Thu Hà' }])
+})
+
 test('a change without a zone lies in the zone of publication', () => {
   const changed = { ...fullArticle, modifiedDate: { value: '2023-09-06T07:30' } }
   expect(toSchemaOrg(changed).value.dateModified).toBe('2023-09-06T07:30+07:00')
-  expect(toNinjs(changed).value.versionCreated).toBe('2023-09-06T07:30+07:00')
+  expect(toNinjs(changed).value.versionCreated).toBe('2023-09-06T07:30:00+07:00')
 })
 
 test('plain text parts its blocks by empty lines, and leaves a hole before a caption', () => {
