@@ -3,6 +3,7 @@ import { runSteps } from '@chugiai/text'
 import { assembleArticle } from './assemble/assemble-article.ts'
 import { OutletTable } from './page/outlets.ts'
 import type { ParseOptions, ParseResult } from './page/parse-options.ts'
+import { withStated } from './page/stated.ts'
 import { createPage } from './reading/page.ts'
 import { lookAtText, readSource } from './source/read-source.ts'
 
@@ -31,7 +32,8 @@ export function parsePlainText(input: string | Uint8Array, options: ParseOptions
       reader: READER,
       steps: steps.map((step) => step.name),
       aligned,
-      page: createPage(aligned.text, outlets),
+      page: createPage(aligned.text, outlets, options.stated?.title),
+      ...(options.stated === undefined ? {} : { metadata: withStated(undefined, options.stated) }),
       issues: lookAtText(decoded.text),
     },
     options,

@@ -3,6 +3,7 @@ import { type AlignedText, runSteps } from '@chugiai/text'
 import { assembleArticle } from '../assemble/assemble-article.ts'
 import { OutletTable } from '../page/outlets.ts'
 import type { ParseOptions, ParseResult } from '../page/parse-options.ts'
+import { withStated } from '../page/stated.ts'
 import { pageOf } from '../reading/page.ts'
 import { type DecodedSource, lookAtEmpty, readSource } from '../source/read-source.ts'
 import { weighCharset } from './charset.ts'
@@ -35,7 +36,7 @@ export function parseHtml(input: string | Uint8Array, options: ParseOptions = {}
   const decoded = readPageSource(input)
   const page = scanPage(decoded.text)
   const data = readStructuredData(page.facts.jsonLd)
-  const metadata = readMetadata(page, data)
+  const metadata = withStated(readMetadata(page, data), options.stated)
   const outlets = OutletTable.with(options.outlets)
   const chosen = choosePage(page, metadata, outlets, options.uri)
   const extracted = extractText(page, chosen.parts)

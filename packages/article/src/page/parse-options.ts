@@ -2,6 +2,7 @@ import type { Issue, TextStep } from '@chugiai/text'
 import type { Article } from '../schema/article.ts'
 import type { Crawl } from '../schema/source.ts'
 import type { Outlet } from './outlets.ts'
+import type { StatedMetadata } from './stated.ts'
 
 export interface ParseOptions {
   /** Id of the article. Default: `article-` and the first 16 digits of the source's hash. */
@@ -16,6 +17,8 @@ export interface ParseOptions {
   readonly anchor?: string
   /** News houses beside the ones that are built in; the first to hold a code wins. */
   readonly outlets?: readonly Outlet[]
+  /** What is known of the article beside the page: its title, who wrote it, when; weighed against what the page shows. */
+  readonly stated?: StatedMetadata
   /** How and when the page was fetched; kept with the article, beside the canonical address that a page states. */
   readonly crawl?: Crawl
 }

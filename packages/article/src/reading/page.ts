@@ -1,3 +1,4 @@
+import { letterKey } from '../page/letter-key.ts'
 import type { Picture } from '../page/markup.ts'
 import type { OutletTable } from '../page/outlets.ts'
 import { cutPassage, type Passage, splitPassages } from '../page/passages.ts'
@@ -14,9 +15,21 @@ export interface Page {
   readonly pictures: readonly Picture[]
 }
 
-/** The page of a plain text: its passages are cut where a flattened body ends in a byline. */
-export function createPage(text: string, outlets: OutletTable): Page {
-  return pageOf(splitPassages(text), outlets)
+/**
+ * The page of a plain text: its passages are cut where a flattened body ends in a byline.
+ *
+ * @param title the headline, where the caller knows it
+ */
+export function createPage(text: string, outlets: OutletTable, title?: string): Page {
+  const passages = splitPassages(text)
+  return pageOf(title === undefined ? passages : withTitle(passages, title), outlets)
+}
+
+/** Marks the passage of the head that is the headline. */
+function withTitle(passages: readonly Passage[], title: string): readonly Passage[] {
+  const key = letterKey(title)
+  const at = passages.slice(0, HEAD).findIndex(({ text }) => letterKey(text) === key)
+  return at < 0 ? passages : passages.with(at, { ...passages[at]!, markup: { role: 'title' } })
 }
 
 /** A page of passages that were cut elsewhere, with its pictures. */

@@ -43,6 +43,8 @@ export interface RecordContent {
   readonly texts: readonly RecordText[]
   readonly images: readonly RecordImage[]
   readonly publishedDate?: string | undefined
+  /** Whether a body that no lede stands before opens with it, as extractors of pages give it. */
+  readonly opensWithLede?: boolean
   /** Fields as the article holds them; they stand above what the text says. */
   readonly stated: Stated
 }
@@ -57,7 +59,7 @@ export function buildArticle(
   const normalized = options.steps ? runSteps(assembled.text, options.steps) : normalize(assembled.text)
   const { text } = normalized
   const outlets = OutletTable.with(options.outlets)
-  const drafts = createBlocks(sortRecord(recordPassages(assembled, normalized), outlets), 0)
+  const drafts = createBlocks(sortRecord(recordPassages(assembled, normalized), outlets, content.opensWithLede), 0)
   const anchor = options.anchor ?? content.publishedDate
   const fields = pickFields({ text, blocks: drafts, pictures: [], outlets, anchor })
   const unordered = {
