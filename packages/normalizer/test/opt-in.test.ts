@@ -39,7 +39,21 @@ test.each([
   ['game', 'game'],
   ['khác', 'khác'],
   ['gì', 'gì'],
-  ['Nghành', 'Nghành'],
+  ['Nghành', 'Ngành'],
+  ['NGHÀNH', 'NGÀNH'],
+  ['NGĨ', 'NGHĨ'],
+  ['Ngiêm', 'Nghiêm'],
+  ['gen', 'gen'],
+  ['apt-get', 'apt-get'],
+  ['.ge', '.ge'],
+  ['-kun', '-kun'],
+  ['kua', 'kua'],
+  ['Hồng Kông', 'Hồng Kông'],
+  ['sông Mê kông', 'sông Mê kông'],
+  ['kám phá', 'kám phá'],
+  ['ciếm', 'ciếm'],
+  ['a_nghành', 'a_nghành'],
+  ['nghành@x.vn', 'nghành@x.vn'],
 ])('onset of %s', (text, expected) => {
   expect(normalizeText(text, { extraSteps: [repairOnsetsStep] })).toBe(expected)
   expect(normalizeText('nghành')).toBe('nghành')

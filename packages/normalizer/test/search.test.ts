@@ -2,6 +2,7 @@ import {
   compareVietnamese,
   findAll,
   foldForSearch,
+  normalizeText,
   searchSteps,
   slugify,
   sortKey,
@@ -109,4 +110,45 @@ test.each([
 ])('slugify(%j)', (text, slug) => {
   expect(slugify(text)).toBe(slug)
   expect(slugify(text, { separator: '_' })).toBe(slug.replaceAll('-', '_'))
+})
+
+test.each([
+  ['Straße', 'strasse'],
+  ['Øre', 'ore'],
+  ['Łódź', 'lodz'],
+  ['Œuvre', 'oeuvre'],
+  ['þing', 'thing'],
+])('the slug of %s is %s', (text, slug) => expect(slugify(text)).toBe(slug))
+
+test('numbers sort by their value where the caller asks', () => {
+  const titles = ['Điều 10', 'Điều 2', 'Điều 2a', 'Điều 02', 'Điều 1', 'Điều 100', 'Điều']
+  const natural = ['Điều', 'Điều 1', 'Điều 2', 'Điều 02', 'Điều 2a', 'Điều 10', 'Điều 100']
+  expect(titles.toSorted((a, b) => compareVietnamese(a, b, { numeric: true }))).toEqual(natural)
+  const byKey = (text: string) => sortKey(text, { numeric: true })
+  expect(titles.toSorted((a, b) => (byKey(a) < byKey(b) ? -1 : 1))).toEqual(natural)
+  expect(titles.toSorted(compareVietnamese)[2]).toBe('Điều 1')
+})
+
+test('letters of other languages stand beside the letter they are made of', () => {
+  expect(['nz', 'ña', 'na', 'cz', 'ça', 'ub', 'üa', 'v', 'd'].toSorted(compareVietnamese)).toEqual([
+    'ça',
+    'cz',
+    'd',
+    'na',
+    'ña',
+    'nz',
+    'üa',
+    'ub',
+    'v',
+  ])
+})
+
+test.each(['H̱', 'T̈', 'W̊', 'J̌', 'Y̊', 'J̱̌'])('the search form of %s is NFC', (letter) => {
+  const folded = normalizeText(letter, { preset: 'search' })
+  expect(folded).toBe(folded.normalize('NFC'))
+  expect(normalizeText(folded, { preset: 'search' })).toBe(folded)
+})
+
+test('qui is quy in the habit of y, and names keep their letters', () => {
+  expect(normalizeText('qui định, Qui Nhơn, qui mô', { yiSpelling: 'y' })).toBe('quy định, Qui Nhơn, quy mô')
 })

@@ -138,10 +138,16 @@ function isVietnamese(text: string, start: number, end: number, word: string): b
   const isStrokeAlone = [...source].every((letter) => STROKES[letter] !== undefined || isLetterOrMark(letter))
   if (isStrokeAlone && CAPITALS_WITHOUT_VOWEL.test(word)) return true
   if (word === 'đ' || word === 'Đ') return isDigit(text.charCodeAt(start - 1))
-  if (isToneDoubtful(word)) return false
+  if (isToneDoubtful(word) || isPhonetic(text, start, end)) return false
   const letters = plainLetters(word, 0, word.length)
   if (letters === null || (parseLetters(letters) === null && halfHornedPair(letters) < 0)) return false
   return isStrokeAlone || [...source].some((letter) => letterOf(letter.charCodeAt(0)) > 0)
+}
+
+/** The English *the* and what stands between the signs of phonetic writing: *ðe, /ðɪs/, [ðu]*. */
+function isPhonetic(text: string, start: number, end: number): boolean {
+  if (text[start] !== 'ð') return false
+  return text.slice(start, end) === 'ðe' || /[/[ˈˌ]/.test(text.charAt(start - 1)) || /[/\]]/.test(text.charAt(end))
 }
 
 /** Two tones that contradict each other: *Aụ´*. */

@@ -74,7 +74,7 @@ export function moveTone(text: string, start: number, { tone, marked }: Reading,
   }
 }
 
-/** Whether `start..end` is part of an e-mail address, a web address or a path, where letters are not prose. */
+/** Whether `start..end` is part of an e-mail address, a web address, a path, a file name or a tag, where letters are not prose. */
 export function isInAddress(text: string, start: number, end: number): boolean {
   let from = start
   while (from > 0 && start - from < ADDRESS_REACH && !isGap(text.charCodeAt(from - 1))) from--
@@ -84,7 +84,8 @@ export function isInAddress(text: string, start: number, end: number): boolean {
 }
 
 const ADDRESS_REACH = 200 // longer than all but a few addresses; a bound keeps text without blanks linear
-const ADDRESS = /:\/\/|[^\s@]@[^\s@]|^www\.|^[/\\~]|\\/i
+const ADDRESS =
+  /:\/\/|[^\s@]@[^\s@]|^www\.|^[/\\~]|\\|^["'(“‘[]?[@#]\p{L}|_|\p{L}\.(?:com|net|org|edu|gov|info|vn|io|txt|docx?|xlsx?|pptx?|pdf|html?|jpe?g|png|gif|csv|json|zip|mp[34])(?![\p{L}\d])/iu
 
 function isGap(code: number): boolean {
   return code <= 0x20 || code === 0xa0

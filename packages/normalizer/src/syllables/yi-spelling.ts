@@ -14,7 +14,7 @@ const YI_STYLE = /* @__PURE__ */ oneOf(['i', 'y'] satisfies YiStyle[])
 const ONSETS_OF_Y = ['h', 'k', 'l', 'm', 's', 't', 'v', 'qu']
 
 /** Syllables that the habit of *y* writes with it. Others with *i* are words of their own: *hi, li, mi, ti, tí, tỉ mỉ*. */
-const SPELT_WITH_Y = new Set('hỷ kỳ kỷ kỹ ký kỵ lý lỵ mỹ mỵ sỹ tỷ tỵ quý quỳ quỷ quỵ quỹ'.split(' '))
+const SPELT_WITH_Y = new Set('hỷ kỳ kỷ kỹ ký kỵ lý lỵ mỹ mỵ sỹ tỷ tỵ quy quý quỳ quỷ quỵ quỹ'.split(' '))
 
 /**
  * Writes *y* or *i* behind a lone onset in one habit: *kĩ thuật, kỹ thuật*. Words with a capital stay, since names keep
