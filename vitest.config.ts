@@ -18,7 +18,7 @@ export default defineConfig({
     // Tests read the sources, so that a change needs no build; tooling/checks looks at what is built.
     alias: [
       {
-        find: /^@chugiai\/(text|normalizer|temporal|article|annotation|formats|recognizer|model-vi)$/,
+        find: /^@chugiai\/(text|normalizer|temporal|article|annotation|formats|view|recognizer|model-vi)$/,
         replacement: source('packages/$1/src/index.ts'),
       },
       { find: /^@chugiai\/annotation\/schemas$/, replacement: source('packages/annotation/src/schemas/index.ts') },

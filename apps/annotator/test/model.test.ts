@@ -1,14 +1,14 @@
 import { createDocument, validateLabelSchema } from '@chugiai/annotation'
 import { newsLabelSchema } from '@chugiai/annotation/schemas'
+import { collectItems, itemsAt, spanItems } from '@chugiai/view'
 import { describe, expect, test } from 'vitest'
-import { blockAt, blocksOf, titleOf } from '../src/model/blocks.ts'
+import { itemsFrom } from '../../../packages/view/test/items.ts'
 import { findObstacles } from '../src/model/crossing.ts'
 import { filterItems } from '../src/model/filter.ts'
-import { collectItems, itemsAt, spanItems } from '../src/model/items.ts'
 import { paletteOf, RESERVED_CODES } from '../src/model/labels.ts'
 import { withLabel } from '../src/model/relabel.ts'
+import { titleOf } from '../src/model/title.ts'
 import { scrollToRow, windowOf } from '../src/ui/virtual-list.ts'
-import { itemsFrom } from './items.ts'
 
 const text = 'UBND xã Nậm Khao họp'
 const items = itemsFrom(text, ['ORG  ----------------', 'LOC       -----------'])
@@ -142,18 +142,6 @@ describe('blocks', () => {
     id: 'd1',
     text: page,
     layers: { blocks: { annotations: [block('page_date', 0, 7), block('title', 9, 25)] } },
-  })
-
-  test('are found by an offset', () => {
-    const blocks = blocksOf(document)
-    expect([0, 7, 8, 9, 24, 25].map((offset) => blockAt(blocks, offset)?.type)).toEqual([
-      'page_date',
-      undefined,
-      undefined,
-      'title',
-      'title',
-      undefined,
-    ])
   })
 
   test('name the document; without a title its first line does', () => {

@@ -18,6 +18,7 @@ export const IMPORT_TABLE: Readonly<Record<string, { readonly may: readonly stri
   '@chugiai/article': { may: ['@chugiai/text', '@chugiai/normalizer', LEXIS, '@chugiai/temporal'], portable: true },
   '@chugiai/annotation': { may: ['@chugiai/text'], portable: true },
   '@chugiai/formats': { may: ['@chugiai/text', '@chugiai/annotation'], portable: true },
+  '@chugiai/view': { may: ['@chugiai/text', '@chugiai/annotation', SCHEMAS], portable: true },
   '@chugiai/recognizer': {
     may: ['@chugiai/text', '@chugiai/normalizer', LEXIS, '@chugiai/temporal', '@chugiai/annotation', SCHEMAS],
     portable: true,

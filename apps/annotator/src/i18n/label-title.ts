@@ -1,4 +1,3 @@
-import { structureLabelSchema } from '@chugiai/annotation/schemas'
 import { computed } from '@preact/signals'
 import { labelById, schema } from '../state/schema.ts'
 import { localized } from './translate.ts'
@@ -11,13 +10,6 @@ const others = computed(() => new Map(schema.value.labels.map((label) => [label.
 export function labelTitle(id: string): string {
   const definition = labelById(id).definition ?? others.value.get(id) ?? relations.value.get(id)
   return localized(definition?.title, id)
-}
-
-const blocks = new Map(structureLabelSchema.labels.map((label) => [label.id, label.title]))
-
-/** A block type in words: `Sa-pô`. */
-export function blockTitle(type: string): string {
-  return localized(blocks.get(type), type)
 }
 
 const attributes = computed(() => new Map(schema.value.attributes.map((attribute) => [attribute.id, attribute])))

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Annotation } from '@chugiai/annotation'
-import { namedBy } from './items.ts'
+import { namedBy } from '@chugiai/view'
 
 /** Layers that a recognizer computes from the text, and can compute again. */
 const COMPUTED = ['sentences', 'words'] as const

@@ -1,6 +1,6 @@
 import type { LabelSchema } from '@chugiai/annotation'
 import { overlaps, type Span } from '@chugiai/text'
-import type { SpanItem } from './items.ts'
+import type { SpanItem } from '@chugiai/view'
 import { overlapOf } from './overlap.ts'
 
 /** Where an annotation is, or is to be. */

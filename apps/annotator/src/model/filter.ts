@@ -1,5 +1,5 @@
 import type { Status } from '@chugiai/annotation'
-import type { Item } from './items.ts'
+import type { Item } from '@chugiai/view'
 
 /** Which items a list shows; null: any. */
 export interface Filter {

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
+import { isAnnotationLayer } from '@chugiai/view'
 import type { Progress } from '../storage/entry.ts'
-import { isAnnotationLayer } from './items.ts'
 
 /** How many annotations of a document have each status. */
 export function progressOf({ layers }: AnnotatedDocument): Progress {

@@ -1,7 +1,7 @@
 import { replaceAnnotation, type Status } from '@chugiai/annotation'
+import { spanItems } from '@chugiai/view'
 import { formatNumber, t } from '../i18n/translate.ts'
 import { crossingIds } from '../model/crossing.ts'
-import { spanItems } from '../model/items.ts'
 import { sayBeside } from './beside.ts'
 import { change } from './change.ts'
 import { announce, showToast } from './notices.ts'

@@ -1,5 +1,6 @@
+import type { LayerRole } from '@chugiai/view'
+import { isAnnotationLayer } from '@chugiai/view'
 import { computed, signal } from '@preact/signals'
-import { isAnnotationLayer } from '../model/items.ts'
 import { writeSetting } from '../storage/settings.ts'
 import { annotatorName, currentDocument, DEFAULT_NAME, hiddenLayers } from './store.ts'
 
@@ -21,9 +22,10 @@ export const layerNames = computed<readonly string[]>(() => {
   return names.includes(workLayer.value) ? names : [...names, workLayer.value]
 })
 
-/** What a layer is to the person now. */
-export type LayerRole = 'work' | 'compare' | 'hide'
+/** What every layer is to the person now. */
+export const layerRoles = computed(() => Object.fromEntries(layerNames.value.map((layer) => [layer, roleOf(layer)])))
 
+/** What a layer is to the person now. */
 export function roleOf(layer: string): LayerRole {
   if (layer === workLayer.value) return 'work'
   return hiddenLayers.value.has(layer) ? 'hide' : 'compare'

@@ -1,5 +1,5 @@
 import type { Annotation, AttributeValue } from '@chugiai/annotation'
-import type { Item } from '../model/items.ts'
+import type { Item } from '@chugiai/view'
 import { revise } from './revise.ts'
 import { items } from './store.ts'
 

@@ -1,6 +1,6 @@
 import { formatNumber, t } from '../i18n/translate.ts'
-import { titleOf } from '../model/blocks.ts'
 import { countOf, progressOf } from '../model/progress.ts'
+import { titleOf } from '../model/title.ts'
 import type { ReadOutcome, ReadResult } from '../reader/read.ts'
 import { hashOf, ReadingStopped, read, readSample } from '../reader/reader.ts'
 import { nextUnkeptKey, Session } from '../session/session.ts'

@@ -14,3 +14,8 @@ const byId = computed(() => new Map(palette.value.map((label) => [label.id, labe
 export function labelById(id: string): PaletteLabel {
   return byId.value.get(id) ?? unknownLabel(id, palette.value)
 }
+
+/** The colour of a label, as CSS. */
+export function colorOf(label: string): string {
+  return `var(--label-${labelById(label).color})`
+}

@@ -1,29 +1,17 @@
-import type { Span } from '@chugiai/text'
+import { type AnnotationView, type Item, itemsAt } from '@chugiai/view'
 import { batch, signal } from '@preact/signals'
 import { labelTitle } from '../i18n/label-title.ts'
 import { t } from '../i18n/translate.ts'
-import { type Item, itemsAt } from '../model/items.ts'
 import { hideBeside } from './beside.ts'
 import { announce } from './notices.ts'
 import { say } from './say.ts'
 import { drawn, items, listed, pane, selected, selectedId, selectedIndex, textSelection } from './store.ts'
 
-/** What the text view does for the rest of the page. */
-export interface TextView {
-  /** Scrolls a span into sight and puts the caret at its start. */
-  reveal(span: Span): void
-  /** Makes the selection empty, where it ends. */
-  collapse(): void
-  focus(): void
-  caret(): number
-  /** Where a letter stands on the screen; null when it is not there. */
-  place(offset: number): { readonly left: number; readonly bottom: number } | null
-}
-
 /** The letter that the text is to be shown from, until it is. */
 export const wantedTop = signal<number | null>(null)
 
-export const textView = signal<TextView | null>(null)
+/** The text on the screen; null when there is none. */
+export const textView = signal<AnnotationView | null>(null)
 
 /** Selects an annotation, shows it in the text and says what it is. */
 export function select(item: Item, { reveal = true }: { readonly reveal?: boolean } = {}): void {

@@ -1,7 +1,7 @@
+import type { Item } from '@chugiai/view'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../i18n/translate.ts'
 import { LIST_ID } from '../keys/focus.ts'
-import type { Item } from '../model/items.ts'
 import { select } from '../state/selection.ts'
 import { items, listed, selectedId, selectedIndex } from '../state/store.ts'
 import { LabelChip } from './label-chip.tsx'

@@ -1,7 +1,7 @@
+import type { Item } from '@chugiai/view'
 import { labelTitle } from '../i18n/label-title.ts'
 import { formatNumber, t } from '../i18n/translate.ts'
 import { NOTE_ID } from '../keys/focus.ts'
-import type { Item } from '../model/items.ts'
 import { labelsFor } from '../model/labels.ts'
 import type { EdgeMove } from '../model/snap.ts'
 import { setStatus } from '../state/decide.ts'

@@ -1,5 +1,6 @@
+import { shortLabel } from '@chugiai/view'
 import { labelTitle } from '../i18n/label-title.ts'
-import { colorOf, shortLabel } from '../text/segment-mark.ts'
+import { colorOf } from '../state/schema.ts'
 
 /** A label as a small coloured word. */
 export function LabelChip({ label }: { readonly label: string }) {

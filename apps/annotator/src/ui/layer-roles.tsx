@@ -1,5 +1,6 @@
+import type { LayerRole } from '@chugiai/view'
 import { t } from '../i18n/translate.ts'
-import { type LayerRole, layerNames, roleOf, setRole } from '../state/layers.ts'
+import { layerNames, roleOf, setRole } from '../state/layers.ts'
 
 const ROLES: readonly LayerRole[] = ['work', 'compare', 'hide']
 

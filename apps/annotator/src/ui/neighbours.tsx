@@ -1,6 +1,6 @@
 import { referrersOf } from '@chugiai/annotation'
+import { type Item, namedBy } from '@chugiai/view'
 import { t } from '../i18n/translate.ts'
-import { type Item, namedBy } from '../model/items.ts'
 import { selectById } from '../state/selection.ts'
 import { currentDocument, items } from '../state/store.ts'
 import { LabelChip } from './label-chip.tsx'

@@ -3,10 +3,9 @@ import { labelTitle } from '../i18n/label-title.ts'
 import { formatNumber, localized, t } from '../i18n/translate.ts'
 import type { PaletteLabel } from '../model/labels.ts'
 import { applyLabel } from '../state/label.ts'
-import { palette } from '../state/schema.ts'
+import { colorOf, palette } from '../state/schema.ts'
 import { labelCounts, selected, showRejected, showTags, snap, textSelection } from '../state/store.ts'
 import { writeSetting } from '../storage/settings.ts'
-import { colorOf } from '../text/segment-mark.ts'
 import { LayerRoles } from './layer-roles.tsx'
 
 /** The labels with their keys, always in view, and how text is selected and shown. */

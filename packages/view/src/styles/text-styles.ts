@@ -1,9 +1,34 @@
-/* The article, inside the shadow root of the text view. Tokens come through from the page. */
+/** How the text looks, inside the shadow root. Tokens of the page (`--ink`, `--font`) come through where it has them. */
+export const TEXT_STYLES = `
+:host {
+  display: block;
+  position: relative;
+  color-scheme: inherit;
+  --cg-ink: var(--ink, light-dark(#23201b, #ece8e0));
+  --cg-ink-soft: var(--ink-soft, light-dark(#5d574d, #b3ada1));
+  --cg-ink-faint: var(--ink-faint, light-dark(#726b5f, #948d80));
+  --cg-line-strong: var(--line-strong, light-dark(#cfc8ba, #4b4740));
+  --cg-accent: var(--accent, light-dark(#0f6b5c, #5cc4ae));
+  --cg-danger: var(--danger, light-dark(#b3261e, #f2a39b));
+  --cg-danger-soft: var(--danger-soft, light-dark(#fbe9e7, #43211e));
+  --cg-warning-soft: var(--warning-soft, light-dark(#fdf1d6, #4a3d17));
+  --cg-selection: var(--selection, light-dark(#cfe6df, #2b5249));
+  --cg-space-4: var(--space-4, 16px);
+  --cg-space-5: var(--space-5, 24px);
+  --cg-space-6: var(--space-6, 32px);
+  --cg-font: var(--font, "Be Vietnam Pro", system-ui, sans-serif);
+  --cg-text-xs: var(--text-xs, 0.6875rem);
+  --cg-text-article: var(--text-article, 1.0625rem);
+}
+
+.chugiai-view {
+  height: 100%;
+}
 
 .cm-editor {
   height: 100%;
   background: transparent;
-  color: var(--ink);
+  color: var(--cg-ink);
 }
 
 .cm-editor.cm-focused {
@@ -12,17 +37,17 @@
 
 .cm-editor .cm-scroller {
   overflow: auto;
-  font-family: var(--font);
-  font-size: var(--text-article);
+  font-family: var(--cg-font);
+  font-size: var(--cg-text-article);
   line-height: 2;
-  scrollbar-color: var(--line-strong) transparent;
+  scrollbar-color: var(--cg-line-strong) transparent;
 }
 
 .cm-editor .cm-content {
   box-sizing: border-box;
   max-width: 46rem;
   margin-inline: auto;
-  padding: var(--space-5) var(--space-6) 40vh;
+  padding: var(--cg-space-5) var(--cg-space-6) var(--text-end, var(--cg-space-5));
   caret-color: transparent;
 }
 
@@ -31,20 +56,20 @@
 }
 
 .cm-editor .cm-cursor {
-  border-left: 2px solid var(--accent);
+  border-left: 2px solid var(--cg-accent);
   margin-left: -1px;
 }
 
 .cm-editor .cm-selectionBackground,
 .cm-editor.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground {
-  background: var(--selection);
+  background: var(--cg-selection);
 }
 
 .cm-editor .cm-specialChar {
   padding: 0 0.2em;
   border-radius: 3px;
-  background: var(--danger-soft);
-  color: var(--danger);
+  background: var(--cg-danger-soft);
+  color: var(--cg-danger);
   font-size: 0.8em;
 }
 
@@ -57,8 +82,8 @@
 .b-first[data-block]::before {
   content: attr(data-block);
   display: block;
-  color: var(--ink-faint);
-  font-size: var(--text-xs);
+  color: var(--cg-ink-faint);
+  font-size: var(--cg-text-xs);
   font-style: normal;
   font-weight: 500;
   line-height: 2;
@@ -85,18 +110,18 @@
 .b-page_date,
 .b-tags,
 .b-boilerplate {
-  color: var(--ink-soft);
+  color: var(--cg-ink-soft);
   font-size: 0.88em;
 }
 
 .cm-editor .b-caption,
 .cm-editor .b-quote {
-  padding-inline-start: var(--space-4);
-  border-inline-start: 3px solid var(--line-strong);
+  padding-inline-start: var(--cg-space-4);
+  border-inline-start: 3px solid var(--cg-line-strong);
 }
 
 .cm-editor .b-caption {
-  color: var(--ink-soft);
+  color: var(--cg-ink-soft);
   font-size: 0.92em;
   font-style: italic;
   line-height: 2.15;
@@ -108,7 +133,7 @@
 }
 
 .cm-editor .b-list_item {
-  padding-inline-start: var(--space-5);
+  padding-inline-start: var(--cg-space-5);
 }
 
 .b-table {
@@ -157,13 +182,13 @@
   --line2: repeating-linear-gradient(90deg, var(--c2) 0 4px, transparent 4px 7px);
 }
 .u0-dot {
-  --line0: repeating-linear-gradient(90deg, var(--ink-faint) 0 2px, transparent 2px 5px);
+  --line0: repeating-linear-gradient(90deg, var(--cg-ink-faint) 0 2px, transparent 2px 5px);
 }
 .u1-dot {
-  --line1: repeating-linear-gradient(90deg, var(--ink-faint) 0 2px, transparent 2px 5px);
+  --line1: repeating-linear-gradient(90deg, var(--cg-ink-faint) 0 2px, transparent 2px 5px);
 }
 .u2-dot {
-  --line2: repeating-linear-gradient(90deg, var(--ink-faint) 0 2px, transparent 2px 5px);
+  --line2: repeating-linear-gradient(90deg, var(--cg-ink-faint) 0 2px, transparent 2px 5px);
 }
 
 .is-filled {
@@ -183,7 +208,7 @@
 }
 
 .is-rejected {
-  color: var(--ink-faint);
+  color: var(--cg-ink-faint);
   text-decoration: line-through;
 }
 
@@ -210,9 +235,56 @@
 
 @media (max-width: 720px) {
   .cm-editor .cm-content {
-    padding: var(--space-4) var(--space-4) 30vh;
+    padding: var(--cg-space-4) var(--cg-space-4) var(--text-end, var(--cg-space-4));
   }
   .b-title {
     font-size: 1.35em;
   }
 }
+
+.is-compared {
+  opacity: 0.75;
+}
+
+/* What was searched for. */
+
+.hit {
+  border-radius: 2px;
+  background: var(--cg-warning-soft);
+  box-shadow: 0 0 0 1px var(--cg-ink-faint);
+}
+
+/* Relations, and what joins the pieces of one annotation. */
+
+.cm-editor .arcs {
+  pointer-events: none;
+}
+
+.arc {
+  position: absolute;
+  overflow: visible;
+}
+
+.arc path {
+  fill: none;
+  stroke: var(--arc);
+  stroke-width: 1.5;
+}
+
+.arc.is-join path {
+  stroke-dasharray: 2 3;
+}
+
+.arc-label {
+  position: absolute;
+  padding: 0 4px;
+  border-radius: 3px;
+  background: color-mix(in oklab, var(--arc) 14%, Canvas);
+  color: var(--arc);
+  font-size: 0.65rem;
+  font-weight: 600;
+  line-height: 1.4;
+  transform: translate(-50%, -50%);
+  white-space: nowrap;
+}
+`

@@ -3,6 +3,7 @@ import { firstIndex, type Span } from '@chugiai/text'
 
 /** A block of the article: `title`, `lede`, `caption`, … */
 export interface BlockItem extends Span {
+  /** What kind of block: `title`, `paragraph`, … */
   readonly type: string
 }
 
@@ -22,19 +23,4 @@ export function blocksOf(document: AnnotatedDocument): readonly BlockItem[] {
 export function blockAt(blocks: readonly BlockItem[], offset: number): BlockItem | null {
   const block = blocks[firstIndex(blocks.length, (i) => blocks[i]!.end > offset)]
   return block !== undefined && block.start <= offset ? block : null
-}
-
-const TITLE_LENGTH = 80
-
-/** What to call a document: its title, else its first line that is not blank. */
-export function titleOf(document: AnnotatedDocument): string {
-  const block = blocksOf(document).find(({ type }) => type === 'title')
-  const text = block === undefined ? firstLine(document.text) : document.text.slice(block.start, block.end)
-  const line = text.replace(/\s+/g, ' ').trim()
-  const letters = [...line.slice(0, TITLE_LENGTH * 2 + 2)]
-  return letters.length > TITLE_LENGTH ? `${letters.slice(0, TITLE_LENGTH).join('')}…` : line
-}
-
-function firstLine(text: string): string {
-  return /\S[^\n]{0,200}/u.exec(text)?.[0] ?? ''
 }

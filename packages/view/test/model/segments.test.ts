@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { flatten, type Segment } from '../src/model/segments.ts'
-import { itemsFrom } from './items.ts'
+import { flatten, type Segment } from '../../src/model/segments.ts'
+import { itemsFrom } from '../items.ts'
 
 const text = 'UBND xã Nậm Khao họp'
 const whole = { start: 0, end: text.length }

@@ -1,6 +1,9 @@
+import type { Span } from '@chugiai/text'
 import { StateEffect, StateField } from '@codemirror/state'
+import type { Arc } from '../model/arcs.ts'
 import type { BlockItem } from '../model/blocks.ts'
 import type { SpanItem } from '../model/items.ts'
+import { type Palette, paletteOf } from '../model/palette.ts'
 
 /** What is drawn over the text. */
 export interface Overlay {
@@ -8,11 +11,28 @@ export interface Overlay {
   readonly blocks: readonly BlockItem[]
   readonly selectedId: string | null
   readonly showTags: boolean
+  readonly palette: Palette
+  /** Letters that were searched for, in the order of the text. */
+  readonly hits: readonly Span[]
+  /** Lines between annotations, or pieces of one. */
+  readonly arcs: readonly Arc[]
+  /** Names of layers that are there to be compared with. */
+  readonly compared: ReadonlySet<string>
   /** Title of a block type in the page's language. */
   readonly blockTitle: (type: string) => string
 }
 
-const EMPTY: Overlay = { items: [], blocks: [], selectedId: null, showTags: true, blockTitle: (type) => type }
+const EMPTY: Overlay = {
+  items: [],
+  blocks: [],
+  selectedId: null,
+  showTags: true,
+  palette: paletteOf(null),
+  hits: [],
+  arcs: [],
+  compared: new Set(),
+  blockTitle: (type) => type,
+}
 
 export const setOverlay = StateEffect.define<Overlay>()
 

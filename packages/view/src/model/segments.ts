@@ -1,20 +1,20 @@
 import type { Span } from '@chugiai/text'
-import type { SpanItem as Item } from './items.ts'
+import type { SpanItem } from './items.ts'
 
 /** A stretch of text with the same annotations all along, at least one. */
 export interface Segment extends Span {
   /** In the order they were given. */
-  readonly items: readonly Item[]
+  readonly items: readonly SpanItem[]
   /** Those that begin, and those that end for good, with this segment. */
-  readonly starting: readonly Item[]
-  readonly ending: readonly Item[]
+  readonly starting: readonly SpanItem[]
+  readonly ending: readonly SpanItem[]
 }
 
 /**
  * Overlapping and nested annotations as segments side by side, in text order: crossing marks need no splitting later.
  * What lies outside of `range` is cut off; fragments without letters give no segment.
  */
-export function flatten(items: readonly Item[], range: Span): readonly Segment[] {
+export function flatten(items: readonly SpanItem[], range: Span): readonly Segment[] {
   const fragments = items.flatMap((item) =>
     item.annotation.spans
       .filter(({ start, end }) => start < end && start < range.end && end > range.start)
@@ -38,7 +38,7 @@ export function flatten(items: readonly Item[], range: Span): readonly Segment[]
   return segments
 }
 
-function segmentOf(open: readonly { item: Item; start: number; end: number }[], { start, end }: Span): Segment {
+function segmentOf(open: readonly { item: SpanItem; start: number; end: number }[], { start, end }: Span): Segment {
   return {
     start,
     end,

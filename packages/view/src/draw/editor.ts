@@ -1,16 +1,20 @@
-import { EditorState, type Extension, Text } from '@codemirror/state'
+import type { Span } from '@chugiai/text'
+import { EditorSelection, EditorState, type Extension, Text } from '@codemirror/state'
 import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
+import { TEXT_STYLES } from '../styles/text-styles.ts'
+import { arcLayer } from './arc-layer.ts'
 import { decorations } from './decorations.ts'
 import { movementKeys } from './movement.ts'
 import { type Overlay, overlayField, setOverlay } from './overlay.ts'
-import textStyles from './text.css?inline'
 
 /** What happens in the text view. */
 export interface EditorEvents {
   /** The person selected letters, or none. */
-  onSelect(span: { readonly start: number; readonly end: number } | null): void
+  onSelect(span: Span | null): void
   /** The person pressed a letter without selecting any. */
   onPress(offset: number): void
+  /** The caret came to another letter. */
+  onCaret(offset: number): void
 }
 
 /** The text view as the page uses it. Offsets are those of the text. */
@@ -19,12 +23,15 @@ export interface Editor {
   /** Shows another text, from its start, and what is drawn over it. */
   show(text: string, overlay: Overlay): void
   draw(overlay: Overlay): void
+  /** Scrolls a span into sight and puts the caret at its start. */
+  reveal(span: Span): void
   /** The first letter in sight. */
   top(): number
   /** Shows the text from a letter on. */
   scrollTo(offset: number): void
   /** What a screen reader calls the text. */
   name(label: string): void
+  destroy(): void
 }
 
 const SKIPPED = 24 // pixels: less than this of a line is not read
@@ -34,9 +41,13 @@ const SKIPPED = 24 // pixels: less than this of a line is not read
  * which a Content-Security-Policy without inline style allows. The text can be read and selected, not changed.
  */
 export function createEditor(host: HTMLElement, events: EditorEvents): Editor {
-  const root = host.attachShadow({ mode: 'open' })
-  const view = new EditorView({ parent: root, root, state: EditorState.create({ extensions: extensionsFor(events) }) })
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet()]
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  const parent = document.createElement('div')
+  parent.className = 'chugiai-view'
+  root.append(parent)
+  const view = new EditorView({ parent, root, state: EditorState.create({ extensions: extensionsFor(events) }) })
+  const sheet = styleSheet()
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   return {
     view,
     show(text, overlay) {
@@ -48,6 +59,10 @@ export function createEditor(host: HTMLElement, events: EditorEvents): Editor {
       view.dispatch({ changes, selection: { anchor: 0 }, effects: setOverlay.of(overlay) })
       view.scrollDOM.scrollTop = 0
     },
+    reveal({ start, end }) {
+      const into = EditorView.scrollIntoView(EditorSelection.range(start, end), { y: 'nearest', yMargin: 72 })
+      view.dispatch({ selection: { anchor: start }, effects: into })
+    },
     top: () => view.lineBlockAtHeight(view.scrollDOM.scrollTop + SKIPPED).from,
     scrollTo(offset) {
       const place = Math.min(offset, view.state.doc.length)
@@ -55,10 +70,14 @@ export function createEditor(host: HTMLElement, events: EditorEvents): Editor {
     },
     draw: (overlay) => view.dispatch({ effects: setOverlay.of(overlay) }),
     name: (label) => view.contentDOM.setAttribute('aria-label', label),
+    destroy() {
+      view.destroy()
+      parent.remove()
+    },
   }
 }
 
-function extensionsFor({ onSelect, onPress }: EditorEvents): Extension {
+function extensionsFor({ onSelect, onPress, onCaret }: EditorEvents): Extension {
   return [
     EditorState.lineSeparator.of('\n'),
     EditorState.readOnly.of(true),
@@ -76,6 +95,7 @@ function extensionsFor({ onSelect, onPress }: EditorEvents): Extension {
     keymap.of([...movementKeys]),
     overlayField,
     decorations,
+    arcLayer,
     refuseInput,
     EditorView.domEventHandlers({
       click(event, view) {
@@ -86,7 +106,8 @@ function extensionsFor({ onSelect, onPress }: EditorEvents): Extension {
     }),
     EditorView.updateListener.of(({ selectionSet, transactions, state }) => {
       if (!selectionSet || !transactions.some((transaction) => transaction.isUserEvent('select'))) return
-      const { from, to, empty } = state.selection.main
+      const { from, to, empty, head } = state.selection.main
+      onCaret(head)
       onSelect(empty ? null : { start: from, end: to })
     }),
   ]
@@ -120,7 +141,7 @@ let sheet: CSSStyleSheet | null = null
 function styleSheet(): CSSStyleSheet {
   if (sheet === null) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync(textStyles)
+    sheet.replaceSync(TEXT_STYLES)
   }
   return sheet
 }

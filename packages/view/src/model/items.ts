@@ -4,8 +4,11 @@ import { assignLevels } from './levels.ts'
 
 /** An annotation of any kind, as the views need it. */
 export interface Item {
+  /** Id of the annotation. */
   readonly id: string
+  /** Name of its layer. */
   readonly layer: string
+  /** The annotation itself. */
   readonly annotation: Annotation
   /** Where it stands: from the first letter to the last one of all that it names. A document label stands at the start. */
   readonly extent: Span
@@ -15,6 +18,7 @@ export interface Item {
 
 /** A span annotation as the text shows it. */
 export interface SpanItem extends Item {
+  /** The annotation itself. */
   readonly annotation: SpanAnnotation
   /** Which underline it has: 0 stands closest to the letters. */
   readonly level: number

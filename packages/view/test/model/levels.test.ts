@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { assignLevels, LEVELS } from '../src/model/levels.ts'
+import { assignLevels, LEVELS } from '../../src/model/levels.ts'
 
 test.each([
   ['none', [], []],

@@ -1,31 +1,34 @@
 import { snapSpan } from '@chugiai/annotation'
+import { firstIndex, type Span } from '@chugiai/text'
 import { type Range, RangeSet } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view'
 import { blockAt } from '../model/blocks.ts'
 import { itemsTouching } from '../model/items.ts'
 import { flatten } from '../model/segments.ts'
 import { type Overlay, overlayField } from './overlay.ts'
-import { colorOf, segmentMark, tagMark } from './segment-mark.ts'
+import { segmentMark, tagMark } from './segment-mark.ts'
 
 const LETTER_WINDOW = 16 // code units; no letter with its marks is longer
 
 /** A place between two letters: an annotation without letters. */
 class PlaceMark extends WidgetType {
   readonly label: string
+  readonly color: string
 
-  constructor(label: string) {
+  constructor(label: string, color: string) {
     super()
     this.label = label
+    this.color = color
   }
 
   override eq(other: PlaceMark): boolean {
-    return other.label === this.label
+    return other.label === this.label && other.color === this.color
   }
 
   toDOM(): HTMLElement {
     const mark = document.createElement('span')
     mark.className = 'place'
-    mark.style.setProperty('--tag', colorOf(this.label))
+    mark.style.setProperty('--tag', this.color)
     mark.title = this.label
     return mark
   }
@@ -82,22 +85,42 @@ function lineDecoration(
   return Decoration.line({ class: classes, attributes: { 'data-block': blockTitle(block.type) } })
 }
 
+const HIT = Decoration.mark({ class: 'hit' })
+
+function hitsIn(hits: readonly Span[], range: Span): readonly Range<Decoration>[] {
+  const first = firstIndex(hits.length, (i) => hits[i]!.end > range.start)
+  const found: Range<Decoration>[] = []
+  for (let i = first; i < hits.length && hits[i]!.start < range.end; i++) {
+    const { start, end } = hits[i]!
+    if (start < end) found.push(HIT.range(start, end))
+  }
+  return found
+}
+
 function drawAnnotations(view: EditorView): DecorationSet {
-  const { items, selectedId, showTags } = view.state.field(overlayField)
+  const { items, selectedId, showTags, palette, hits, compared } = view.state.field(overlayField)
   const text = view.state.doc
   const found: Range<Decoration>[] = []
   for (const { from, to } of view.visibleRanges) {
     const range = { start: from, end: to }
     const visible = itemsTouching(items, range)
     for (const segment of flatten(visible, range)) {
-      found.push(segmentMark(segment, selectedId).range(segment.start, segment.end))
+      found.push(segmentMark(segment, selectedId, palette, compared).range(segment.start, segment.end))
       if (showTags && segment.ending.length > 0)
-        found.push(tagMark(segment.ending).range(lastLetter(segment.start, segment.end), segment.end))
+        found.push(
+          tagMark(segment.ending, palette, compared).range(lastLetter(segment.start, segment.end), segment.end),
+        )
     }
+    found.push(...hitsIn(hits, range))
     for (const { annotation } of visible) {
       for (const { start, end } of annotation.spans) {
         if (start === end)
-          found.push(Decoration.widget({ widget: new PlaceMark(annotation.label), side: 1 }).range(start))
+          found.push(
+            Decoration.widget({
+              widget: new PlaceMark(annotation.label, palette.colorOf(annotation.label)),
+              side: 1,
+            }).range(start),
+          )
       }
     }
   }

@@ -1,0 +1,7 @@
+// Registers <chugiai-text>: import '@chugiai/view/element'. As one file for pages without a bundler: '@chugiai/view/browser'.
+import { defineChugiaiText } from './define-chugiai-text.ts'
+
+defineChugiaiText()
+
+export { createAnnotationView } from './create-annotation-view.ts'
+export { type ChugiaiTextElement, defineChugiaiText } from './define-chugiai-text.ts'

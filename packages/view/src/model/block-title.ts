@@ -1,0 +1,9 @@
+import { structureLabelSchema } from '@chugiai/annotation/schemas'
+
+const titles = new Map(structureLabelSchema.labels.map((label) => [label.id, label.title]))
+
+/** A type of block in words of a language: `Sa-pô`; one that is not known is its own name. */
+export function blockTitle(type: string, locale: string): string {
+  const title = titles.get(type)
+  return title?.[locale] ?? title?.vi ?? type
+}
