@@ -1,5 +1,5 @@
 /** What `annotate` itself throws. */
 export type AnnotateErrorCode = 'input_too_long'
 
-/** What a record of a batch is set aside for, beside what `annotate` throws. */
-export type BatchErrorCode = 'record_hung' | 'worker_crashed'
+/** What a batch throws, and what its items are set aside for beside what `annotate` throws. */
+export type BatchErrorCode = 'invalid_item' | 'invalid_option' | 'record_hung' | 'worker_crashed'

@@ -41,6 +41,8 @@ export { createRecognizer, type Entity, type Recognizer } from '@chugiai/recogni
 export { findDates, type TemporalExpression } from '@chugiai/temporal'
 export { type AlignedText, Alignment, ChugiaiError, type Issue, type Span, sliceSpan } from '@chugiai/text'
 export { type Annotated, type AnnotateOptions, annotate, annotateArticle } from './annotate.ts'
+export { type AnnotatedText, type AnnotateTextOptions, annotateText } from './annotate-text.ts'
 export type { AnnotateErrorCode } from './codes.ts'
 export { type DocumentWith, documentFromArticle } from './document-from-article.ts'
 export { sampleArticle } from './sample.ts'
+export { type Selection, selectAnnotations } from './select-annotations.ts'

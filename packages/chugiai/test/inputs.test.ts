@@ -263,7 +263,8 @@ describe('results', () => {
     const paragraph =
       'Sáng 5/3, xã Bình Minh khánh thành đường liên thôn. Từ nay bà con đi chợ không còn phải lội qua suối như trước, ' +
       'hàng hóa đưa về cũng dễ dàng hơn. Chủ tịch UBND xã Lê Văn Nam cho biết con đường làm trong tám tháng, phần lớn là ' +
-      'ngày công của người dân góp lại, ai có gì góp nấy. Mùa mưa tới, đoạn qua cánh đồng sẽ được kè đá cho chắc chắn.'
+      'ngày công của người dân góp lại, ai có gì góp nấy. Mùa mưa tới, đoạn qua cánh đồng sẽ được kè đá cho chắc chắn. ' +
+      'Trước đây trời mưa là lũ trẻ nghỉ học, người ốm phải khiêng bằng võng, nông sản làm ra đành bán rẻ ngay tại ruộng.'
     const text = `Xã có đường mới\n\n${`${paragraph}\n\n`.repeat(6)}Thu Hà\n`
     const input = Array.from({ length: 10 }, (_, i) => JSON.stringify({ id: i, text })).join('\n')
     const whole = chugiai(['annotate', '--quiet'], input).stdout

@@ -28,7 +28,7 @@ function isOwn(name: string, value: unknown, { textField, idField }: RecordField
 }
 
 /** The fields of a record that nothing else is made of. */
-export function carriedFields(value: JsonRecord, fields: RecordFields, { keep, drop = [] }: CarryOptions): JsonRecord {
+function carriedFields(value: JsonRecord, fields: RecordFields, { keep, drop = [] }: CarryOptions): JsonRecord {
   const rest = [fields.textField, fields.idField].reduce(
     (record, field) => without(record, pathOf(record, field)),
     value,

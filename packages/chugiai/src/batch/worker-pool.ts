@@ -1,0 +1,60 @@
+import type { Pool } from './pool.ts'
+import { Slots } from './slots.ts'
+
+/** A worker of Node or of a browser, as far as the pool needs it. */
+export interface WorkerHandle {
+  post(message: unknown): void
+  /** Says what comes from the worker next: an answer, or that it is no more. */
+  listen(onMessage: (message: unknown) => void, onEnd: (error: Error) => void): void
+  end(): void
+}
+
+/** Workers that are started when they are needed. One that fails or is too slow is ended; the next job starts another. */
+export class WorkerPool<Item, Result> implements Pool<Item, Result> {
+  readonly size: number
+  readonly #start: () => WorkerHandle
+  readonly #slots: Slots
+  readonly #idle: WorkerHandle[] = []
+  readonly #all = new Set<WorkerHandle>()
+
+  constructor(size: number, start: () => WorkerHandle) {
+    this.size = size
+    this.#start = start
+    this.#slots = new Slots(size)
+  }
+
+  run(items: readonly Item[], signal: AbortSignal): Promise<readonly Result[]> {
+    return this.#slots.run(() => this.#ask(items, signal))
+  }
+
+  async destroy(): Promise<void> {
+    for (const worker of this.#all) worker.end()
+    this.#all.clear()
+  }
+
+  #ask(items: readonly Item[], signal: AbortSignal): Promise<readonly Result[]> {
+    const worker = this.#idle.pop() ?? this.#begin()
+    return new Promise((resolve, reject) => {
+      const fail = (error: Error) => {
+        this.#all.delete(worker)
+        worker.end()
+        reject(error)
+      }
+      const abort = () => fail(new Error('The worker was ended'))
+      worker.listen((message) => {
+        signal.removeEventListener('abort', abort)
+        this.#idle.push(worker)
+        resolve(message as readonly Result[])
+      }, fail)
+      if (signal.aborted) abort()
+      else signal.addEventListener('abort', abort, { once: true })
+      worker.post(items)
+    })
+  }
+
+  #begin(): WorkerHandle {
+    const worker = this.#start()
+    this.#all.add(worker)
+    return worker
+  }
+}
