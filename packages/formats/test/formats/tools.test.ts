@@ -21,7 +21,10 @@ const onWords = ({ text, layers }: AnnotatedDocument) =>
     ),
   )
 
-describeFormat(labelStudio)
+describeFormat(labelStudio, {
+  allowed: ['layer_lost'],
+  fits: (document) => write('label-studio', [document]).issues.every(({ code }) => code === 'layer_lost'),
+})
 describeFormat(csv)
 describeFormat(spacy, {
   fits: (document) => {
@@ -342,4 +345,25 @@ describe('CSV', () => {
   test('a table without the columns is refused', async () => {
     expect(await found('csv', 'a,b\n1,2\n')).toMatchObject({ codes: ['invalid_shape'], layers: [] })
   })
+})
+
+test('Label Studio: annotators are sets of results, suggestions are predictions with their scores', async () => {
+  const span = (id: string, status: 'accepted' | 'suggested', score?: number) => ({
+    kind: 'span' as const,
+    id,
+    label: 'LOC',
+    status,
+    origin: { kind: 'import' as const, name: 'label-studio', ...(score === undefined ? {} : { score }) },
+    spans: [{ start: 0, end: 3 }],
+    quote: 'Huế',
+  })
+  const layers = {
+    'mentions@lan': { annotations: [span('s1', 'accepted')] },
+    'mentions@minh': { annotations: [span('s2', 'accepted')] },
+    'mentions@v1': { annotations: [span('s3', 'suggested', 0.5)] },
+  }
+  const document: AnnotatedDocument = { version: 1, id: 'x', text: 'Huế', offsetUnit: 'utf16', layers }
+  const { files, issues } = write('label-studio', [document])
+  expect(issues).toEqual([])
+  expect((await read('label-studio', files)).documents).toEqual([document])
 })
