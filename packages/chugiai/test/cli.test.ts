@@ -88,6 +88,9 @@ describe('normalize', () => {
     expect(chugiai(['normalize', '--with', 'hoa'], 'x').status).toBe(2)
     expect(chugiai(['normalize', '--tone', 'modern', '--yi', 'i'], 'kỹ khỏe').stdout).toBe('kĩ khoẻ')
     expect(chugiai(['normalize', '--expand'], 'UBND tỉnh').stdout).toBe('Ủy ban nhân dân tỉnh')
+    expect(chugiai(['normalize', '--expand', '--tone', 'modern'], 'UBND tỉnh Hòa Bình').stdout).toBe(
+      'Uỷ ban nhân dân tỉnh Hoà Bình',
+    )
     expect(chugiai(['normalize', '--verbalize', 'north'], '105 người').stdout).toBe('một trăm linh năm người')
     expect(chugiai(['normalize', '--unverbalize'], 'một trăm linh năm người').stdout).toBe('105 người')
   })

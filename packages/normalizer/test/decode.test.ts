@@ -49,3 +49,19 @@ test('an unknown encoding is refused', () => {
     expect.objectContaining({ code: 'unknown_encoding' }),
   )
 })
+
+test.each([
+  ['Huáº¿', 'Huế'],
+  ['Viá»‡t', 'Việt'],
+  ['Nguyá»…n', 'Nguyễn'],
+  ['Quáº£ng', 'Quảng'],
+  ['ThÃ nh', 'ThÃ nh'], // the no-break space of "à" is lost: nothing proves what stood there
+  ['cafÃ©', 'cafÃ©'],
+  ['Nguye^~n', 'Nguyễn'],
+  ['Vie^.t Nam', 'Việt Nam'],
+  ['Xin cha`o', 'Xin chào'],
+  ["don't", "don't"],
+  ['x^2 + y^2', 'x^2 + y^2'],
+  ['Huế', 'Huế'],
+  ['Trung', 'Trung'],
+])('a single cell %j is %j', (cell, text) => expect(decode(cell).text).toBe(text))

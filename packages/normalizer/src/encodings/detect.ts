@@ -73,7 +73,7 @@ export function guessUnits(units: string): readonly EncodingGuess[] {
   const guesses: EncodingGuess[] = []
   for (const encoding of GUESSED) {
     const text = decodeUnits(sample, encoding, false)?.text
-    const confidence = text === undefined ? 0 : scoreText(text)
+    const confidence = text === undefined ? 0 : scoreText(text) || scoreCell(sample, encoding, text)
     if (confidence > 0) guesses.push({ encoding, confidence })
   }
   return guesses.sort((a, b) => b.confidence - a.confidence)
@@ -152,6 +152,37 @@ function scoreText(text: string): number {
   if (markedSyllables < LEAST_SYLLABLES || share < LEAST_SHARE_OF_MARKED || syllables / words < LEAST_SHARE_OF_ALL)
     return 0
   return (share * (markedSyllables / (markedSyllables + HALF_SURE)) * (2 + syllables / words)) / 3
+}
+
+const CELL_CONFIDENCE = 0.4 // below what two syllables give, so that longer evidence wins
+const LONGEST_CELL = 200 // code units; more text has more than one syllable to go by
+
+/** A single word proves little, unless its bytes do: *Huáº¿* is UTF-8 throughout, *Nguye^~n* has two signs on a letter. */
+function scoreCell(units: string, encoding: Encoding, text: string): number {
+  if (units.length > LONGEST_CELL) return 0
+  const isProof = encoding === 'viqr' ? VIQR_PROOF.test(units) : isMojibake(encoding) && isUtf8(units)
+  if (!isProof) return 0
+  if (VIETNAMESE_BYTES.test(units)) return CELL_CONFIDENCE
+  const { words, syllables, marked, markedSyllables } = countWords(text)
+  const isWhole = encoding === 'viqr' ? syllables === words : markedSyllables === marked
+  return isWhole && markedSyllables > 0 ? CELL_CONFIDENCE : 0
+}
+
+/** The three bytes of *ạ* to *ỹ*, which no other reading makes a word of. */
+const VIETNAMESE_BYTES = /\xe1[\xba\xbb][\x80-\xbf]/
+
+/** A sign of the letter and one of the tone together, or a grave accent between letters: nothing else is written so. */
+const VIQR_PROOF = /[aeou][(^+][.'`?~][a-z]|[a-z][aeiouy]`[a-z]/i
+
+function isMojibake(encoding: Encoding): boolean {
+  return encoding.startsWith('utf-8-as')
+}
+
+/** Whether the code units, each a byte, are UTF-8 with a character of more than one byte. */
+function isUtf8(units: string): boolean {
+  const bytes = Uint8Array.from(units, (unit) => unit.charCodeAt(0))
+  const isBytes = !/[^\0-\xff]/.test(units)
+  return isBytes && /[\x80-\xff]/.test(units) && firstInvalidUtf8(bytes) < 0
 }
 
 /** *23.000đ* */

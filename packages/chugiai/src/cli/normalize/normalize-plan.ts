@@ -11,9 +11,11 @@ import {
   spacePunctuationStep,
   stripMarksStep,
   stripTonesStep,
+  tonePlacementStep,
   unverbalize,
   verbalizationSteps,
   type WritableEncoding,
+  yiSpellingStep,
 } from '@chugiai/normalizer'
 import { type AlignedText, runSteps, type TextStep } from '@chugiai/text'
 import type { FlagValues } from '../terminal/flag-values.ts'
@@ -45,12 +47,22 @@ function unverbalizing(decimal: (typeof DECIMALS)[number]): TextStep {
   return { name: 'unverbalize@1', run: (spoken) => unverbalize(spoken, { decimal }) }
 }
 
+/** What is written out has the style that the rest has: *Hoà Bình*, *Uỷ ban*. */
+function styleSteps(options: NormalizeOptions): readonly TextStep[] {
+  const { tonePlacement = 'keep', yiSpelling = 'keep' } = options
+  return [
+    ...(tonePlacement === 'keep' ? [] : [tonePlacementStep(tonePlacement)]),
+    ...(yiSpelling === 'keep' ? [] : [yiSpellingStep(yiSpelling)]),
+  ]
+}
+
 /** @throws {UsageError} when a flag has a value that it cannot have */
 export function normalizePlan(flags: FlagValues): NormalizePlan {
   const encoding = text(flags.encoding)
   const wanted = names('--with', flags.with, [...SWITCHES, ...EXTRA_STEPS])
   const more: TextStep[] = EXTRA_STEPS.filter((name) => wanted.includes(name)).map((name) => EXTRAS[name])
-  if (flags.expand === true) more.push(expandAbbreviationsStep())
+  const options = normalizeOptions(flags, wanted)
+  if (flags.expand === true) more.push(expandAbbreviationsStep(), ...styleSteps(options))
   if (flags.verbalize !== undefined) {
     more.push(...verbalizationSteps({ region: choice('--verbalize', flags.verbalize, ['north', 'south']) }))
   }
@@ -61,7 +73,7 @@ export function normalizePlan(flags: FlagValues): NormalizePlan {
   }
   const to = text(flags.toEncoding)
   return {
-    normalize: normalizeOptions(flags, wanted),
+    normalize: options,
     more,
     // The package itself says which encodings there are.
     ...(encoding === undefined ? {} : { encoding: encoding as Encoding }),
