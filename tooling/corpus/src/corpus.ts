@@ -1,15 +1,19 @@
-// npm run corpus -- [TREEBANK_FOLDER] [--documents FILE] [--vlsp FILE] [--match FILE.conllu]... [--against LIST.jsonl]:
-// checks and counts corpus/lexicon; joins corpus/vtb-entities with the treebank, checks it and counts it; segments files of
-// CoNLL-U by longest match with the lexicon's words.
+// npm run corpus -- [TREEBANK_FOLDER] [--documents FILE] [--vlsp FILE] [--rules] [--lone FILE] [--match FILE.conllu]...
+//   [--against LIST.jsonl]:
+// checks and counts corpus/lexicon; joins corpus/vtb-entities with the treebank, checks it and counts it; measures the
+// recognizer's rules on its train part, and lists each name on one side alone; segments files of CoNLL-U by longest match
+// with the lexicon's words.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { agreementOf, formatAgreement } from './agreement.ts'
 import { checkLayer } from './check.ts'
 import { formatCounts } from './count.ts'
+import { formatRules, listLone } from './format-rules.ts'
 import { readMentionRows, readSentenceRows } from './layer.ts'
 import { compareLists } from './lexicon/compare-lists.ts'
 import { readLists, reportLexicon } from './lexicon/report-lexicon.ts'
+import { scoreRules } from './score-rules.ts'
 import { toDocuments } from './to-documents.ts'
 import { toVlsp } from './to-vlsp.ts'
 import { readTreebank } from './treebank.ts'
@@ -24,6 +28,8 @@ const { values, positionals } = parseArgs({
   options: {
     documents: { type: 'string' },
     vlsp: { type: 'string' },
+    rules: { type: 'boolean' },
+    lone: { type: 'string' },
     match: { type: 'string', multiple: true },
     against: { type: 'string' },
   },
@@ -32,7 +38,7 @@ const [folder] = positionals
 const here = (path: string) => resolve(process.env.INIT_CWD ?? '', path)
 
 runLexicon()
-if (folder !== undefined) runEntities(here(folder))
+if (folder !== undefined) await runEntities(here(folder))
 else console.log(`\nFor corpus/vtb-entities give the folder that holds ${FILES.join(' and ')} of UD_Vietnamese-VTB.`)
 
 function runLexicon(): void {
@@ -47,7 +53,7 @@ function runLexicon(): void {
   }
 }
 
-function runEntities(treebankFolder: string): void {
+async function runEntities(treebankFolder: string): Promise<void> {
   const treebank = FILES.flatMap((name) => readTreebank(readFileSync(join(treebankFolder, name), 'utf8')))
   const sentences = readSentenceRows(readFileSync(join(LAYER, 'sentences.tsv'), 'utf8'))
   const mentions = readMentionRows(readFileSync(join(LAYER, 'mentions.tsv'), 'utf8'))
@@ -65,5 +71,10 @@ function runEntities(treebankFolder: string): void {
     writeFileSync(here(values.documents), lines.join(''), { flag: 'wx' })
   }
   if (values.vlsp !== undefined) writeFileSync(here(values.vlsp), toVlsp(treebank, mentions), { flag: 'wx' })
+  if (values.rules || values.lone !== undefined) {
+    const report = await scoreRules(treebank, sentences, mentions)
+    console.log(`\nThe rules alone, on each sentence of the train part:\n${formatRules(report)}`)
+    if (values.lone !== undefined) writeFileSync(here(values.lone), listLone(report.lone), { flag: 'wx' })
+  }
   if (findings.length > 0) process.exitCode = 1
 }
