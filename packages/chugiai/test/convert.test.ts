@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { validateCommand } from '../src/cli/check/validate-command.ts'
 import { convertCommand } from '../src/cli/convert/convert-command.ts'
 import { folder } from './run-cli.ts'
 
@@ -91,4 +92,43 @@ test('a file of no format is refused, and so is one that is not there', async ()
   await expect(convertCommand([path('j.jsonl', 'xin chào')], { to: 'csv' })).rejects.toThrow('--from')
   await expect(convertCommand([join(folder, 'none')], { to: 'csv' })).rejects.toThrow('There is no file')
   expect(existsSync(join(folder, 'none'))).toBe(false)
+})
+
+test('patterns name files, ** those of folders below', async () => {
+  mkdirSync(join(folder, 'mau', 'sau'), { recursive: true })
+  path('mau/a.jsonl', '{"id": "a", "text": "Huế", "label": [[0, 3, "LOC"]]}\n')
+  path('mau/sau/b.jsonl', '{"id": "b", "text": "Vinh", "label": [[0, 4, "LOC"]]}\n')
+  path('mau/c.txt', 'không đọc')
+  expect(await convertCommand([join(folder, 'mau', '*.jsonl')], { to: 'csv' })).toBe(0)
+  expect(out.split('\n').filter((line) => line.includes('LOC'))).toHaveLength(1)
+  out = ''
+  expect(await convertCommand([join(folder, 'mau', '**', '*.jsonl')], { to: 'csv' })).toBe(0)
+  expect(out.split('\n').filter((line) => line.includes('LOC'))).toHaveLength(2)
+  await expect(convertCommand([join(folder, 'mau', '*.x')], { to: 'csv' })).rejects.toThrow('No file is called like')
+})
+
+test('ndjson is our own documents', async () => {
+  expect(await convertCommand([path('e.jsonl', '{"id": "d1", "text": "Huế", "label": []}\n')], { to: 'ndjson' })).toBe(
+    0,
+  )
+  expect(JSON.parse(out)).toMatchObject({ version: 1, id: 'd1' })
+})
+
+test('validate --from checks files of every format: what is wrong, and how many documents there are', async () => {
+  const input = path(
+    'f.jsonl',
+    '{"id": "d1", "text": "👋 Huế", "spans": [{"start": 3, "end": 6, "label": "LOC", "text": "Huế"}]}\n',
+  )
+  const wrong = path('g.tsv', '#FORMAT=WebAnno TSV 3.3\n\n\n#Text=Huế\n1-1\t0-3\tHuế\t\nmột\n')
+  expect(await validateCommand([input], { from: 'prodigy' })).toBe(1)
+  expect(out).toContain('error')
+  expect(told).toContain('1 documents read')
+  out = ''
+  expect(await validateCommand([wrong], { from: 'auto', json: true })).toBe(1)
+  expect(JSON.parse(out)).toMatchObject({ format: 'webanno-tsv', code: 'invalid_line', document: 'g' })
+  expect(
+    await validateCommand([path('h.jsonl', '{"id": "d1", "text": "Huế", "label": [[0, 3, "LOC"]]}\n')], {
+      from: 'auto',
+    }),
+  ).toBe(0)
 })

@@ -8,6 +8,7 @@ import type { InputRecord } from '../stream/records.ts'
 import type { ExitStatus } from '../terminal/exit-status.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 import { type CheckFlags, checkRecords } from './check-records.ts'
+import { validateFormats } from './validate-formats.ts'
 
 interface Kind {
   readonly name: string
@@ -25,8 +26,12 @@ const KINDS: readonly Kind[] = [
   { name: 'label schema', field: 'labels', check: (value) => validateLabelSchema(value) },
 ]
 
-/** `chugiai validate`: says what is wrong with each record, and a count at the end. */
-export function validateCommand(files: readonly string[], flags: CheckFlags): Promise<ExitStatus> {
+/** `chugiai validate`: says what is wrong with each record, and a count at the end; with `--from` of files of other tools. */
+export function validateCommand(
+  files: readonly string[],
+  flags: CheckFlags & { readonly from?: unknown },
+): Promise<ExitStatus> {
+  if (flags.from !== undefined) return validateFormats(files, flags.from, flags)
   return checkRecords(files, flags, (record) => {
     const isNothing = files.length === 0 && record.kind === 'text' && record.bytes.length === 0
     if (isNothing) throw new UsageError('There is nothing to check: name files, or pipe records in')

@@ -27,6 +27,7 @@ export const CHECKING_COMMANDS: readonly Command[] = [
         choices: ['IOB1', 'IOB2', 'IOE1', 'IOE2', 'BIOES', 'BILOU', 'IO'],
         about: 'Tags that are written',
       },
+      { name: 'nested', about: 'Columns of tags for spans over others, as GermEval has them' },
       { name: 'layers', value: 'LIST', about: 'The only layers to write: mentions,mentions@lan' },
       {
         name: 'loss',
@@ -47,9 +48,18 @@ export const CHECKING_COMMANDS: readonly Command[] = [
     name: 'validate',
     about: 'Check documents, articles and label schemas; issues with path and hint',
     arguments: '[FILE...]',
-    flags: [STRICT, JSON_LINES],
+    flags: [
+      {
+        name: 'from',
+        value: 'FORMAT',
+        about: 'Check files of another tool: brat, webanno-tsv, …; auto finds out which',
+      },
+      STRICT,
+      JSON_LINES,
+    ],
     examples: [
       ['validate ket-qua/', 'all files of a folder'],
+      ['validate --from auto du-an/', 'a project of brat, or of another tool'],
       ['annotate bai.txt | chugiai validate', 'what a program writes'],
     ],
     load: async () => (await import('../check/validate-command.ts')).validateCommand,

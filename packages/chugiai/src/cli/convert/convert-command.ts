@@ -24,6 +24,7 @@ interface ConvertFlags {
   readonly scheme?: unknown
   readonly loss?: unknown
   readonly layers?: unknown
+  readonly nested?: unknown
   readonly overwrite?: unknown
 }
 
@@ -36,7 +37,7 @@ const SCHEMES: readonly TagScheme[] = ['IOB1', 'IOB2', 'IOE1', 'IOE2', 'BIOES', 
 export async function convertCommand(named: readonly string[], flags: ConvertFlags): Promise<ExitStatus> {
   const ids = formats.map(({ id }) => id)
   const from = choice('--from', flags.from ?? 'auto', ['auto', ...ids])
-  const to = choice('--to', flags.to, ids)
+  const to = choice('--to', flags.to === 'ndjson' ? 'document' : flags.to, ids)
   const loss = choice('--loss', flags.loss ?? 'warn', ['error', 'warn', 'ignore'])
   if (named.length === 0) throw new UsageError('Name the files to convert')
   const found = await readAll(named, from, readOptions(flags))
@@ -66,8 +67,9 @@ function readOptions({ unit }: ConvertFlags): ReadOptions {
   return { fold, unit: choice('--unit', unit, ['auto', 'codePoint', 'utf16', 'utf8']) }
 }
 
-function writeOptions({ scheme, layers }: ConvertFlags): WriteOptions {
+function writeOptions({ scheme, layers, nested }: ConvertFlags): WriteOptions {
   return {
+    ...(nested === true ? { nested } : {}),
     ...(scheme === undefined ? {} : { scheme: choice('--scheme', scheme, SCHEMES) }),
     ...(layers === undefined ? {} : { layers: String(layers).split(',') }),
   }

@@ -19,7 +19,7 @@ const SURE_ENOUGH = 0.4
  * @throws {UsageError} for a file that is of no format
  */
 export function inputGroups(paths: readonly string[], from: string): InputGroup[] {
-  const all = [...new Set(paths.flatMap(filesOf).flatMap(withText))]
+  const all = [...new Set(paths.flatMap(matching).flatMap(filesOf).flatMap(withText))]
   const groups = new Map<string, FormatFile[]>()
   for (const path of all) {
     const file = { name: path, data: readFileSync(path) }
@@ -29,6 +29,28 @@ export function inputGroups(paths: readonly string[], from: string): InputGroup[
     else files.push(file)
   }
   return [...groups].map(([format, files]) => ({ format, files }))
+}
+
+/** The files that a pattern names, for shells that leave patterns as they are: `du-an/*.ann`, `**` for folders below. */
+function matching(path: string): string[] {
+  if (!/[*?]/.test(path) || existsSync(path)) return [path]
+  const pattern = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
+  const folder = pattern.slice(0, pattern.slice(0, pattern.search(/[*?]/)).lastIndexOf('/') + 1)
+  const signs: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '*': '[^/]*', '?': '[^/]' }
+  const source = pattern.replace(/\*\*\/|[*?]|[.+^${}()|[\]\\]/g, (sign) => signs[sign] ?? `\\${sign}`)
+  const wanted = new RegExp(`^${source}$`)
+  const found = everyFile(folder === '' ? '.' : folder).filter((file) => wanted.test(file.replaceAll('\\', '/')))
+  if (found.length === 0) throw new UsageError(`No file is called like ${path}`)
+  return found
+}
+
+function everyFile(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return entries.flatMap((entry) => {
+    const own = join(folder, entry.name)
+    return entry.isDirectory() ? everyFile(own) : entry.isFile() ? [own] : []
+  })
 }
 
 const ENDINGS = new Set(formats.flatMap(({ extensions }) => extensions.map((ending) => `.${ending}`)))
