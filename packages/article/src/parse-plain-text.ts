@@ -1,6 +1,7 @@
 import { normalizationSteps, normalize } from '@chugiai/normalizer'
 import { runSteps } from '@chugiai/text'
 import { assembleArticle } from './assemble/assemble-article.ts'
+import { givenOptions } from './page/given-options.ts'
 import { OutletTable } from './page/outlets.ts'
 import type { ParseOptions, ParseResult } from './page/parse-options.ts'
 import { withStated } from './page/stated.ts'
@@ -20,7 +21,8 @@ const READER = { name: 'plain-text', version: '1' }
  * const { article } = parsePlainText('Mưa lớn ở miền núi\nChiều nay (5/9), mưa lớn gây ngập nhiều xã.\nThu Hà\n')
  * article.title?.value // 'Mưa lớn ở miền núi'
  */
-export function parsePlainText(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+export function parsePlainText(input: string | Uint8Array, given: ParseOptions = {}): ParseResult {
+  const options = givenOptions(given)
   const decoded = readSource(input)
   const aligned = options.steps ? runSteps(decoded.text, options.steps) : normalize(decoded.text)
   const steps = options.steps ?? normalizationSteps()

@@ -1,6 +1,7 @@
 import { normalizationSteps, normalize } from '@chugiai/normalizer'
 import { type AlignedText, runSteps } from '@chugiai/text'
 import { assembleArticle } from '../assemble/assemble-article.ts'
+import { givenOptions } from '../page/given-options.ts'
 import { OutletTable } from '../page/outlets.ts'
 import type { ParseOptions, ParseResult } from '../page/parse-options.ts'
 import { withStated } from '../page/stated.ts'
@@ -32,7 +33,8 @@ const EXTRACTION = 'html-text@1'
  * const { article } = parseHtml('<h1>Mưa lớn</h1><p>Chiều nay (5/9), mưa lớn gây ngập nhiều xã. … </p><p>Thu Hà</p>')
  * article.title?.value // 'Mưa lớn'
  */
-export function parseHtml(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+export function parseHtml(input: string | Uint8Array, given: ParseOptions = {}): ParseResult {
+  const options = givenOptions(given)
   const decoded = readPageSource(input)
   const page = scanPage(decoded.text)
   const data = readStructuredData(page.facts.jsonLd)

@@ -3,6 +3,7 @@ import { type Issue, runSteps } from '@chugiai/text'
 import { fingerprintsOf } from '../assemble/fingerprints.ts'
 import { findFlags, issueFromFlag } from '../assemble/flags.ts'
 import { orderDates } from '../assemble/order-dates.ts'
+import { givenOptions } from '../page/given-options.ts'
 import { languageOf } from '../page/language.ts'
 import { OutletTable } from '../page/outlets.ts'
 import type { ParseOptions } from '../page/parse-options.ts'
@@ -53,8 +54,9 @@ export interface RecordContent {
 export function buildArticle(
   { decoded }: RecordSource,
   content: RecordContent,
-  options: RecordOptions,
+  given: RecordOptions,
 ): { article: Article; issues: readonly Issue[] } {
+  const options = givenOptions(given)
   const assembled = assembleRecord(decoded.text, content.texts)
   const normalized = options.steps ? runSteps(assembled.text, options.steps) : normalize(assembled.text)
   const { text } = normalized

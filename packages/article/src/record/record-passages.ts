@@ -17,8 +17,9 @@ export function recordPassages(assembled: AssembledRecord, normalized: AlignedTe
     const lines = spans[i] ? linesIn(normalized.text, spans[i]) : []
     if (lines.length === 0) continue
     const read = { text, span: { start: lines[0]!.start, end: lines.at(-1)!.end } }
-    if (text.type === 'paragraph') passages.push(...lines.map((line) => passageOf(normalized.text, [line], [read])))
-    else if (text.joined && passages.length > 0) {
+    if (text.type === 'paragraph') {
+      for (const line of lines) passages.push(passageOf(normalized.text, [line], [read]))
+    } else if (text.joined && passages.length > 0) {
       const { passage, texts } = passages.pop()!
       passages.push(passageOf(normalized.text, [...passage.lines, ...lines], [...texts, read]))
     } else passages.push(passageOf(normalized.text, lines, [read]))

@@ -1,6 +1,7 @@
 import { assertOptions, isObject, oneOf } from '@chugiai/text'
 import { zoneOf } from '../dates/moment.ts'
 import { VIETNAM } from '../dates/published-date.ts'
+import { escapeMarkup } from '../record/markup.ts'
 import type { Article } from '../schema/article.ts'
 import type { BylinePerson } from '../schema/byline.ts'
 import type { Figure } from '../schema/figure.ts'
@@ -106,7 +107,7 @@ function wholeMoment(moment: string | undefined, path: string, losses: Losses): 
 }
 
 function valued(value: string | undefined, about: JsonRecord): JsonRecord[] {
-  return value === undefined || value === '' ? [] : [{ ...about, value }]
+  return value === undefined || value === '' ? [] : [{ ...about, value: escapeMarkup(value) }]
 }
 
 function named(name: string | undefined): JsonRecord[] {

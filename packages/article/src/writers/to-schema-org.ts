@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../record/markup.ts'
 import type { Article } from '../schema/article.ts'
 import type { BylinePerson } from '../schema/byline.ts'
 import type { Figure } from '../schema/figure.ts'
@@ -43,8 +44,8 @@ export function toSchemaOrg(article: Article): WrittenRecord {
     '@type': 'NewsArticle',
     identifier: article.id,
     ...addressOf(article, losses),
-    headline: article.title?.value,
-    description: article.lede?.value,
+    headline: textOf(article.title?.value),
+    description: textOf(article.lede?.value),
     image: article.figures.flatMap((figure, i) => imageOf(figure, `figures[${i}]`, losses)),
     datePublished: publishedMoment(article),
     dateModified: modifiedMoment(article),
@@ -53,7 +54,7 @@ export function toSchemaOrg(article: Article): WrittenRecord {
     articleSection: article.section?.value,
     keywords: article.tags?.map((tag) => tag.value),
     inLanguage: languageTag(article),
-    articleBody: body,
+    articleBody: textOf(body),
     ...signatures(article, losses),
     sourceOrganization: house(article.wireSource?.value ?? article.byline?.attribution?.value),
     publisher: publisherOf(article, losses),
@@ -61,6 +62,11 @@ export function toSchemaOrg(article: Article): WrittenRecord {
     license: article.licences?.text,
   })
   return { value, text: scriptJson(value), issues: losses.issues() }
+}
+
+/** A text that readers of markup take for one. */
+function textOf(text: string | undefined): string | undefined {
+  return text && escapeMarkup(text)
 }
 
 function addressOf({ crawl }: Article, losses: Losses): JsonRecord {
@@ -77,7 +83,7 @@ function imageOf({ caption, credit, image }: Figure, path: string, losses: Losse
     '@type': 'ImageObject',
     url: url ?? undefined,
     alternateName: image?.alt,
-    caption: caption?.value,
+    caption: textOf(caption?.value),
     creditText: credit?.text,
   })
   if (caption === undefined && credit !== undefined) losses.lose(`${path}.credit`)

@@ -57,3 +57,11 @@ test('lengths add up, whatever the tags', () => {
     }),
   )
 })
+
+test.each([
+  ['tags that open and never close', '<b>'.repeat(100_000)],
+  ['tags that close nothing', '</b>'.repeat(100_000)],
+  ['text in each of them', '<b>y'.repeat(100_000)],
+])('%s fall away, however many', (_, html) => {
+  expect(stripMarkup(`${html}x`).text.replace(/y/g, '')).toBe('x')
+})

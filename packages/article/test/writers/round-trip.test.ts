@@ -69,3 +69,25 @@ describe.each(SAMPLES)('%s', (_, article) => {
     expect(blocks(again)).toEqual(blocks(article))
   })
 })
+
+test.each([
+  ['Mưa < </li> lũ'],
+  ['a < b & c > d'],
+  ['<b>đậm</b> chữ'],
+  ['&amp; và &lt;p&gt; chữ'],
+  ['5 < 6, <3 Hà Nội'],
+])('the letters of a title that look like markup come back: %s', (title) => {
+  const page = `${title}\nLũ về trong đêm ở nhiều xã ven sông, nước lên nhanh.\nNước lên nhanh ở nhiều nơi.\nThu Hà`
+  const { article } = parsePlainText(page)
+  expect(article.title?.value).toBe(title)
+  expect(fromSchemaOrg(toSchemaOrg(article).text).article.title?.value).toBe(title)
+  expect(fromNinjs(toNinjs(article).text).article.title?.value).toBe(title)
+})
+
+test('130,000 lines come back', () => {
+  const lines = 'Nước lên nhanh.\n'.repeat(130_000)
+  const record = { '@type': 'NewsArticle', headline: 'Lũ về', articleBody: lines }
+  expect(fromSchemaOrg(record).article.blocks).toHaveLength(130_001)
+  const ninjs = { uri: 'https://x.example/a', headlines: [{ value: 'Lũ về' }], bodies: [{ value: lines }] }
+  expect(fromNinjs(ninjs).article.blocks).toHaveLength(130_001)
+})
