@@ -46,6 +46,11 @@ export function isGivenSyllable(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && GIVEN().has(token.key)
 }
 
+/** Whether the letters are a family name (1), a syllable of given names (2), or both (3), however they are written. */
+export function nameBits({ key }: Pick<Token, 'key'>): number {
+  return (FAMILY().has(key) ? 1 : 0) + (GIVEN().has(key) ? 2 : 0)
+}
+
 /**
  * The end of a full Vietnamese name that begins at `from` with a family name, or `null`. Two syllables are enough after
  * a frequent family name with a usual given name; otherwise three.

@@ -63,6 +63,15 @@ export function nameFeatures(input: NameInput, row: number, keys: Int32Array): n
   keys[n++] = featureKey(276, before === 0 ? -1 : wordId(units, before), shape(0), rules.names[row]!)
   keys[n++] = featureKey(277, rules.lists[before]!, rules.lists[row]! + 4 * rules.lists[after]!, shape(0))
   keys[n++] = featureKey(278, ids[before]!, wordId(units, row))
+  const list = (offset: number) => rules.lists[at(offset)]!
+  const names = list(-2) + 4 * list(-1) + 16 * list(0) + 64 * list(1) + 256 * list(2)
+  keys[n++] = featureKey(279, names, shape(0), inWord)
+  keys[n++] = featureKey(280, list(-1) + 4 * list(0) + 16 * list(1), shape(-1) * 16 + shape(0), shape(1))
+  keys[n++] = featureKey(281, wordId(units, row), list(-1) + 4 * list(1), shape(0))
+  keys[n++] = featureKey(282, clusterOf(knowledge, 0, rows.numbers[previous]!), names & 0x3fc, inWord)
+  keys[n++] = featureKey(283, casedCluster(input, at(-2)), casedCluster(input, before), shape(0))
+  keys[n++] = featureKey(284, casedCluster(input, after), casedCluster(input, at(2)), shape(0))
+  keys[n++] = featureKey(285, casedCluster(input, before), casedCluster(input, row), casedCluster(input, after))
   return n
 }
 

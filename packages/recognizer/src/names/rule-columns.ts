@@ -1,4 +1,4 @@
-import { isFamilyName, isGivenSyllable } from '../capital-run.ts'
+import { nameBits } from '../capital-run.ts'
 import type { Mention } from '../mention.ts'
 import { RULE_LABELS } from '../rule-labels.ts'
 import type { Token } from '../token.ts'
@@ -23,7 +23,9 @@ export function ruleColumns(tokens: readonly Token[], mentions: readonly Mention
     names: new Int32Array(tokens.length + 2),
     rules: new Int32Array(tokens.length + 2),
     others: new Int32Array(tokens.length + 2),
-    lists: Uint8Array.from({ length: tokens.length + 2 }, (_, row) => listBits(tokens[row - 1])),
+    lists: Uint8Array.from({ length: tokens.length + 2 }, (_, row) =>
+      tokens[row - 1] ? nameBits(tokens[row - 1]!) : 0,
+    ),
   }
   const longest = mentions.toSorted((a, b) => a.to - a.from - (b.to - b.from))
   for (const mention of longest) {
@@ -45,8 +47,4 @@ function hashOf(rule: string): number {
   let hash = 0
   for (let at = 0; at < rule.length; at++) hash = Math.imul(hash, 31) + rule.charCodeAt(at)
   return hash
-}
-
-function listBits(token: Token | undefined): number {
-  return (isFamilyName(token) ? 1 : 0) + (isGivenSyllable(token) ? 2 : 0)
 }
