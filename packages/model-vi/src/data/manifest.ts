@@ -7,16 +7,16 @@ export const manifest: VietnameseManifest = {
   "language": "vi",
   "parts": {
     "words": {
-      "size": 305325,
-      "hash": "515f57eb53d2ca80"
+      "size": 304776,
+      "hash": "2acf44630be0a4a7"
     },
     "tags": {
-      "size": 305212,
-      "hash": "1c3ea438df3d25fc"
+      "size": 294666,
+      "hash": "072416224406292d"
     },
     "names": {
-      "size": 52101,
-      "hash": "412fe587db20af1d"
+      "size": 53168,
+      "hash": "3b6a5ffd8a2bc855"
     }
   }
 }
