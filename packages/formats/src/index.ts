@@ -2,9 +2,11 @@ export { formatBratConfig, parseBratConfig } from './brat/index.ts'
 export { detectFormat, type FormatGuess, formatOf, type LossRow, lossTable, read, write } from './convert.ts'
 export type { FormatErrorCode, FormatIssueCode } from './format/codes.ts'
 export type {
+  FileReader,
   Format,
   FormatFile,
   LineReader,
+  PairFormat,
   ReadItem,
   ReadOptions,
   ReadResult,
@@ -21,4 +23,11 @@ export type { FormatIssue } from './format/issue.ts'
 export { formatLabelStudioConfig, type ParsedLabelStudioConfig, parseLabelStudioConfig } from './label-studio/index.ts'
 export { formats } from './registry.ts'
 export type { FormattedConfig, ParsedConfig } from './schema/schema-builder.ts'
-export { type ReadStreamOptions, readStream, type WriteStreamOptions, writeStream } from './stream.ts'
+export {
+  type ReadStreamOptions,
+  readFileStream,
+  readStream,
+  type WriteStreamOptions,
+  writeFileStream,
+  writeStream,
+} from './stream.ts'

@@ -2,14 +2,18 @@ import type { AnnotatedDocument } from '@chugiai/annotation'
 import { formatOf } from './convert.ts'
 import {
   type Format,
+  type FormatFile,
   isIssue,
   type ReadItem,
   type ReadOptions,
   type RecordFormat,
   type WriteOptions,
+  type WriteResult,
+  type WrittenFile,
 } from './format/format.ts'
 import { type FormatIssue, formatError } from './format/issue.ts'
 import { LineSplitter } from './records/lines.ts'
+import { NameGiver, toTextFile } from './text/input.ts'
 
 export interface ReadStreamOptions extends ReadOptions {
   /** Name of the file, for ids of documents that have none; `documents` when left out. */
@@ -64,6 +68,60 @@ export async function* writeStream(
     for (const issue of issues) onIssue(issue)
     yield text
   }
+}
+
+/**
+ * Reads files as they come in, in any order: each document as soon as its files are there. Of formats whose documents
+ * stand in one file each, every file by itself; of brat, pair by pair. Memory is that of what is not whole yet.
+ *
+ * @throws {ChugiaiError} `unknown_format`; `invalid_encoding`
+ */
+export async function* readFileStream(
+  format: Format | string,
+  files: AsyncIterable<FormatFile> | Iterable<FormatFile>,
+  options: ReadOptions = {},
+): AsyncGenerator<ReadItem> {
+  const known = formatOf(format)
+  const reader = known.pairs?.reader(options)
+  for await (const file of files) {
+    const text = toTextFile(file)
+    yield* reader === undefined ? known.read([text], options) : reader.file(text)
+  }
+  if (reader !== undefined) yield* reader.end()
+}
+
+/**
+ * Writes documents one after another as files of their own, told apart by a number where two have one name. What was lost
+ * goes to `onIssue`.
+ *
+ * @throws {ChugiaiError} `unknown_format`
+ */
+export async function* writeFileStream(
+  format: Format | string,
+  documents: AsyncIterable<ReadItem> | Iterable<ReadItem>,
+  { onIssue = () => {}, ...options }: WriteStreamOptions = {},
+): AsyncGenerator<WrittenFile> {
+  const known = formatOf(format)
+  const names = new NameGiver()
+  for await (const item of documents) {
+    if (isIssue(item)) {
+      onIssue(item)
+      continue
+    }
+    const name = names.nameFor(item.id)
+    const { files, issues } = known.pairs?.write(item, name, options) ?? named(known.write([item], options), name)
+    for (const issue of issues) onIssue(issue)
+    yield* files
+  }
+}
+
+/** The files of one document under its name: `tin-1.xmi`, and what stands beside it as `tin-1-TypeSystem.xml`. */
+function named({ files, issues }: WriteResult, name: string): WriteResult {
+  const renamed = files.map((file, i) => {
+    const ending = file.name.slice(file.name.lastIndexOf('.'))
+    return { ...file, name: i === 0 ? name + ending : `${name}-${file.name}` }
+  })
+  return { files: renamed, issues }
 }
 
 function recordsOf(format: Format | string): RecordFormat {

@@ -1,5 +1,14 @@
-import type { AnnotatedDocument } from '@chugiai/annotation'
-import { type FormatIssue, formats, read, readStream, write, writeStream } from '@chugiai/formats'
+import { type AnnotatedDocument, createDocument } from '@chugiai/annotation'
+import {
+  type FormatIssue,
+  formats,
+  read,
+  readFileStream,
+  readStream,
+  write,
+  writeFileStream,
+  writeStream,
+} from '@chugiai/formats'
 import { runs } from '@chugiai/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -68,4 +77,40 @@ test('bytes that are no UTF-8 are refused', async () => {
   await expect(collect(readStream('conll', [new Uint8Array([0xff, 0x41])]))).rejects.toMatchObject({
     code: 'invalid_encoding',
   })
+})
+
+test('brat is read pair by pair, whatever order its files come in, and written so', async () => {
+  let waiting = 0
+  async function* files() {
+    for (let i = 0; i < 50; i++) {
+      waiting++
+      yield { name: `tin/${i}.ann`, data: `T1\tLOC 2 5\tHuế\n` }
+      yield { name: `tin/${i}.txt`, data: 'ở Huế' }
+    }
+    yield { name: 'tin/riêng.txt', data: 'không nhãn' }
+    yield { name: 'tin/mất.ann', data: '' }
+    yield { name: 'tin/đọc-không.md', data: '' }
+  }
+  const items = []
+  for await (const item of readFileStream('brat', files())) {
+    items.push(item)
+    // Each document is there before the next file is asked for.
+    if (items.length <= 50) expect(items.length).toBe(waiting)
+  }
+  const documents = items.filter((item) => 'layers' in item)
+  expect(documents).toHaveLength(51)
+  expect(items.at(-1)).toMatchObject({ code: 'missing_text', path: 'tin/mất.ann' })
+  const written = []
+  for await (const file of writeFileStream('brat', items)) written.push(file)
+  expect(written.map(({ name }) => name).slice(0, 2)).toEqual(['0.txt', '0.ann'])
+  expect((await read('brat', written)).documents).toEqual(documents)
+})
+
+test('documents of one name get files of their own; other formats are written a file a document too', async () => {
+  const document = (text: string) => createDocument({ id: 'x', text })
+  const names = []
+  for (const format of ['brat', 'gate', 'doccano']) {
+    for await (const { name } of writeFileStream(format, [document('a'), document('b')])) names.push(name)
+  }
+  expect(names).toEqual(['x.txt', 'x.ann', 'x-2.txt', 'x-2.ann', 'x.xml', 'x-2.xml', 'x.jsonl', 'x-2.jsonl'])
 })

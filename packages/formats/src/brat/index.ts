@@ -1,7 +1,7 @@
 import type { Format } from '../format/format.ts'
 import { BRAT_HOLDS } from './brat-holds.ts'
-import { readBrat } from './read-brat.ts'
-import { writeBrat } from './write-brat.ts'
+import { BratPairReader, readBrat } from './read-brat.ts'
+import { writeBrat, writeBratPair } from './write-brat.ts'
 
 export { formatBratConfig } from './format-config.ts'
 export { parseBratConfig } from './parse-config.ts'
@@ -26,4 +26,5 @@ export const brat: Format = {
   },
   read: readBrat,
   write: writeBrat,
+  pairs: { reader: (options) => new BratPairReader(options), write: writeBratPair },
 }

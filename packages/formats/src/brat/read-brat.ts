@@ -1,33 +1,67 @@
 import type { Attributes } from '@chugiai/annotation'
 import type { Span } from '@chugiai/text'
-import type { ReadItem, ReadOptions, TextFile } from '../format/format.ts'
+import type { FileReader, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { DocumentBuilder } from '../text/document-builder.ts'
 import { stemOf } from '../text/input.ts'
 import { placeClaims } from '../text/offsets.ts'
 import { type Link, readStandoff, type Standoff, type TextBound } from './lines.ts'
 
-/** Reads pairs of `NAME.txt` and `NAME.ann`; a text without standoff is a document without annotations. */
-export function* readBrat(files: readonly TextFile[], options: ReadOptions): Generator<ReadItem> {
-  const texts = new Map<string, string>()
-  const standoffs = new Map<string, string>()
-  for (const { name, text } of files) {
-    if (name.endsWith('.txt')) texts.set(name.slice(0, -4), text)
-    else if (/\.(?:ann|a1|a2)$/.test(name)) {
-      const stem = name.replace(/\.\w+$/, '')
-      standoffs.set(stem, `${standoffs.get(stem) ?? ''}${text}\n`)
+/** What is there of a document so far. */
+interface Pair {
+  text?: string
+  standoff?: string
+}
+
+/**
+ * Reads pairs of `NAME.txt` and `NAME.ann` as they come; a text without standoff is a document without annotations, known
+ * at the end. Standoff in two files (`a1`, `a2`) is read at the end too. Memory is that of the files whose other is not there.
+ */
+export class BratPairReader implements FileReader {
+  readonly #pairs = new Map<string, Pair>()
+  /** Names whose standoff stands in several files. */
+  readonly #split = new Set<string>()
+  readonly #options: ReadOptions
+
+  constructor(options: ReadOptions) {
+    this.#options = options
+  }
+
+  *file({ name, text }: TextFile): Generator<ReadItem> {
+    const [, stem, ending] = /^(.*)\.(txt|ann|a1|a2)$/s.exec(name) ?? []
+    if (stem === undefined) return
+    const pair = this.#pairs.get(stem) ?? {}
+    this.#pairs.set(stem, pair)
+    if (ending === 'txt') pair.text = text
+    else pair.standoff = `${pair.standoff ?? ''}${text}\n`
+    const isWhole = pair.text !== undefined && pair.standoff !== undefined
+    if (isWhole && (ending === 'ann' || ending === 'txt') && !this.#split.has(stem)) yield* this.#take(stem, pair)
+    else if (ending === 'a1' || ending === 'a2') this.#split.add(stem)
+  }
+
+  *end(): Generator<ReadItem> {
+    for (const [stem, pair] of this.#pairs) yield* this.#take(stem, pair)
+  }
+
+  *#take(stem: string, { text, standoff = '' }: Pair): Generator<ReadItem> {
+    this.#pairs.delete(stem)
+    if (text !== undefined) yield* readPair(stem, text, standoff, this.#options)
+    else {
+      const hint = `Give ${stem}.txt as well.`
+      yield formatIssue('missing_text', `${stem}.ann has no text beside it`, {
+        severity: 'error',
+        path: `${stem}.ann`,
+        hint,
+      })
     }
   }
-  for (const stem of standoffs.keys()) {
-    if (texts.has(stem)) continue
-    const hint = `Give ${stem}.txt as well.`
-    yield formatIssue('missing_text', `${stem}.ann has no text beside it`, {
-      severity: 'error',
-      path: `${stem}.ann`,
-      hint,
-    })
-  }
-  for (const [stem, text] of texts) yield* readPair(stem, text, standoffs.get(stem) ?? '', options)
+}
+
+/** Reads files that belong together: {@link BratPairReader}, one after another. */
+export function* readBrat(files: readonly TextFile[], options: ReadOptions): Generator<ReadItem> {
+  const reader = new BratPairReader(options)
+  for (const file of files) yield* reader.file(file)
+  yield* reader.end()
 }
 
 /** Reads a text with its standoff. */

@@ -20,17 +20,21 @@ import { TRIGGER } from './lines.ts'
 // Blanks part words, colons parts of events, `;` pieces.
 const UNSAFE = /[\s:;]/g
 
-/** Writes `NAME.txt` and `NAME.ann` for each document. */
+/** Writes `NAME.txt` and `NAME.ann` for a document. */
+export function writeBratPair(document: AnnotatedDocument, name: string, options: WriteOptions): WriteResult {
+  const writer = new BratWriter(document, options)
+  const files = [
+    { name: `${name}.txt`, data: document.text },
+    { name: `${name}.ann`, data: writer.write() },
+  ]
+  return { files, issues: writer.issues() }
+}
+
+/** Writes a pair of files for each document. */
 export function writeBrat(documents: readonly AnnotatedDocument[], options: WriteOptions): WriteResult {
   const names = uniqueNames(documents.map(({ id }) => id))
-  const files = []
-  const issues: FormatIssue[] = []
-  for (const [i, document] of documents.entries()) {
-    const writer = new BratWriter(document, options)
-    files.push({ name: `${names[i]}.txt`, data: document.text }, { name: `${names[i]}.ann`, data: writer.write() })
-    issues.push(...writer.issues())
-  }
-  return { files, issues }
+  const pairs = documents.map((document, i) => writeBratPair(document, names[i] ?? document.id, options))
+  return { files: pairs.flatMap(({ files }) => files), issues: pairs.flatMap(({ issues }) => issues) }
 }
 
 class BratWriter {

@@ -105,6 +105,22 @@ export interface RecordFormat {
   write(document: AnnotatedDocument, options: WriteOptions): WrittenRecord
 }
 
+/** Reads files one after another: a document comes out as soon as all its files are there. */
+export interface FileReader {
+  /** The next file. */
+  file(file: TextFile): Iterable<ReadItem>
+  /** Behind the last file. */
+  end(): Iterable<ReadItem>
+}
+
+/** A document in several files that belong together. */
+export interface PairFormat {
+  /** A reader of files in any order. */
+  reader(options: ReadOptions): FileReader
+  /** A document as files of a name, and what was lost. */
+  write(document: AnnotatedDocument, name: string, options: WriteOptions): WriteResult
+}
+
 /** A format with its reader and writer. */
 export interface Format {
   /** Short name: `brat`. */
@@ -125,6 +141,8 @@ export interface Format {
   write(documents: readonly AnnotatedDocument[], options: WriteOptions): WriteResult
   /** Reading and writing one document after another; missing where a file must be whole. */
   readonly records?: RecordFormat
+  /** Reading and writing the files of one document after another; missing where one file is enough. */
+  readonly pairs?: PairFormat
 }
 
 /** Whether a reader gives something to report. */

@@ -40,14 +40,22 @@ function safeName(id: string): string {
   return safe === '' ? 'document' : safe
 }
 
-/** Safe names of documents, told apart by a number where two are the same. */
-export function uniqueNames(ids: readonly string[]): string[] {
-  const used = new Set<string>()
-  return ids.map((id) => {
+/** Gives safe names to documents, told apart by a number where two are the same. */
+export class NameGiver {
+  readonly #used = new Set<string>()
+
+  /** The name for the next document of an id. */
+  nameFor(id: string): string {
     const name = safeName(id)
     let unique = name
-    for (let i = 2; used.has(unique.toLowerCase()); i++) unique = `${name}-${i}`
-    used.add(unique.toLowerCase())
+    for (let i = 2; this.#used.has(unique.toLowerCase()); i++) unique = `${name}-${i}`
+    this.#used.add(unique.toLowerCase())
     return unique
-  })
+  }
+}
+
+/** Safe names of documents, in order. */
+export function uniqueNames(ids: readonly string[]): string[] {
+  const giver = new NameGiver()
+  return ids.map((id) => giver.nameFor(id))
 }
