@@ -23,7 +23,9 @@ export function useApp(): void {
   afterEach(async () => {
     const apps = opened.splice(0)
     const troubles: string[] = []
-    for (const app of apps) troubles.push(...app.troubles, ...(app.page.isClosed() ? [] : await app.violations()))
+    for (const app of apps) {
+      if (!app.page.isClosed()) troubles.push(...app.troubles, ...(await app.violations()))
+    }
     for (const context of new Set(apps.map(({ page }) => page.context()))) await context.close()
     expect(troubles).toEqual([])
   })

@@ -137,10 +137,14 @@ export function loadLines(key: number, seq: number): Promise<readonly StoredReco
 export function appendLines({ key, seq, lines, facts, at }: Append): Promise<Appended> {
   return reached(() =>
     database.transaction('rw', database.entries, database.records, async () => {
-      if ((await database.entries.get(key)) === undefined) return 'gone'
-      if ((await rowsFrom(key, seq)).length > 0) return 'behind'
-      await database.records.bulkAdd(lines.map((line, index) => ({ key, seq: seq + index, line })))
-      await database.entries.update(key, { ...facts, updatedAt: at })
+      // Side by side: a page that is killed loses what is under way.
+      const [entry, later] = await Promise.all([database.entries.get(key), rowsFrom(key, seq)])
+      if (entry === undefined) return 'gone'
+      if (later.length > 0) return 'behind'
+      await Promise.all([
+        database.records.bulkAdd(lines.map((line, index) => ({ key, seq: seq + index, line }))),
+        database.entries.put({ ...entry, ...facts, updatedAt: at }),
+      ])
       return 'written'
     }),
   )
