@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { type App, openApp, useApp } from './app.ts'
+import { townsfolk } from './documents.ts'
 
 useApp()
 
@@ -20,6 +21,13 @@ async function violationsOn(app: App): Promise<readonly string[]> {
       nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary}`),
     )
   })
+}
+
+/** In the page: a browser that keeps nothing. */
+function storageOff(): void {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('denied', 'SecurityError')
+  }
 }
 
 const DESK = { width: 1280, height: 800 }
@@ -63,6 +71,33 @@ describe.each([
     expect(await violationsOn(app)).toEqual([])
   })
 
+  test('what is asked and said: a paste, files, a storage in trouble, several layers', async () => {
+    const app = await openApp({ ...options, empty: true, before: storageOff })
+    await app.openDocument({
+      ...townsfolk(),
+      layers: { ...townsfolk().layers, 'mentions@minh': { annotations: [] } },
+    } as ReturnType<typeof townsfolk>)
+    await app.page.locator('.banner').waitFor()
+    expect(await violationsOn(app)).toEqual([])
+    await app.dropAll([
+      { name: 'a.txt', content: 'Hà Nội mưa.' },
+      { name: 'b.pdf', content: '%PDF-1.4' },
+    ])
+    await app.page.locator('.modal').waitFor()
+    expect(await violationsOn(app)).toEqual([])
+    await app.page.locator('.modal .button').nth(1).click()
+    await app.page.locator('.files').waitFor()
+    expect(await violationsOn(app)).toEqual([])
+    await app.page.keyboard.press('Escape')
+    await app.page.locator('[popovertarget=file]').click()
+    await app.page.locator('#file .menu-item').nth(1).click()
+    await app.page.locator('.paste').waitFor()
+    await app.page.keyboard.insertText('Hà Nội')
+    await app.page.keyboard.press('Escape')
+    await app.page.locator('.paste-question').waitFor()
+    expect(await violationsOn(app)).toEqual([])
+  })
+
   test('the start page', async () => {
     const app = await openApp({ ...options, empty: true })
     expect(await violationsOn(app)).toEqual([])
@@ -87,6 +122,29 @@ function smallTargets(): readonly string[] {
     .filter(({ box }) => box.height < 44 || box.width < 44)
     .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}x${box.height}`)
 }
+
+test.each([
+  ['200 %', { width: 640, height: 400 }],
+  ['400 %', { width: 320, height: 256 }],
+])('at %s zoom the text has at least half the screen', async (_, viewport) => {
+  const app = await openApp({ viewport })
+  const { height } = await app.page.evaluate(() => document.querySelector('.text-pane')!.getBoundingClientRect())
+  expect(height).toBeGreaterThanOrEqual(viewport.height / 2)
+  expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
+  await app.page.locator('.cg').first().click()
+  const beside = await app.page.evaluate(() => document.querySelector('.text-pane')!.getBoundingClientRect().height)
+  expect(beside).toBeGreaterThanOrEqual(viewport.height / 2)
+})
+
+test('the text is reached by Tab alone, and left by it', async () => {
+  const app = await openApp()
+  const isInText = () => app.page.evaluate(() => document.activeElement?.id === 'text')
+  let steps = 0
+  while (!(await isInText()) && steps++ < 60) await app.page.keyboard.press('Tab')
+  expect(await isInText()).toBe(true)
+  await app.page.keyboard.press('Tab')
+  expect(await isInText()).toBe(false)
+})
 
 test('nothing is wider than a phone', async () => {
   const app = await openApp({ viewport: HAND })

@@ -1,6 +1,6 @@
 import { t } from '../i18n/translate.ts'
 import { textView } from '../state/selection.ts'
-import { currentDocument, pane, started } from '../state/store.ts'
+import { currentDocument, pane, selected, started, textSelection } from '../state/store.ts'
 import { Dialogs } from './dialogs.tsx'
 import { Peek, Tabs } from './dock.tsx'
 import { DropZone } from './drop-zone.tsx'
@@ -35,10 +35,14 @@ export function App() {
   )
 }
 
+function isSomethingSelected(): boolean {
+  return selected.value !== null || textSelection.value !== null
+}
+
 function Workspace() {
   return (
     <>
-      <main class="workspace" data-pane={pane.value}>
+      <main class="workspace" data-pane={pane.value} data-selected={isSomethingSelected() ? '' : undefined}>
         <Palette />
         <TextPane />
         <div class="side">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../i18n/translate.ts'
 import { IconButton } from './button.tsx'
 
@@ -16,7 +16,7 @@ interface Props {
  */
 export function Modal({ title, onClose, children }: Props) {
   const box = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current
     element?.showModal()
     const first = element?.querySelector<HTMLElement>('[data-first]') ?? element

@@ -17,7 +17,7 @@ export function TextPane() {
   useEffect(() => connect(host.current!), [])
   return (
     <div class="text-frame">
-      <div id="text" class="text-pane" ref={host} tabIndex={-1} />
+      <div id="text" class="text-pane" ref={host} />
       <BesideNote />
     </div>
   )
