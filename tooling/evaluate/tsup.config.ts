@@ -13,6 +13,7 @@ export default defineConfig(
       'grounding',
       'html-pages',
       'wiki-dates',
+      'noise',
       'wiki-readings',
       'made-pages',
     ].map((name) => `src/${name}.ts`),

@@ -27,7 +27,8 @@ interface MarkedLetter {
 
 /**
  * Brings a tone mark back from a consonant behind the vowels, where it was typed too late: *thuâṇ → thuận, côṇg → cộng*.
- * Only in a word with a letter that is Vietnamese alone (ă â đ ê ô ơ ư): *Oṃ*, *Koń*, *España* are spelt so elsewhere.
+ * Only in a word with a letter that is Vietnamese alone (ă â đ ê ô ơ ư), or with a mark that no other language has on that
+ * consonant (*tinh́, chinh̉, phiḿ, baǹ*): *Oṃ*, *Koń*, *España* are spelt so elsewhere.
  */
 export function repairLateMark(text: string, start: number, end: number, out: Rewriter): void {
   const letters = readLetters(text, start, end)
@@ -35,7 +36,10 @@ export function repairLateMark(text: string, start: number, end: number, out: Re
   if (letters === null || tone === undefined || !letters.every((letter) => letter.tone === 0 || letter.tone === tone))
     return
   const shapes = letters.map(({ letter }) => SHAPES[shapeOf(letter)]!)
-  const parts = shapes.some(isMarkedShape) && isLate(letters, shapes) ? parseLetters(shapes.join('')) : null
+  const parts =
+    (shapes.some(isMarkedShape) || isNowhereElse(letters, shapes)) && isLate(letters, shapes)
+      ? parseLetters(shapes.join(''))
+      : null
   if (parts === null || !mayHave(parts, tone) || isInAddress(text, start, end)) return
   const at = toneLetters(parts).modern
   letters.forEach((marked, i) => {
@@ -72,6 +76,24 @@ function splitTone(code: number): readonly [letter: number, tone: number] {
 function isLate(letters: readonly MarkedLetter[], shapes: readonly string[]): boolean {
   const marked = shapes.map((_, i) => i).filter((i) => letters[i]!.tone > 0 && !isVowelShape(shapes[i]!))
   return marked.length > 0 && marked[0]! > shapes.findIndex(isVowelShape)
+}
+
+/** By tone, the consonants that bear its mark in no other language. */
+const NOWHERE_ELSE: Readonly<Record<string, string>> = {
+  sac: 'hgmpt',
+  huyen: 'hgmn',
+  hoi: 'cghmnpt',
+  nga: 'hgm',
+  nang: 'gcp',
+}
+
+/** Whether a mark stands where only a slip puts it; an *h* or *g* must end *nh, ch, ng*. */
+function isNowhereElse(letters: readonly MarkedLetter[], shapes: readonly string[]): boolean {
+  return letters.some(({ tone }, i) => {
+    const shape = shapes[i]!
+    if (tone === 0 || !NOWHERE_ELSE[TONES[tone]!]?.includes(shape)) return false
+    return !(shape === 'h' || shape === 'g') || /[nc]/.test(shapes[i - 1] ?? '')
+  })
 }
 
 function mayHave({ coda }: SyllableParts, tone: number): boolean {

@@ -82,7 +82,19 @@ export function isMarkInside(text: string, offset: number, before: number = offs
   const isDoubled = before > 0 && text.charCodeAt(before) === code // typed twice: ê´´
   const letter = isDoubled ? before - 1 : before
   if (letter < 0 || !isLetter(text.charCodeAt(letter))) return false
-  return code === 0xb4 || (offset + 1 < text.length && isLetter(text.charCodeAt(offset + 1)))
+  if (code === ACUTE) return true
+  const isFollowed = offset + 1 < text.length && isLetter(text.charCodeAt(offset + 1))
+  return isFollowed || (code === GRAVE && !isQuoted(text, offset))
+}
+
+const ACUTE = 0xb4
+const GRAVE = 0x60
+const QUOTE_REACH = 80 // code units looked back over for an opening grave accent
+
+/** Whether a grave accent closes what another opened, as around code: *`ha`*. */
+function isQuoted(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - QUOTE_REACH), offset)
+  return text[offset + 1] === '`' || /(?:^|[^\p{L}\p{M}])`(?!\s)[^`\n]*$/u.test(before)
 }
 
 function isLetter(code: number): boolean {
