@@ -99,18 +99,22 @@ function keyOf(item: unknown): string {
     : JSON.stringify(Object.entries(Object(item)).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function flatten(annotation: Annotation): Fields {
-  const { attributes = {}, ...rest } = annotation
+// That there are attributes at all is a field too: `{}` is not the same as none.
+function flatten({ attributes, ...rest }: Annotation): Fields {
   const fields: Fields = new Map(Object.entries(rest))
+  if (attributes === undefined) return fields
+  fields.set('attributes', true)
   for (const [name, value] of Object.entries(attributes)) fields.set(`attributes.${name}`, value)
   return fields
 }
 
 function unflatten(fields: Fields): Annotation {
-  const entries = [...fields]
-  const attributes = entries.filter(([field]) => field.startsWith('attributes.'))
-  const rest = entries.filter(([field]) => !field.startsWith('attributes.'))
-  const named = attributes.map(([field, value]): [string, unknown] => [field.slice('attributes.'.length), value])
-  if (named.length > 0) rest.push(['attributes', Object.fromEntries(named)])
+  const attributes: [string, unknown][] = []
+  const rest = new Map<string, unknown>()
+  for (const [field, value] of fields) {
+    if (field.startsWith('attributes.')) attributes.push([field.slice('attributes.'.length), value])
+    else rest.set(field, value)
+  }
+  if (attributes.length > 0 || rest.has('attributes')) rest.set('attributes', Object.fromEntries(attributes))
   return Object.fromEntries(rest) as unknown as Annotation
 }

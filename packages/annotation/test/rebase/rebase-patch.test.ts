@@ -275,3 +275,11 @@ describe('a value that a history sets to and fro', () => {
     ])
   })
 })
+
+test('that there are attributes at all is a field: twice is once, and `{}` and none meet in either order', () => {
+  const empty = change('s1', { attributes: {} })
+  expect(rebase([empty], [empty]).patch.changes).toEqual([])
+  const noted = change('s1', { note: 'tên' })
+  expect(get(rebase([empty], [noted]).both, 's1')).toEqual(get(rebase([noted], [empty]).both, 's1'))
+  expect(get(rebase([noted], [empty]).both, 's1')?.attributes).toEqual({})
+})
