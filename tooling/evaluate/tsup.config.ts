@@ -11,6 +11,7 @@ export default defineConfig(
       'gold-pages',
       'formats',
       'grounding',
+      'head-orders',
       'html-pages',
       'wiki-dates',
       'noise',

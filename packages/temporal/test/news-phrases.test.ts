@@ -11,6 +11,12 @@ const found = (text: string) =>
 /** Text, then each expression in it with its value on 10 May 2024: all of them. */
 type Case = readonly [text: string, ...found: readonly (readonly [phrase: string, value: string | null])[]]
 
+const WEEKDAYS: readonly Case[] = [
+  ['Họp thứ 2, 4 và 6 tuần sau.', ['thứ 2', '2024-05-13'], ['4', '2024-05-15'], ['6 tuần sau', '2024-05-17']],
+  ['Họp thứ 3 và 5 tuần này.', ['thứ 3', '2024-05-07'], ['5 tuần này', '2024-05-09']],
+  ['Về sau 6 tuần.', ['6 tuần', 'P6W']],
+]
+
 const CLOCKS: readonly Case[] = [
   ['Khoảng 20 giờ 15 phút ngày 9/5, xe lăn bánh.', ['20 giờ 15 phút ngày 9/5', '2024-05-09T20:15']],
   ['Gần 20 giờ ngày 9/5, xe lăn bánh.', ['20 giờ ngày 9/5', '2024-05-09T20:00']],
@@ -18,6 +24,12 @@ const CLOCKS: readonly Case[] = [
   ['Hơn 20 giờ 15 phút tối qua, xe lăn bánh.', ['20 giờ 15 phút tối qua', '2024-05-09T20:15']],
   ['Khoảng 3 giờ chiều nay, xe lăn bánh.', ['3 giờ chiều nay', '2024-05-10T15:00']],
   ['Họ đi khoảng 3 giờ 15 phút.', ['khoảng 3 giờ 15 phút', 'PT3H15M']],
+  ['Mưa to nhất lúc 3-4 giờ sáng.', ['3-4 giờ sáng', 'T03:00/T04:00']],
+  ['Xe chạy từ 7 đến 9h sáng 10/5.', ['từ 7 đến 9h sáng 10/5', '2024-05-10T07:00/2024-05-10T09:00']],
+  ['Hẹn 3 - 4h chiều mai ở bến.', ['3 - 4h chiều mai', '2024-05-11T15:00/2024-05-11T16:00']],
+  ['Cắt điện 8-10 giờ ngày 9/5.', ['8-10 giờ ngày 9/5', '2024-05-09T08:00/2024-05-09T10:00']],
+  ['Đường đi mất 3-4 giờ.', ['3-4 giờ', 'PT3H/PT4H']],
+  ['Tỷ số 3-4 giờ đã rõ.'],
   ['Họ đi hơn 3 giờ.', ['hơn 3 giờ', 'PT3H']],
   ['Họ làm hơn 8 giờ mỗi ngày.', ['hơn 8 giờ', 'PT8H']],
   ['Máy chạy gần 20 giờ ngày đêm.', ['gần 20 giờ', 'PT20H']],
@@ -129,6 +141,7 @@ const NO_DATES: readonly string[] = [
 
 describe.each([
   ['clocks and lengths', CLOCKS],
+  ['lists of weekdays', WEEKDAYS],
   ['days', DAYS],
   ['periods, lists and years', PERIODS],
   ['what looks like no date', STILL_DATES],
@@ -160,6 +173,6 @@ test.each([
 ])('what stands beside such words is found: %s', (text, expected) => expect(found(text)).toEqual(expected))
 
 test('all that is said of what is found', async () => {
-  const texts = [CLOCKS, DAYS, PERIODS, STILL_DATES].flat().map(([text]) => text)
+  const texts = [CLOCKS, WEEKDAYS, DAYS, PERIODS, STILL_DATES].flat().map(([text]) => text)
   await expect(`${inFull(texts, ANCHOR)}\n`).toMatchFileSnapshot('in-full/news-phrases.txt')
 })

@@ -30,9 +30,8 @@ export class LineWriter {
     return this.#open?.index ?? this.lines.length
   }
 
-  /** Adds a text; gives the line that it opened, or `null`. */
-  add(run: Run, text: string, state: TextState): Line | null {
-    const length = text.trim().length
+  /** Adds a text with so many letters; gives the line that it opened, or `null`. */
+  add(run: Run, text: string, length: number, state: TextState): Line | null {
     const opened = this.#open === null ? this.#begin(state) : null
     const line = this.#open!
     if (opened === null) this.#part(run, text)

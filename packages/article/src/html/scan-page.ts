@@ -204,7 +204,7 @@ class PageScanner implements TagHandler {
     const text = decoded ?? this.#html.slice(start, end)
     const length = lettersOf(text)
     if (length === 0 && !this.#writer.isOpen) return
-    const opened = this.#writer.add({ start, end, text: decoded }, text, frame)
+    const opened = this.#writer.add({ start, end, text: decoded }, text, length, frame)
     if (opened !== null) this.#slim.beginLine(opened.index, frame.element.depth)
     this.#slim.text(text)
     frame.slim.text += length

@@ -20,10 +20,15 @@ export interface StructuredData {
 export function readStructuredData(scripts: readonly Script[]): StructuredData {
   const read = scripts.map(parseScript)
   const values = read.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const valuesNaming = (type: string) =>
+    read.flatMap(({ value }, i) => (value !== undefined && scripts[i]!.text.includes(type) ? [value] : []))
   return {
     article: values.map(readNewsArticle).find((article) => article !== null) ?? null,
-    breadcrumb: values.map(breadcrumbOf).find((names) => names.length > 0) ?? [],
-    isVideo: values.some(isVideoAlone),
+    breadcrumb:
+      valuesNaming('BreadcrumbList')
+        .map(breadcrumbOf)
+        .find((names) => names.length > 0) ?? [],
+    isVideo: valuesNaming('VideoObject').some(isVideoAlone),
     issues: read.flatMap(({ issue }) => issue ?? []),
   }
 }

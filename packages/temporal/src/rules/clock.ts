@@ -173,8 +173,16 @@ function withTail(tokens: readonly Token[], at: number, { clock: read, end, conf
   })
 }
 
+/** The word behind an hour at token `at` that says its half of the day, whatever follows. */
+export function readHalfDay(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: HalfDay; readonly end: number } | null {
+  return isNear(tokens, at) ? halves.match(tokens, at) : null
+}
+
 function readHalf(tokens: readonly Token[], at: number): { readonly value: HalfDay; readonly end: number } | null {
-  const half = isNear(tokens, at) ? halves.match(tokens, at) : null
+  const half = readHalfDay(tokens, at)
   const namesDay = half !== null && tokens[half.end]?.gap === 'blank' && dayTails.has(tokens[half.end]!.key)
   return namesDay ? null : half
 }

@@ -12,6 +12,7 @@ import { edge, ownEdge } from './edge.ts'
 import { every } from './every.ts'
 import { fullDate } from './full-date.ts'
 import { holiday } from './holiday.ts'
+import { hourRange } from './hour-range.ts'
 import { listedWeekday } from './listed-weekday.ts'
 import { listedYear } from './listed-year.ts'
 import { century, decade } from './long-period.ts'
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   partOfDay,
   night,
   clock,
+  hourRange,
   duration,
   ordinalDay,
   ownEdge,

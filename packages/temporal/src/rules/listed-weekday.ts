@@ -2,6 +2,7 @@ import { toneKey } from '@chugiai/normalizer/lexis'
 import { NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { isLink } from './listing.ts'
+import { readWeek } from './relative.ts'
 import { readList } from './weekday.ts'
 
 const HEAD = toneKey('thứ')
@@ -16,6 +17,8 @@ export const listedWeekday: Rule = {
   match(tokens, at) {
     const weekday = WEEKDAYS[tokens[at]!.key]
     if (weekday === undefined || !isInList(tokens, at)) return null
+    const week = readWeek(tokens, at + 1)
+    if (week !== null) return point('listed-weekday', at, week.end, 0.9, { weekday, ...week.fields })
     const said = readList(tokens, at - 1)
     return said && point('listed-weekday', at, at + 1, 0.8, { weekday, ...said })
   },

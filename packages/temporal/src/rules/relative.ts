@@ -122,6 +122,16 @@ export const relative: Rule = {
   },
 }
 
+/** The week that a list of weekdays lies in, `tuần sau`, at token `at`: what stands before it counts no weeks. */
+export function readWeek(
+  tokens: readonly Token[],
+  at: number,
+): { readonly fields: Fields; readonly end: number } | null {
+  const found = tokens[at]?.gap === 'blank' ? phrases.match(tokens, at) : null
+  const fields = found?.value.fields
+  return fields?.shift?.unit === 'week' ? { fields, end: found!.end } : null
+}
+
 function isPlural(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (tokens[at]!.gap !== 'blank' || before === undefined) return false

@@ -6,7 +6,7 @@ import type { Token } from '../token.ts'
 import { endsPhrase } from './direction.ts'
 import { every } from './every.ts'
 import { LIST_WORDS, readOn } from './listing.ts'
-import { relative } from './relative.ts'
+import { readWeek, relative } from './relative.ts'
 
 /** Monday is 1. In Vietnamese the week begins on Sunday, so Monday is `thứ hai`, the second. */
 const weekdays = createPhrases<number>([
@@ -73,6 +73,8 @@ export function readList(tokens: readonly Token[], at: number): Fields | null {
     tokens[last.end]?.gap === 'blank' ? (every.match(tokens, last.end) ?? relative.match(tokens, last.end)) : null
   const fields = tail?.meaning.kind === 'point' ? tail.meaning.fields : null
   if (fields?.every || fields?.shift?.unit === 'week') return fields
+  const week = last.isBare ? readWeek(tokens, last.end) : null
+  if (week !== null) return week.fields
   return last.isBare && endsPhrase(tokens, last.end) ? { every: true } : null
 }
 

@@ -1,0 +1,86 @@
+import { toneKey } from '@chugiai/normalizer/lexis'
+import { hourOfDay } from '../half-day.ts'
+import type { Fields } from '../meaning.ts'
+import { NUMBER, point, type Rule } from '../rule.ts'
+import type { Token } from '../token.ts'
+import { readHalfDay } from './clock.ts'
+import { readDate } from './day-range.ts'
+import { LEAD_KEYS, readLead } from './day-words.ts'
+
+const NAME = 'hour-range'
+const FROM = 'từ'
+const LINKS = ['đến', 'tới']
+const HOUR = 'giờ'
+const LAST_HOUR = 24
+/** Words behind a part of a day, and how many days from today it lies: `4 giờ chiều mai`. */
+const DAYS: readonly (readonly [string, number])[] = [
+  ['nay', 0],
+  ['qua', -1],
+  ['mai', 1],
+]
+const fromKey = toneKey(FROM)
+const hourKey = toneKey(HOUR)
+const links = new Set([...LINKS.map(toneKey), '-'])
+const days = new Map(DAYS.map(([word, by]) => [toneKey(word), by]))
+
+/**
+ * Two hours of one day that say the unit once: `3-4 giờ sáng`, `từ 7 đến 9h sáng 10/5`, `8 - 10 giờ ngày 9/5`. Without a
+ * part of the day or a day behind them they may as well be a length.
+ */
+export const hourRange: Rule = {
+  name: NAME,
+  first: [NUMBER, fromKey],
+  words: [FROM, ...LINKS, HOUR, ...DAYS.map(([word]) => word)],
+  match(tokens, at) {
+    const start = tokens[at]!.key === fromKey ? at + 1 : at
+    const first = hourAt(tokens, start)
+    const last = isLinked(tokens, start + 1) ? hourAt(tokens, start + 2) : null
+    if (first === null || last === null || first >= last || tokens[start]!.glued) return null
+    const unit = unitEnd(tokens, start + 3)
+    const day = unit === null ? null : readDay(tokens, unit)
+    if (day === null) return null
+    const from = { ...day.fields, clock: { hour: day.hourOf(first) } }
+    const to = { ...day.fields, clock: { hour: day.hourOf(last) } }
+    const inner = [point(NAME, start, start + 1, 0.85, from), point(NAME, start + 2, day.end, 0.85, to)]
+    return { start: at, end: day.end, meaning: { kind: 'range', from, to }, rule: NAME, confidence: 0.85, inner }
+  },
+}
+
+function hourAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  return token?.kind === 'number' && token.key.length <= 2 && token.value <= LAST_HOUR ? token.value : null
+}
+
+function isLinked(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at]
+  const next = tokens[at + 1]?.gap
+  return link !== undefined && links.has(link.key) && (next === 'blank' || next === 'none') && link.gap !== 'line'
+}
+
+/** Index behind `giờ` or the `h` of `4h` at token `at`. */
+function unitEnd(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  if (token === undefined || token.capital) return null
+  const isLetter = token.gap === 'none' && (token.key === 'h' || token.key === 'g')
+  return isLetter || (token.key === hourKey && token.gap !== 'line' && token.gap !== 'break') ? at + 1 : null
+}
+
+interface DayOfHours {
+  readonly fields: Fields
+  readonly end: number
+  hourOf(hour: number): number
+}
+
+/** What behind the hours says their day: `sáng`, `chiều mai`, `sáng 10/5`, `ngày 9/5`. */
+function readDay(tokens: readonly Token[], at: number): DayOfHours | null {
+  const half = readHalfDay(tokens, at)
+  const end = half?.end ?? at
+  const hourOf = (hour: number) => (half === null ? hour : hourOfDay(hour, half.value))
+  const part: Fields = half?.value.part ? { part: half.value.part } : {}
+  const shift = half !== null && tokens[end]?.gap === 'blank' ? days.get(tokens[end]!.key) : undefined
+  if (shift !== undefined) return { fields: { ...part, shift: { unit: 'day', by: shift } }, end: end + 1, hourOf }
+  const lead = tokens[end]?.gap === 'blank' && LEAD_KEYS.includes(tokens[end]!.key) ? readLead(tokens, end) : null
+  const date = tokens[end]?.gap === 'blank' ? readDate(tokens, lead?.end ?? end) : null
+  if (date !== null) return { fields: { ...part, ...date.fields }, end: date.end, hourOf }
+  return half === null ? null : { fields: part, end, hourOf }
+}
