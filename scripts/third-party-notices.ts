@@ -7,6 +7,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 type Outputs = Readonly<Record<string, { readonly inputs: Readonly<Record<string, { bytesInOutput: number }>> }>>
 
 const FILE = 'THIRD-PARTY-NOTICES.txt'
+/** The folder of the package that a file belongs to. */
 const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/
 
 /** Writes the notices of every build that holds code of other packages. */
@@ -18,18 +19,27 @@ export const thirdPartyNotices: Plugin = {
     build.onEnd(({ metafile }) => {
       const folders = packageFolders(metafile?.outputs ?? {})
       if (folders.length === 0) return
-      const notices = folders.map((folder) => noticeOf(resolve(absWorkingDir, folder)))
       mkdirSync(outdir, { recursive: true })
-      writeFileSync(join(outdir, FILE), notices.join(`\n${'-'.repeat(80)}\n\n`))
+      writeFileSync(join(outdir, FILE), noticesOf(folders.map((folder) => resolve(absWorkingDir, folder))))
     })
   },
+}
+
+/** The folder of the package of others that a file stands in; undefined for a file of this repository. */
+export function packageFolder(path: string): string | undefined {
+  return PACKAGE.exec(path)?.[0]
+}
+
+/** Names, versions and licences of packages, by their folders. */
+export function noticesOf(folders: readonly string[]): string {
+  return folders.map(noticeOf).join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 /** The folders of the packages of which a byte stands in the outputs. */
 function packageFolders(outputs: Outputs): readonly string[] {
   const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs))
   const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-  const folders = used.flatMap(([path]) => PACKAGE.exec(path)?.[0] ?? [])
+  const folders = used.flatMap(([path]) => packageFolder(path) ?? [])
   return [...new Set(folders)].sort()
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openApp, useApp } from './app.ts'
 
@@ -189,4 +190,13 @@ describe('input methods', () => {
     expect(await app.exportText()).toBe(text)
     expect(await app.shownText()).toBe(shown)
   })
+})
+
+test('what stands in the build of others is told beside it, with licences: code and fonts', () => {
+  const notices = readFileSync(new URL('../dist/THIRD-PARTY-NOTICES.txt', import.meta.url), 'utf8')
+  for (const name of ['preact', '@codemirror/view', 'dexie', 'comlink', 'zod', '@fontsource/be-vietnam-pro']) {
+    expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
+  }
+  expect(notices).toContain('SIL OPEN FONT LICENSE')
+  expect(notices).not.toContain('node_modules')
 })

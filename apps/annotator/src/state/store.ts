@@ -66,7 +66,7 @@ export const unkept = signal<readonly Session[]>([])
 /** Every document that can be opened. */
 export const entries = computed<readonly Entry[]>(() => [
   ...unkept.value.map((held) => held.entry.value).filter(({ key }) => key < 0),
-  ...storedEntries.value,
+  ...storedEntries.value.map((entry) => (entry.key === documentKey.value ? session.value!.entry.value : entry)),
 ])
 export const projects = signal<readonly Project[]>([])
 /** False until the first document is there, or it is known that there is none. */
