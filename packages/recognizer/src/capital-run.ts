@@ -38,8 +38,13 @@ export function isFamilyName(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && FAMILY().has(token.key)
 }
 
-function isFrequentFamilyName(token: Token | undefined): boolean {
+export function isFrequentFamily(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && FREQUENT_FAMILY().has(token.key)
+}
+
+/** Whether given names are made of the syllable, however it is written. */
+export function isGivenKey(key: string): boolean {
+  return GIVEN().has(key)
 }
 
 export function isGivenSyllable(token: Token | undefined): boolean {
@@ -61,7 +66,7 @@ export function fullNameEnd(tokens: readonly Token[], from: number): number | nu
   while (to < from + LONGEST_VIETNAMESE_NAME && continuesRun(tokens[to]) && isNameSyllable(tokens, from, to)) to++
   const length = to - from
   if (length >= 3) return to
-  return length === 2 && isFrequentFamilyName(tokens[from]) && isGivenSyllable(tokens[from + 1]) ? to : null
+  return length === 2 && isFrequentFamily(tokens[from]) && isGivenSyllable(tokens[from + 1]) ? to : null
 }
 
 /** *Lã Thị Mai*: before *Thị* and one more syllable of a name stands a family name, whether it is in the list or not. */
@@ -79,7 +84,7 @@ function isTitle(token: Token): boolean {
 function isNameSyllable(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!
   if (token.shape !== 'title' || !isVietnameseShape(token)) return false
-  return !(at - from >= 3 && isFrequentFamilyName(token) && continuesRun(tokens[at + 1]))
+  return !(at - from >= 3 && isFrequentFamily(token) && continuesRun(tokens[at + 1]))
 }
 
 const ENDINGS = new PhraseTable(() => phrases(`${FUNCTION_WORDS}|${PREDICATES}`, true))

@@ -21,7 +21,7 @@ describe('where a name ends, and what is none', () => {
     ['a small particle in a foreign name', 'PER: Bà Ursula von der Leyen đến.', ['Ursula von der Leyen']],
     ['one particle', 'PER: Ông Vincent van Gogh vẽ.', ['Vincent van Gogh']],
     ['particles and no name', 'PER: Ông Vincent de la đến.', ['Vincent']],
-    ['no particle in a Vietnamese one', 'PER: Ông Bình la Hùng.', ['Bình']],
+    ['no particle in a Vietnamese one', 'PER: Ông Bình la Hùng.', ['Bình', 'Hùng']],
     ['a foreign name of four words is a title', 'PER: Phim Michael Stone Green Hill hay.', []],
     ['two syllables before a verb of saying', 'PER: Theo luật, Minh Đức cho biết.', ['Minh Đức']],
     ['two words that are no names before one', 'PER: Theo luật, Sao Đỏ cho biết.', []],

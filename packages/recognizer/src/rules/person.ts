@@ -10,6 +10,8 @@ import { entriesOf } from '../vocabulary/entries.ts'
 import { GROUP_HONORIFICS, HONORIFICS, PERSON_CUES, SPEECH_VERBS } from '../vocabulary/honorifics.ts'
 import { FUNCTION_WORDS } from '../vocabulary/predicates.ts'
 import { addPerson, raiseRole } from './add-person.ts'
+import { birthOrderName, initialName, isBirthOrder, smallFullName } from './called-name.ts'
+import { actsBehind, loneGivenName } from './given-name.ts'
 import { personNameEnd } from './person-name.ts'
 import { LONE_ROLE } from './role.ts'
 
@@ -24,6 +26,8 @@ const SHORT_FULL_NAME = 0.7 // a family name and one: streets and schools too
 const INITIALS = 0.75 // three letters with stops may be an abbreviation
 const FOREIGN_NAME = 0.76 // a usual first name and capitals
 const SPEAKER = 0.75 // capitals before a verb of saying
+const CALLED_NAME = 0.8 // *Năm Lặc*; a full name with one capital
+const GIVEN_NAME = 0.66 // one syllable that nothing introduces
 const HIGHLAND_NAME = 0.85 // *H’* and more names
 const HIGHLAND_ALONE = 0.7 // *H’* and one name
 
@@ -73,21 +77,35 @@ function afterHonorific(chart: Chart, at: number): number | null {
     if (named !== null) return named
     if (meansPerson(role)) return nominalPerson(chart, at, role)
   }
-  const end = personNameEnd(tokens, to) ?? loneNameEnd(chart, to)
+  const end = addressedEnd(chart, to)
   if (end === null) return pronoun(chart, at, to)
   add()
   addPerson(chart, { from: to, to: end, score: ADDRESSED, by: 'honorific' })
   return end
 }
 
+/** The end of the name behind a form of address. */
+function addressedEnd(chart: Chart, from: number): number | null {
+  const { tokens } = chart
+  const called = follows(tokens, from)
+    ? (initialName(tokens, from) ?? birthOrderName(chart, from) ?? smallFullName(chart, from))
+    : null
+  return called ?? personNameEnd(tokens, from) ?? loneNameEnd(chart, from)
+}
+
 /** *Anh Trung đi chợ*: a given name that is another word as well, where the phrase ends behind it. */
 function loneNameEnd(chart: Chart, at: number): number | null {
   const { tokens } = chart
   const token = tokens[at]
-  if (token === undefined || token.gap !== 'blank' || token.shape !== 'title' || !isGivenSyllable(token)) return null
+  if (token === undefined || token.gap !== 'blank' || token.shape !== 'title' || !isNameAlone(token)) return null
   if (chart.at(at, 'ORG', 'LOC', 'ROLE') !== undefined) return null
-  const ends = !follows(tokens, at + 1) || tokens[at + 1]!.shape === 'none' || endsPhrase(tokens, at + 1)
-  return ends ? at + 1 : null
+  const ends = !follows(tokens, at + 1) || tokens[at + 1]!.shape !== 'lower' || endsPhrase(tokens, at + 1)
+  return ends || actsBehind(chart, at) ? at + 1 : null
+}
+
+/** *bà Năm* has the order of her birth for a name. */
+function isNameAlone(token: Token): boolean {
+  return isGivenSyllable(token) || isBirthOrder(token)
 }
 
 /** "Bà Hà" has an honorific; in "Nguyễn Thị Bé Ba" *Bé* is a part of the name. */
@@ -180,8 +198,8 @@ function byShape(chart: Chart, at: number): number | null {
   const token = tokens[at]!
   if (!isCapital(token) || (continuesName(tokens, at) && !followsPlace(chart, at))) return null
   if (token.kind === 'abbreviation') return initials(chart, at)
-  const highland = highlandName(chart, at)
-  if (highland !== null) return highland
+  const named = highlandName(chart, at) ?? calledName(chart, at)
+  if (named !== null) return named
   const end = token.initial && FUNCTION().has(token.key) ? null : fullNameEnd(tokens, at)
   const place = placeAt(tokens, at)
   const other = chart.at(at, 'LOC', 'ORG', 'ROLE')
@@ -189,7 +207,30 @@ function byShape(chart: Chart, at: number): number | null {
     addPerson(chart, { from: at, to: end, score: end - at >= 3 ? FULL_NAME : SHORT_FULL_NAME, by: 'full-name' })
     return end
   }
-  return other === undefined && place === null ? (foreign(chart, at) ?? speaker(chart, at)) : null
+  return other === undefined && place === null
+    ? (foreign(chart, at) ?? speaker(chart, at) ?? givenName(chart, at))
+    : null
+}
+
+/** *K. bỏ ra 1 triệu*: a letter that does what people do. */
+function actingLetter(chart: Chart, at: number): number | null {
+  const to = initialName(chart.tokens, at)
+  return to !== null && actsBehind(chart, to - 1) ? to : null
+}
+
+/** *Năm Lặc*, *Trần minh đức*: unless a place or a body begins there. */
+function calledName(chart: Chart, at: number): number | null {
+  if (chart.at(at, 'LOC', 'ORG', 'ROLE', 'DATE') !== undefined || placeAt(chart.tokens, at) !== null) return null
+  const to = birthOrderName(chart, at) ?? smallFullName(chart, at) ?? actingLetter(chart, at)
+  if (to !== null) addPerson(chart, { from: at, to, score: CALLED_NAME, by: 'called-name' })
+  return to
+}
+
+/** *Thắng gặp Lan*: nothing but the capital and its neighbours say so. */
+function givenName(chart: Chart, at: number): number | null {
+  const to = loneGivenName(chart, at)
+  if (to !== null) addPerson(chart, { from: at, to, score: GIVEN_NAME, by: 'given-name' })
+  return to
 }
 
 /** *…Hải Phòng Trần Văn Nam*: a full name right behind a place. */

@@ -1,0 +1,48 @@
+import { syllableKeys } from '@chugiai/normalizer/lexis'
+import { endsPhrase, isFamilyName, isFrequentFamily, isGivenKey } from '../capital-run.ts'
+import type { Chart } from '../mention.ts'
+import { follows, isCapital, type Token } from '../token.ts'
+
+const BIRTH_ORDER = syllableKeys('hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út|cả')
+const SINGLE_LETTER = /^\p{L}\p{M}*$/u
+const MIDDLE = syllableKeys('văn|thị')
+const LONGEST_SMALL_NAME = 4
+
+/** *ông H.*, *bà G .*: a letter, with the stop that it does not stand without, inside a sentence. Its end, or `null`. */
+export function initialName(tokens: readonly Token[], at: number): number | null {
+  const [letter, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!isCapital(letter) || !SINGLE_LETTER.test(letter!.key) || stop?.key !== '.' || stop.gap === 'break') return null
+  return next !== undefined && next.gap !== 'break' && !isCapital(next) ? at + 2 : null
+}
+
+/** *Năm Lặc*, *Chín Thái*: people of the South are called by the order of their birth. Its end, or `null`. */
+export function birthOrderName({ tokens }: Chart, at: number): number | null {
+  const [order, given, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (order?.shape !== 'title' || !BIRTH_ORDER.has(order.key) || !isBareName(given)) return null
+  return next?.gap === 'blank' && (next.shape === 'title' || next.shape === 'upper') ? null : at + 2
+}
+
+/** *Hai*, *Út*. */
+export function isBirthOrder({ key }: Token): boolean {
+  return BIRTH_ORDER.has(key)
+}
+
+function isBareName(token: Token | undefined): boolean {
+  return token?.gap === 'blank' && token.shape === 'title' && token.vietnamese
+}
+
+/** *Nguyễn văn Nhã*, *Trần minh đức*: a full name whose given names are written small. Its end, or `null`. */
+export function smallFullName({ tokens }: Chart, at: number): number | null {
+  if (!isFamilyName(tokens[at]) || tokens[at]!.shape !== 'title') return null
+  let to = at + 1
+  while (to - at < LONGEST_SMALL_NAME && isSmallName(tokens[to])) to++
+  const length = to - at
+  const middle = length > 1 && MIDDLE.has(tokens[at + 1]!.key)
+  if (middle && length < LONGEST_SMALL_NAME && isBareName(tokens[to])) return to + 1
+  const ended = !follows(tokens, to) || tokens[to]!.shape !== 'lower' || endsPhrase(tokens, to)
+  return length >= 3 && (middle || (ended && isFrequentFamily(tokens[at]))) ? to : null
+}
+
+function isSmallName(token: Token | undefined): boolean {
+  return token?.gap === 'blank' && token.shape === 'lower' && (isGivenKey(token.key) || MIDDLE.has(token.key))
+}
