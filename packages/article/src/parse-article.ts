@@ -1,7 +1,9 @@
+import type { Bytes } from '@chugiai/text'
 import { parseHtml } from './html/parse-html.ts'
 import type { ParseOptions, ParseResult } from './page/parse-options.ts'
 import { parsePlainText } from './parse-plain-text.ts'
 import { chooseReader, withGuess } from './source/choose-reader.ts'
+import { assertParseOptions, sourceOf } from './source/source-of.ts'
 
 /**
  * Reads a newspaper page from HTML or from crawled plain text: its blocks, title, lede, dates, byline and figures. Every
@@ -17,8 +19,10 @@ import { chooseReader, withGuess } from './source/choose-reader.ts'
  * article.title?.value // 'Mưa lớn ở miền núi'
  * article.byline?.people[0]?.name // 'Thu Hà'
  */
-export function parseArticle(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
-  const reader = chooseReader(input, options)
-  if (reader.kind === 'plain-text') return parsePlainText(input, options)
-  return withGuess(reader, (chosen) => parseHtml(input, chosen), options)
+export function parseArticle(input: string | Bytes, options: ParseOptions = {}): ParseResult {
+  assertParseOptions(options)
+  const source = sourceOf(input)
+  const reader = chooseReader(source, options)
+  if (reader.kind === 'plain-text') return parsePlainText(source, options)
+  return withGuess(reader, (chosen) => parseHtml(source, chosen), options)
 }

@@ -1,5 +1,5 @@
 import { normalizationSteps, normalize } from '@chugiai/normalizer'
-import { runSteps } from '@chugiai/text'
+import { type Bytes, runSteps } from '@chugiai/text'
 import { assembleArticle } from './assemble/assemble-article.ts'
 import { givenOptions } from './page/given-options.ts'
 import { OutletTable } from './page/outlets.ts'
@@ -7,6 +7,7 @@ import type { ParseOptions, ParseResult } from './page/parse-options.ts'
 import { withStated } from './page/stated.ts'
 import { createPage } from './reading/page.ts'
 import { lookAtText, readSource } from './source/read-source.ts'
+import { sourceOf } from './source/source-of.ts'
 
 const READER = { name: 'plain-text', version: '1' }
 
@@ -21,9 +22,9 @@ const READER = { name: 'plain-text', version: '1' }
  * const { article } = parsePlainText('Mưa lớn ở miền núi\nChiều nay (5/9), mưa lớn gây ngập nhiều xã.\nThu Hà\n')
  * article.title?.value // 'Mưa lớn ở miền núi'
  */
-export function parsePlainText(input: string | Uint8Array, given: ParseOptions = {}): ParseResult {
+export function parsePlainText(input: string | Bytes, given: ParseOptions = {}): ParseResult {
   const options = givenOptions(given)
-  const decoded = readSource(input)
+  const decoded = readSource(sourceOf(input))
   const aligned = options.steps ? runSteps(decoded.text, options.steps) : normalize(decoded.text)
   const steps = options.steps ?? normalizationSteps()
   const outlets = OutletTable.with(options.outlets)

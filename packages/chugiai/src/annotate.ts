@@ -1,7 +1,17 @@
 import { type AnnotatedDocument, applyPatch, type Layer } from '@chugiai/annotation'
 import { type Article, type ParseOptions, readArticle, withDepicted } from '@chugiai/article'
 import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
-import { ChugiaiError, defined, type Issue, type Span } from '@chugiai/text'
+import {
+  assertArgument,
+  type Bytes,
+  ChugiaiError,
+  defined,
+  type Issue,
+  RECORD,
+  type Span,
+  TEXT_OR_BYTES,
+  toBytes,
+} from '@chugiai/text'
 import type { AnnotateErrorCode } from './codes.ts'
 import { type DocumentWith, documentFromArticle } from './document-from-article.ts'
 
@@ -43,10 +53,13 @@ let rulesAlone: Promise<Recognizer> | undefined
  * article.title.value // 'Xã Nậm Khao đưa nước sạch về 12 thôn, bản'
  * document.layers.mentions.annotations.map((mention) => mention.label) // ['DATE', 'LOC', …]
  */
-export async function annotate(input: string | Uint8Array, options: AnnotateOptions = {}): Promise<Annotated> {
+export async function annotate(input: string | Bytes, options: AnnotateOptions = {}): Promise<Annotated> {
+  assertArgument(input, TEXT_OR_BYTES, 'input')
+  assertArgument(options, RECORD, 'options')
+  const source = typeof input === 'string' ? input : toBytes(input)
   const { recognizer, maxLength = MAX_LENGTH, ...parseOptions } = options
-  assertLength(input, maxLength)
-  const { article, issues } = await readArticle(input, parseOptions)
+  assertLength(source, maxLength)
+  const { article, issues } = await readArticle(source, parseOptions)
   const { anchor } = parseOptions
   const annotated = await annotateArticle(article, defined({ recognizer, anchor }))
   return { ...annotated, issues }

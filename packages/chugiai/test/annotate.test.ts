@@ -21,3 +21,11 @@ test('the figures name the people of their captions, not the photographer', asyn
     ['Lò Thị Xuân', 'Lò Thị Xuân'],
   ])
 })
+
+test('an ArrayBuffer, as fetch gives it, is bytes', async () => {
+  const bytes = new TextEncoder().encode('Mưa lớn ở miền núi\nChiều nay (5/9), mưa lớn gây ngập nhiều xã.\nThu Hà\n')
+  const buffer = bytes.buffer.slice(0, bytes.length) as ArrayBuffer
+  expect((await annotate(buffer)).document).toEqual((await annotate(bytes)).document)
+  await expect(annotate(123 as never)).rejects.toMatchObject({ code: 'wrong_type', path: 'input' })
+  await expect(annotate('a', { anker: '2018' } as never)).rejects.toMatchObject({ code: 'unknown_option' })
+})

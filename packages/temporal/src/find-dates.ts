@@ -1,5 +1,5 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
-import type { Span } from '@chugiai/text'
+import { assertOptions, assertText, type Kind, oneOf, type Span, STRING } from '@chugiai/text'
 import { type Anchor, parseAnchor } from './anchor.ts'
 import { type Draft, DraftReader } from './draft.ts'
 import type { Fields } from './meaning.ts'
@@ -15,6 +15,16 @@ import { scanTokens, type Token } from './token.ts'
 
 const DEFAULT_TIME_ZONE = '+07:00'
 const MIN_CONFIDENCE = 0.5
+const CONFIDENCE: Kind = {
+  wanted: 'a number from 0 to 1',
+  accepts: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+}
+const OPTIONS: Readonly<Record<string, Kind>> = {
+  anchor: STRING,
+  prefer: oneOf(['nearest', 'past', 'future'] satisfies Preference[]),
+  timeZone: STRING,
+  minConfidence: CONFIDENCE,
+}
 const ONE = toneKey('một')
 const PARTS_OF_ANY_DAY = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'buổi'].map(toneKey))
 
@@ -26,9 +36,11 @@ const PARTS_OF_ANY_DAY = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối',
  * @example
  * findDates('Chiều nay (29/11), hội nghị khai mạc.', { anchor: '2018-11-29' })
  * // [{ span: { start: 0, end: 17 }, value: '2018-11-29TAF', parts: [{ value: '2018-11-29', ... }], ... }]
- * @throws {ChugiaiError} `invalid_anchor`, `invalid_time_zone`
+ * @throws {ChugiaiError} `invalid_anchor`, `invalid_time_zone`, `wrong_type`, `unknown_option`
  */
 export function findDates(text: string, options: FindDatesOptions = {}): readonly TemporalExpression[] {
+  assertText(text)
+  assertOptions(options, OPTIONS)
   const { prefer = 'nearest', timeZone = DEFAULT_TIME_ZONE, minConfidence = MIN_CONFIDENCE } = options
   const anchor = options.anchor === undefined ? null : parseAnchor(options.anchor, timeZone)
   return doubtOldAnchor(findInTokens(scanTokens(text, vocabulary), { anchor, prefer }, minConfidence), anchor)

@@ -93,7 +93,7 @@ const ruleOf = new Map(HOLIDAYS.map((holiday) => [holiday.id, holiday]))
  */
 export function holidays(year: number): readonly Holiday[] {
   if (!Number.isInteger(year) || year < FIRST_LUNAR_YEAR || year > LAST_LUNAR_YEAR) {
-    throw new ChugiaiError<TemporalErrorCode>('year_out_of_range', `The year ${year} is not within 1900-2199`, {
+    throw new ChugiaiError<TemporalErrorCode>('year_out_of_range', `The year ${String(year)} is not within 1900-2199`, {
       path: 'year',
       hint: 'Ask for a whole year from 1900 to 2199: the lunar calendar is known for these.',
     })

@@ -1,3 +1,4 @@
+import { assertArgument, assertText, RECORD } from '@chugiai/text'
 import { findDates } from './find-dates.ts'
 import type { DateOptions, TemporalExpression } from './model.ts'
 
@@ -10,6 +11,8 @@ import type { DateOptions, TemporalExpression } from './model.ts'
  * @throws {ChugiaiError} `invalid_anchor`, `invalid_time_zone`
  */
 export function resolveDate(phrase: string, options: DateOptions = {}): TemporalExpression | null {
+  assertText(phrase, 'phrase')
+  assertArgument(options, RECORD, 'options')
   let longest: TemporalExpression | null = null
   for (const expression of findDates(phrase, { ...options, minConfidence: 0.01 })) {
     const length = expression.span.end - expression.span.start

@@ -1,5 +1,5 @@
 import { normalizationSteps, normalize } from '@chugiai/normalizer'
-import { type AlignedText, runSteps } from '@chugiai/text'
+import { type AlignedText, type Bytes, runSteps } from '@chugiai/text'
 import { assembleArticle } from '../assemble/assemble-article.ts'
 import { givenOptions } from '../page/given-options.ts'
 import { OutletTable } from '../page/outlets.ts'
@@ -7,6 +7,7 @@ import type { ParseOptions, ParseResult } from '../page/parse-options.ts'
 import { withStated } from '../page/stated.ts'
 import { pageOf } from '../reading/page.ts'
 import { type DecodedSource, lookAtEmpty, readSource } from '../source/read-source.ts'
+import { sourceOf } from '../source/source-of.ts'
 import { weighCharset } from './charset.ts'
 import { type ChosenPage, choosePage } from './choose-page.ts'
 import { extractText } from './extract-text.ts'
@@ -33,9 +34,9 @@ const EXTRACTION = 'html-text@1'
  * const { article } = parseHtml('<h1>Mưa lớn</h1><p>Chiều nay (5/9), mưa lớn gây ngập nhiều xã. … </p><p>Thu Hà</p>')
  * article.title?.value // 'Mưa lớn'
  */
-export function parseHtml(input: string | Uint8Array, given: ParseOptions = {}): ParseResult {
+export function parseHtml(input: string | Bytes, given: ParseOptions = {}): ParseResult {
   const options = givenOptions(given)
-  const decoded = readPageSource(input)
+  const decoded = readPageSource(sourceOf(input))
   const page = scanPage(decoded.text)
   const data = readStructuredData(page.facts.jsonLd)
   const metadata = withStated(readMetadata(page, data), options.stated)
