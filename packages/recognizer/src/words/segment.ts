@@ -1,22 +1,21 @@
-import type { Weights } from '../model/weights.ts'
 import type { GivenWords } from './given-words.ts'
 import { LONGEST_WORD } from './lexicon-matches.ts'
 import { joins } from './units.ts'
-import { gapFeatures, MOST_WORD_FEATURES, type WordInput, wordFeatures } from './word-features.ts'
+import type { WordInput } from './word-features.ts'
+import type { WordScorer } from './word-scorer.ts'
 
 const GIVEN = 1e6 // a unit: more than all features of a sentence weigh together
 
 /** Rows where the words of a sentence begin, in order. Words that the caller gives come before what the model thinks. */
-export function segmentSentence(input: WordInput, weights: Weights, given?: GivenWords): number[] {
+export function segmentSentence(input: WordInput, scorer: WordScorer, given?: GivenWords): number[] {
   const best = new Best(input.to - input.from)
-  const gaps = gapScores(input, weights)
-  const keys = new Int32Array(MOST_WORD_FEATURES)
+  const gaps = gapScores(input, scorer)
   for (let at = 0; at < best.count; at++) {
     let joined = 0
     for (let length = 1; length <= LONGEST_WORD && at + length <= best.count; length++) {
       if (length > 1) joined += gaps[at + length - 2]!
       if (joined === -Infinity) break
-      best.offer(at, length, joined + sumOf(weights, keys, wordFeatures(input, input.from + at, length, keys)))
+      best.offer(at, length, joined + scorer.word(input, input.from + at, length))
     }
     for (const length of given?.lengthsAt(input.units, input.from + at, input.to) ?? []) {
       best.offer(at, length, GIVEN * length - 1)
@@ -52,19 +51,12 @@ class Best {
 }
 
 /** What it is worth to join the units on both sides of each gap; minus infinity where that cannot be. */
-function gapScores(input: WordInput, weights: Weights): Float64Array {
+function gapScores(input: WordInput, scorer: WordScorer): Float64Array {
   const { units, from, to } = input
   const scores = new Float64Array(to - from)
-  const keys = new Int32Array(MOST_WORD_FEATURES)
   for (let row = from; row + 1 < to; row++) {
     const possible = joins(units.shapes[row]!) && joins(units.shapes[row + 1]!)
-    scores[row - from] = possible ? sumOf(weights, keys, gapFeatures(input, row, keys)) : -Infinity
+    scores[row - from] = possible ? scorer.gap(input, row) : -Infinity
   }
   return scores
-}
-
-function sumOf(weights: Weights, keys: Int32Array, count: number): number {
-  let sum = 0
-  for (let at = 0; at < count; at++) sum += weights.of(keys[at]!)
-  return sum
 }

@@ -17,21 +17,46 @@ export interface WordInput {
 /** Room for the features of one gap or one word. */
 export const MOST_WORD_FEATURES = 32
 
+/** What several features of a gap are made of. */
+interface GapParts {
+  /** Rows of the unit before the left one and behind the right one; 0 outside of the sentence. */
+  readonly before: number
+  readonly after: number
+  readonly shapePair: number
+  /** The best word over the gap; 0 for none. */
+  readonly cover: number
+  /** The best words that want one of the two units for themselves. */
+  readonly rivals: number
+}
+
+/** Numbers of shape pairs, rivals, values in the lexicon, and patterns: each is below. */
+export const MOST_SHAPE_PAIR = 1024
+export const MOST_RIVALS = 64
+export const MOST_VALUE = 128
+export const MOST_PATTERN = 16
+
+export function gapParts({ units: { shapes, glued }, matches, from, to }: WordInput, row: number): GapParts {
+  return {
+    before: row > from ? row - 1 : 0,
+    after: row + 2 < to ? row + 2 : 0,
+    shapePair: shapeCode(shapes, row, from) * 64 + shapeCode(shapes, row + 1, from) * 2 + glued[row + 1]!,
+    cover: coverOf(matches, row),
+    rivals: rivalOf(matches, row - 1, row, from) * 8 + rivalOf(matches, row + 1, row, from),
+  }
+}
+
 /**
  * Features of the gap behind a row, for joining the unit there with the next. Returns how many were written.
  * Neighbours outside of the sentence have the id, shape and cluster 0.
  */
-export function gapFeatures({ units, clusters, matches, from, to }: WordInput, row: number, keys: Int32Array): number {
-  const { ids, shapes, glued } = units
-  const before = row > from ? row - 1 : 0
-  const after = row + 2 < to ? row + 2 : 0
+export function gapFeatures(input: WordInput, row: number, keys: Int32Array): number {
+  const { units, clusters } = input
+  const { ids, shapes } = units
+  const { before, after, shapePair, cover, rivals } = gapParts(input, row)
   const left = ids[row]!
   const right = ids[row + 1]!
   const leftCluster = clusters[row]!
   const rightCluster = clusters[row + 1]!
-  const shapePair = shapeCode(shapes, row, from) * 64 + shapeCode(shapes, row + 1, from) * 2 + glued[row + 1]!
-  const cover = coverOf(matches, row)
-  const rivals = rivalOf(matches, row - 1, row, from) * 8 + rivalOf(matches, row + 1, row, from)
   let n = 0
   keys[n++] = featureKey(1, left, right)
   keys[n++] = featureKey(2, left)
@@ -61,12 +86,17 @@ export function gapFeatures({ units, clusters, matches, from, to }: WordInput, r
 /** Features of the word of `length` units from `row`. Returns how many were written. */
 export function wordFeatures(input: WordInput, row: number, length: number, keys: Int32Array): number {
   const value = input.matches.values[row * LONGEST_WORD + length - 1]!
-  const pattern = patternOf(input, row, length)
+  let n = patternKeys(length, value, patternOf(input, row, length), keys)
+  if (length === 1) keys[n++] = featureKey(43, input.units.ids[row]!)
+  return n
+}
+
+/** Features of a word that its length, its value in the lexicon and its pattern tell. */
+export function patternKeys(length: number, value: number, pattern: number, keys: Int32Array): number {
   let n = 0
   keys[n++] = featureKey(40, length, value)
   keys[n++] = featureKey(41, Math.min(length, 4), pattern)
   keys[n++] = featureKey(42, Math.min(length, 4), pattern, wordClass(value) * 4 + joinedClass(value))
-  if (length === 1) keys[n++] = featureKey(43, input.units.ids[row]!)
   keys[n++] = featureKey(44, length, wordClass(value), partedClass(value) * 4 + joinedClass(value))
   return n
 }
@@ -99,7 +129,7 @@ const FIGURES = 4
 const OTHER = 5
 
 /** How the units of a word are written together. */
-function patternOf({ units: { shapes }, from }: WordInput, row: number, length: number): number {
+export function patternOf({ units: { shapes }, from }: WordInput, row: number, length: number): number {
   let capitals = 0
   let smalls = 0
   let figures = 0

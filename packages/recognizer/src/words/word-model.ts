@@ -3,6 +3,7 @@ import { Weights } from '../model/weights.ts'
 import { foldTable } from './fold.ts'
 import { Lexicon } from './lexicon.ts'
 import { SyllableTable } from './syllable-table.ts'
+import { WordScorer } from './word-scorer.ts'
 
 /** What tells the words of a sentence: syllables with their clusters, words, and what each feature weighs. */
 export interface WordModel {
@@ -12,6 +13,7 @@ export interface WordModel {
   readonly clusters: Uint16Array
   readonly lexicon: Lexicon
   readonly weights: Weights
+  readonly scorer: WordScorer
 }
 
 /** Reads the part `words` of a model. */
@@ -19,12 +21,15 @@ export function readWordModel(reader: ByteReader): WordModel {
   const folds = foldTable()
   const keys = reader.text().split('\n')
   const clusters = Uint16Array.from([0, ...reader.numbers()])
+  const lexicon = readLexicon(reader)
+  const weights = readWeights(reader)
   return {
     folds,
     syllables: new SyllableTable(keys, folds),
     clusters,
-    lexicon: readLexicon(reader),
-    weights: readWeights(reader),
+    lexicon,
+    weights,
+    scorer: new WordScorer(weights, clusters),
   }
 }
 

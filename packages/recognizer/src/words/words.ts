@@ -44,7 +44,7 @@ export function wordsOf(
     const from = start + 1
     const to = (sentences[at + 1] ?? pieces.length) + 1
     matches.read(units, model.lexicon, from, to)
-    const starts = segmentSentence({ units, clusters, matches, from, to }, model.weights, given)
+    const starts = segmentSentence({ units, clusters, matches, from, to }, model.scorer, given)
     for (const row of starts) words.push(row - 1)
   }
   return { ...cut, units, clusters, matches, words }
