@@ -11,7 +11,7 @@ export interface Chunk {
 }
 
 const MOST_RECORDS = 32
-const MOST_BYTES = 1 << 18 // some fifty articles: a quarter of a second of work
+const MOST_BYTES = 1 << 16 // some twenty articles: a quarter of a second of work, and little in memory
 const PATIENCE_MS = 20 // a program that waits for its answers before it goes on gets them
 
 /**

@@ -11,7 +11,7 @@ export function threadPool(settings: WorkSettings, size: number): Pool<RawRecord
     filename: fileURLToPath(new URL('./batch-worker.js', import.meta.url)),
     minThreads: size,
     maxThreads: size,
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: YOUNG },
   })
   // A thread that dies is told by the task that it had; without a listener it would end the process.
   pool.on('error', () => {})
@@ -24,3 +24,4 @@ export function threadPool(settings: WorkSettings, size: number): Pool<RawRecord
 }
 
 const MEGABYTES = 2_048 // of one worker: enough for the longest article that is read, and a limit for what goes wrong
+const YOUNG = 16 // what is used up soon; more makes a worker larger and no faster
