@@ -12,6 +12,7 @@ import { findTitle } from './find-title.ts'
 import { isArticle } from './is-article.ts'
 import { joinLines, type Part } from './join-lines.ts'
 import { kindOfPage } from './kind-of-page.ts'
+import { findMediaStory, type MediaStory } from './media-story.ts'
 import { CUES } from './name-cues.ts'
 import { isLinked, type Line, lineText, type PageImage, type ScannedPage } from './page-model.ts'
 import { pickBody } from './pick-body.ts'
@@ -33,15 +34,9 @@ export function choosePage(
   outlets: OutletTable,
   uri: string | undefined,
 ): ChosenPage {
-  const picked = pickBody(page.slim).map((index) => page.lines[index]!)
-  const body = withoutLinksAround(picked)
-  const [first] = body
-  if (first === undefined) return NOTHING
-  const title = findTitle(page, metadata.headlines, first.index)
-  const head = { hasTitle: title.length > 0, hasDate: hasDateNear(page, title) }
-  if (!isArticle(page, body, metadata, head)) return NOTHING
-  const story = body.filter((line) => !title.includes(line))
-  if (story.length === 0) return NOTHING
+  const found = findStory(page, metadata) ?? findMediaStory(page, metadata, (lines) => hasDateNear(page, lines))
+  if (found === null) return NOTHING
+  const { title, lines: story } = found
   const images = imagesWithin(page, title[0] ?? story[0]!, story.at(-1)!)
   const figures = findCaptions(page, images).filter(
     ({ image, caption }) => image.url !== undefined || caption.length > 0,
@@ -57,6 +52,19 @@ export function choosePage(
     pictures: picturesOf(figures, metadata, base),
     ...(kind === undefined ? {} : { kind }),
   }
+}
+
+/** The title and the body of a page that holds a text. */
+function findStory(page: ScannedPage, metadata: PageMetadata): MediaStory | null {
+  const picked = pickBody(page.slim).map((index) => page.lines[index]!)
+  const body = withoutLinksAround(picked)
+  const [first] = body
+  if (first === undefined) return null
+  const title = findTitle(page, metadata.headlines, first.index)
+  const head = { hasTitle: title.length > 0, hasDate: hasDateNear(page, title) }
+  if (!isArticle(page, body, metadata, head)) return null
+  const lines = body.filter((line) => !title.includes(line))
+  return lines.length === 0 ? null : { title, lines }
 }
 
 const LINES_AROUND = 6 // the date of a page stands so close to its title

@@ -23,11 +23,13 @@ export interface PageHead {
  */
 export function isArticle(page: ScannedPage, body: readonly Line[], metadata: PageMetadata, head: PageHead): boolean {
   const letters = body.reduce((sum, line) => sum + line.textLength - line.linkLength, 0)
-  const isCrowded = countHeadlines(page) >= MANY_HEADLINES
-  const isStated = metadata.isArticle || (head.hasTitle && head.hasDate && !isCrowded)
+  const crowded = isCrowded(page)
+  const isStated = metadata.isArticle || (head.hasTitle && head.hasDate && !crowded)
   if (letters < (isStated ? FEWEST_LETTERS_DECLARED : FEWEST_LETTERS)) return false
   // Among many headlines a text without a title of its own is a note to the reader, not the story.
-  if (isCrowded && !head.hasTitle && !metadata.isArticle) return false
+  if (crowded && !head.hasTitle && !metadata.isArticle) return false
+  // Dates and counters beside links are no text.
+  if (crowded && !metadata.isArticle && !body.some(isParagraph)) return false
   const { teasers, paragraphs } = countTeasers(page.lines.slice(body[0]!.index, body.at(-1)!.index + 1))
   return teasers < FEWEST_TEASERS || teasers < paragraphs * TEASERS_PER_PARAGRAPH
 }
@@ -35,8 +37,13 @@ export function isArticle(page: ScannedPage, body: readonly Line[], metadata: Pa
 const MANY_HEADLINES = 15
 const SHORTEST_LINKED = 30 // letters; shorter links are sections and buttons
 
-function countHeadlines({ lines }: ScannedPage): number {
-  return lines.filter((line) => isLinked(line) && line.textLength >= SHORTEST_LINKED).length
+/** Whether a page shows the headlines of many other articles. */
+export function isCrowded({ lines }: ScannedPage): boolean {
+  return lines.filter(({ linkLength }) => linkLength >= SHORTEST_LINKED).length >= MANY_HEADLINES
+}
+
+function isParagraph({ textLength, linkLength }: Line): boolean {
+  return textLength - linkLength >= SHORTEST_PARAGRAPH
 }
 
 function countTeasers(lines: readonly Line[]): { teasers: number; paragraphs: number } {

@@ -15,6 +15,9 @@ export interface TextState {
 // Inside a word no capital follows a small letter, nor two digits: `H<sub>2</sub>O`.
 const GLUED = /(?:\p{Ll}|\d\d)\p{Lu}\p{Ll}?$/u
 
+const LETTERS = /\p{L}{2}$/u
+const DATED = /^\d{1,2}[/:]\d{2}/ // `THU HÀ</a><span>13/10/2025`
+
 /** Puts texts into lines: a line begins with its first letter and ends with the block, or at a `<br>`. */
 export class LineWriter {
   readonly runs: Run[] = []
@@ -51,7 +54,9 @@ export class LineWriter {
   /** Elements that the style of a page sets apart, without a blank: `07:45</span><span>Cập nhật`, `Thu Hà</a><span>Phóng viên`. */
   #part({ start }: Run, text: string): void {
     const { end } = this.runs.at(-1)!
-    if (end < start && GLUED.test(this.#ending + text.slice(0, 2))) this.#push({ start: end, end, text: ' ' })
+    if (end >= start) return
+    const isDate = DATED.test(text) && LETTERS.test(this.#ending)
+    if (isDate || GLUED.test(this.#ending + text.slice(0, 2))) this.#push({ start: end, end, text: ' ' })
   }
 
   /** The second character of a reference that stands for two has no letters of its own: it joins the first. */

@@ -1,6 +1,7 @@
 import { letterKey } from '../page/letter-key.ts'
 import type { PageMetadata } from '../page/metadata.ts'
 import type { NewsArticleFields } from '../schema-org/read-news-article.ts'
+import { resolveUrl } from './addresses.ts'
 import { type ItemProperty, runsText, type ScannedPage } from './page-model.ts'
 import type { StructuredData } from './structured-data.ts'
 
@@ -28,6 +29,7 @@ export function readMetadata(page: ScannedPage, data: StructuredData): PageMetad
     headlines,
     authors: present([...authorsOf(json), ...item('author'), ...meta('article:author', 'author', 'dable:author')]),
     people: present((json?.authors ?? []).flatMap(({ type, name }) => (type === 'Person' ? [name] : []))),
+    authorUrls: authorUrlsOf(json, canonicalUrl),
     summaries: present([json?.description, ...meta('og:description', 'description', 'twitter:description')]),
     published: present([
       json?.datePublished,
@@ -71,6 +73,15 @@ function accessOf(isFree: boolean | undefined, tiers: readonly string[]): Pick<P
 function authorsOf(json: NewsArticleFields | null): string[] {
   const people = json?.authors.filter(({ type }) => type === undefined || !/Organi[sz]ation/i.test(type)) ?? []
   return people.map(({ name }) => name)
+}
+
+/** The addresses of authors that lead to the web, whole where the page says where it stands. */
+function authorUrlsOf(json: NewsArticleFields | null, base: string | undefined): Record<string, string> {
+  const known = (json?.authors ?? []).flatMap(({ name, url }) => {
+    const resolved = url && resolveUrl(url, base)
+    return resolved ? [[name, resolved] as const] : []
+  })
+  return Object.fromEntries(known)
 }
 
 /** The path without its home and without the headline of the page itself. */

@@ -135,7 +135,7 @@ class PageScanner implements TagHandler {
       cues: outer.cues | this.#names.of(names) | relationCues(attributes),
       slimTag,
       mark,
-      property: attributes.itemprop && !isDropped ? this.#propertyOf(attributes.itemprop, attributes) : null,
+      property: isDropped ? null : this.#propertyIn(attributes),
       slim: { text: 0, linked: 0, links: isLink ? 1 : 0, images: 0 },
     }
   }
@@ -154,6 +154,12 @@ class PageScanner implements TagHandler {
     const { url, isUnsafe } = linkUrl(href)
     if (isUnsafe) this.#unsafeUrls++
     return url
+  }
+
+  /** A property of microdata, or who wrote it by the relation of the link. */
+  #propertyIn(attributes: Attributes): Open<ItemProperty> | null {
+    const name = attributes.itemprop ?? (attributes.rel === 'author' ? 'author' : undefined)
+    return name ? this.#propertyOf(name, attributes) : null
   }
 
   #propertyOf(name: string, { content, datetime }: Attributes): Open<ItemProperty> {

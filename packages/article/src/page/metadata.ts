@@ -6,6 +6,8 @@ export interface PageMetadata {
   readonly authors: readonly string[]
   /** Of those whom JSON-LD calls a person. */
   readonly people: readonly string[]
+  /** The pages of those who have one, by their names as the page writes them. */
+  readonly authorUrls: Readonly<Record<string, string>>
   /** Summaries, the surest first: often the lede, whole or cut. */
   readonly summaries: readonly string[]
   /** Moments as the page writes them. */

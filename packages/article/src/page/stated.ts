@@ -28,6 +28,7 @@ const NOTHING: PageMetadata = {
   headlines: [],
   authors: [],
   people: [],
+  authorUrls: {},
   summaries: [],
   published: [],
   modified: [],

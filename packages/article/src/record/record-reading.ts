@@ -19,13 +19,20 @@ export function readRecordText({ texts, passage }: RecordPassage, outlets: Outle
 
 /** Who signed, as the record says: an author's text is read as a byline, and is one name where it is none. */
 function readSigner(passage: Passage, signer: RecordText['signer'], outlets: OutletTable): BylineReading {
-  const { function: role = 'author', isHouse = false } = signer ?? {}
+  const { function: role = 'author', isHouse = false, url } = signer ?? {}
   const piece = { text: joinLines(passage.text), start: passage.span.start }
   if (isHouse) return { people: [], staff: piece, marked: true }
   const byline = role === 'author' ? readByline(passage, outlets) : null
-  if (byline !== null) return byline
-  const person = { name: personName(piece.text), raw: piece.text, span: passage.span, function: role }
+  if (byline !== null) return url === undefined ? byline : withUrl(byline, url)
+  const known = { name: personName(piece.text), raw: piece.text, span: passage.span, function: role }
+  const person = url === undefined ? known : { ...known, url }
   return { people: [person], marked: true }
+}
+
+/** The page of an author is that of the one person whom the text names. */
+function withUrl(byline: BylineReading, url: string): BylineReading {
+  const names = new Set(byline.people.map(({ name }) => name))
+  return names.size === 1 ? { ...byline, people: byline.people.map((person) => ({ ...person, url })) } : byline
 }
 
 /** A caption with the credit that the record gives beside it, else the one that it ends in. */

@@ -22,7 +22,12 @@ export interface RecordText {
   /** Whether it goes on with the text before it, in the same block: the credit of a caption. */
   readonly joined?: boolean
   /** Of a byline: what the person did, and whether it is a house. */
-  readonly signer?: { readonly function: BylinePerson['function']; readonly isHouse: boolean }
+  readonly signer?: {
+    readonly function: BylinePerson['function']
+    readonly isHouse: boolean
+    /** The page of the person. */
+    readonly url?: string
+  }
 }
 
 /** The texts of a record as one text, with the way back into the JSON. */

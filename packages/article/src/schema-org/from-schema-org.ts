@@ -85,13 +85,21 @@ function captionOf({ caption, credit }: LocatedImage): RecordText[] {
 
 const HOUSE = /Organization|Corporation|NGO|Project$/
 
-function signatureOf({ name, type }: LocatedParty, role: BylinePerson['function']): RecordText[] {
+function signatureOf({ name, type, url }: LocatedParty, role: BylinePerson['function']): RecordText[] {
   const isHouse = type !== undefined && HOUSE.test(type.value)
-  return [{ ...name, type: 'byline', field: role, signer: { function: role, isHouse } }]
+  return [
+    {
+      ...name,
+      type: 'byline',
+      field: role,
+      signer: { function: role, isHouse, ...(url && !isHouse ? { url: url.value } : {}) },
+    },
+  ]
 }
 
 function contentOf(located: LocatedNewsArticle, texts: readonly RecordText[], takings: Takings): RecordContent {
   const tags = splitKeywords(takings.takeAll(located.keywords))
+  takings.takeAll([...located.authors, ...located.translators, ...located.editors].flatMap(({ url }) => url ?? []))
   const modified = takings.moment(located.dateModified)
   const url = takings.take(located.url)
   const publisher = takings.take(located.publisher)

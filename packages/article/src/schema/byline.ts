@@ -12,6 +12,8 @@ export const BylinePersonSchema = z.strictObject({
   function: z
     .enum(['author', 'photo', 'video', 'translator', 'compiler', 'editor', 'contributor'])
     .describe('What the person did; a contributor is one of whom the page does not say it'),
+  /** The page of the person, as metadata gives it. */
+  url: z.string().min(1).exactOptional().describe('The page of the person, as metadata gives it'),
   /** The house the person works for: `TTXVN`. */
   agency: z.string().min(1).exactOptional().describe('The house the person works for: TTXVN'),
   /** Where that house is named. */

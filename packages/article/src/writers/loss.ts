@@ -15,6 +15,7 @@ const FIELDS = {
   'blocks[].boilerplate': (article: Article) => ofType(article, ['boilerplate']),
   kind: ({ kind }: Article) => count(kind),
   access: ({ access }: Article) => count(access),
+  'byline.people[].url': ({ byline }: Article) => total((byline?.people ?? []).map(({ url }) => count(url))),
   agencyCode: ({ agencyCode }: Article) => count(agencyCode),
   dateline: ({ dateline }: Article) => count(dateline),
   wireSource: ({ wireSource }: Article) => count(wireSource),

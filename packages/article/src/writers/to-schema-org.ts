@@ -23,6 +23,7 @@ const HELD: readonly LosableField[] = [
   'region',
   'crawl.url',
   'access',
+  'byline.people[].url',
   'licences.text',
 ]
 
@@ -107,8 +108,8 @@ function signatures(article: Article, losses: Losses): JsonRecord {
   }
 }
 
-function person({ name, agency }: BylinePerson): JsonRecord {
-  return compact({ '@type': 'Person', name, affiliation: house(agency) })
+function person({ name, url, agency }: BylinePerson): JsonRecord {
+  return compact({ '@type': 'Person', name, url: safeUrl(url) ?? undefined, affiliation: house(agency) })
 }
 
 function house(name: string | undefined): JsonRecord | undefined {

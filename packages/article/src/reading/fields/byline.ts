@@ -20,7 +20,8 @@ export function pickSignature(page: SortedPage): Signature {
   // Who signs above the story and below it, signs below; a source alone is no signature of it.
   const best = signatures.findLast(({ people }) => people.length > 0) ?? signatures.at(-1)
   const stated = best === undefined || (best.people.length === 0 && !best.staff) ? statedPeople(page) : []
-  if (best === undefined) return stated.length === 0 ? {} : { byline: { raw: namesOf(stated), people: stated } }
+  if (best === undefined)
+    return stated.length === 0 ? {} : { byline: { raw: namesOf(stated), people: withUrls(stated, page.metadata) } }
   const { block, people, staff } = best
   const attribution = best.attribution && spanned(best.attribution)
   return {
@@ -28,12 +29,22 @@ export function pickSignature(page: SortedPage): Signature {
       raw: oneLine(text, block.span.start, block.span.end),
       span: block.span,
       block: block.id,
-      people: people.length > 0 ? people : stated,
+      people: withUrls(people.length > 0 ? people : stated, page.metadata),
       ...(staff && { staff: spanned(staff) }),
       ...(attribution && { attribution }),
     },
     ...(attribution && outlets.find(attribution.value) && { wireSource: attribution }),
   }
+}
+
+/** The people with their pages, where the metadata names them alike. */
+function withUrls(people: readonly BylinePerson[], metadata: PageMetadata | undefined): readonly BylinePerson[] {
+  const urls = new Map(Object.entries(metadata?.authorUrls ?? {}).map(([name, url]) => [letterKey(name), url]))
+  if (urls.size === 0) return people
+  return people.map((person) => {
+    const url = urls.get(letterKey(person.name))
+    return url === undefined ? person : { ...person, url }
+  })
 }
 
 function spanned(piece: Piece) {

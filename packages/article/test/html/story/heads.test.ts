@@ -97,3 +97,13 @@ test.each([
   const html = pageOf(`<h1>${TITLE}</h1>${card}<div data-role="publishdate">${DATE} GMT+7</div><h2>${LEDE}</h2>${BODY}`)
   expect(readStory(html)).toMatchObject(whole({ images: [] }))
 })
+
+test.each([
+  [
+    'of WordPress',
+    `<div><time datetime="2025-10-13T07:45:00+07:00">13 Tháng Mười, 2025</time><span> by <a rel="author" href="/a">${WRITER}</a></span></div>`,
+  ],
+  ['without a blank between', `<div><a class="author">${WRITER.toUpperCase()}</a><span>${DATE}</span></div>`],
+])('name and date in one line: %s', (_, meta) => {
+  expect(readStory(pageOf(`<h1>${TITLE}</h1>${meta}<p>${LEDE}</p>${BODY}`))).toMatchObject(whole())
+})

@@ -68,6 +68,41 @@ describe('pages whose story is no text are articles with a kind', () => {
   })
 })
 
+describe('a player and hardly a text', () => {
+  const others = `<div>${links(20, 'Video')}</div>`
+  const video = '<meta property="og:type" content="video.other">'
+  test.each([
+    [
+      'a short sentence',
+      `<h1>${TITLE}</h1><span>${DATE}</span><video src="/v.mp4"></video><p>Đò chở lại khách.</p>`,
+      'Đò chở lại khách.',
+    ],
+    [
+      'no text',
+      `<h1>${TITLE}</h1><div>${DATE}</div><iframe src="https://www.youtube.com/embed/x"></iframe>`,
+      undefined,
+    ],
+  ])('%s: the title and the date are read', (_, body, lede) => {
+    for (const html of [pageOf(body), pageOf(body + others, video)]) {
+      const read = readStory(html)
+      expect(read).toMatchObject({
+        title: TITLE,
+        date: '2025-10-13T07:45',
+        body: lede === undefined ? [] : expect.anything(),
+        kind: 'video',
+      })
+      expect(read.article.text).toContain(lede ?? TITLE)
+    }
+  })
+
+  test('among many headlines, and the page says nothing of itself, it is none', () => {
+    const dated = links(30, 'Video').replaceAll('</h4>', `</h4><span>${DATE}</span>`)
+    expect(readStory(pageOf(`<h1>Video mới nhất</h1><video src="/v.mp4"></video>${dated}`)).issues).toContain(
+      'not_an_article',
+    )
+  })
+})
+
 test.each([
   [
     'a pop-up for members',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { fromSchemaOrg } from '../../../src/schema-org/from-schema-org.ts'
+import { toSchemaOrg } from '../../../src/writers/to-schema-org.ts'
 import { BODY, HEAD, jsonLd, LEDE, pageOf, paragraphs, readStory, SIGNED, TITLE, WRITER, whole } from './story.ts'
 
 const DATA = {
@@ -136,4 +138,14 @@ describe('the section', () => {
 test('the body stays what it is when the metadata repeats it', () => {
   const html = bare(JSON.stringify({ ...DATA, articleBody: BODY.join('\n') }))
   expect(readStory(html)).toMatchObject(whole())
+})
+
+test('the page of an author goes to schema.org and comes back', () => {
+  const author = { '@type': 'Person', name: WRITER, url: 'https://x.vn/tac-gia/oanh' }
+  const html = pageOf(`${HEAD}<div>${paragraphs()}</div>${SIGNED}`, jsonLd({ ...DATA, author }))
+  const { article } = readStory(html)
+  expect(article.byline?.people).toMatchObject([{ name: WRITER, url: author.url }])
+  const { value } = toSchemaOrg(article)
+  expect(value.author).toEqual([author])
+  expect(fromSchemaOrg(value).article.byline?.people).toMatchObject([{ name: WRITER, url: author.url }])
 })
