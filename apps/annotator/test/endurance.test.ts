@@ -238,6 +238,7 @@ test(`after ${KEYS} random keys and clicks the document is valid, and its export
   expect(overlapsIn(document!)).toEqual([])
   await app.drop('lai.json', exported.replace('"ba-nguoi"', '"lai"'))
   await app.page.locator('#documents .entry').nth(1).waitFor({ state: 'attached' })
+  await app.read()
   expect((await app.exportText()).replace('"lai"', '"ba-nguoi"')).toBe(exported)
 })
 

@@ -107,6 +107,7 @@ describe('an export', () => {
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
     })
     await app.page.locator('#documents .entry').nth(1).waitFor({ state: 'attached' })
+    await app.read()
     expect(await app.exportText()).toBe(exported)
   })
 

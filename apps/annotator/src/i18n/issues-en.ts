@@ -142,6 +142,7 @@ export const issuesEn: Readonly<Record<IssueTextCode, string>> = {
   not_prose: 'The page is a video, pictures or a live blog, not an ordinary article.',
   record_hung: 'A record took too long and was stopped.',
   worker_crashed: 'The process that read this record ended suddenly.',
+  invalid_item: 'An item of the input is not valid.',
   input_too_long: 'The text is too long.',
   computed_layers_left: 'The layers of sentences and words, which can be computed from the text, were left out.',
 }

@@ -144,6 +144,7 @@ export const issuesVi = {
   not_prose: 'Trang là video, hình ảnh hoặc tường thuật trực tiếp, không phải bài viết thường.',
   record_hung: 'Một bản ghi xử lý quá lâu và đã bị dừng.',
   worker_crashed: 'Tiến trình xử lý bản ghi này bị dừng đột ngột.',
+  invalid_item: 'Một mục đầu vào không hợp lệ.',
   input_too_long: 'Văn bản quá dài.',
   // this page
   computed_layers_left: 'Các lớp câu và từ, tính lại được từ văn bản, đã được bỏ ra cho nhẹ.',
