@@ -119,7 +119,8 @@ describe('an export', () => {
     const exported = await app.exportText()
     expect(Object.keys(JSON.parse(exported).layers)).toEqual(['blocks', 'mentions'])
     await app.drop('lai.json', exported)
-    await app.page.locator('.toast', { hasText: 'Đã đọc' }).last().waitFor()
+    await app.page.locator('#documents .entry').nth(1).waitFor({ state: 'attached' })
+    await app.read()
     expect(await app.exportText()).toBe(exported)
   })
 
