@@ -8,7 +8,7 @@ import type { Span } from './span.ts'
  * @param path where the span stands, for the message: `layers.mentions.annotations[3].spans[0]`
  */
 export function assertSpan(span: Span, length: number, path?: string): void {
-  const { start, end } = span
+  const { start, end } = Object(span) as Span
   if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length) return
   throw new ChugiaiError('span_out_of_range', `Span ${start}-${end} is outside text of length ${length}`, {
     ...defined({ path }),

@@ -1,6 +1,7 @@
 import { assertSpan, firstIndex, type Span } from '@chugiai/text'
 import type { LabelledSpans } from '../comparison/labelled-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
+import { assertAnnotators } from '../model/arguments.ts'
 import { type Coefficient, noCoefficient, sum } from './coefficient.ts'
 
 /** A stretch of the text as one annotator sees it: a span of the label, or the gap between two. */
@@ -18,6 +19,7 @@ interface Section extends Span {
  * @throws {ChugiaiError} `span_out_of_range` when a span is not within the `length`
  */
 export function krippendorffAlphaU(annotators: readonly (readonly LabelledSpans[])[], length: number): Coefficient {
+  assertAnnotators(annotators)
   if (annotators.length < 2) return noCoefficient('αU needs two annotators')
   const byLabel = spansByLabel(annotators, length)
   if (byLabel.size === 0) return noCoefficient('there are no spans')

@@ -1,4 +1,5 @@
 import { defined, undefinedScore } from '../comparison/score.ts'
+import { assertTable } from '../model/arguments.ts'
 import { oneOf } from '../model/one-of.ts'
 import { type Coefficient, noCoefficient, sum } from './coefficient.ts'
 import { allDifferences, differentPairs, squaredDifferences } from './pair-sums.ts'
@@ -46,6 +47,7 @@ export function krippendorffAlpha(
   distance: Distance = 'nominal',
   { order }: AlphaOptions = {},
 ): Coefficient {
+  assertTable(table)
   oneOf('distance', distance, DISTANCES)
   const counted = countCategories(table, order)
   const items = counted.items.filter((_, i) => counted.sizes[i]! >= 2)

@@ -1,4 +1,6 @@
+import { assertArgument, wholeNumber } from '@chugiai/text'
 import { type Score, undefinedScore } from '../comparison/score.ts'
+import { assertRecord } from '../model/arguments.ts'
 import { createRandom } from '../sampling/random.ts'
 
 /** A confidence interval by bootstrap. */
@@ -32,6 +34,9 @@ export function bootstrap<T>(
   scoreOf: (items: readonly T[]) => Score,
   options: BootstrapOptions,
 ): Interval {
+  assertRecord(options)
+  assertArgument(options.seed, { wanted: 'a number', accepts: Number.isFinite }, 'options.seed')
+  assertArgument(options.samples ?? 0, wholeNumber(), 'options.samples')
   const { seed, samples = 1000, level = 0.95 } = options
   const random = createRandom(seed)
   const values: number[] = []

@@ -1,6 +1,7 @@
 import { assertSpan } from '@chugiai/text'
 import type { LabelledSpans } from '../comparison/labelled-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
+import { assertAnnotators, assertRecord } from '../model/arguments.ts'
 import { createRandom } from '../sampling/random.ts'
 import { type Coefficient, mean, noCoefficient, sum } from './coefficient.ts'
 import {
@@ -74,6 +75,8 @@ function compareWithChance(
   options: GammaOptions,
   disorderOf: DisorderOf,
 ): Coefficient {
+  assertAnnotators(annotators)
+  assertRecord(options)
   const units = annotators.map((annotations) => annotations.flatMap((annotation) => toUnit(annotation, length)))
   if (units.length < 2) return noCoefficient('γ needs two annotators')
   if (units.every((list) => list.length === 0)) return noCoefficient('there are no spans')

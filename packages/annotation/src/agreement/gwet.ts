@@ -1,3 +1,4 @@
+import { assertTable } from '../model/arguments.ts'
 import { type Coefficient, correctForChance, mean, noCoefficient, sum } from './coefficient.ts'
 import { type CategoryCounts, type Count, countCategories, type RatingTable } from './ratings.ts'
 import { type WeightOptions, type WeightSum, weightSum } from './weights.ts'
@@ -6,6 +7,7 @@ import { type WeightOptions, type WeightSum, weightSum } from './weights.ts'
  * Gwet's AC1 (Gwet 2008): chance is P_e = Σ π_k (1 - π_k) / (q - 1). Any number of annotators, missing ratings too.
  */
 export function gwetAC1(table: RatingTable): Coefficient {
+  assertTable(table)
   return gwetAC2(table, { weights: 'identity' })
 }
 
@@ -16,6 +18,7 @@ export function gwetAC1(table: RatingTable): Coefficient {
  * @throws {ChugiaiError} `invalid_option` for weights that are none, and for a rating that the `order` lacks
  */
 export function gwetAC2(table: RatingTable, { weights = 'quadratic', order }: WeightOptions = {}): Coefficient {
+  assertTable(table)
   const counted = countCategories(table, order)
   const { categories, items, sizes } = counted
   const q = categories.length

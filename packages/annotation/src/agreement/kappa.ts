@@ -1,4 +1,5 @@
 import { defined, type Score, undefinedScore } from '../comparison/score.ts'
+import { assertTable } from '../model/arguments.ts'
 import { type Coefficient, correctForChance, mean, noCoefficient, sum } from './coefficient.ts'
 import { weightedAgreement } from './gwet.ts'
 import { type CategoryCounts, type Count, countCategories, keyOf, type RatingTable, totalCounts } from './ratings.ts'
@@ -19,6 +20,7 @@ export interface CohenKappa extends Coefficient {
  * @throws {ChugiaiError} `invalid_option` for weights that are none, and for a rating that the `order` lacks
  */
 export function cohenKappa(table: RatingTable, options: WeightOptions = {}): CohenKappa {
+  assertTable(table)
   const rows = pairRows(table)
   if (rows.length === 0) return { ...noCoefficient(TOO_FEW), maximum: undefinedScore(TOO_FEW) }
   const { weights = 'identity' } = options
@@ -48,6 +50,7 @@ function sharedDistribution(rows: RatingTable): number {
  * @throws {ChugiaiError} `invalid_option` for weights that are none, and for a rating that the `order` lacks
  */
 export function congerKappa(table: RatingTable, { weights = 'identity', order }: WeightOptions = {}): Coefficient {
+  assertTable(table)
   const counted = countCategories(table, order)
   if (!counted.sizes.some((size) => size >= 2)) return noCoefficient(TOO_FEW)
   const pairs = weightSum(counted.categories, weights, order)
@@ -72,12 +75,14 @@ function distributions(table: RatingTable, { categories }: CategoryCounts): Coun
 
 /** Scott's π of two annotators (Scott 1955): P_e = Σ ((p_i+ + p_+i) / 2)². */
 export function scottPi(table: RatingTable): Coefficient {
+  assertTable(table)
   const rows = pairRows(table)
   return rows.length === 0 ? noCoefficient(TOO_FEW) : pooled(countCategories(rows))
 }
 
 /** Bennett's S of two annotators (Bennett, Alpert and Goldstein 1954): P_e = 1 / number of categories. */
 export function bennettS(table: RatingTable): Coefficient {
+  assertTable(table)
   const rows = pairRows(table)
   if (rows.length === 0) return noCoefficient(TOO_FEW)
   const { categories, items } = countCategories(rows)
@@ -97,6 +102,7 @@ export interface FleissKappa extends Coefficient {
  * pairs of an item, P_e = Σ p_j².
  */
 export function fleissKappa(table: RatingTable): FleissKappa {
+  assertTable(table)
   const counted = countCategories(table)
   const { sizes } = counted
   const raters = sizes[0] ?? 0
@@ -123,6 +129,7 @@ function byCategory(counted: CategoryCounts, raters: number): Record<string, Sco
 
 /** Share of pairs of annotators that agree, over all items; no correction for chance. */
 export function percentAgreement(table: RatingTable): Coefficient {
+  assertTable(table)
   const { items, sizes } = countCategories(table)
   const shared = items.filter((_, i) => sizes[i]! >= 2)
   if (shared.length === 0) return noCoefficient(TOO_FEW)

@@ -1,3 +1,4 @@
+import { assertRecord, assertTable } from '../model/arguments.ts'
 import { oneOf } from '../model/one-of.ts'
 import { type Distance, krippendorffAlpha } from './alpha.ts'
 import { type BootstrapOptions, bootstrap, type Interval } from './bootstrap.ts'
@@ -74,6 +75,8 @@ const MEASURES: Readonly<Record<AgreementMeasure, (table: RatingTable, options: 
  * ratingAgreement([['PER', 'PER'], ['ORG', 'LOC'], ['LOC', 'LOC']], { measure: 'cohen' }).value // { value: 0.5 }
  */
 export function ratingAgreement(table: RatingTable, options: AgreementOptions): Agreement {
+  assertTable(table)
+  assertRecord(options)
   const { value, observed, expected } = measureRatings(table, options)
   const interval =
     options.bootstrap && bootstrap(table, (rows) => measureRatings(rows, options).value, options.bootstrap)

@@ -1,3 +1,4 @@
+import { assertTable } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 
 /** What an annotator said of an item: a category, a number, a set of categories; `null`: nothing. */
@@ -29,6 +30,7 @@ export interface CategoryCounts {
  * @throws {ChugiaiError} `invalid_option` when a rating is not in the `order`
  */
 export function countCategories(table: RatingTable, order?: readonly Category[]): CategoryCounts {
+  assertTable(table)
   const categories = categoriesOf(table, order)
   const numbers = new Map(categories.map((category, number) => [keyOf(category), number]))
   const items = table.map((row) => countRow(row, numbers))
@@ -80,6 +82,7 @@ export function keyOf(rating: Category): string | number {
 
 /** Every rating as "this category" or "another one": for agreement on one category. */
 export function collapseRatings(table: RatingTable, category: Category): RatingTable {
+  assertTable(table)
   const key = keyOf(category)
   return table.map((row) => row.map((rating) => (rating === null ? null : Number(keyOf(rating) === key))))
 }

@@ -2,6 +2,7 @@ import type { OffsetUnit } from '@chugiai/text'
 import { compareSpans } from '../comparison/compare-spans.ts'
 import type { LabelledSpans } from '../comparison/labelled-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
+import { assertAnnotators, assertRecord } from '../model/arguments.ts'
 import { oneOf } from '../model/one-of.ts'
 import { krippendorffAlphaU } from './alpha-u.ts'
 import { type Coefficient, mean, noCoefficient } from './coefficient.ts'
@@ -51,6 +52,8 @@ export function spanAgreement(
   annotators: readonly (readonly LabelledSpans[])[],
   options: SpanAgreementOptions,
 ): SpanAgreement {
+  assertAnnotators(annotators)
+  assertRecord(options)
   const { measure } = options
   oneOf('measure', measure, SPAN_MEASURES)
   switch (options.measure) {

@@ -1,3 +1,5 @@
+import { assertArgument, listOf, STRING } from '@chugiai/text'
+import { assertDocument, assertRecord } from '../model/arguments.ts'
 import { equalValues } from '../model/equal.ts'
 import type { Ids } from '../model/ids.ts'
 import type { AnnotatedDocument, Annotation, Origin, Reference } from '../model/model.ts'
@@ -71,6 +73,10 @@ export interface Adjudication {
  * @throws {ChugiaiError} `unknown_layer`; `invalid_option` for a policy that is none
  */
 export function adjudicate(document: AnnotatedDocument, options: AdjudicateOptions): Adjudication {
+  assertDocument(document)
+  assertRecord(options)
+  assertArgument(options.layers, listOf(STRING), 'options.layers')
+  assertRecord(options.ids, 'options.ids')
   const { layers, target, policy } = options
   oneOf('policy', policy, POLICIES)
   const keys = new AnnotationKeys(document)

@@ -1,3 +1,4 @@
+import { assertDocument } from '../model/arguments.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
 import { referencesOf } from '../patch/lost-references.ts'
@@ -72,6 +73,7 @@ export class AnnotationKeys {
  * The entities of a layer for `compareEntities`: mentions by their place and label. Rejected ones are left out.
  */
 export function entityClusters(document: AnnotatedDocument, layer: string): Cluster[] {
+  assertDocument(document)
   const keys = new AnnotationKeys(document)
   return (document.layers[layer]?.annotations ?? []).flatMap((annotation) =>
     annotation.kind === 'entity' && annotation.status !== 'rejected'
@@ -84,6 +86,7 @@ export function entityClusters(document: AnnotatedDocument, layer: string): Clus
  * The relations of a layer for `compareRelations`: arguments by what they are, place and label. Rejected ones are left out.
  */
 export function relationKeys(document: AnnotatedDocument, layer: string): ComparableRelation[] {
+  assertDocument(document)
   const keys = new AnnotationKeys(document)
   return (document.layers[layer]?.annotations ?? []).flatMap((annotation) => {
     if (annotation.kind !== 'relation' || annotation.status === 'rejected') return []

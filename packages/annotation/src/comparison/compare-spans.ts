@@ -1,3 +1,4 @@
+import { assertLabelled } from '../model/arguments.ts'
 import type { LabelledSpans } from './labelled-spans.ts'
 import { type MatchMode, matchSpans, type SpanMatch } from './match-spans.ts'
 import { defined, type PrecisionRecall, precisionRecall, type Score, undefinedScore } from './score.ts'
@@ -80,6 +81,8 @@ export function compareSpans<Gold extends LabelledSpans>(
   predicted: readonly LabelledSpans[],
   { ignore = () => false }: CompareOptions<Gold> = {},
 ): SpanComparison {
+  assertLabelled(gold, 'gold')
+  assertLabelled(predicted, 'predicted')
   return scoreMatches([matchSpans(gold, predicted, gold.map(ignore))])
 }
 

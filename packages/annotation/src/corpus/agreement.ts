@@ -1,3 +1,4 @@
+import { assertArgument, listOf, STRING } from '@chugiai/text'
 import { krippendorffAlphaU } from '../agreement/alpha-u.ts'
 import { type BootstrapOptions, bootstrap } from '../agreement/bootstrap.ts'
 import { type Coefficient, mean, noCoefficient, sum } from '../agreement/coefficient.ts'
@@ -14,6 +15,7 @@ import { SPAN_MEASURES, type SpanMeasure } from '../agreement/span-agreement.ts'
 import { compareSpans } from '../comparison/compare-spans.ts'
 import type { LabelledSpans } from '../comparison/labelled-spans.ts'
 import { precisionRecall, type Score, defined as score, undefinedScore } from '../comparison/score.ts'
+import { assertDocuments, assertRecord } from '../model/arguments.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
 import { oneOf } from '../model/one-of.ts'
 import { spansOf } from './layer-content.ts'
@@ -77,6 +79,9 @@ export function agreement(
   layers: readonly string[],
   options: CorpusAgreementOptions,
 ): CorpusAgreement {
+  assertDocuments(documents)
+  assertArgument(layers, listOf(STRING), 'layers')
+  assertRecord(options)
   oneOf('measure', options.measure, [...RATING_MEASURES, ...SPAN_MEASURES])
   switch (options.measure) {
     case 'f1':

@@ -5,6 +5,7 @@ import { compareKeys, compareRelations, type RelationComparison } from '../compa
 import { type SpanComparison, scoreMatches } from '../comparison/compare-spans.ts'
 import { type MatchMode, matchSpans, type SpanMatch } from '../comparison/match-spans.ts'
 import type { PrecisionRecall } from '../comparison/score.ts'
+import { assertDocuments, assertRecord } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
 import { labelsOnUnits } from './labels-on-units.ts'
@@ -86,6 +87,9 @@ export function evaluate(
   predicted: readonly AnnotatedDocument[],
   options: EvaluateOptions = {},
 ): Evaluation {
+  assertDocuments(gold, 'gold')
+  assertDocuments(predicted, 'predicted')
+  assertRecord(options)
   const { layer = 'mentions', goldLayer = layer, predictedLayer = layer, bootstrap: resampling, tokens } = options
   const pairs = pairDocuments(gold, predicted)
   const matches = pairs.map((pair) => matchDocument(pair, goldLayer, predictedLayer, options))

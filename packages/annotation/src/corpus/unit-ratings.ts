@@ -1,4 +1,5 @@
 import type { Category, Rating, RatingTable } from '../agreement/ratings.ts'
+import { assertDocument } from '../model/arguments.ts'
 import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
 import { oneOf } from '../model/one-of.ts'
 import { labelsOnUnits } from './labels-on-units.ts'
@@ -33,6 +34,7 @@ export function unitRatings(
   layers: readonly string[],
   { unit, units = unit === 'token' ? 'words' : 'sentences' }: UnitRatingOptions,
 ): RatingTable {
+  assertDocument(document)
   oneOf('unit', unit, UNITS)
   if (unit === 'document') return [layers.map((layer) => documentRating(document, layer))]
   const rated = unitsOf(document, units)

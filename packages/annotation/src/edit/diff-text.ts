@@ -1,3 +1,4 @@
+import { assertText } from '@chugiai/text'
 import { diffArrays } from 'diff'
 import { alignWords, type WordAlignment } from './align-words.ts'
 import type { TextEdit } from './read-edits.ts'
@@ -18,6 +19,8 @@ const MAX_DIFFERENCES = 100
  * diffTexts('Ông Nam đến Huế.', 'Ông Nam vừa đến Huế.') // [{ span: { start: 8, end: 8 }, text: 'vừa ' }]
  */
 export function diffTexts(before: string, after: string): TextEdit[] {
+  assertText(before, 'before')
+  assertText(after, 'after')
   if (before === after) return []
   const [old, now] = [wordsOf(before), wordsOf(after)]
   return editsOf(old, now, alignWords(old, now))

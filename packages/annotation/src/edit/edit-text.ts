@@ -1,4 +1,5 @@
 import { lowerBound } from '@chugiai/text'
+import { assertDocument, assertEdits, assertRecord } from '../model/arguments.ts'
 import { layerName } from '../model/document.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
@@ -45,6 +46,9 @@ export function editText(
   edits: readonly TextEdit[],
   options: EditTextOptions,
 ): PatchWithIssues {
+  assertDocument(document)
+  assertEdits(edits)
+  assertRecord(options)
   const text = lettersOf(document)
   const replacements = readEdits(text, edits)
   if (replacements.length === 0) return { patch: createPatch([], options), issues: [] }

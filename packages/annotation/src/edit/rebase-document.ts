@@ -1,4 +1,6 @@
 import type { Alignment, Span } from '@chugiai/text'
+import { assertText } from '@chugiai/text'
+import { assertDocument, assertRecord } from '../model/arguments.ts'
 import { layerName } from '../model/document.ts'
 import { annotationError } from '../model/error.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
@@ -42,6 +44,10 @@ export function rebaseDocument(
   target: RebaseTarget,
   options: EditTextOptions,
 ): PatchWithIssues {
+  assertDocument(document)
+  assertRecord(target, 'target')
+  assertText(target.text, 'target.text')
+  assertRecord(options)
   if (target.source === undefined) return toNewVersion(document, target.text, options)
   const { source } = document
   if (source?.length !== target.source.length) {

@@ -1,3 +1,4 @@
+import { assertText } from '@chugiai/text'
 import type { AnnotatedDocument, DocumentSource, Layer } from './model.ts'
 
 /** What a document is made from. */
@@ -34,6 +35,7 @@ export function createDocument({ id, text, source, metadata, layers = {} }: Docu
 
 /** The letters before the `@` of a layer's name: `mentions@lan` is a `mentions` layer. */
 export function layerName(layer: string): string {
+  assertText(layer, 'layer')
   const at = layer.indexOf('@')
   return at < 0 ? layer : layer.slice(0, at)
 }

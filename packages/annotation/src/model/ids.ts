@@ -1,3 +1,4 @@
+import { assertDocument } from './arguments.ts'
 import type { AnnotatedDocument, Annotation } from './model.ts'
 
 /** Hands out ids that a document does not use yet. */
@@ -21,6 +22,7 @@ const COUNTED_ID = /^([sred])([0-9]{1,15})$/
  * ids.next('span') // 's8'
  */
 export function createIds(document: AnnotatedDocument): Ids {
+  assertDocument(document)
   const highest = new Map<string, number>()
   for (const layer of Object.values(document.layers)) {
     for (const { id } of layer.annotations) {

@@ -1,3 +1,4 @@
+import { assertDocument } from '../model/arguments.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
 import { listOf } from './stored-layer.ts'
 
@@ -20,6 +21,7 @@ export interface Located {
  * findAnnotation(document, 's3')?.annotation.label // 'PER'
  */
 export function findAnnotation(document: AnnotatedDocument, id: string): Located | undefined {
+  assertDocument(document)
   for (const [name, layer] of Object.entries(document.layers)) {
     const list = listOf(layer, name)
     const annotation = list.find(id)

@@ -1,3 +1,4 @@
+import { assertDocument } from '../model/arguments.ts'
 import { equalValues } from '../model/equal.ts'
 import { annotationError } from '../model/error.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
@@ -30,6 +31,7 @@ export function applyPatch(document: AnnotatedDocument, patch: Patch): Annotated
 
 /** {@link applyPatch}, with the completed patch beside the document. */
 export function applyAndComplete(document: AnnotatedDocument, patch: Patch): Applied {
+  assertDocument(document)
   assertPatch(patch)
   const draft = new Draft(document)
   const changes = patch.changes.map((change, i) => applyChange(draft, change, `changes[${i}]`))

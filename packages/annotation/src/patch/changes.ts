@@ -1,3 +1,4 @@
+import { assertDocument } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 import type { AnnotationIssue } from '../model/issue.ts'
 import type { AnnotatedDocument, Annotation, Layer } from '../model/model.ts'
@@ -94,6 +95,7 @@ export function addLayer(layer: string, { schema }: Pick<Layer, 'schema'> = {}):
 
 /** Drops a layer: its annotations one by one, the last first, and then the layer itself. */
 export function removeLayer(document: AnnotatedDocument, layer: string): Change[] {
+  assertDocument(document)
   const { annotations, ...rest } = ownLayer(document, layer)
   const removals = annotations.map(
     (annotation, index): Change => ({ target: 'annotation', layer, before: annotation, after: null, index }),
@@ -110,6 +112,7 @@ export function setLayerSchema(document: AnnotatedDocument, layer: string, schem
 
 /** Sets a value of the metadata; `null` removes it. */
 export function setMetadata(document: AnnotatedDocument, key: string, value: unknown): MetadataChange {
+  assertDocument(document)
   const { metadata } = document
   const isThere = metadata !== undefined && Object.hasOwn(metadata, key)
   const before = isThere ? metadata[key] : null
@@ -125,6 +128,7 @@ export function setMetadata(document: AnnotatedDocument, key: string, value: unk
 }
 
 function locate(document: AnnotatedDocument, id: string) {
+  assertDocument(document)
   const located = findAnnotation(document, id)
   if (located !== undefined) return located
   throw annotationError('unknown_annotation', `The document has no annotation ${id}`, {
@@ -133,6 +137,7 @@ function locate(document: AnnotatedDocument, id: string) {
 }
 
 function ownLayer(document: AnnotatedDocument, layer: string) {
+  assertDocument(document)
   if (Object.hasOwn(document.layers, layer)) return document.layers[layer]!
   throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
     hint: `Layers here: ${Object.keys(document.layers).join(', ') || 'none'}.`,

@@ -1,3 +1,5 @@
+import { assertText } from '@chugiai/text'
+import { assertDocument } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
@@ -13,6 +15,7 @@ const CHECKPOINT = '{"op":"checkpoint",'
  * other.
  */
 export function formatLogHeader(document: AnnotatedDocument): string {
+  assertDocument(document)
   return `${JSON.stringify({ op: 'open', version: LOG_VERSION, document: document.id, length: document.text.length })}\n`
 }
 
@@ -54,6 +57,8 @@ export function replayHistory(
   log: string,
   record?: (record: HistoryRecord) => void,
 ): ReplayedHistory {
+  assertDocument(document)
+  assertText(log, 'log')
   const { header, records, issues, length } = readLog(log)
   if (header !== undefined) assertHeader(header.record, document, header.path)
   let replayed = false
@@ -79,6 +84,7 @@ export function replayHistory(
  * await write(compactLog(await read()))
  */
 export function compactLog(log: string): string {
+  assertText(log, 'log')
   const lines = log.split('\n')
   const last = lastCheckpoint(lines)
   return last === -1 ? log : [lines[0], ...lines.slice(last)].join('\n')

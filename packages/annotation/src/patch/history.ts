@@ -1,3 +1,4 @@
+import { assertDocument } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
 import type { Patch } from '../model/patch.ts'
@@ -67,6 +68,7 @@ export interface History {
  * history.undo().document // equal to document
  */
 export function createHistory(document: AnnotatedDocument, record?: (record: HistoryRecord) => void): History {
+  assertDocument(document)
   return new DocumentHistory(document, record)
 }
 

@@ -1,4 +1,5 @@
 import { defined } from '@chugiai/text'
+import { assertHasChanges } from '../model/arguments.ts'
 import type { Change, MetadataChange, Patch, TextChange } from '../model/patch.ts'
 
 /**
@@ -9,6 +10,7 @@ import type { Change, MetadataChange, Patch, TextChange } from '../model/patch.t
  * applyPatch(applyPatch(document, patch), invertPatch(patch)) // equal to document
  */
 export function invertPatch(patch: Patch): Patch {
+  assertHasChanges(patch)
   return { ...patch, changes: patch.changes.map(invertChange).reverse() }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '@chugiai/text'
+import { assertHasChanges } from '../model/arguments.ts'
 import type { Patch } from '../model/patch.ts'
 import { mapSpan as mapThrough } from '../moving/map-span.ts'
 import { type Side, TextMap } from '../moving/text-map.ts'
@@ -13,6 +14,7 @@ import { type Side, TextMap } from '../moving/text-map.ts'
  * mapPosition(patch, 2, 'after') // 6
  */
 export function mapPosition(patch: Patch, offset: number, side: Side): number {
+  assertHasChanges(patch)
   return textMaps(patch).reduce((at, map) => map.mapPosition(at, side), offset)
 }
 
@@ -23,6 +25,7 @@ export function mapPosition(patch: Patch, offset: number, side: Side): number {
  * @param span in UTF-16 code units of the text before the patch
  */
 export function mapSpan(patch: Patch, span: Span, side: 'inside' | 'outside'): Span | null {
+  assertHasChanges(patch)
   let mapped: Span | null = span
   for (const map of textMaps(patch)) {
     // Neither rule looks at letters.

@@ -1,4 +1,5 @@
 import type { Span } from '@chugiai/text'
+import { assertText } from '@chugiai/text'
 
 /** A piece of text with what stands around it: the W3C TextQuoteSelector, and where it stood. */
 export interface Quote {
@@ -20,6 +21,8 @@ export interface Quote {
  * findQuote('Bà Hoa chào ông Hoa.', { exact: 'Hoa', prefix: 'ông ' }) // [{ start: 16, end: 19 }]
  */
 export function findQuote(text: string, { exact, prefix = '', suffix = '' }: Quote): Span[] {
+  assertText(text)
+  assertText(exact, 'quote.exact')
   const pattern = prefix + exact + suffix
   const spans: Span[] = []
   for (const at of placesOf(text, pattern)) {

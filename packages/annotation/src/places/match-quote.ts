@@ -1,5 +1,6 @@
-import { type AlignedText, type Alignment, assertSpan, type Span } from '@chugiai/text'
+import { type AlignedText, type Alignment, assertSpan, assertText, type Span } from '@chugiai/text'
 import approximateSearch from 'approx-string-match'
+import { assertRecord } from '../model/arguments.ts'
 import { letterEnd, letterStart } from '../model/letters.ts'
 import { composeLetters } from './compose-letters.ts'
 import { findQuote, type Quote } from './find-quote.ts'
@@ -53,6 +54,7 @@ const NEAR_CONTEXT = 256
  * // { exact: 'Hoa', prefix: 'Bà ', suffix: ' đến Huế.', position: { start: 3, end: 6 } }
  */
 export function describeQuote(text: string, span: Span, { context = CONTEXT } = {}): Required<Quote> {
+  assertText(text)
   assertSpan(span, text.length)
   const { start, end } = span
   return {
@@ -82,6 +84,9 @@ export interface MatchQuoteOptions {
  * matchQuote('Ông Nam đến Huế.', { exact: 'Nam đên Huế' }).status // 'fuzzy'
  */
 export function matchQuote(text: string, quote: Quote, { fold = composeLetters }: MatchQuoteOptions = {}): QuoteResult {
+  assertText(text)
+  assertRecord(quote, 'quote')
+  assertText(quote.exact, 'quote.exact')
   const { exact, prefix = '', suffix = '' } = quote
   if (exact === '' && prefix === '' && suffix === '') return { status: 'orphan', matches: [] }
   const inContext = findQuote(text, quote)

@@ -1,4 +1,4 @@
-import { assertSpan, type Span, unitAlignment } from '@chugiai/text'
+import { assertSpan, assertText, type Span, unitAlignment } from '@chugiai/text'
 
 /** The W3C TextPositionSelector: a span that counts in code points. */
 export interface PositionSelector {
@@ -12,6 +12,7 @@ export interface PositionSelector {
 
 /** A span as a selector. Offsets inside a surrogate pair count to the code point that they split. */
 export function describePosition(text: string, span: Span): PositionSelector {
+  assertText(text)
   assertSpan(span, text.length)
   const units = unitAlignment(text, 'codePoint')
   return {

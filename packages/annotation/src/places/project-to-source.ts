@@ -1,4 +1,5 @@
 import { Alignment, assertSpan, type Span } from '@chugiai/text'
+import { assertDocument } from '../model/arguments.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
 
 const alignments = new WeakMap<readonly number[], Alignment>()
@@ -13,6 +14,7 @@ const alignments = new WeakMap<readonly number[], Alignment>()
  * projectToSource(document, { start: 0, end: 8 }) // [{ start: 0, end: 5 }, { start: 6, end: 9 }]
  */
 export function projectToSource(document: AnnotatedDocument, span: Span): readonly Span[] {
+  assertDocument(document)
   assertSpan(span, document.text.length)
   if (span.start === span.end) return []
   if (document.source === undefined) return [span]

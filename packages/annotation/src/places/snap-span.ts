@@ -1,4 +1,4 @@
-import { assertSpan, firstIndex, type Span } from '@chugiai/text'
+import { assertSpan, assertText, firstIndex, type Span } from '@chugiai/text'
 import { isLetterBoundary, isWordAt, isWordBefore, letterEnd, letterStart } from '../model/letters.ts'
 
 /** What a span snaps to. A syllable is a run of letters and digits; a token is that or a single sign. */
@@ -23,6 +23,7 @@ export interface SnapOptions {
  * snapSpan('ở Lạng Sơn.', { start: 3, end: 9 }, { to: 'syllable', snap: 'expand' }) // { start: 2, end: 10 }: 'Lạng Sơn'
  */
 export function snapSpan(text: string, span: Span, { to, snap = 'strict', units = [] }: SnapOptions): Span | null {
+  assertText(text)
   assertSpan(span, text.length)
   if (snap === 'strict') {
     const fits = isEdge(text, span.start, to, units, 'start') && isEdge(text, span.end, to, units, 'end')

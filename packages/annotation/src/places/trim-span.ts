@@ -1,4 +1,4 @@
-import { assertSpan, type Span } from '@chugiai/text'
+import { assertSpan, assertText, type Span } from '@chugiai/text'
 import { letterEnd, letterStart } from '../model/letters.ts'
 
 const BLANK = /^(?:[\s\u200b\ufeff]|\r\n)$/
@@ -29,6 +29,7 @@ const ABBREVIATION = 12
  * trimSpan('(tỉnh Lạng Sơn), ', { start: 1, end: 17 }) // { start: 1, end: 14 }: 'tỉnh Lạng Sơn'
  */
 export function trimSpan(text: string, span: Span): Span {
+  assertText(text)
   assertSpan(span, text.length)
   const piece = text.slice(span.start, span.end)
   const edges = new Edges(piece)

@@ -1,4 +1,5 @@
 import type { Span } from '@chugiai/text'
+import { assertDocument, assertRecord } from '../model/arguments.ts'
 import type { AnnotatedDocument, Annotation, Status } from '../model/model.ts'
 
 /** What annotations are asked for; what is left out is any. */
@@ -33,6 +34,8 @@ export interface FoundAnnotation {
  * findAnnotations(document, { label: ['PER', 'ORG'], status: 'accepted', annotator: 'lan' })
  */
 export function findAnnotations(document: AnnotatedDocument, query: AnnotationQuery = {}): FoundAnnotation[] {
+  assertDocument(document)
+  assertRecord(query, 'query')
   const layers = query.layers ?? Object.keys(document.layers)
   const matches = matcher(query)
   return layers.flatMap((layer) => {

@@ -1,4 +1,4 @@
-import { bySpanOrder, overlaps, type Span } from '@chugiai/text'
+import { assertArgument, bySpanOrder, listOf, overlaps, RECORD, recordOf, type Span } from '@chugiai/text'
 import type { Origin } from '../model/model.ts'
 import { oneOf } from '../model/one-of.ts'
 import { IntervalTree } from '../places/interval-tree.ts'
@@ -29,6 +29,7 @@ export interface Overlapping {
  * resolveOverlaps(mentions, 'longest').map(({ quote }) => quote) // ['Ủy ban nhân dân tỉnh Lạng Sơn']
  */
 export function resolveOverlaps<T extends Overlapping>(annotations: readonly T[], rule: OverlapRule): T[] {
+  assertArgument(annotations, listOf(recordOf({ spans: listOf(RECORD) }, 'something with spans')), 'annotations')
   oneOf('rule', rule, RULES)
   const kept = new IntervalTree<Span>()
   const isFree = (span: Span) => {

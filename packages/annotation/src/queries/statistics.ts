@@ -1,4 +1,5 @@
 import { CoveredText } from '../comparison/covered-text.ts'
+import { assertDocument } from '../model/arguments.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
 import { deciderOf } from './find-annotations.ts'
 
@@ -38,6 +39,7 @@ export interface Statistics {
  * documentStatistics(document).layers.mentions.byLabel // { PER: 41, LOC: 30, DATE: 6 }
  */
 export function documentStatistics(document: AnnotatedDocument): Statistics {
+  assertDocument(document)
   return corpusStatistics([document])
 }
 

@@ -1,6 +1,8 @@
+import { assertDocument, assertRecord } from '../model/arguments.ts'
 import { equalValues } from '../model/equal.ts'
 import type { AnnotationIssue } from '../model/issue.ts'
 import type { Change, Patch } from '../model/patch.ts'
+import { assertPatch } from '../patch/check-patch.ts'
 import { brokenReferences, noteBroken } from './broken-references.ts'
 import type { BrokenReference, Conflict } from './conflict.ts'
 import { rebaseAnnotation } from './rebase-annotation.ts'
@@ -58,6 +60,10 @@ export function rebasePatches(
   over: Patch | readonly Patch[],
   options: RebaseOptions,
 ): RebasedPatch[] {
+  assertRecord(options)
+  assertDocument(options.document, 'options.document')
+  for (const patch of patches) assertPatch(patch)
+  for (const patch of [over].flat()) assertPatch(patch)
   const edits = ('changes' in over ? [over] : over).flatMap(editsOf)
   const broken = new Map<Change, BrokenReference>()
   // What is left out can leave others without what they refer to: those are left out as well.

@@ -1,4 +1,5 @@
 import type { Span } from '@chugiai/text'
+import { assertDocument, assertRecord } from '../model/arguments.ts'
 import { createIds } from '../model/ids.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
 import type { Patch } from '../model/patch.ts'
@@ -35,6 +36,8 @@ export function addMention<Label extends string = string>(
   label: Label,
   options: AddMentionOptions,
 ): Patch {
+  assertDocument(document)
+  assertRecord(options)
   const { author, at, layer = 'mentions', schema } = options
   const { ids = createIds(document), origin = { kind: 'human', name: author } as const } = options
   const annotation = createSpan(document, span, label, { ...options, ids, origin })

@@ -3,6 +3,7 @@ import type { Ids } from '../model/ids.ts'
 import type { LabelSchema } from '../model/label-schema.ts'
 import type { AnnotatedDocument, Attributes, Origin, SpanAnnotation, Status } from '../model/model.ts'
 import { quoteOf } from '../model/quote.ts'
+import { assertFits } from '../patch/check-annotation.ts'
 import { withDefaults } from '../validate/with-defaults.ts'
 
 /** What a new span annotation has beside its place and label. */
@@ -43,7 +44,7 @@ export function createSpan<Label extends string = string>(
     schema,
   }: CreateSpanOptions,
 ): SpanAnnotation {
-  const spans = 'start' in span ? [span] : span
+  const spans: readonly Span[] = [span].flat()
   for (const one of spans) assertSpan(one, text.length)
   const annotation: SpanAnnotation = {
     kind: 'span',
@@ -55,5 +56,6 @@ export function createSpan<Label extends string = string>(
     spans: spans.map(({ start, end }) => ({ start, end })),
     quote: quoteOf(text, spans),
   }
+  assertFits(annotation, text, 'span')
   return schema === undefined ? annotation : withDefaults(annotation, schema)
 }

@@ -1,5 +1,6 @@
-import { type AlignedText, defined, type Span } from '@chugiai/text'
+import { type AlignedText, assertText, defined, type Span } from '@chugiai/text'
 import { placeOf } from '../comparison/labelled-spans.ts'
+import { assertDocument, assertRecord } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 import type { Ids } from '../model/ids.ts'
 import type { LabelSchema } from '../model/label-schema.ts'
@@ -40,6 +41,8 @@ export function foldMatcher(fold: (text: string) => AlignedText): Matcher {
 }
 
 function occurrences(text: string, phrase: string): Span[] {
+  assertText(text)
+  assertText(phrase, 'phrase')
   if (phrase === '') return []
   const spans: Span[] = []
   for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + phrase.length)) {
@@ -50,6 +53,9 @@ function occurrences(text: string, phrase: string): Span[] {
 
 /** All places of a phrase in a document. */
 export function findMentions(document: AnnotatedDocument, phrase: string, options: FindMentionsOptions = {}): Span[] {
+  assertDocument(document)
+  assertText(phrase, 'phrase')
+  assertRecord(options)
   const { matcher = exactMatcher, wholeWords = true } = options
   const { text } = document
   const edges = new LetterEdges(text)
@@ -95,6 +101,9 @@ export interface MentionsPreview {
  * @throws {ChugiaiError} `unknown_layer`
  */
 export function annotateAll(document: AnnotatedDocument, phrase: string, options: AnnotateAllOptions): MentionsPreview {
+  assertDocument(document)
+  assertText(phrase, 'phrase')
+  assertRecord(options)
   const { layer, label, ids, origin, status = 'suggested', schema } = options
   if (!Object.hasOwn(document.layers, layer)) {
     throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {

@@ -1,4 +1,5 @@
 import type { Span } from '@chugiai/text'
+import { assertDocument } from '../model/arguments.ts'
 import type { AnnotatedDocument, Annotation, SpanAnnotation } from '../model/model.ts'
 import type { AnnotationChange, Patch, TextChange } from '../model/patch.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
@@ -50,6 +51,7 @@ export interface SpanIndex {
  * index.covering({ start: 5, end: 8 }).map(({ annotation }) => annotation.quote) // ['tỉnh Lạng Sơn']
  */
 export function createSpanIndex(document: AnnotatedDocument, { layers }: SpanIndexOptions = {}): SpanIndex {
+  assertDocument(document)
   return new TreeSpanIndex(document, layers)
 }
 

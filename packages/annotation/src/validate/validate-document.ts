@@ -1,3 +1,4 @@
+import { assertArgument, listOf, RECORD } from '@chugiai/text'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { LabelSchema } from '../model/label-schema.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
@@ -29,6 +30,7 @@ export function validateDocument(
   document: unknown,
   { schemas = [], breaches = 'error' }: ValidateOptions = {},
 ): AnnotationIssue[] {
+  assertArgument(schemas, listOf(RECORD), 'options.schemas')
   const shape = validateShape(document)
   if (shape.length > 0) return shape
   const valid = document as AnnotatedDocument
