@@ -19,7 +19,7 @@ export const joinSplitLettersStep: TextStep = /* @__PURE__ */ composedStep({
 
 // Words of letters with one blank between each two, and no part of a code; a spacing mark counts as a letter.
 const CHAIN =
-  /(?<![\p{L}\p{M}\p{N}'’_@#/.+=°-])[\p{L}\p{M}´ˊ`ˋ˜]+(?:[ \u00a0][\p{L}\p{M}´ˊ`ˋ˜]+)+(?![\p{L}\p{M}\p{N}'’_@#/+=-])/gu
+  /(?<![\p{L}\p{M}\p{N}'’_@#/.+=°´ˊ`ˋ˜-])[\p{L}\p{M}´ˊ`ˋ˜]+(?:[ \u00a0][\p{L}\p{M}´ˊ`ˋ˜]+)+(?![\p{L}\p{M}\p{N}'’_@#/+=-])/gu
 const PIECE = /[^ \u00a0]+/g
 
 /** A piece of a chain, with its place in the text. */
