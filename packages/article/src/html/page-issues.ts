@@ -17,6 +17,7 @@ export function issuesOfCuts(cuts: PageCuts, length: number): Issue<ReadingIssue
     },
     unclosedAt !== null && {
       ...warn('html_unclosed', `What begins at ${unclosedAt} has no end, and swallows the rest of the page`),
+      path: 'source',
       span: { start: unclosedAt, end: length },
       hint: 'Check that the file was fetched whole.',
     },

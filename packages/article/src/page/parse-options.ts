@@ -27,6 +27,9 @@ export interface ParseOptions {
 export interface ParseResult {
   /** The article; without text when the page holds none. */
   readonly article: Article
-  /** What is to be known of the input and of the page. */
+  /**
+   * What is to be known of the input and of the page. A span counts in the decoded source where `path` is `source`, else
+   * in the text of the article.
+   */
   readonly issues: readonly Issue[]
 }

@@ -68,6 +68,7 @@ export function lookAtText(text: string): Issue<ReadingIssueCode>[] {
       code: 'looks_like_html',
       severity: 'warning',
       message: 'The source looks like a web page, and was read as plain text',
+      path: 'source',
       span: { start: 0, end: opening.length },
       hint: "Pass { mediaType: 'text/html' }.",
     },
