@@ -46,7 +46,7 @@ const PLACES = new PhraseTable<Place>(() => [
 const SMALL_WORDS = syllableKeys(
   'và|thuộc|sông|sa|mạc|vương|quốc|cộng|hòa|bằng|hải|hành|chính|khu|dân|chủ|xã|hội|nghĩa|đảo|thổ|phía|của|de|da|la|miền|hợp|chủng|bang|đất|liên|trị|tự|nhân|tiểu|thống|đông',
 )
-const REGION_ENDS = syllableKeys('nguyên|bộ')
+const REGION_ENDS = syllableKeys('nguyên|bộ|kỳ')
 const SMALL_FIRST = syllableKeys('châu|miền|vùng|biển|quần|đảo|vương|cộng|bán|đồng|duyên|các|lãnh|vịnh|liên|đặc|thành')
 
 /** The longest known place name that begins at the token, written with the capitals of a name. */

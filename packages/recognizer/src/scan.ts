@@ -20,12 +20,18 @@ const JOINERS = String.raw`\u00ad\u200b-\u200d\u2060`
 // Every repetition that can be given back is bounded, so that the scan stays linear on any input.
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['url', URL_PATTERN],
+  ['url', String.raw`ftps?:\/\/[^\s<>"“”]{1,2000}(?<![.,;:!?)])`],
   ['email', EMAIL_PATTERN],
   ['url', DOMAIN_PATTERN],
   // 46/2016/NĐ-CP, 100/2015/QH13, 1880/QĐ-TTg, 3237/NHNN-TT, 02-NQ/TW
   ...LAW_NUMBER_PATTERNS.map((pattern) => ['law', pattern] as const),
   ['date', String.raw`\d{1,2}(?:[/]\d{1,2}[/]|[-]\d{1,2}[-]|[.]\d{1,2}[.])(?:\d{4}|\d{2})(?![\d/]|[.,-]\d)`],
   ['time', String.raw`\d{1,2}(?:[hg]\d{2}|:[0-5]\d(?::[0-5]\d)?)(?!\d)|\d{1,2}h(?![\p{L}\p{M}\d])`],
+  // 30A-123.45, F-16, Mi-17V-5, COVID-19, 36F1, 3G, 9X, 24k
+  [
+    'code',
+    String.raw`(?:\d{2}[A-ZĐ][A-ZĐ\d]?-\d{3}(?:\.\d{2}|\d{1,2})|(?:\p{Lu}{1,6}|\p{Lu}\p{Ll}|MiG|Covid)-\d{1,3}[A-Z]{0,3}(?:-\d{1,3})?|\d{1,3}[A-Z]\d{1,2}|[2-6]G|\dX|(?:10|14|18|22|24)[kK])(?![\p{L}\p{M}\p{N}]|[/.,-]\d)`,
+  ],
   ['number', String.raw`\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)*`],
   [
     'abbreviation',

@@ -14,6 +14,7 @@ const INITIALS = /^(?:\p{Lu}\p{M}*\.)+\p{Lu}?\p{M}*\.?$/u
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/g
 const OPENING_ABBREVIATION = /^(?:P\.S|N\.B)\.$/ // what follows is what they are about
 const CENTRAL = /^[ƯW]$/ // T. Ư: Trung ương
+const CITY = /^(?:TP|Tp|tp)$/ // TP . HCM
 const MOST_CLOSING = 4 // .”) and a spare
 // By far the most pieces: no look at their letters is needed.
 const NEVER_LAST: ReadonlySet<TokenKind> = new Set(['syllable', 'number', 'code'])
@@ -95,6 +96,7 @@ function closes(input: PieceText, at: number): boolean {
 
 function endsWithStop(input: PieceText, from: number, stop: number): boolean {
   const before = letters(input, stop - 1)
+  if (CITY.test(before)) return false
   if (stop - 1 === from && (DIGIT_START.test(before) || before.length === 1)) return false
   if (!SINGLE_CAPITAL.test(before)) return true
   if (before === 'T' && CENTRAL.test(letters(input, stop + 1))) return false
@@ -114,8 +116,14 @@ function opensSentence(input: PieceText, from: number, at: number): boolean {
   let next = at
   while (next < pieces.length && next < at + 3 && isOpener(input, next)) next++
   const first = letters(input, next)
-  if (CAPITAL_START.test(first)) return true
+  if (CAPITAL_START.test(first) || opensSmallQuotation(input, at, next)) return true
   return DIGIT_START.test(first) && letters(input, at - 1) !== '…' && at - 1 > from
+}
+
+/** *… Rồi đi. “thôi nhé.”*: behind a full stop a quotation begins a sentence, whatever its first letter. */
+function opensSmallQuotation(input: PieceText, at: number, next: number): boolean {
+  if (next === at || !LOWER_START.test(letters(input, next)) || letters(input, at - 1) === '…') return false
+  return /^[“«"]$/.test(letters(input, next - 1))
 }
 
 function isOpener(input: PieceText, at: number): boolean {

@@ -121,8 +121,54 @@ describe('sentences', () => {
     ['Ban Tổ chức T. Ư họp. Mưa.', ['Ban Tổ chức T. Ư họp.', 'Mưa.']],
     ['Trần V. Minh nói. Mưa.', ['Trần V. Minh nói.', 'Mưa.']],
     ['Hãng Co. Ltd. lớn.', ['Hãng Co. Ltd. lớn.']],
+    ['Rồi đi. “thôi nhé.” Bà cười.', ['Rồi đi.', '“thôi nhé.”', 'Bà cười.']],
+    ['Ở TP . HCM mưa .', ['Ở TP . HCM mưa .']],
   ])('%s', (text, expected) => {
     expect(recognizer.sentences(text).map(({ span }) => sliceSpan(text, span))).toEqual(expected)
+  })
+})
+
+describe('odd tokens', () => {
+  test.each([
+    '24k',
+    '18K',
+    '3G',
+    '9X',
+    '36F1',
+    'F-16',
+    'Su-30',
+    'COVID-19',
+    'Mi-17V-5',
+    '30A-123.45',
+    '51F-12345',
+    'ftp://a.vn/b',
+  ])('%s is one', (letters) => {
+    const text = `Có ${letters}, ở đó.`
+    expect(recognizer.words(text).map(({ span }) => sliceSpan(text, span))).toContain(letters)
+    expect(entities(text).filter(({ label }) => label !== 'CONTACT')).toEqual([])
+  })
+
+  test.each([
+    ['Điện 220V yếu.', 'QUANTITY', ['220V']],
+    ['Lớp có 7 học sinh.', 'NUM', ['7']],
+    ['Mua iPhone 8, rồi về.', 'NUM', []],
+    ['Chờ 2-4 tháng.', 'DURATION', ['2-4 tháng']],
+    ['Xem ftp://a.vn/b.', 'CONTACT', ['ftp://a.vn/b']],
+  ])('%s', (text, label, expected) => {
+    expect(found(text, label)).toEqual(expected)
+  })
+})
+
+describe('bodies and places by their kind', () => {
+  test.each([
+    ['Đơn gửi ủy ban huyện hôm qua.', 'ORG', ['ủy ban huyện']],
+    ['Hôm qua HĐXX hỏi.', 'ORG', ['HĐXX']],
+    ['Lỗi của CSGT hay không?', 'ORG', ['CSGT']],
+    ['Hôm qua UBND TP . HCM họp.', 'ORG', ['UBND TP . HCM']],
+    ['Đi qua cầu Bình Lợi 2, rồi về.', 'LOC', ['cầu Bình Lợi 2']],
+    ['Ăn trên đất Lào, ngủ ở đất nước Campuchia.', 'LOC', ['đất Lào', 'đất nước Campuchia']],
+  ])('%s', (text, label, expected) => {
+    expect(found(text, label)).toEqual(expected)
   })
 })
 

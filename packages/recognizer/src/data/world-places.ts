@@ -7,7 +7,7 @@ export const COUNTRY_ALIASES =
   'RU:Liên bang Nga|RU:Liên Nga|RU:Liên Xô|DE:Cộng hòa Liên bang Đức|FR:Cộng hòa Pháp|CN:CHND Trung Hoa|CN:Cộng hòa Nhân dân Trung Hoa|CN:Trung Hoa|' +
   'BR:Brasil|BR:Bra-xin|SA:Ả Rập Saudi|SA:Ả-rập Xê-út|SA:Saudi Arabia|AE:UAE|LB:Lebanon|LB:Li Băng|MA:Maroc|MA:Morocco|CY:Cyprus|TL:Timor Leste|' +
   'CH:Thụy Sỹ|CI:Bờ Biển Ngà|HK:Hong Kong|HK:Hồng Công|HK:Hương Cảng|MO:Ma Cao|MO:Macau|TW:Đài Bắc Trung Hoa|VN:CHXHCN Việt Nam|' +
-  'VN:Cộng hòa xã hội chủ nghĩa Việt Nam|SG:Xin-ga-po|IN:Cộng hòa Ấn Độ|AR:Ác-hen-ti-na|VA:Vatican|CU:Cộng hòa Cuba|KZ:Ca-dắc-xtan|ID:In-đô-nê-xi-a|' +
+  'KH:CPC|VN:cộng hòa xã hội chủ nghĩa VN|VN:Cộng hòa xã hội chủ nghĩa VN|VN:Cộng hòa xã hội chủ nghĩa Việt Nam|SG:Xin-ga-po|IN:Cộng hòa Ấn Độ|AR:Ác-hen-ti-na|VA:Vatican|CU:Cộng hòa Cuba|KZ:Ca-dắc-xtan|ID:In-đô-nê-xi-a|' +
   'MY:Ma-lai-xi-a|PH:Phi-líp-pin|TH:Vương quốc Thái Lan|NL:Hòa Lan|VE:Vê-nê-xu-ê-la'
 
 /** Provinces, autonomous regions and municipalities of China by their Sino-Vietnamese names. */
@@ -33,12 +33,12 @@ export const WORLD_CITIES =
   'Tel Aviv|Tokyo|Toronto|Toulouse|Tripoli|Tunis|Turin|Ulaanbaatar|Ulan Bator|Valencia|Vancouver|Venice|Viêng Chăn|Vientiane|Vienna|Viên|Vilnius|' +
   'Vladivostok|Vũ Hán|Quảng Châu|Thâm Quyến|Nam Kinh|Hàng Châu|Tô Châu|Côn Minh|Nam Ninh|Thành Đô|Tây An|Hạ Môn|Cáp Nhĩ Tân|Đại Liên|Thanh Đảo|Bằng Tường|' +
   'Cao Hùng|Warsaw|Warszawa|Washington|Washington D.C|Wellington|Yokohama|Zagreb|Zurich|Naypyidaw|Nay Pyi Taw|Bandar Seri Begawan|Dili|Sapporo|' +
-  'Alaska|Arizona|California|Colorado|Florida|Georgia|Hawaii|Illinois|Maryland|Massachusetts|Michigan|Missouri|Nevada|New Jersey|Ohio|Oregon|' +
+  'Genève|Alaska|Arizona|California|Colorado|Florida|Georgia|Hawaii|Illinois|Maryland|Massachusetts|Michigan|Missouri|Nevada|New Jersey|Ohio|Oregon|' +
   'Pennsylvania|Tennessee|Texas|Utah|Virginia|Wisconsin|Crimea|Donetsk|Luhansk|Gaza|Bờ Tây|Kashmir|Catalonia|Bavaria|Siberia|Mãn Châu'
 
 /** Old names, other spellings and short forms of Vietnamese provinces and cities, and cities known far beyond their province. */
 export const VIETNAMESE_CITIES =
-  'Sài Gòn|Gia Định|Thăng Long|Chợ Lớn|Bình Trị Thiên|HCM|TPHCM|Tp.HCM|TP Hồ Chí Minh|Thừa Thiên - Huế|Thừa Thiên-Huế|Bà Rịa-Vũng Tàu|' +
+  'TP . HCM|TP . Hồ Chí Minh|Sài Gòn|Gia Định|Thăng Long|Chợ Lớn|Bình Trị Thiên|HCM|TPHCM|Tp.HCM|TP Hồ Chí Minh|Thừa Thiên - Huế|Thừa Thiên-Huế|Bà Rịa-Vũng Tàu|' +
   'Đắc Lắc|Đăk Lăk|Đắk Lắc|Đắc Nông|Đăk Nông|Daklak|Kontum|Bắc Cạn|Quy Nhơn|Qui Nhơn|Sa Pa|Sapa|Đà Lạt|Nha Trang|Vũng Tàu|Điện Biên Phủ'
 
 /** Regions, seas, islands and waters that news names without a head word. */

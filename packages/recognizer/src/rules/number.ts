@@ -41,7 +41,13 @@ export function addNumbers(chart: Chart): void {
   }
 }
 
+/** *iPhone 8*: a number behind a name with a capital inside tells which of its kind. */
+function isModel(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.gap === 'blank' && tokens[at - 1]?.shape === 'mixed' && tokens[at + 1]?.shape !== 'lower'
+}
+
 function readNumber(tokens: readonly Token[], at: number): Mention | null {
+  if (isModel(tokens, at)) return null
   const digits = rangeOfNumbers(tokens, at)
   const amount = withMagnitude(tokens, digits)
   return (

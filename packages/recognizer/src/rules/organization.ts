@@ -27,7 +27,8 @@ const CENTRAL = new PhraseTable(() => phrases('Trung ương', true))
 const FIRST_NAMES = once(() => syllableKeys(FOREIGN_FIRST_NAMES))
 const STANDING = new PhraseTable(() => phrases('Thường trực', true))
 const ROLE_ENDS = syllableKeys('thư|tịch|viên|trưởng|tướng|ban|đốc|nhiệm')
-const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'legislature', 'military', 'court'])
+const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'legislature', 'military', 'court', 'party'])
+const SMALL_GRAMMARS: ReadonlySet<string> = new Set(['level', 'fixed'])
 const DEPARTMENTS = new PhraseTable(() => phrases('Sở|Tổng cục|Cục|Chi cục|Vụ|Bệnh viện', true))
 const NAMING_HEADS = syllableKeys('trường|hãng|báo|tờ|viện|tòa')
 const COUNCILS = new PhraseTable(() => phrases('Ủy ban|Hội đồng', true))
@@ -94,7 +95,7 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 /** *uỷ ban Kiểm tra Trung ương*, *công ty Hòa Phát*, *công an huyện*. */
 function smallHeadFits(tokens: readonly Token[], from: number, to: number, head: OrgHead): boolean {
   if (tokens.slice(from, to).some(isCapital)) return true
-  return head.small === true && to < tokens.length && (head.grammar === 'level' || isCapital(tokens[to]))
+  return head.small === true && to < tokens.length && (SMALL_GRAMMARS.has(head.grammar) || isCapital(tokens[to]))
 }
 
 function capitalsOfFixed(tokens: readonly Token[], from: number, to: number): boolean {

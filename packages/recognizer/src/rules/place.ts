@@ -23,7 +23,9 @@ const PEOPLE = syllableKey('dân') // "khu tự trị dân tộc …"
 const PEOPLE_SECOND = syllableKey('tộc')
 // Before a bare district: "ở Gia Lâm", "từ Long Thành".
 const LANGUAGE_WORDS = syllableKeys('tiếng|chữ|ngôn ngữ')
-export const PLACE_CUES = syllableKeys('ở|tại|về|từ|đến|tới|qua|đi|trú|quê|giữa|ngoài|trong|khắp|sang|rời|gần|vùng')
+export const PLACE_CUES = syllableKeys(
+  'ở|tại|về|từ|đến|tới|qua|đi|trú|quê|giữa|ngoài|trong|khắp|sang|rời|gần|vùng|hướng|tận|miền',
+)
 const ADMINISTRATIVE: ReadonlySet<string> = new Set(['province', 'district', 'commune'])
 const NUMBER_WORD = syllableKey('số')
 const PLURAL = syllableKeys('các|hai|ba|bốn|năm|sáu|bảy|tám|những')
@@ -115,7 +117,14 @@ function unknownName(tokens: readonly Token[], from: number, head: PlaceHead): N
   while (to < end && !beginsAnother(tokens, from, to)) to++
   // "khu di tích Kiến trúc …": a common word, no name.
   if (!isAdministrative(head) && compoundEnd(tokens, to - 1) > to) return null
-  return { from, to, known: false }
+  return { from, to: withNumber(tokens, to), known: false }
+}
+
+/** *cầu Bình Triệu 2*, *ấp Tiên Long 1*: the second of its name, where nothing is counted. */
+function withNumber(tokens: readonly Token[], to: number): number {
+  const [number, next] = [tokens[to], tokens[to + 1]]
+  if (number?.gap !== 'blank' || !/^\d{1,2}$/.test(number.key)) return to
+  return next === undefined || next.gap === 'break' || /^[,;:)(]$/.test(next.key) ? to + 1 : to
 }
 
 function isAdministrative({ subtype }: PlaceHead): boolean {

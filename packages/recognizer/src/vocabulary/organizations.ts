@@ -31,6 +31,13 @@ type Row = readonly [grammar: OrgHead['grammar'], subtype: OrgSubtype, heads: st
 
 const ROWS: readonly Row[] = [
   ['level', 'legislature', 'Thường trực'],
+  ['bare', 'police', 'CSGT'],
+  ['level', 'government', 'Sứ quán|Bệnh viện tỉnh|Bệnh viện huyện', 'small'],
+  ['level', 'military', 'Bộ đội biên phòng', 'small'],
+  ['level', 'media', 'Thông tấn xã', 'small'],
+  ['fixed', 'media', 'Đài truyền hình huyện|Đài truyền hình tỉnh|Đài phát thanh huyện', 'small'],
+  ['bare', 'court', 'VKS|Viện Kiểm sát', 'small'],
+  ['fixed', 'government', 'Ủy ban tỉnh|Ủy ban huyện|Ủy ban quận|Ủy ban xã|Ủy ban phường|Ủy ban thành phố', 'small'],
   [
     'fixed',
     'party',
@@ -180,6 +187,7 @@ const ROWS: readonly Row[] = [
     'fixed',
     'court',
     `
+    HĐXX
     TAND tối cao
     Tòa trọng tài
     Tòa án Hình sự Quốc tế
@@ -454,7 +462,6 @@ const ROWS: readonly Row[] = [
     VKSND
     Viện KSND
     Viện Kiểm sát nhân dân
-    Viện kiểm sát
   `,
     'small',
   ],
@@ -462,7 +469,6 @@ const ROWS: readonly Row[] = [
     'level',
     'police',
     `
-    CSGT
     Công an
     Cảnh sát
     Cảnh sát PCCC

@@ -22,7 +22,7 @@ export interface PlaceHead {
 type Row = readonly [heads: string, head: PlaceHead]
 
 const ROWS: readonly Row[] = [
-  ['nước', { subtype: 'country', lowerOnly: true }],
+  ['đất nước|nước|đất', { subtype: 'country', lowerOnly: true }],
   ['tỉnh', { subtype: 'province' }],
   ['khu tự trị', { subtype: 'autonomous_region' }],
   [
@@ -233,11 +233,13 @@ const ROWS: readonly Row[] = [
     SVĐ
     cảng hàng không
     cảng hàng không quốc tế
+    khu chế xuất
     khu công nghiệp
     khu di tích
     khu du lịch
     khu kinh tế
     nhà máy thủy điện
+    phi trường
     sân bay
     sân bay quốc tế
     sân vận động
