@@ -157,8 +157,10 @@ function namedEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
   return isOfCountry(chart, from, headEnd, end.to) ? null : end
 }
 
-/** Whether the tables know the first words of a name. */
+/** Whether the tables know the first words of a name, or it is an acronym: *sở GTCC*. */
 function startsKnown(chart: Chart, from: number): boolean {
+  const { shape, letters } = chart.tokens[from]!
+  if (shape === 'upper' && letters.length >= 3) return true
   return TOPIC.longest(chart.tokens, from) !== null || chart.at(from, 'LOC', 'ORG') !== undefined
 }
 

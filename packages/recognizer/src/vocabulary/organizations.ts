@@ -32,8 +32,8 @@ type Row = readonly [grammar: OrgHead['grammar'], subtype: OrgSubtype, heads: st
 const ROWS: readonly Row[] = [
   ['level', 'legislature', 'Thường trực'],
   ['bare', 'police', 'CSGT'],
-  ['level', 'government', 'Sứ quán|Bệnh viện tỉnh|Bệnh viện huyện', 'small'],
-  ['level', 'military', 'Bộ đội biên phòng', 'small'],
+  ['level', 'government', 'Bệnh viện tỉnh|Bệnh viện huyện', 'small'],
+  ['level', 'military', 'Bộ đội Biên phòng tỉnh', 'small'],
   ['level', 'media', 'Thông tấn xã', 'small'],
   ['fixed', 'media', 'Đài truyền hình huyện|Đài truyền hình tỉnh|Đài phát thanh huyện', 'small'],
   ['bare', 'court', 'VKS|Viện Kiểm sát', 'small'],
