@@ -1,4 +1,4 @@
-// Registers <chugiai-text>: import '@chugiai/view/element'. As one file for pages without a bundler: '@chugiai/view/browser'.
+// Registers <chugiai-text>: import '@chugiai/view/element'. As one file for pages without a bundler: '@chugiai/view/browser/chugiai-text.js'.
 import { defineChugiaiText } from './define-chugiai-text.ts'
 
 defineChugiaiText()
