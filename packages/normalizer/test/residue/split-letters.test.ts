@@ -76,3 +76,8 @@ test('a line without an end is read in linear work', () => {
   expect(join('mộ t '.repeat(20_000))).toBe('một '.repeat(20_000))
   expect(join('v à '.repeat(20_000))).toBe('và '.repeat(20_000))
 })
+
+test('a word of letters and spacing marks without a blank is looked at once', () => {
+  const word = 'ha`'.repeat(300_000)
+  expect(joinSplitLettersStep.run(word).text).toBe(word)
+})
