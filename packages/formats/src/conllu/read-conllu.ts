@@ -33,7 +33,7 @@ interface Sentence {
 }
 
 /** Label of a word that has no letters in the text. */
-export const EMPTY = 'empty'
+const EMPTY = 'empty'
 
 /** Reads CoNLL-U line by line: a document at each `# newdoc`. */
 export function conlluReader(name: string, options: ReadOptions): LineReader {
