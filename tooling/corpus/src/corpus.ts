@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { agreementOf, formatAgreement } from './agreement.ts'
 import { checkLayer } from './check.ts'
 import { formatCounts } from './count.ts'
+import { formatDisagreements } from './disagreements.ts'
 import { formatRules, listLone } from './format-rules.ts'
 import { readMentionRows, readSentenceRows } from './layer.ts'
 import { compareLists } from './lexicon/compare-lists.ts'
@@ -65,6 +66,10 @@ async function runEntities(treebankFolder: string): Promise<void> {
   const seen = new Set(readFileSync(join(LAYER, 'second-pass-sentences.txt'), 'utf8').split(/\s+/).filter(Boolean))
   console.log(
     `\nA second, blind pass over ${seen.size} sentences:\n${formatAgreement(agreementOf(seen, mentions, second))}`,
+  )
+  const texts = new Map(treebank.filter(({ id }) => seen.has(id)).map(({ id, text }) => [id, text]))
+  console.log(
+    `\nWhere the passes differ, by the one that has the mention:\n${formatDisagreements(texts, mentions, second)}`,
   )
   if (values.documents !== undefined) {
     const lines = toDocuments(treebank, mentions).map((document) => `${JSON.stringify(document)}\n`)

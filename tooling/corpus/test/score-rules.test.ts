@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checksumOf } from '../src/check.ts'
+import { formatDisagreements } from '../src/disagreements.ts'
 import { formatRules, listLone } from '../src/format-rules.ts'
 import { readMentionRows, readSentenceRows } from '../src/layer.ts'
 import { missKind, type Name } from '../src/miss-kinds.ts'
@@ -51,4 +52,14 @@ test.each<[string, Name, Name[]]>([
   ['alone', { label: 'PER', span: { start: 0, end: 7 } }, []],
 ])('%s', (kind, name, others) => {
   expect(missKind('Ông Lam về', name, others)).toBe(kind)
+})
+
+test('what two passes differ in is counted by label and kind, on sentences that both saw', () => {
+  const second = readMentionRows(['head', 'a-0\t4\t13\tLOC\t\t\t', 'a-1\t9\t15\tLOC\t\t\t'].join('\n'))
+  const texts = new Map(treebank.slice(0, 2).map(({ id, text }) => [id, text]))
+  expect(
+    formatDisagreements(texts, mentions, second)
+      .split('\n')
+      .map((line) => line.replace(/ +/g, ' ')),
+  ).toEqual(['first PER, other label 1', 'first ORG, one syllable 1', 'second LOC, other label 1'])
 })
