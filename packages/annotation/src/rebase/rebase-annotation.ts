@@ -41,7 +41,10 @@ function add(state: RebaseState, change: AnnotationChange, after: Annotation | n
     return
   }
   const there = state.draft.locate(after.id)
-  if (there !== undefined && there.layer === layer && equalValues(there.annotation, after)) return
+  // Both added the same, whatever either made of it afterwards.
+  const isAlike = there !== undefined && there.layer === layer
+  if (isAlike && equalValues(there.annotation, after)) return
+  if (isAlike && equalValues(state.addedThere.get(after.id), change.after)) return
   const added = there === undefined ? after : underNewId(state, after)
   if (added === undefined) state.conflict('duplicate', change, `Both added an annotation ${after.id}`)
   else if (!refersToNothing(state, change, added)) {

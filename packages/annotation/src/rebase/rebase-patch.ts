@@ -1,6 +1,7 @@
 import { assertDocument, assertRecord } from '../model/arguments.ts'
 import { equalValues } from '../model/equal.ts'
 import type { AnnotationIssue } from '../model/issue.ts'
+import type { Annotation } from '../model/model.ts'
 import type { Change, Patch } from '../model/patch.ts'
 import { assertPatch } from '../patch/check-patch.ts'
 import { brokenReferences, noteBroken } from './broken-references.ts'
@@ -63,13 +64,16 @@ export function rebasePatches(
   assertRecord(options)
   assertDocument(options.document, 'options.document')
   for (const patch of patches) assertPatch(patch)
-  for (const patch of [over].flat()) assertPatch(patch)
-  const edits = ('changes' in over ? [over] : over).flatMap(editsOf)
+  const theirs = [over].flat()
+  for (const patch of theirs) assertPatch(patch)
+  const edits = theirs.flatMap(editsOf)
+  const added = new Map(theirs.flatMap(additionsOf))
   const broken = new Map<Change, BrokenReference>()
   // What is left out can leave others without what they refer to: those are left out as well.
   for (;;) {
     const state = new RebaseState(options)
     state.steps = textSteps(state.text, edits)
+    state.addedThere = added
     const rebased = patches.map((patch) => takePatch(state, patch, broken))
     const more = brokenReferences(state)
     if (more.size === 0) return rebased
@@ -79,6 +83,14 @@ export function rebasePatches(
 
 function editsOf({ author, changes }: Patch): TextEdits[] {
   return changes.flatMap((change) => (change.target === 'text' ? [{ author, replacements: change.replacements }] : []))
+}
+
+function additionsOf({ changes }: Patch): (readonly [string, Annotation])[] {
+  return changes.flatMap((change) =>
+    change.target === 'annotation' && change.before === null && change.after !== null
+      ? [[change.after.id, change.after] as const]
+      : [],
+  )
 }
 
 /** @param broken what an earlier run found to be broken */

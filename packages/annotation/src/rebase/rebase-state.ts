@@ -40,6 +40,8 @@ export class RebaseState {
   readonly kept = new Map<string, Annotation>()
   /** What both sides removed, by id: who adds it again only takes back what was done by the other side as well. */
   readonly goneAnyway = new Map<string, Annotation>()
+  /** What the other side added, as it first was. */
+  addedThere: ReadonlyMap<string, Annotation> = new Map()
   /** Ids that the patch wanted to add, and did not. */
   readonly leftOut = new Set<string>()
   readonly renamed = new Map<string, string>()

@@ -5,6 +5,7 @@ import {
   addLayer,
   applyPatch,
   type Change,
+  composePatches,
   createIds,
   editText,
   findAnnotation,
@@ -282,4 +283,33 @@ test('that there are attributes at all is a field: twice is once, and `{}` and n
   const noted = change('s1', { note: 'tên' })
   expect(get(rebase([empty], [noted]).both, 's1')).toEqual(get(rebase([noted], [empty]).both, 's1'))
   expect(get(rebase([noted], [empty]).both, 's1')?.attributes).toEqual({})
+})
+
+describe('an addition that is changed in the same history', () => {
+  const added = mention(TEXT, 's90', 'LOC', 'Lạng Sơn')
+  const add = patchOf(addAnnotation('mentions', added))
+  const noted = patchOf(
+    replaceAnnotation(applyPatch(document, add), 's90', (one) => ({ ...one, note: 'xem lại' }) as Annotation),
+  )
+  const both = composePatches([add, noted])
+
+  test('is done once when the patch comes again', () => {
+    const after = applyPatch(document, both)
+    const { patch, conflicts } = rebasePatch(both, both, { document: after, ids: createIds(after) })
+    expect([patch.changes, conflicts]).toEqual([[], []])
+  })
+
+  test('keeps the change when the other side added the same and left it', () => {
+    for (const [first, second] of [
+      [add, both],
+      [both, add],
+    ] as const) {
+      const after = applyPatch(document, first)
+      const { patch, conflicts } = rebasePatch(second, first, { document: after, ids: createIds(after) })
+      expect(conflicts).toEqual([])
+      const merged = applyPatch(after, patch)
+      expect(get(merged, 's90')?.note).toBe('xem lại')
+      expect(merged.layers.mentions?.annotations.length).toBe(document.layers.mentions!.annotations.length + 1)
+    }
+  })
 })
