@@ -8,13 +8,13 @@ import { libraryBuilds, options } from '../../tsup.config.base.ts'
 const PISCINA = dirname(createRequire(import.meta.url).resolve('piscina'))
 const REQUIRE = "import { createRequire as requireOf } from 'node:module';const require = requireOf(import.meta.url);"
 
-const BATCH = { 'batch/node/index': 'src/batch/node/index.ts' }
+const BATCH = { index: 'src/batch/node/index.ts' }
 
 export default defineConfig([
   ...libraryBuilds(),
   // The batch is an entry of its own: who imports the library carries no workers. Its half for browsers is ESM alone.
-  options({ entry: BATCH, outDir: 'dist', format: ['cjs'], splitting: false, shims: true }),
-  options({ entry: BATCH, format: ['esm', 'cjs'], dts: { only: true } }),
+  options({ entry: BATCH, outDir: 'dist/batch/node', format: ['cjs'], splitting: false, shims: true }),
+  options({ entry: BATCH, outDir: 'dist/batch/node', format: ['esm', 'cjs'], dts: { only: true } }),
   options({
     entry: {
       main: 'src/cli/main.ts',
