@@ -15,6 +15,7 @@ import { readMentionRows, readSentenceRows } from './layer.ts'
 import { compareLists } from './lexicon/compare-lists.ts'
 import { readLists, reportLexicon } from './lexicon/report-lexicon.ts'
 import { scoreRules } from './score-rules.ts'
+import { checkSettled, firstPassOf, formatSettled, readSettledRows } from './settled.ts'
 import { toDocuments } from './to-documents.ts'
 import { toVlsp } from './to-vlsp.ts'
 import { readTreebank } from './treebank.ts'
@@ -58,19 +59,26 @@ async function runEntities(treebankFolder: string): Promise<void> {
   const treebank = FILES.flatMap((name) => readTreebank(readFileSync(join(treebankFolder, name), 'utf8')))
   const sentences = readSentenceRows(readFileSync(join(LAYER, 'sentences.tsv'), 'utf8'))
   const mentions = readMentionRows(readFileSync(join(LAYER, 'mentions.tsv'), 'utf8'))
-  const findings = checkLayer(treebank, sentences, mentions)
+  const settled = readSettledRows(readFileSync(join(LAYER, 'settled.tsv'), 'utf8'))
+  const findings = [...checkLayer(treebank, sentences, mentions), ...checkSettled(mentions, settled)]
   for (const { sentence, message } of findings) console.error(`${sentence}: ${message}`)
   console.log(`\n${formatCounts(sentences, mentions)}`)
   console.log(`\n${mentions.length} mentions in ${sentences.length} sentences, ${findings.length} findings`)
   const second = readMentionRows(readFileSync(join(LAYER, 'second-pass.tsv'), 'utf8'))
   const seen = new Set(readFileSync(join(LAYER, 'second-pass-sentences.txt'), 'utf8').split(/\s+/).filter(Boolean))
+  const first = firstPassOf(mentions, settled)
   console.log(
-    `\nA second, blind pass over ${seen.size} sentences:\n${formatAgreement(agreementOf(seen, mentions, second))}`,
+    `\nA second, blind pass over ${seen.size} sentences:\n${formatAgreement(agreementOf(seen, first, second))}`,
   )
   const texts = new Map(treebank.filter(({ id }) => seen.has(id)).map(({ id, text }) => [id, text]))
   console.log(
-    `\nWhere the passes differ, by the one that has the mention:\n${formatDisagreements(texts, mentions, second)}`,
+    `\nWhere the passes differ, by the one that has the mention:\n${formatDisagreements(texts, first, second)}`,
   )
+  const [withFirst, withSecond] = [first, second].map((pass) =>
+    agreementOf(seen, mentions, pass).at(-1)?.f1?.toFixed(3),
+  )
+  console.log(`\nF1 of the settled layer with the first pass: ${withFirst}, with the second: ${withSecond}`)
+  console.log(`\nHow it was settled: mentions, the pass that was right, kind:\n${formatSettled(settled)}`)
   if (values.documents !== undefined) {
     const lines = toDocuments(treebank, mentions).map((document) => `${JSON.stringify(document)}\n`)
     writeFileSync(here(values.documents), lines.join(''), { flag: 'wx' })
