@@ -23,10 +23,15 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], ...number[]]>
   applyPatch: [[document, patch], 0, 1],
   bootstrap: [[[1], () => ({ value: 1 }), { seed: 1 }], 2],
   cohenKappa: [[[['a', 'b']]], 0],
+  compareEntities: [[[['a']], [['a']]], 0, 1],
+  compareRelations: [[[], []], 0, 1],
   compareSpans: [[[], []], 0, 1],
+  composePatches: [[[patch]], 0],
   compactLog: [[''], 0],
+  createDocument: [[{ id: 'd', text: 'Huế' }], 0],
   createHistory: [[document], 0],
   createIds: [[document], 0],
+  createPatch: [[[], init], 1],
   createSpanIndex: [[document], 0],
   describeQuote: [['Bà Hoa', span], 0, 1],
   diffTexts: [['a', 'b'], 0, 1],
@@ -60,7 +65,13 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], ...number[]]>
 }
 
 // One unit that nobody rated, one annotator who marked nothing: lists of an empty list are right there.
-const TAKES_LISTS: ReadonlySet<string> = new Set(['cohenKappa', 'gamma', 'krippendorffAlpha', 'krippendorffAlphaU'])
+const TAKES_LISTS: ReadonlySet<string> = new Set([
+  'cohenKappa',
+  'compareEntities',
+  'gamma',
+  'krippendorffAlpha',
+  'krippendorffAlphaU',
+])
 const isWrong = (name: string, value: unknown) => !(TAKES_LISTS.has(name) && Array.isArray(value) && value[0] !== null)
 
 describe.each(Object.entries(CALLS))('%s', (name, [args, ...places]) => {

@@ -1,3 +1,4 @@
+import { assertClusters } from '../model/arguments.ts'
 import { assign, type Gain } from './assignment.ts'
 import { defined, harmonicMean, type PrecisionRecall, ratio, type Score, undefinedScore } from './score.ts'
 
@@ -23,6 +24,8 @@ export interface EntityComparison {
  * is left out, so that no score exceeds 1. Mentions that only one side has are counted as the measures define it.
  */
 export function compareEntities(gold: readonly Cluster[], predicted: readonly Cluster[]): EntityComparison {
+  assertClusters(gold, 'gold')
+  assertClusters(predicted, 'predicted')
   const key = withoutRepetition(gold)
   const response = withoutRepetition(predicted)
   const bothWays = (recallOf: (key: readonly Cluster[], response: readonly Cluster[]) => Score): PrecisionRecall => {

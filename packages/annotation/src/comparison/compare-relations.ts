@@ -1,3 +1,4 @@
+import { assertRelations } from '../model/arguments.ts'
 import { type PrecisionRecall, precisionRecall } from './score.ts'
 
 /** A relation by keys that are the same in gold and prediction: see `relationKeys`. */
@@ -30,21 +31,31 @@ export function compareRelations(
   gold: readonly ComparableRelation[],
   predicted: readonly ComparableRelation[],
 ): RelationComparison {
-  const strict = (relation: ComparableRelation) => [JSON.stringify([relation.label, argumentKeys(relation)])]
-  const labels = [...new Set([...gold, ...predicted].map(({ label }) => label))].sort()
-  const only = (label: string, relations: readonly ComparableRelation[]) =>
-    relations.filter((relation) => relation.label === label)
+  assertRelations(gold, 'gold')
+  assertRelations(predicted, 'predicted')
+  const [goldKeys, predictedKeys] = [strictKeysByLabel(gold), strictKeysByLabel(predicted)]
+  const labels = [...new Set([...goldKeys.keys(), ...predictedKeys.keys()])].sort()
+  const scoreOf = (label: string) => compareKeys(goldKeys.get(label) ?? [], predictedKeys.get(label) ?? [])
   return {
-    strict: compareKeys(gold.flatMap(strict), predicted.flatMap(strict)),
+    strict: compareKeys(gold.map(strictKey), predicted.map(strictKey)),
     unlabelled: compareKeys(gold.map(unlabelledKey), predicted.map(unlabelledKey)),
     byArgument: compareKeys(gold.flatMap(labelledArguments), predicted.flatMap(labelledArguments)),
-    byLabel: Object.fromEntries(
-      labels.map((label) => [
-        label,
-        compareKeys(only(label, gold).flatMap(strict), only(label, predicted).flatMap(strict)),
-      ]),
-    ),
+    byLabel: Object.fromEntries(labels.map((label) => [label, scoreOf(label)])),
   }
+}
+
+function strictKeysByLabel(relations: readonly ComparableRelation[]): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>()
+  for (const relation of relations) {
+    const known = keys.get(relation.label)
+    if (known === undefined) keys.set(relation.label, [strictKey(relation)])
+    else known.push(strictKey(relation))
+  }
+  return keys
+}
+
+function strictKey(relation: ComparableRelation): string {
+  return JSON.stringify([relation.label, argumentKeys(relation)])
 }
 
 function argumentKeys(relation: ComparableRelation): string[] {

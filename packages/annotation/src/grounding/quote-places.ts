@@ -1,6 +1,6 @@
 import { type AlignedText, type Alignment, type Span, sliceSpan } from '@chugiai/text'
 import approximateSearch from 'approx-string-match'
-import { letterEnd, letterStart } from '../model/letters.ts'
+import { isLetterBoundary, letterEnd, letterStart } from '../model/letters.ts'
 import { composeLetters } from '../places/compose-letters.ts'
 import { comparableText, type Fold } from './comparable-text.ts'
 import { marksCost, matchWords, type Word, wordsOf } from './word-likeness.ts'
@@ -169,9 +169,14 @@ export class QuotedText {
     const [first, last] = [quote[0]!, quote.at(-1)!]
     const before = this.text[start - 1]
     const behind = this.text[end]
-    const takesFirst = SIGN.test(first) && this.text[start] !== first && before === first
-    const takesLast = SIGN.test(last) && this.text[end - 1] !== last && behind === last
+    const takesFirst = this.#isSign(first, start - 1) && this.text[start] !== first && before === first
+    const takesLast = this.#isSign(last, end + 1) && this.text[end - 1] !== last && behind === last
     return { start: takesFirst ? start - 1 : start, end: takesLast ? end + 1 : end }
+  }
+
+  /** Half an emoji is no sign, in a quote that was cut off there. */
+  #isSign(letter: string, edge: number): boolean {
+    return SIGN.test(letter) && isLetterBoundary(this.text, edge)
   }
 
   #toText(spans: readonly Span[], alignment = this.#alignment): Span[] {

@@ -13,7 +13,20 @@ const LABELLED = listOf(recordOf({ label: STRING, spans: listOf(RECORD) }, 'labe
 const ANNOTATORS = listOf(LABELLED)
 const ROWS: Kind = { wanted: 'an array, one for each annotator', accepts: Array.isArray }
 const TABLE = listOf(ROWS)
-const HAS_CHANGES: Kind = {
+const CLUSTERS = listOf(listOf(STRING))
+const RELATIONS = listOf(
+  recordOf(
+    { label: STRING, arguments: listOf(recordOf({ role: STRING, key: STRING }, 'an argument ({ role, key })')) },
+    'a relation ({ label, arguments })',
+  ),
+)
+const CHANGES: Kind = { wanted: 'a list of changes', accepts: Array.isArray }
+const PATCH_INIT = recordOf(
+  { id: STRING, author: STRING, at: STRING },
+  'what a patch says of itself ({ id, author, at })',
+)
+/** What holds changes. Whether they are sound shows when they are applied. */
+export const HAS_CHANGES: Kind = {
   wanted: 'a patch',
   accepts: (value) => isObject(value) && Array.isArray(value.changes) && value.changes.every(isObject),
   hint: 'Make one with createPatch, editText and the like.',
@@ -52,6 +65,26 @@ export function assertTable(value: unknown): void {
 /** Throws `wrong_type` for what holds no changes. Whether they are sound shows when they are applied. */
 export function assertHasChanges(value: unknown, path = 'patch'): void {
   assertArgument(value, HAS_CHANGES, path)
+}
+
+/** Throws `wrong_type` for what are no clusters of mentions. */
+export function assertClusters(value: unknown, path: string): void {
+  assertArgument(value, CLUSTERS, path)
+}
+
+/** Throws `wrong_type` for what are no relations by keys. */
+export function assertRelations(value: unknown, path: string): void {
+  assertArgument(value, RELATIONS, path)
+}
+
+/** Throws `wrong_type` for what is no list. What a change must be is asked when it is made. */
+export function assertChanges(value: unknown): void {
+  assertArgument(value, CHANGES, 'changes')
+}
+
+/** Throws `wrong_type` for what does not name a patch, its author and its time. */
+export function assertPatchInit(value: unknown): void {
+  assertArgument(value, PATCH_INIT, 'init')
 }
 
 /** Throws `wrong_type` for options that are no object. */

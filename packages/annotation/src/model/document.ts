@@ -1,4 +1,5 @@
 import { assertText } from '@chugiai/text'
+import { assertRecord } from './arguments.ts'
 import type { AnnotatedDocument, DocumentSource, Layer } from './model.ts'
 
 /** What a document is made from. */
@@ -16,12 +17,16 @@ export interface DocumentInit {
 }
 
 /**
- * A document of the current version. Nothing is checked here; `validateDocument` does that.
+ * A document of the current version. Only that id and text are strings is checked here; `validateDocument` does the rest.
  *
  * @example
  * createDocument({ id: 'd1', text: 'Hà Nội mùa thu' }).layers // {}
  */
-export function createDocument({ id, text, source, metadata, layers = {} }: DocumentInit): AnnotatedDocument {
+export function createDocument(init: DocumentInit): AnnotatedDocument {
+  assertRecord(init, 'init')
+  const { id, text, source, metadata, layers = {} } = init
+  assertText(id, 'init.id')
+  assertText(text, 'init.text')
   return {
     version: 1,
     id,

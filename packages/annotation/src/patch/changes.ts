@@ -1,4 +1,4 @@
-import { assertDocument } from '../model/arguments.ts'
+import { assertChanges, assertDocument, assertPatchInit } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 import type { AnnotationIssue } from '../model/issue.ts'
 import type { AnnotatedDocument, Annotation, Layer } from '../model/model.ts'
@@ -17,7 +17,10 @@ export interface PatchInit {
 }
 
 /** Changes as one patch. */
-export function createPatch(changes: readonly Change[], { id, author, at }: PatchInit): Patch {
+export function createPatch(changes: readonly Change[], init: PatchInit): Patch {
+  assertChanges(changes)
+  assertPatchInit(init)
+  const { id, author, at } = init
   return { id, author, at, changes }
 }
 

@@ -195,3 +195,9 @@ test('the same label on the same place is one annotation', () => {
   expect(quotes.map(({ id }) => id)).toEqual(['s1', 's1'])
   expect(issues.map(({ code }) => code)).toEqual(['duplicate_span'])
 })
+
+test('a quote that was cut off within an emoji takes none of it in half', () => {
+  const text = 'Huế 🌸 và Vinh 🌸'
+  const { applied } = ground([{ label: 'LOC', quote: text.slice(0, 5) }], {}, text)
+  expect(validateDocument(applied)).toEqual([])
+})
