@@ -1,3 +1,4 @@
+import { lowerBound } from '@chugiai/text'
 import type { Letters } from '../model/letters.ts'
 import type { SpanAnnotation } from '../model/model.ts'
 import type { TextChange, TextReplacement } from '../model/patch.ts'
@@ -64,8 +65,11 @@ function isTiedAt(place: number, steps: readonly TextStep[]): boolean {
   return false
 }
 
-function insertsAt({ replacements }: TextMap, from: number, to: number): boolean {
-  return replacements.some(({ start, before }) => before === '' && (start === from || start === to))
+function insertsAt({ replacements, starts }: TextMap, from: number, to: number): boolean {
+  return [from, to].some((place) => {
+    const there = replacements[lowerBound(starts, place)]
+    return there !== undefined && there.start === place && there.before === ''
+  })
 }
 
 /** The replacements that take a change of the text back. */
