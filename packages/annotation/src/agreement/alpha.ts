@@ -11,6 +11,7 @@ import {
   type RatingTable,
   totalCounts,
 } from './ratings.ts'
+import { ratioDifferences } from './ratio-differences.ts'
 
 const DISTANCES = ['nominal', 'ordinal', 'interval', 'ratio', 'jaccard', 'masi-2006', 'sets-2004'] as const
 
@@ -37,7 +38,7 @@ type PairSum = (counts: readonly Count[]) => number
  * wants numbers or an `order`: that `thấp` comes before `vừa` and that before `cao` is not in the letters.
  *
  * @throws {ChugiaiError} `invalid_option` for a distance that is not one, and for a rating that the `order` lacks;
- * `too_many_values` for `ratio` and the distances of sets when more than 10,000 values differ
+ * `too_many_values` for the distances of sets, and for `ratio` with numbers below 0, when more than 10,000 values differ
  * @example
  * const order = ['thấp', 'vừa', 'cao']
  * krippendorffAlpha([['thấp', 'vừa'], ['cao', 'cao']], 'ordinal', { order }).value // { value: 0.83 }
@@ -87,8 +88,7 @@ function pairSumOf({ categories }: CategoryCounts, totals: readonly number[], di
     case 'interval':
       return (counts) => squaredDifferences(counts, (category) => categories[category] as number)
     case 'ratio':
-      return (counts) =>
-        allDifferences(counts, (a, b) => ratioDistance(categories[a] as number, categories[b] as number))
+      return (counts) => ratioDifferences(counts, (category) => categories[category] as number)
     default: {
       const sets = categories.map(toSet)
       return (counts) => allDifferences(counts, (a, b) => setDistance(sets[a]!, sets[b]!, distance))
@@ -104,10 +104,6 @@ function middleRanks(totals: readonly number[]): number[] {
     below += times
     return rank
   })
-}
-
-function ratioDistance(a: number, b: number): number {
-  return a + b === 0 ? 0 : ((a - b) / (a + b)) ** 2
 }
 
 function toSet(category: Category): ReadonlySet<unknown> {

@@ -4,13 +4,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { absoluteDifferences, allDifferences } from '../../src/agreement/pair-sums.ts'
 import type { Count } from '../../src/agreement/ratings.ts'
+import { ratioDifferences } from '../../src/agreement/ratio-differences.ts'
 
 const table = (items: number) => Array.from({ length: items }, (_, i) => [i + 1, i + 1 + (i % 3) / 4])
 
 describe('values that all differ', () => {
-  test.each(['interval', 'ordinal', 'nominal'] as const)('α with %s of 100,000 items comes to an end', (distance) => {
-    expect(krippendorffAlpha(table(100_000), distance).value).toHaveProperty('value')
-  })
+  test.each(['interval', 'ratio', 'ordinal', 'nominal'] as const)(
+    'α with %s of 100,000 items comes to an end',
+    (distance) => {
+      expect(krippendorffAlpha(table(100_000), distance).value).toHaveProperty('value')
+    },
+  )
 
   test.each(['ordinal', 'linear', 'quadratic'] as const)(
     'κ and AC with weights %s of 100,000 items, too',
@@ -20,15 +24,12 @@ describe('values that all differ', () => {
     },
   )
 
-  test.each(['ratio', 'jaccard', 'masi-2006', 'sets-2004'] as const)(
-    'α with %s says where its bound is',
-    (distance) => {
-      expect(krippendorffAlpha(table(1_000), distance).value).toHaveProperty('value')
-      const refused = () => krippendorffAlpha(table(20_000), distance)
-      expect(refused).toThrow(ChugiaiError)
-      expect(refused).toThrow(expect.objectContaining({ code: 'too_many_values', hint: expect.any(String) }))
-    },
-  )
+  test.each(['jaccard', 'masi-2006', 'sets-2004'] as const)('α with %s says where its bound is', (distance) => {
+    expect(krippendorffAlpha(table(1_000), distance).value).toHaveProperty('value')
+    const refused = () => krippendorffAlpha(table(20_000), distance)
+    expect(refused).toThrow(ChugiaiError)
+    expect(refused).toThrow(expect.objectContaining({ code: 'too_many_values', hint: expect.any(String) }))
+  })
 })
 
 test('sums of differences in order are those of all pairs', () => {
@@ -39,4 +40,46 @@ test('sums of differences in order are those of all pairs', () => {
       expect(absoluteDifferences(all, (place) => place)).toBe(allDifferences(all, (a, b) => Math.abs(a - b)))
     }),
   )
+})
+
+describe('ratio differences of many values', () => {
+  const twoByTwo = (counts: readonly Count[], numberOf: (category: number) => number) =>
+    allDifferences(counts, (first, second) => {
+      const [a, b] = [numberOf(first), numberOf(second)]
+      return a + b === 0 ? 0 : ((a - b) / (a + b)) ** 2
+    })
+  const kinds: Record<string, (draw: number) => number> = {
+    'of one size': (draw) => 1 + draw,
+    'that nearly agree': (draw) => 1e9 + draw,
+    'from the smallest to the largest': (draw) => 10 ** (600 * draw - 300),
+    'with 0 among them': (draw) => Math.floor(1000 * draw),
+    'in two heaps': (draw) => (draw < 0.5 ? draw : 1e12 + draw),
+  }
+  test.each(Object.entries(kinds))('%s are those of all pairs', (_, numberOf) => {
+    const draws = fc.noShrink(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 201, maxLength: 300 }))
+    fc.assert(
+      fc.property(draws, fc.nat(8), (drawn, times) => {
+        const values = [...new Set(drawn.map(numberOf))]
+        const counts = values.map((_, category): Count => [category, 1 + ((category * times) % 5)])
+        const [fast, slow] = [ratioDifferences, twoByTwo].map((sum) => sum(counts, (category) => values[category]!))
+        expect(fast! / slow! || 1).toBeCloseTo(1, 9)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('numbers below 0 are compared two by two, up to a bound', () => {
+    expect(
+      krippendorffAlpha(
+        table(1_000).map(([a, b]) => [-a!, b!]),
+        'ratio',
+      ).value,
+    ).toHaveProperty('value')
+    const refused = () =>
+      krippendorffAlpha(
+        table(20_000).map(([a, b]) => [-a!, b!]),
+        'ratio',
+      )
+    expect(refused).toThrow(expect.objectContaining({ code: 'too_many_values', hint: expect.any(String) }))
+  })
 })
