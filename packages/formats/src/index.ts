@@ -1,5 +1,17 @@
 export { formatBratConfig, parseBratConfig } from './brat/index.ts'
-export { detectFormat, type FormatGuess, formatOf, type LossRow, lossTable, read, write } from './convert.ts'
+export {
+  detectFormat,
+  type FormatGuess,
+  formatOf,
+  type LossRow,
+  lossTable,
+  type OutputFile,
+  read,
+  type WrittenFiles,
+  write,
+  writeFiles,
+} from './convert.ts'
+export type { ByteCodec, ByteFile, ByteFormat, WrittenBytes } from './format/byte-format.ts'
 export type { FormatErrorCode, FormatIssueCode } from './format/codes.ts'
 export type {
   FileReader,
@@ -21,7 +33,7 @@ export type {
 export type { Holds } from './format/holds.ts'
 export type { FormatIssue } from './format/issue.ts'
 export { formatLabelStudioConfig, type ParsedLabelStudioConfig, parseLabelStudioConfig } from './label-studio/index.ts'
-export { formats } from './registry.ts'
+export { byteFormats, formats } from './registry.ts'
 export type { FormattedConfig, ParsedConfig } from './schema/schema-builder.ts'
 export {
   type ReadStreamOptions,

@@ -1,7 +1,11 @@
 import { createDocument, quoteOf } from '@chugiai/annotation'
-import { readParquet, writeParquet } from '@chugiai/formats/parquet'
+import { detectFormat, read, write, writeFiles } from '@chugiai/formats'
+import { huggingface } from '@chugiai/formats/huggingface'
+import { parquet, readParquet, writeParquet } from '@chugiai/formats/parquet'
 import { parquetReadObjects } from 'hyparquet'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { expect, test } from 'vitest'
+import { describeFormat } from './cases/describe-format.ts'
 
 const TEXT = '👋 Bà Hoa ở "Huế", =1\n– hết'
 const span = (id: string, label: string, start: number, end: number) => ({
@@ -23,6 +27,16 @@ const documents = [
   createDocument({ id: 'trống', text: '' }),
   createDocument({ id: '=x', text: 'không nhãn' }),
 ]
+
+describeFormat(parquet)
+describeFormat(
+  { ...parquet, holds: huggingface.holds },
+  {
+    options: { rows: 'tokens' },
+    allowed: ['text_changed'],
+    fits: (document) => write('huggingface', [document]).issues.every(({ code }) => code === 'text_changed'),
+  },
+)
 
 const said = (read: Awaited<ReturnType<typeof readParquet>>) =>
   read.documents.map(({ id, text, layers }) => [
@@ -68,4 +82,26 @@ test('what is no Parquet file is refused', async () => {
       issues: [{ code: 'invalid_shape', severity: 'error' }],
     })
   }
+})
+
+test('Parquet is a format among the others: found out by its bytes, read and written by its name', async () => {
+  const { files, issues } = await writeFiles('parquet', documents, { name: 'tin' })
+  expect([files[0]?.name, issues]).toEqual(['tin.parquet', []])
+  expect(detectFormat(files[0]!)).toEqual([{ format: 'parquet', confidence: 0.99 }])
+  expect(said(await read('parquet', files))).toEqual(said(await readParquet(writeParquet(documents).data)))
+  expect(() => write('parquet', documents)).toThrow(expect.objectContaining({ code: 'not_text' }))
+})
+
+test('numbers of tags have the names that `datasets` writes into its files', async () => {
+  const names = ['O', 'B-LOC']
+  const features = { ner_tags: { feature: { names, _type: 'ClassLabel' }, _type: 'Sequence' } }
+  const data = parquetWriteBuffer({
+    columnData: [
+      { name: 'tokens', data: [['ở', 'Huế']], type: 'JSON' },
+      { name: 'ner_tags', data: [[0, 1]], type: 'JSON' },
+    ],
+    kvMetadata: [{ key: 'huggingface', value: JSON.stringify({ info: { features } }) }],
+  })
+  const { documents: rows } = await read('parquet', [{ name: 'a.parquet', data: new Uint8Array(data) }])
+  expect(rows[0]?.layers.mentions?.annotations).toMatchObject([{ label: 'LOC', quote: 'Huế' }])
 })

@@ -9,7 +9,8 @@ import { placeClaims } from '../text/offsets.ts'
 import { textsOf } from '../text/texts.ts'
 import { readRows, safeCell, unsafeCell, writeRow } from './rows.ts'
 
-const HOLDS: Holds = { ...SPANS_ONLY, empty: true }
+/** What a table of spans holds. */
+export const CSV_HOLDS: Holds = { ...SPANS_ONLY, empty: true }
 const HEAD = ['document', 'start', 'end', 'label', 'quote', 'text'] as const
 
 /** Other names that tables have for the columns. */
@@ -28,7 +29,7 @@ export const csv: Format = {
   title: 'CSV or TSV of spans',
   extensions: ['csv', 'tsv'],
   unit: 'codePoint',
-  holds: HOLDS,
+  holds: CSV_HOLDS,
   detect,
   *read(files, options) {
     for (const file of files) yield* readTable(file, options)
@@ -127,7 +128,7 @@ function separatorOf(text: string): string {
 
 function write(documents: readonly AnnotatedDocument[], options: WriteOptions): WriteResult {
   const written = documents.map((document) =>
-    writeReduced(document, HOLDS, 'codePoint', options, ({ spans }) => {
+    writeReduced(document, CSV_HOLDS, 'codePoint', options, ({ spans }) => {
       const cells = spans.map(({ annotation, units: [unit] }) => [
         String(unit!.start),
         String(unit!.end),

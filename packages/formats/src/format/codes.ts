@@ -1,5 +1,5 @@
 /** What `@chugiai/formats` throws. */
-export type FormatErrorCode = 'invalid_encoding' | 'not_streamable' | 'unknown_format'
+export type FormatErrorCode = 'invalid_encoding' | 'not_streamable' | 'not_text' | 'not_writable' | 'unknown_format'
 
 /** What reading or writing a format reports. */
 export type FormatIssueCode =
@@ -36,8 +36,10 @@ export type FormatIssueCode =
   | 'text_changed'
   | 'token_unplaced'
   | 'tokens_lost'
+  | 'too_large'
   | 'unknown_reference'
   | 'unsafe_key'
+  | 'unsafe_path'
   | 'unsafe_xml'
   | 'value_changed'
   | 'wrong_unit'

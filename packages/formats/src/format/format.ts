@@ -52,6 +52,8 @@ export interface WriteOptions {
   readonly nested?: boolean
   /** Name of the file or files without their ending; `documents` when left out. */
   readonly name?: string
+  /** What a row is, in tables that may have either (Parquet): a span, or a document with lists of tokens; a span when left out. */
+  readonly rows?: 'spans' | 'tokens'
 }
 
 /** What a reader gives: a document, or something to report. */

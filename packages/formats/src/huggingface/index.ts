@@ -15,7 +15,8 @@ import { layTokens } from '../tokens/lay-tokens.ts'
 import { isTag, readTags, writeTags } from '../tokens/tags.ts'
 
 const HOLDS: Holds = { ...SPANS_ONLY, overlap: 'none', text: false }
-const FEATURES = 'dataset_info.json'
+/** Name of the file that says what the numbers of tags mean. */
+export const FEATURES = 'dataset_info.json'
 const TAG_KEYS = ['ner_tags', 'tags', 'labels']
 
 /**

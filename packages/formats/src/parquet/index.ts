@@ -1,3 +1,4 @@
+export { parquet } from './parquet.ts'
 export {
   type ParquetFile,
   type ParquetRows,

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
-import { parquetReadObjects } from 'hyparquet'
+import { isObject } from '@chugiai/text'
+import { type FileMetaData, parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { csv } from '../csv/index.ts'
 import { readRows, safeCell, unsafeCell, writeRow } from '../csv/rows.ts'
@@ -12,16 +13,13 @@ import {
   type WriteResult,
 } from '../format/format.ts'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
-import { huggingface } from '../huggingface/index.ts'
+import { FEATURES, huggingface } from '../huggingface/index.ts'
 import { parseJson } from '../text/json.ts'
 
 /** Rows of a Parquet file: a span each, as in CSV; or a document each, with lists of tokens and tags. */
 export type ParquetRows = 'spans' | 'tokens'
 
-export interface ParquetWriteOptions extends WriteOptions {
-  /** What a row is; a span when left out. */
-  readonly rows?: ParquetRows
-}
+export type ParquetWriteOptions = WriteOptions
 
 /** A Parquet file, and what of the documents it does not hold. */
 export interface ParquetFile {
@@ -107,8 +105,10 @@ export async function readParquet(
 ): Promise<ReadResult> {
   const file = data instanceof ArrayBuffer ? data : new Uint8Array(data).buffer
   let rows: Record<string, unknown>[]
+  let metadata: FileMetaData
   try {
-    rows = await parquetReadObjects({ file })
+    metadata = parquetMetadata(file)
+    rows = await parquetReadObjects({ file, metadata })
   } catch (error) {
     const hint = 'Write it without compression, or with Snappy.'
     return {
@@ -123,13 +123,32 @@ export async function readParquet(
     }
   }
   return collect(
-    rows.some((row) => Array.isArray(row.tokens)) ? readTokens(rows, name, options) : readSpans(rows, name, options),
+    rows.some((row) => Array.isArray(row.tokens))
+      ? readTokens(rows, name, featuresOf(metadata), options)
+      : readSpans(rows, name, options),
   )
 }
 
-function readTokens(rows: readonly Record<string, unknown>[], name: string, options: ReadOptions): Iterable<ReadItem> {
+/** What `datasets` writes of its columns into its files: the names of tags that are numbers. */
+function featuresOf({ key_value_metadata = [] }: FileMetaData): string {
+  const parsed = parseJson(key_value_metadata.find(({ key }) => key === 'huggingface')?.value ?? 'null')
+  return JSON.stringify(parsed.isValid && isObject(parsed.value) ? (parsed.value.info ?? null) : null)
+}
+
+function readTokens(
+  rows: readonly Record<string, unknown>[],
+  name: string,
+  features: string,
+  options: ReadOptions,
+): Iterable<ReadItem> {
   const text = rows.map((row) => `${JSON.stringify(row, plainNumber)}\n`).join('')
-  return huggingface.read([{ name, text }], options)
+  return huggingface.read(
+    [
+      { name, text },
+      { name: FEATURES, text: features },
+    ],
+    options,
+  )
 }
 
 function readSpans(rows: readonly Record<string, unknown>[], name: string, options: ReadOptions): Iterable<ReadItem> {

@@ -1,5 +1,5 @@
 import { type AnnotatedDocument, type Annotation, createDocument, validateDocument } from '@chugiai/annotation'
-import { type Format, type FormatIssue, read, write } from '@chugiai/formats'
+import { type ByteFormat, type Format, type FormatIssue, read, type WriteOptions, writeFiles } from '@chugiai/formats'
 import { runs } from '@chugiai/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -13,6 +13,8 @@ interface Described {
   readonly allowed?: readonly FormatIssue['code'][]
   /** The text as the format can write it; as it is when left out. */
   readonly asWritten?: (text: string) => string
+  /** How documents are written; as by default when left out. */
+  readonly options?: WriteOptions
 }
 
 /** Kinds of loss that take an annotation away. */
@@ -40,8 +42,8 @@ function placesOf(document: AnnotatedDocument): string[] {
   )
 }
 
-export async function roundTrip(format: Format, document: AnnotatedDocument) {
-  const written = write(format, [document])
+export async function roundTrip(format: Format | ByteFormat, document: AnnotatedDocument, options: WriteOptions = {}) {
+  const written = await writeFiles(format, [document], options)
   const again = await read(format, written.files, format.holds.text ? {} : { texts: [document.text] })
   // A format of tokens writes nothing of a text without any.
   const empty = createDocument({ id: 'd1', text: document.text })
@@ -50,14 +52,14 @@ export async function roundTrip(format: Format, document: AnnotatedDocument) {
 
 /** The laws of every format: what it declares comes back, what it does not is reported, and what comes back is right. */
 export function describeFormat(
-  format: Format,
-  { fits = () => true, allowed = [], asWritten = (text) => text }: Described = {},
+  format: Format | ByteFormat,
+  { fits = () => true, allowed = [], asWritten = (text) => text, options = {} }: Described = {},
 ): void {
   test(`${format.id}: what it holds comes back, without a word`, async () => {
     const within = documentWithin(format.holds, fits).filter(({ text }) => asWritten(text) === text)
     await fc.assert(
       fc.asyncProperty(within, async (document) => {
-        const { written, again, document: read } = await roundTrip(format, document)
+        const { written, again, document: read } = await roundTrip(format, document, options)
         const serious = written.issues.filter(({ code }) => !allowed.includes(code))
         expect(serious).toEqual([])
         expect(again.issues).toEqual([])
@@ -72,7 +74,7 @@ export function describeFormat(
   test(`${format.id}: what it cannot hold is reported, and what remains is right`, async () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (document) => {
-        const { written, again, document: read } = await roundTrip(format, document)
+        const { written, again, document: read } = await roundTrip(format, document, options)
         expect(again.issues.filter(({ severity }) => severity === 'error')).toEqual([])
         expect(read!.text).toBe(asWritten(document.text))
         const said = written.issues.filter(({ code }) => TAKES.has(code)).reduce((sum, issue) => sum + issue.count, 0)

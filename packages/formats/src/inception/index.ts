@@ -1,0 +1,1 @@
+export { inception } from './inception.ts'
