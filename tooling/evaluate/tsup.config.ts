@@ -17,6 +17,7 @@ export default defineConfig(
       'noise',
       'wiki-readings',
       'made-pages',
+      'site-pages',
     ].map((name) => `src/${name}.ts`),
     format: ['esm'],
     dts: false,

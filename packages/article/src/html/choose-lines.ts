@@ -86,7 +86,8 @@ function chooseHead(choosing: Choosing, chosen: ChosenLines): void {
   if (from === undefined) return
   const names: Line[] = []
   let date: Line | undefined = [...chosen.keys()].find((line) => chosen.get(line) === null)
-  for (let i = from.index + 1; i < body[0]!.index; i++) {
+  const [start, end] = [body[0]!.index, endOfHead(body)]
+  for (let i = from.index + 1; i < end; i++) {
     const line = page.lines[i]!
     if (line.cues & (CUES.comment | CUES.related)) continue
     if (captions.has(line)) chosen.set(line, 'caption')
@@ -96,10 +97,18 @@ function chooseHead(choosing: Choosing, chosen: ChosenLines): void {
     } else if (isClockBeside(page, line, chosen)) chosen.set(line, null)
     else if (isAuthor(line, choosing)) chosen.set(line, 'author')
     else if (isLinkMark(page, line)) chosen.set(line, 'link')
-    else if (!isLinked(line) && isHeadText(line)) chosen.set(line, null)
+    else if (i < start && !isLinked(line) && isHeadText(line)) chosen.set(line, null)
     else if (isName(line, choosing)) names.push(line)
   }
   chooseWriter(names, date, chosen)
+}
+
+const MOST_IN_HEAD = 8 // lines that stand in the body and belong to the head
+
+/** Where the head of the page ends: at the first text of the story, when the body begins above it. */
+function endOfHead(body: readonly Line[]): number {
+  const text = body.slice(0, MOST_IN_HEAD).find((line) => !isLinked(line) && isHeadText(line))
+  return (text ?? body[0]!).index
 }
 
 /** A time of day on the line above or below a date. */
@@ -138,7 +147,9 @@ function isHeadText({ textLength, cues, element }: Line): boolean {
 function chooseBody({ page, body, captions }: Choosing, chosen: ChosenLines): void {
   const kept = new Set(body)
   const lists = new LinkLists()
-  const isBoxed = !body.every(({ cues }) => cues & CUES.related) // else the name is one of the whole story
+  // Where all lines have a cue, the name is one of the whole story.
+  const isBoxed = !body.every(({ cues }) => cues & CUES.related)
+  const isTagged = !body.every(({ cues }) => cues & CUES.tags)
   const parents = new Set(body.map(({ element }) => element.parent))
   for (let i = body[0]!.index; i <= body.at(-1)!.index; i++) {
     const line = page.lines[i]!
@@ -146,6 +157,7 @@ function chooseBody({ page, body, captions }: Choosing, chosen: ChosenLines): vo
     if (captions.has(line)) chosen.set(line, 'caption')
     else if (isLinkMark(page, line) || (isBoxed && lists.isEntry(page, line))) chosen.set(line, 'link')
     else if (isBoxed && line.cues & CUES.related) continue
+    else if (isTagged && line.cues & CUES.tags && isTagLine(line, passageOf(page, line))) chosen.set(line, 'tags')
     else if (isLinked(line)) {
       if (kept.has(line)) chosen.set(line, 'link')
     } else if (kept.has(line) || belongsInside(line, parents)) chosen.set(line, roleOf(page, line))

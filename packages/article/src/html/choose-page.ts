@@ -3,6 +3,7 @@ import type { Picture } from '../page/markup.ts'
 import type { PageMetadata } from '../page/metadata.ts'
 import type { OutletTable } from '../page/outlets.ts'
 import { passageOfText } from '../page/passages.ts'
+import { isMasthead } from '../rules/boilerplate.ts'
 import { readPageDate } from '../rules/page-date.ts'
 import { resolveUrl } from './addresses.ts'
 import { isIcon } from './attributes.ts'
@@ -57,15 +58,30 @@ export function choosePage(
 /** The title and the body of a page that holds a text. */
 function findStory(page: ScannedPage, metadata: PageMetadata): MediaStory | null {
   const picked = pickBody(page.slim).map((index) => page.lines[index]!)
-  const body = withoutLinksAround(picked)
+  const body = withoutFoot(page, withoutLinksAround(picked))
   const [first] = body
   if (first === undefined) return null
   const title = findTitle(page, metadata.headlines, first.index)
   const head = { hasTitle: title.length > 0, hasDate: hasDateNear(page, title) }
   if (!isArticle(page, body, metadata, head)) return null
-  const lines = body.filter((line) => !title.includes(line))
+  const lines = body.filter((line) => !title.includes(line) && !isAboveTitle(line, title))
   return lines.length === 0 ? null : { title, lines }
 }
+
+const LONG_TEXT = 60 // letters; dates, badges and paths are shorter
+
+/** A short line above the title is no text of the story. */
+function isAboveTitle({ index, textLength }: Line, [title]: readonly Line[]): boolean {
+  return title !== undefined && index < title.index && textLength < LONG_TEXT
+}
+
+/** The lines without those at the end that say who answers for the site. */
+function withoutFoot(page: ScannedPage, lines: readonly Line[]): readonly Line[] {
+  const last = lines.findLastIndex((line) => line.textLength > LONGEST_MASTHEAD || !isMasthead(lineText(page, line)))
+  return lines.slice(0, last + 1)
+}
+
+const LONGEST_MASTHEAD = 300
 
 const LINES_AROUND = 6 // the date of a page stands so close to its title
 
@@ -97,7 +113,7 @@ function imagesWithin({ images, lines }: ScannedPage, first: Line, last: Line): 
   })
 }
 
-/** Whether a picture belongs to a link to another article: set with it, or leading to the same page. */
+/** Whether a picture belongs to a link to another article: set with it, leading to the same page, or in a box of such. */
 function isTeaser({ element, link }: PageImage, next: Line | undefined): boolean {
   if (next === undefined || !isLinked(next)) return false
   return next.element === element || (link !== undefined && link === next.url)

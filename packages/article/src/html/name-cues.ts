@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [cue: number, pattern: RegExp])[] = [
   ],
   [
     CUES.related,
-    /related|lien-?quan|tin-?khac|bai-?khac|other-?news|older-?news|xem-?them|readmore|read-more|(?:^|[\s_-])more-news/,
+    /related|lien-?quan|tin-?khac|bai-?khac|other-?news|older-?news|xem-?them|readmore|read-more|(?:^|[\s_-])more-news|inner-article|imsnews|link-content|(?:^|[\s_-])relat(?:e|ion)(?:$|[\s_-])|relationnews/,
   ],
   [CUES.comment, /comment|binh-?luan|phan-?hoi|y-?kien|feedback|(?:^|[\s_-])reply/],
   [CUES.time, /(?:^|[\s_-])(?:time|date|ngay-?dang|publish)/],

@@ -27,8 +27,11 @@ const LINK_HEADINGS =
   /^(?:[*>»\s]*)(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|tin,? bài liên quan|tin cùng chuyên mục|cùng chuyên mục|tin bài khác|(?:các )?tin khác|bài viết liên quan|có thể bạn quan tâm|(?:các )?(?:video|clip|ảnh|tin|tin tức|bài|bài viết|infographics?|podcast)\s+(?:khác|mới|mới nhất|liên quan|nổi bật|hot|cùng chuyên mục|cùng chủ đề|đáng chú ý|xem nhiều|đọc nhiều|gần đây|tài trợ)|(?:đọc|xem) nhiều(?: nhất)?|mới nhất|đề xuất cho bạn|dành cho bạn|chủ đề liên quan|sự kiện liên quan)\s*(?::|$)/iu
 const LINK = /^(?:>>|»|›)/u
 const FURNITURE_LINES =
-  /^(?:chia sẻ|bình luận|thích|theo dõi|lưu(?: (?:bài|tin))?(?: viết)?|nghe(?: đọc)? (?:bài|bài viết|tin)|in bài(?: viết)?|in trang|in|gửi (?:email|bình luận|bài)|quảng cáo|copy link|sao chép(?: liên kết)?|(?:về )?trang chủ|trở (?:lại|về)|quay (?:lại|về)|(?:về|lên) đầu trang|phóng to|thu nhỏ|giọng (?:nam|nữ)|cỡ chữ.{0,12}|(?:aa?[+-]?[\s|]*){2,4}|\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}|(?:đọc|xem) (?:bài )?gốc|đóng|hết|\(?còn (?:nữa|tiếp)\)?)[.!:…]?$/iu
+  /^(?:chia sẻ|bình luận|thích|theo dõi|lưu(?: (?:bài|tin))?(?: viết)?|nghe(?: đọc)? (?:bài|bài viết|tin)|in bài(?: viết)?|in trang|in|gửi (?:email|bình luận|bài)|quảng cáo|copy link|sao chép(?: liên kết)?|(?:về )?trang chủ|(?:trở|quay) (?:lại|về)(?: (?:trang chủ|đầu trang|chủ đề|chuyên mục.{0,20}))?|(?:về|lên) đầu trang|phóng to|thu nhỏ|giọng (?:nam|nữ)|cỡ chữ.{0,12}|(?:aa?[+-]?[\s|]*){2,4}|\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}|(?:đọc|xem) (?:bài )?gốc|(?:link )?bài gốc|gốc|lấy link|đóng|hết|(?:bài |tin |trang )?(?:trước|sau|tiếp(?: theo)?|kế tiếp)|prev(?:ious)?|next|và \d+ tác giả khác|\(?còn (?:nữa|tiếp)\)?)[.!:…]?$/iu
 const DIGIT = /\d/
+// Who answers for the site, at the foot of its pages: `Tổng biên tập: …`, `Giấy phép số 12/GP-BTTTT`.
+const MASTHEAD =
+  /^(?:(?:cơ quan chủ quản|(?:phó )?tổng biên tập|chịu trách nhiệm (?:nội dung|xuất bản|chính)|tòa soạn|toà soạn|trụ sở(?: chính)?|đường dây nóng)\s*:|giấy phép (?:số|hoạt động|thiết lập|xuất bản)[^.!?]{0,60}\d+\s*\/\s*\p{L}*GP|ghi rõ nguồn|cấm sao chép)/iu
 // `(6816 bình chọn)`, `6 người thích`, `Bình luận (12)`.
 const COUNTERS =
   /^\(?\s*(?:\d[\d.,]*\s*(?:bình chọn|người (?:thích|bình chọn|đánh giá|xem)|lượt (?:thích|xem|đọc|chia sẻ|bình chọn|đánh giá)|bình luận|chia sẻ|thích|đánh giá|like|share|views?)|(?:bình luận|chia sẻ|thích|ý kiến|like|share)\s*\(?\s*\d[\d.,]*)\s*\)?[.!:]?$/iu
@@ -38,9 +41,14 @@ const SHARES = new Set(
   ),
 )
 const FURNITURE_STARTS =
-  /^(?:hotline\s*:|bản quyền(?:\s*:|\s+thuộc)|copyright\b|©|®|thiết kế\s*:|đồ họa\s*:|ý kiến bạn đọc|bình luận\s*[:(]|chia sẻ\s*:|link (?:bài )?gốc\s*:|nguồn\s*:\s*https?:|mời (?:quý |các )?(?:bạn đọc|độc giả|quý vị|bạn)[^.]{0,40}(?:tại đây|theo dõi|đón (?:đọc|xem))|\*+\s*(?:bài viết|mời|quý|độc giả|tên nhân vật|tên [^.]{0,30}đã (?:được )?thay đổi)|vui lòng nhập|đăng nhập để|(?:số )?lượt (?:xem|đọc|truy cập)\s*:|tổng số điểm của bài viết|click để đánh giá|(?:bạn )?đánh giá (?:bài viết|tin)|chia sẻ (?:bài viết|tin này|link|ngay|lên|với bạn bè)|theo dõi .{0,40}(?:google news|facebook|zalo|youtube)|read (?:this|the|more|in)\b|english version|xem (?:bản|phiên bản) tiếng anh|trở thành (?:hội viên|thành viên|người đầu tiên)|đăng ký (?:hội viên|thành viên|nhận|theo dõi|mua báo)|(?:tặng|mua) sao\b|tải (?:ứng dụng|app)|bạn thấy .{0,30}bài viết)/iu
+  /^(?:hotline\s*:|bản quyền(?:\s*:|\s+thuộc)|copyright\b|©|®|bạn đang (?:đọc|xem) (?:bài|tin)|mọi (?:thông tin|ý kiến|góp ý|phản ánh|chi tiết|liên hệ)[^.]{0,80}(?:gửi (?:về|đến|tới)|liên hệ|hotline|e-?mail|đường dây nóng)|thiết kế\s*:|đồ họa\s*:|ý kiến bạn đọc|bình luận\s*[:(]|chia sẻ\s*:|link (?:bài )?gốc\s*:|nguồn\s*:\s*https?:|mời (?:quý |các )?(?:bạn đọc|độc giả|quý vị|bạn)[^.]{0,40}(?:tại đây|theo dõi|đón (?:đọc|xem))|\*+\s*(?:bài viết|mời|quý|độc giả|tên nhân vật|tên [^.]{0,30}đã (?:được )?thay đổi)|vui lòng nhập|đăng nhập để|(?:số )?lượt (?:xem|đọc|truy cập)\s*:|tổng số điểm của bài viết|click để đánh giá|(?:bạn )?đánh giá (?:bài viết|tin)|chia sẻ (?:bài viết|tin này|link|ngay|lên|với bạn bè)|theo dõi .{0,40}(?:google news|facebook|zalo|youtube)|read (?:this|the|more|in)\b|english version|xem (?:bản|phiên bản) tiếng anh|trở thành (?:hội viên|thành viên|người đầu tiên)|đăng ký (?:hội viên|thành viên|nhận|theo dõi|mua báo)|(?:tặng|mua) sao\b|tải (?:ứng dụng|app)|bạn thấy .{0,30}bài viết)/iu
 
-const LONGEST_FURNITURE = 200
+const LONGEST_FURNITURE = 300 // one may quote the headline
+
+/** Whether a line names who answers for the site. */
+export function isMasthead(text: string): boolean {
+  return MASTHEAD.test(text)
+}
 
 /** Reads a passage that is boilerplate by itself; `null` for any other. R15, R20. */
 export function readBoilerplate(passage: Passage): BoilerplateReading | null {
@@ -54,6 +62,7 @@ function kindOf(passage: Passage): BoilerplateReading['kind'] | null {
   if (LINK.test(text)) return 'link'
   if (isPaywall(passage)) return 'paywall'
   if (text.length > LONGEST_FURNITURE) return null
+  if (isMasthead(text)) return 'furniture'
   if (isMoreMark(passage)) return 'more'
   if (LINK_HEADINGS.test(text)) return 'links'
   const isFurniture =
@@ -62,16 +71,22 @@ function kindOf(passage: Passage): BoilerplateReading['kind'] | null {
   return null
 }
 
-/** A bar of places to share on: `Facebook Mail Twitter / X`. */
+/** A bar of buttons and places to share on: `Facebook Mail Twitter / X`, `Gửi bình luận Chia sẻ Sao chép liên kết`. */
 function isShareBar(text: string): boolean {
+  if (text.length > LONGEST_BAR) return false
   const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
-  if (text.length > LONGEST_BAR || !SHARES.has(last)) return false
-  const bar = text.toLowerCase().replace(/^(?:chia sẻ(?: (?:qua|lên|trên))?|share)\s*:?\s*/u, '')
-  const words = bar.split(/[\s/,|•·-]+/u).filter((word) => word !== '')
-  return words.length > 0 && words.every((word) => SHARES.has(word))
+  if (!SHARES.has(last) && !BUTTON.test(text)) return false
+  const rest = text.replace(UNPARTED, ' ').replace(BUTTONS, ' ')
+  return rest.split(/[\s/,|•·:()+-]+/u).every((word) => word === '' || SHARES.has(word.toLowerCase()))
 }
 
-const LONGEST_BAR = 90
+// Buttons that stand side by side without a blank: `Twitter / XSao chép liên kết`.
+const UNPARTED = /(?<=\p{Ll}|X)(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\d)/gu
+const BUTTON_WORDS =
+  'chia sẻ(?: (?:qua|lên|trên|bài viết))?|(?:gửi |viết |xem )?(?:bình luận|ý kiến)|sao chép(?: liên kết| link)?|lưu(?: (?:bài|tin))?(?: viết)?|nghe(?: đọc)? (?:bài|tin)(?: viết)?|in bài(?: viết)?|in trang|gửi (?:e-?mail|bài(?: viết)?)|thích|theo dõi|quay lại|trở lại|cỡ chữ|giọng (?:nam|nữ)(?: (?:miền )?(?:bắc|trung|nam))?|\\d{1,2}:\\d{2}|\\d(?:[.,]\\d+)?x|aa?[+-]?'
+const BUTTONS = new RegExp(`(?<![\\p{L}\\d])(?:${BUTTON_WORDS})(?![\\p{L}\\d])`, 'giu')
+const BUTTON = /chia sẻ|bình luận|sao chép|nghe|in bài|in trang|gửi|cỡ chữ|giọng/iu
+const LONGEST_BAR = 120
 const LONGEST_LINK = 150
 const DATED_LINK = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)$/
 

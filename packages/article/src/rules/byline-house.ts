@@ -7,8 +7,9 @@ const STAFF =
 // Desks of a newsroom: `Ban Thời sự`, `Nhóm phóng viên Kinh tế`.
 const DESK =
   /^(?:[Bb]an|[Tt]ổ|[Nn]hóm(?: phóng viên| PV)?|[Pp]hòng)\s(?:[Tt]hời sự|[Bb]ạn đọc|[Cc]ông tác bạn đọc|[Kk]inh tế|[Cc]hính trị|[Vv]ăn hóa|[Xx]ã hội|[Qq]uốc tế|[Tt]hế giới|[Tt]hể thao|[Pp]háp luật|[Gg]iáo dục|[Đđ]iện tử|[Tt]hư ký|[Pp]hóng viên|[Mm]ultimedia|[Đđ]a phương tiện|[Tt]in tức)(?:[\s,-].{0,30})?$/u
+// `Đoàn Lê Hải Yến`, `Ban Mai` and `Trường Giang` are people, `Ban Tuyên giáo` and `Trường THPT Cửa Vọng` are houses.
 const HOUSE =
-  /^(?:[Bb]áo|[Tt]ạp chí|[Tt]hời báo|[Đđ]ài|[Tt]ruyền hình|[Tt]hông tấn|Ban|Sở|Bộ|Cục|Vụ|Tổng cục|Trường|Đại học|Học viện|Viện|Bệnh viện|Khoa|Hội|Hiệp hội|Liên đoàn|Trung tâm|Phòng|Văn phòng|Công ty|Tập đoàn|Hãng|Ngân hàng|Công an|Đoàn|Tỉnh|Huyện)\s|^[\w-]+\.(?:vn|com|net)/u
+  /^(?:[Bb]áo|[Tt]ạp chí|[Tt]hời báo|[Đđ]ài|[Tt]ruyền hình|[Tt]hông tấn|Sở|Bộ|Cục|Vụ|Tổng cục|Đại học|Học viện|Viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Trung tâm|Phòng|Văn phòng|Công ty|Tập đoàn|Hãng|Ngân hàng|Công an|Tỉnh|Huyện)\s|^(?:Ban|Trường|Khoa|Đoàn)\s(?!\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$)|^(?:Trường|Đoàn) (?:Đại học|Cao đẳng|Mầm non|Luật sư)|^[\w-]+\.(?:vn|com|net)/u
 const ACRONYM = /(?<!\p{L})\p{Lu}[\p{Lu}\d&+]{2,}(?!\p{L})/gu
 const CAPITALISED = /^\p{Lu}[\p{L}\p{N}&.,\s-]{1,40}$/u
 

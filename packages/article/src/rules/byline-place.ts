@@ -7,6 +7,7 @@ import { type BylineReading, mergeReadings } from './byline-reading.ts'
 // R13: a signature is short. A label or a source behind it makes it a little longer.
 const LONGEST = 60
 const MOST_TOKENS = 8
+const MOST_TOKENS_OF_NAMES = 12
 const LONGEST_MARKED = 100
 const MOST_TOKENS_MARKED = 14
 
@@ -30,7 +31,13 @@ function readShort(text: string, start: number, outlets: OutletTable): BylineRea
   if (tokens > MOST_TOKENS_MARKED) return null
   const reading = readBylineLine({ text, start }, outlets)
   if (reading === null || reading.marked) return reading
-  return text.length <= LONGEST && tokens <= MOST_TOKENS ? reading : null
+  const isShort = tokens <= MOST_TOKENS || (tokens <= MOST_TOKENS_OF_NAMES && reading.people.every(isWholeName))
+  return text.length <= LONGEST && isShort ? reading : null
+}
+
+/** A name of several words: two such are longer than other signatures. */
+function isWholeName({ raw }: { readonly raw: string }): boolean {
+  return raw.includes(' ')
 }
 
 const LONGEST_TAIL = 90

@@ -10,7 +10,7 @@ const FULL_DATE =
   /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|tháng\s+(?:\d{1,2}|[\p{L}]+)|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d/iu
 // What may stand around the date and the time of a page. Anything else makes the line a sentence, or names something.
 const CHANGED = 'cập nhật|cập nhập|sửa đổi|chỉnh sửa|hiệu chỉnh|sửa lần cuối|updated|modified'
-const WORDS = `th?\\.?\\s?[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,)|thời gian|${CHANGED}|lần cuối|đăng tải|đăng|xuất bản|phát hành|đưa tin|bài viết|bài|gửi|tạo|viết|ngày|giờ|lúc|vào|hồi|posted|published|date|last|on|at|gmt|utc|ict|giờ việt nam|am|pm`
+const WORDS = `th?\\.?\\s?[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,)|thời gian|${CHANGED}|lần cuối|được đăng|đăng tải|đăng|xuất bản|phát hành|đưa tin|bài viết|bài|gửi|tạo|viết|ngày|giờ|lúc|vào|hồi|posted|published|date|last|on|at|gmt|utc|ict|giờ việt nam|am|pm`
 const COUNTER = String.raw`\(?\d[\d.,]*\s*(?:lượt xem|lượt đọc|lượt truy cập|bình luận|chia sẻ|phút đọc|views?)|(?:số )?(?:lượt xem|lượt đọc|đã xem|views?)\s*:?\s*\d[\d.,]*`
 const AROUND = String.raw`(?:[\s,.;:|/()[\]•·+–-]|${COUNTER}|\+0?7(?::?00)?(?!\d)|(?<![\p{L}\p{N}])(?:${WORDS})(?!\p{L}))*`
 const FILLER = new RegExp(`^${AROUND}$`, 'iu')

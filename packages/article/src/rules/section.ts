@@ -17,11 +17,15 @@ const SECTIONS = new Set(
   ).split('|'),
 )
 const BREADCRUMB = /^(?:trang chủ|home)\s*(?:[>/»›|]|$)/iu
+// The name of a section behind a label: `Chuyên mục: Kinh tế`.
+const LABELLED = /^(?:chuyên mục|danh mục|thể loại|mục|category|section)\s*:\s*(?=\p{Lu}[\p{L}\s,&-]{2,39}$)/iu
 const LONGEST = 60
 
 /** Reads the name of a section (`Kinh tế`) or a path to one (`Trang chủ > Kinh tế`); `null` for any other line. */
 export function readSection(passage: Passage): SectionReading | null {
   if (passage.text.length > LONGEST) return null
+  const label = LABELLED.exec(passage.text)
+  if (label) return { value: passage.text.slice(label[0].length), span: behind(passage.span, label[0].length) }
   if (!SECTIONS.has(passage.text.toLowerCase()) && !BREADCRUMB.test(passage.text)) return null
   return sectionOf(passage)
 }
@@ -33,4 +37,8 @@ export function sectionOf(passage: Passage): SectionReading {
   if (value === '') return { value: passage.text, span: passage.span }
   const start = passage.span.end - step.length + (step.length - step.trimStart().length)
   return { value, span: { start, end: start + value.length } }
+}
+
+function behind({ start, end }: Span, letters: number): Span {
+  return { start: start + letters, end }
 }

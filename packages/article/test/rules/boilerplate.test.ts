@@ -28,6 +28,16 @@ test.each([
   ['Quay lại', 'furniture'],
   ['Theo dõi Báo Cửa Vọng trên Google News', 'furniture'],
   ['Read this article in English', 'furniture'],
+  ['Gửi bình luận Chia sẻ Sao chép liên kết', 'furniture'],
+  ['Chia sẻ Facebook Twitter / XSao chép liên kết', 'furniture'],
+  ['Nghe bài viết 0:00/0:00 Giọng nữ miền Bắc1x', 'furniture'],
+  ['Trở lại trang chủ', 'furniture'],
+  ['Bài trước', 'furniture'],
+  ['và 1 tác giả khác', 'furniture'],
+  ['Tổng biên tập: Trịnh Công Bằng', 'furniture'],
+  ['Giấy phép số 77/GP-BTTTT cấp ngày 12/4/2021', 'furniture'],
+  ['Mọi thông tin góp ý xin gửi về email: toasoan@cuavong.example', 'furniture'],
+  ['Bạn đang đọc bài viết “Chuyến phà cuối cùng” tại chuyên mục Xã hội', 'furniture'],
 ])('%s', (text, expected) => {
   expect(kind(text)).toBe(expected)
 })
@@ -40,6 +50,11 @@ test.each([
   'Theo dõi diễn biến mưa lũ, xã đã lập ba tổ trực.',
   'Xem thêm phim là cách anh học nghề.',
   'Bản quyền truyền hình giải đấu tăng giá.',
+  'Trở lại làng xưa',
+  'Chia sẻ, bình luận và cả nước mắt',
+  'Giấy phép số 12 được cấp cho bến đò từ năm 2019.',
+  'Tổng biên tập một tờ báo tỉnh kể về nghề.',
+  'Mọi ý kiến đều được ghi lại trước khi biểu quyết.',
   'Bình luận viên Hà An dẫn chương trình.',
   'Ông nói: “Chia sẻ là vui”.',
 ])('an ordinary sentence: %s', (text) => {

@@ -10,6 +10,8 @@ test.each([
   ['Trang chủ » Xã hội » Nông thôn', 'Nông thôn'],
   ['Home / Tin trong tỉnh', 'Tin trong tỉnh'],
   ['Trang chủ', 'Trang chủ'],
+  ['Chuyên mục: Kinh tế', 'Kinh tế'],
+  ['Mục: Xã hội', 'Xã hội'],
   ['Trang chủ >', 'Trang chủ >'],
 ])('%s', (text, name) => {
   const section = readSection({ ...passageOfText(text), span: { start: 7, end: 7 + text.length } })!
