@@ -4,6 +4,7 @@ import type { Rewriter } from '../engine/rewriter.ts'
 import type { Rule } from '../engine/rule.ts'
 import { isWordCode } from '../syllables/words.ts'
 import { ABBREVIATIONS, type Abbreviation, type AbbreviationReading } from './abbreviations-data.ts'
+import { isSentenceStart } from './sentence-start.ts'
 
 export interface AbbreviationOptions {
   /** The caller's own list. It goes before the shipped one. */
@@ -120,13 +121,10 @@ function isLetterAt(text: string, offset: number): boolean {
   return isWordCode(text.charCodeAt(offset))
 }
 
-const AFTER_SENTENCE = /(?:[.!?…]\s|\n)\s*$/u
-
 /** A capital at the start of a sentence is kept. */
 function capitalizedAt(text: string, start: number, long: string): string {
   const isCapital = text[start] !== text[start]!.toLowerCase()
-  const isFirst = start === 0 || AFTER_SENTENCE.test(text.slice(Math.max(0, start - 4), start))
-  return isCapital && isFirst ? long[0]!.toUpperCase() + long.slice(1) : long
+  return isCapital && isSentenceStart(text, start) ? long[0]!.toUpperCase() + long.slice(1) : long
 }
 
 function chooseReading(

@@ -60,6 +60,8 @@ function spellOnes(tens: string, ones: string): string {
   return (isSpecial ? AFTER_TENS[ones] : undefined) ?? DIGITS[Number(ones)]!
 }
 
+const SIGNS: Readonly<Record<string, string>> = { '-': 'âm', '\u2212': 'âm', '+': 'cộng' }
+
 const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 
 // As the English write it; one comma alone is a decimal comma.
@@ -72,8 +74,8 @@ const GROUPED_BY_COMMAS = /^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/
  * @example spellNumber('1.234,5', 'north') // 'một nghìn hai trăm ba mươi tư phẩy năm'
  */
 export function spellNumber(written: string, region: Region): string {
-  const isNegative = written.startsWith('-') || written.startsWith('\u2212')
-  const plain = isNegative ? written.slice(1) : written
+  const sign = SIGNS[written.charAt(0)]
+  const plain = sign === undefined ? written : written.slice(1)
   const digits = GROUPED.test(plain)
     ? plain.replaceAll('.', '')
     : GROUPED_BY_COMMAS.test(plain)
@@ -83,7 +85,7 @@ export function spellNumber(written: string, region: Region): string {
   let spoken = spellInteger(whole!, region)
   for (let i = 0; i + 1 < parts.length; i += 2)
     spoken += ` ${parts[i] === ',' ? 'phẩy' : 'chấm'} ${spellDigits(parts[i + 1]!)}`
-  return isNegative ? `âm ${spoken}` : spoken
+  return sign === undefined ? spoken : `${sign} ${spoken}`
 }
 
 /** *thứ nhất, thứ tư*, and any other number as it is. */

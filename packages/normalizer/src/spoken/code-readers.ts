@@ -1,5 +1,6 @@
 import { isAbbreviation } from './abbreviations-data.ts'
-import { type Region, spellDigits, spellInteger, spellNumber } from './cardinal.ts'
+import { spellDigits, spellInteger, spellNumber } from './cardinal.ts'
+import { spellNameDigits } from './name-readers.ts'
 import { type KindReader, matchAt, type Reader } from './reader.ts'
 
 // Figures that name rather than count: codes, plates, telephones, chains of digits, posts of a road.
@@ -7,24 +8,52 @@ import { type KindReader, matchAt, type Reader } from './reader.ts'
 const PHONE =
   /\+\d{2,3}(?:[ .-]\d{2,4}){2,4}(?![\d,])|\+?\d{2,4}(?:[ .-]\d{3,4}){2,3}(?![\d,])|0\d{8,10}(?![\d.,])|\+\d{9,12}(?!\d)/y
 /** Behind a code of a city in brackets: *(024) 38254567*. */
-const LOCAL_PHONE = /\d{7,8}(?![\d.,])|\d{3,4}[ .]\d{4}(?![\d.,])/y
-const CODE_OF_CITY = /\(0\d{1,3}\) ?$/
+const LOCAL_PHONE = /\d{7,9}(?![\d.,])|\d{2,4}(?:[ .-]\d{2,4}){1,3}(?![\d,]|\.\d)/y
+const CODE_OF_CITY = /\((?:0\d{1,3}|\+\d{2,3})\) ?$/
+/** *0912 34 56 78*, *028 38 22 56 78*: groups of two and three. */
+const GROUPED_PHONE = /0\d{2,3}(?:[ .-]\d{2,4}){2,4}(?![\d,])/y
+const LEAST_LOCAL_DIGITS = 7
+const COUNTRY_CODE = /\+84(?=\))/y
 
 /** A telephone number begins with 0 or +, so that *100.000.000* is none. */
 const readPhone: Reader = (text, start) => {
   const isLocal = CODE_OF_CITY.test(text.slice(Math.max(0, start - 7), start))
-  const [number] = matchAt(isLocal ? LOCAL_PHONE : PHONE, text, start) ?? []
-  if (number === undefined || !(isLocal || '+0'.includes(number[0]!))) return null
-  const digits = spellDigits(number.replace(/\D/g, ''))
-  return { end: start + number.length, words: number.startsWith('+') ? `cộng ${digits}` : digits }
+  const [number] = isLocal ? (matchAt(LOCAL_PHONE, text, start) ?? []) : phoneAt(text, start)
+  if (number === undefined || !(isLocal || /^[+0]/.test(number))) return null
+  const digits = number.replace(/\D/g, '')
+  if (isLocal && digits.length < LEAST_LOCAL_DIGITS) return null
+  return { end: start + number.length, words: (number.startsWith('+') ? 'cộng ' : '') + spellDigits(digits) }
+}
+
+/** Ten or eleven digits in groups; of any other number of them, what the shapes know. */
+function phoneAt(text: string, start: number): readonly string[] {
+  const grouped = matchAt(GROUPED_PHONE, text, start)
+  const length = grouped?.[0].replace(/\D/g, '').length ?? 0
+  if (grouped !== null && length >= 10 && length <= 11) return grouped
+  return matchAt(PHONE, text, start) ?? matchAt(COUNTRY_CODE, text, start) ?? []
 }
 
 const DIGITS = /\d{3,}(?![\d%]|[.,/-]\d|\p{L})/uy
+/** *1903 1234 5678 90*, *0301234567-001*: an account or a tax code in groups. */
+const GROUPED_DIGITS = /\d{3,12}(?:[ .-]\d{1,6}){1,5}(?![\d%]|[.,/-]\d|\p{L})/uy
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/
+const LEAST_DIGITS = 9
+
+const readGroupedDigits: Reader = (text, start) => {
+  const [grouped] = matchAt(GROUPED_DIGITS, text, start) ?? []
+  const digits = grouped?.replace(/\D/g, '') ?? ''
+  if (grouped === undefined || digits.length < LEAST_DIGITS || THOUSANDS.test(grouped)) return null
+  return { end: start + grouped.length, words: spellDigits(digits) }
+}
+
 // Police, fire, ambulance and their like: 111 to 119.
 const EMERGENCY = /11[1-9](?![\d%]|[.,/-]\d|\p{L})/uy
+/** *cấp cứu 115*: no number of people is counted. */
+const LONE_EMERGENCY =
+  /11[1-9](?![\d%]|[.,/-]\d|\p{L}| (?:người|trường|ca|bệnh|nạn|vụ|học|công|cán|tàu|lượt|hộ)(?!\p{L}))/uy
 const ZEROS = /0\d{2,}(?![\d%]|[.,/-]\d|\p{L})/uy
 /** Numbers that are free to call: *1900 1234*, *1800.599.920*. */
-const HOTLINE = /1[89]00[ .-]?(?:\d{4,6}|\d{2,3}[ .]\d{2,3})(?![\d%]|[.,/-]\d|\p{L})/uy
+const HOTLINE = /1[89]00[ .-]?(?:\d{4,6}|\d{2,3}[ .]\d{2,3}|\d{2}(?:[ .]\d{2}){2})(?![\d%]|[.,/-]\d|\p{L})/uy
 
 function digitReader(pattern: RegExp): Reader {
   return (text, start) => {
@@ -52,21 +81,21 @@ const readChain: Reader = (text, start, _context, region) => {
 
 const YEAR = /^\d{1,2}-\d{1,2}-\d{4}$/ // a day of no Vietnamese calendar: 4-23-2000
 
-const LETTERED = /(\d{1,4})(\p{Lu})(\d{1,2})?(?![\p{L}\d⁰¹²³⁴⁵⁶⁷⁸⁹]|[.,]\d)/uy
-// Volt and watt are written with a capital; other capitals behind a number are names: 5G, quốc lộ 1A, lớp 12A1.
-const UNIT_CAPITALS = 'VW'
+const LETTERED = /(\d{1,4}(?:\.\d)?)(\p{Lu})(\d{1,2})?(?![\p{L}\d⁰¹²³⁴⁵⁶⁷⁸⁹]|[.,]\d)/uy
+// Volt, watt and litre are written with a capital; other capitals behind a number are names: 5G, quốc lộ 1A, lớp 12A1.
+const UNIT_CAPITALS = 'VWL'
 
 const readLettered: Reader = (text, start, { near }, region) => {
   const [all, number, letter, tail] = matchAt(LETTERED, text, start) ?? []
   const isUnit = letter !== undefined && UNIT_CAPITALS.includes(letter) && !near.includes('lớp')
   const isTitle = letter !== undefined && 'QP'.includes(letter) && text[start + all!.length] === '.'
   if (all === undefined || isUnit || isTitle) return null // 2Q.3 is no code
-  const rest = tail === undefined ? '' : ` ${spellInteger(tail, region)}`
-  const spoken = /^0\d/.test(number!) ? spellDigits(number!) : spellInteger(number!, region)
+  const rest = tail === undefined ? '' : ` ${spellNameDigits(tail, region)}`
+  const spoken = /^0\d/.test(number!) ? spellDigits(number!) : spellNumber(number!, region)
   return { end: start + all.length, words: `${spoken} ${letter}${rest}` }
 }
 
-const SMALL_LETTERED = /(\d{1,4})([a-e])(?![\p{L}\d])/uy
+const SMALL_LETTERED = /(\d{1,4})([a-ex])(?![\p{L}\d])/uy
 
 /** *Nghị quyết 30a*, *điều 5c* */
 const readSmallLettered: Reader = (text, start, _context, region) => {
@@ -74,21 +103,39 @@ const readSmallLettered: Reader = (text, start, _context, region) => {
   return all === undefined ? null : { end: start + all.length, words: `${spellInteger(number!, region)} ${letter}` }
 }
 
-const CODE =
-  /(?:((?:ĐT|QL|TL|HL)\.)|(\p{Lu}{1,6})( -|[-.]?))(\d{1,4}(?:\.\d)?)(\p{Lu})?(?:-(\d{1,4}))?(?![\p{L}\d/]|[.,-]\d)/uy
-const SPELT_FROM = 3 // digits: MH370 is said digit by digit, U23 is not
+const CODE = /(\p{Lu}{1,6})( -|[-.]?)(\d{1,14}(?:\.\d)?)(\p{Lu})?(?:-(\d{1,4}))?(?![\p{L}\d/]|[.,-]\d)/uy
 
 const readCode: Reader = (text, start, _context, region) => {
-  const [all, road, letters, joint, number, letter, tail] = matchAt(CODE, text, start) ?? []
+  const [all, letters, joint, number, letter, tail] = matchAt(CODE, text, start) ?? []
   if (all === undefined || (joint === '.' && letters!.length > 1)) return null
-  if (letters !== undefined && isAbbreviation(letters)) return null // TP5: nobody knows what
-  const words = [letters ?? road!.slice(0, -1), spellCode(number!, region), letter, tail && spellCode(tail, region)]
+  if (isAbbreviation(letters!)) return null // TP5: nobody knows what
+  const words = [letters, spellNameDigits(number!, region), letter, tail && spellNameDigits(tail, region)]
   return { end: start + all.length, words: words.filter((word) => word !== undefined).join(' ') }
 }
 
-function spellCode(digits: string, region: Region): string {
-  const isSpelt = /^\d+$/.test(digits) && (digits.length >= SPELT_FROM || digits.startsWith('0'))
-  return isSpelt ? spellDigits(digits) : spellNumber(digits, region)
+const PICTURE = /(360|480|720|1080|1440|2160)([pi])(?![\p{L}\d])/uy
+
+/** *1080p*: lines of a picture, not minutes. */
+const readPicture: Reader = (text, start, _context, region) => {
+  const [all, lines, letter] = matchAt(PICTURE, text, start) ?? []
+  return all === undefined ? null : { end: start + all.length, words: `${spellInteger(lines!, region)} ${letter}` }
+}
+
+const PRICE = /(\d{1,4})K(?![\p{L}\d])/uy
+
+/** *giá 25K* */
+const readPrice: Reader = (text, start, _context, region) => {
+  const [all, number] = matchAt(PRICE, text, start) ?? []
+  if (all === undefined) return null
+  return { end: start + all.length, words: `${spellInteger(number!, region)} ${region === 'south' ? 'ngàn' : 'nghìn'}` }
+}
+
+const AND_MORE = /(\d{1,3}(?:\.\d{3})*|\d+)\+(?![\p{L}\d+])/uy
+
+/** *50+ quốc gia*, *Chỉ thị 16+* */
+const readAndMore: Reader = (text, start, _context, region) => {
+  const [all, number] = matchAt(AND_MORE, text, start) ?? []
+  return all === undefined ? null : { end: start + all.length, words: `${spellNumber(number!, region)} cộng` }
 }
 
 // 29A-123.45, 51F-12345: province, series and number of a car.
@@ -130,10 +177,15 @@ export const CODE_READERS: readonly KindReader[] = [
   { kind: 'chain', read: readChain },
   { kind: 'hotline', read: digitReader(HOTLINE) },
   { kind: 'digits', read: digitReader(DIGITS) },
+  { kind: 'digits', read: readGroupedDigits },
   { kind: 'emergency', read: digitReader(EMERGENCY) },
+  { kind: 'emergency-alone', read: digitReader(LONE_EMERGENCY) },
   { kind: 'zeros', read: digitReader(ZEROS) },
   { kind: 'letter', read: readLettered },
   { kind: 'small-letter', read: readSmallLettered },
+  { kind: 'picture', read: readPicture },
+  { kind: 'price', read: readPrice },
+  { kind: 'and-more', read: readAndMore },
 ]
 
 /** Of what begins with a letter. */

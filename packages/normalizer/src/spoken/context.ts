@@ -4,7 +4,9 @@ const REACH = 80 // code units looked back over; some six words and what stands 
 const MOST_WORDS = 6
 const SENTENCE_END = /[.!?…;]\s|\n/g
 const LISTED = /ngày \d{1,2}(?:, ?\d{1,2}){0,5}(?:,| và) ?$/iu
-const WEEKDAY = /(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?\(?$/iu
+const WEEKDAY = /(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?<!\p{L})(?:T[2-7]|CN)),? ?\(?$/iu
+const AFTER_DAY = /(?:ngày|lễ|dịp|tết) \d{1,2}([-.])\d{1,2}(?:, ?| và | hay | hoặc )$/iu
+const TIMED = /\d(?:[hg]|:\d)\d?[\d'′’p]?(?: (?:sáng|chiều|tối|trưa|đêm))?,? $/u
 const ROMAN_BEFORE = /(?<![\p{L}\d])[IVX]{1,6}(?:, ?| và | hoặc | đến | tới | ?[-–] ?)$/u
 const WORD = /[\p{L}\p{M}]+/gu
 const NEAR = /[\p{L}\p{M}]+(?=[\s\u00a0(:,."“]{1,3}$)/u
@@ -25,6 +27,10 @@ export interface Context {
   readonly isNamed: boolean
   /** Whether a day of the week stands right before: *Chủ nhật (5/6)*, *thứ 2, 3/4*. */
   readonly isWeekday: boolean
+  /** Whether another day and month stand before: *lễ 30-4 và 1-5*. */
+  readonly isAfterDay: boolean
+  /** Whether an hour stands right before: *15h30, 3/4*. */
+  readonly isTimed: boolean
   /** Whether a Roman numeral stands before a comma, a dash or *và*: *thế kỷ XVI và XVII*. */
   readonly isBehindRoman: boolean
 }
@@ -43,6 +49,8 @@ export function contextAt(text: string, start: number): Context {
     isListed: LISTED.test(sentence),
     isNamed: isName(raw),
     isWeekday: WEEKDAY.test(sentence),
+    isAfterDay: AFTER_DAY.test(sentence),
+    isTimed: TIMED.test(sentence),
     isBehindRoman: ROMAN_BEFORE.test(sentence),
   }
 }

@@ -1,37 +1,35 @@
 import { romanValue } from '../lexis/roman.ts'
 import { type Region, spellInteger } from './cardinal.ts'
 import type { Context } from './context.ts'
+import { dayHead, isDay, spellDayOfMonth, spellMonth, spellYear } from './day-words.ts'
+import { spellClock } from './minute-readers.ts'
 import { type KindReader, matchAt, type Reader, type Spoken } from './reader.ts'
 
 // Days, months, quarters and hours. Each reader only says how a shape is read; whether it is the right reading, the table
 // of decisions says.
 
-const APRIL = 4
-
-function spellMonth(month: string, region: Region): string {
-  return Number(month) === APRIL ? 'tư' : spellInteger(month, region)
-}
-
-function isDay(day: string, month: string): boolean {
-  return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
-}
-
-function spellYear(year: string | undefined, region: Region): string {
-  return year === undefined ? '' : ` năm ${spellInteger(year, region)}`
-}
-
-/** *ngày* before a day, unless it stands there. */
-function dayHead({ before, isListed }: Context): string {
-  return isListed || ['ngày', 'mùng', 'mồng'].includes(before) ? '' : 'ngày '
-}
-
 const DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])/y
+/** *1945-09-02* */
+const ISO_DATE = /(\d{4})-(\d{2})-(\d{2})(?![\d/-]|[.,]\d)/y
+/** *ngày 2/9/45* */
+const SHORT_DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/]|[.,-]\d)/y
+
+const readIsoDate: Reader = (text, start, context, region) => {
+  const [all, year, month, day] = matchAt(ISO_DATE, text, start) ?? []
+  if (all === undefined || !isDay(day!, month!)) return null
+  return { end: start + all.length, words: dayHead(context) + spellDayOfMonth(day!, month!, year, region) }
+}
+
+const readShortDate: Reader = (text, start, context, region) => {
+  const [all, day, , month, year] = matchAt(SHORT_DATE, text, start) ?? []
+  if (all === undefined || !isDay(day!, month!)) return null
+  return { end: start + all.length, words: dayHead(context) + spellDayOfMonth(day!, month!, year, region) }
+}
 
 const readDate: Reader = (text, start, context, region) => {
   const [all, day, , month, year] = matchAt(DATE, text, start) ?? []
   if (all === undefined || !isDay(day!, month!)) return null
-  const words = `${dayHead(context)}${spellInteger(day!, region)} tháng ${spellMonth(month!, region)}${spellYear(year, region)}`
-  return { end: start + all.length, words }
+  return { end: start + all.length, words: dayHead(context) + spellDayOfMonth(day!, month!, year, region) }
 }
 
 /** A day and a month with one of the signs between. */
@@ -42,11 +40,21 @@ function dayReader(sign: string): Reader {
   }
 }
 
-function spellDay(found: RegExpExecArray | null, start: number, context: Context, region: Region): Spoken | null {
+function spellDay(found: readonly string[] | null, start: number, context: Context, region: Region): Spoken | null {
   const [all, day, month] = found ?? []
   if (all === undefined || !isDay(day!, month!)) return null
-  const words = `${dayHead(context)}${spellInteger(day!, region)} tháng ${spellMonth(month!, region)}`
-  return { end: start + all.length, words }
+  return { end: start + all.length, words: dayHead(context) + spellDayOfMonth(day!, month!, undefined, region) }
+}
+
+/** No amount from *8* to *3*, nor eight thirds: *sau 15/11*, *Ngày Quốc tế Phụ nữ 8-3*. */
+const FALLING_DAY = /(\d{1,2})([/-])(\d{1,2})(?![\d/]|[.,-]\d|%)/y
+const LEAST_DAY = 6 // below it stand scores: 3-1
+
+const readFallingDay: Reader = (text, start, context, region) => {
+  const found = matchAt(FALLING_DAY, text, start)
+  const [, day, sign, month] = found ?? []
+  if (found === null || Number(day) <= Number(month) || (sign === '-' && Number(day) < LEAST_DAY)) return null
+  return spellDay([found[0], day!, month!], start, context, region)
 }
 
 /** *(23-4)*: the bracket closes right behind. */
@@ -57,7 +65,7 @@ const readClosedDay: Reader = (text, start, context, region) =>
 
 /** *15/7 âm lịch*, *3/2 hằng năm*. */
 const DAY_OF_CALENDAR =
-  /(\d{1,2})[/-](\d{1,2})(?=,? (?:\(?(?:âm|dương) lịch|h[àằ]ng năm|năm (?:nay|ngoái|sau|trước|\d)|vừa qua|tới đây|sắp tới)(?!\p{L}))/uy
+  /(\d{1,2})[/-](\d{1,2})(?=,? (?:\(?(?:âm|dương) lịch|h[àằ]ng năm|năm (?:nay|ngoái|sau|trước|\d)|vừa qua|tới(?: đây|(?=[,.;)]|$))|sắp tới)(?!\p{L}))/uy
 
 const readDayOfCalendar: Reader = (text, start, context, region) =>
   spellDay(matchAt(DAY_OF_CALENDAR, text, start), start, context, region)
@@ -87,11 +95,22 @@ const readDayRange: Reader = (text, start, context, region) => {
 
 const MONTH_AND_YEAR = /(\d{1,2})[/ .-](\d{4})(?![\d/]|[.,]\d)/y
 const PLAIN_MONTH = /\d{1,2}(?![\d.,/-]\d|\d)/y
+/** *tháng 5-6/2024* */
+const MONTHS = /(\d{1,2}) ?[-–] ?(\d{1,2})(?:[/](\d{4}))?(?![\d/]|[.,-]\d)/y
+
+function readMonths(text: string, start: number, region: Region): Spoken | null {
+  const [all, first, last, year] = matchAt(MONTHS, text, start) ?? []
+  if (all === undefined || !isDay('1', first!) || !isDay('1', last!)) return null
+  const months = `${spellMonth(first!, region)} đến ${spellMonth(last!, region)}`
+  return { end: start + all.length, words: months + spellYear(year, region) }
+}
 
 const readMonth: Reader = (text, start, _context, region) => {
   const [all, month, year] = matchAt(MONTH_AND_YEAR, text, start) ?? []
   if (all !== undefined && isDay('1', month!))
     return { end: start + all.length, words: `${spellMonth(month!, region)}${spellYear(year, region)}` }
+  const months = readMonths(text, start, region)
+  if (months !== null) return months
   const [plain] = matchAt(PLAIN_MONTH, text, start) ?? []
   return plain === undefined ? null : { end: start + plain.length, words: spellMonth(plain, region) }
 }
@@ -104,13 +123,17 @@ const readMonthOfYear: Reader = (text, start, _context, region) => {
   return { end: start + all.length, words: `tháng ${spellMonth(month!, region)}${spellYear(year, region)}` }
 }
 
-const QUARTER = /(I{1,3}|IV|[1-4])[/-](\d{4})(?!\d)/y
+const QUARTER = /(I{1,3}|IV|[1-4])(?: ?[-–] ?(I{1,3}|IV|[1-4]))?[/-](\d{4})(?!\d)/y
 
 const readQuarter: Reader = (text, start, _context, region) => {
-  const [all, quarter, year] = matchAt(QUARTER, text, start) ?? []
+  const [all, quarter, last, year] = matchAt(QUARTER, text, start) ?? []
   if (all === undefined) return null
-  const value = romanValue(quarter!) ?? Number(quarter)
-  return { end: start + all.length, words: `${spellInteger(String(value), region)}${spellYear(year, region)}` }
+  const upTo = last === undefined ? '' : ` đến ${spellQuarter(last, region)}`
+  return { end: start + all.length, words: spellQuarter(quarter!, region) + upTo + spellYear(year, region) }
+}
+
+function spellQuarter(quarter: string, region: Region): string {
+  return spellInteger(String(romanValue(quarter) ?? quarter), region)
 }
 
 const CLOCK_RANGE = /(\d{1,2})(?:h|:(?=\d\d))(\d{2})? ?[-–] ?(\d{1,2})(?:h|:(?=\d\d))(\d{2})?(?![\p{L}\d:])/uy
@@ -132,12 +155,7 @@ const readClockOfDay: Reader = (text, start, _context, region) => {
   return { end: start + all.length, words: spellClock(hour!, minute, region) }
 }
 
-function spellClock(hour: string, minute: string | undefined, region: Region): string {
-  const isWhole = minute === undefined || Number(minute) === 0
-  return `${spellInteger(hour, region)} giờ${isWhole ? '' : ` ${spellInteger(minute, region)} phút`}`
-}
-
-const CLOCK = /(\d{1,2})(?::|[hg](?=\d))(\d{2})(?::(\d{2}))?(?:p|ph|['′’])?(?![\p{L}\d:])/uy
+const CLOCK = /(\d{1,2})(?::|[hg](?=\d))(\d{2}|\d(?=p|['′’]))(?::(\d{2}))?(?:p|ph|['′’])?(?![\p{L}\d:])/uy
 const SHORT_TIME = /(?:(\d{1,2})h)?(?:(\d{1,3})p)?(?:(\d{1,2})s)?(?![\p{L}\d])/uy
 const ZONE = / (gmt|utc|est|ict)(?!\p{L})/iuy
 
@@ -172,23 +190,28 @@ function spellTime([hours, minutes, seconds]: Time, isSaid: boolean, region: Reg
   return parts.filter((part) => part !== '').join(' ')
 }
 
-const YEARS = /(1\d{3}|20\d\d) ?[-–/] ?(0\d)(?![\p{L}\d%]|[.,/–-]\d)/uy
+const YEARS = /(1\d{3}|20\d\d) ?(?:[-–/] ?(0\d)|\/ ?(\d{2}|\d{4}))(?![\p{L}\d%]|[.,/–-]\d)/uy
 
-/** *mùa giải 2000-01*: the century is said again before a small year. */
+/** *mùa giải 2000-01*: the century is said again before a small year. *mùa 2023/24*: the year that comes next. */
 const readYears: Reader = (text, start, _context, region) => {
-  const [all, first, last] = matchAt(YEARS, text, start) ?? []
-  if (all === undefined || Number(last) <= Number(first!.slice(2))) return null
-  const words = `${spellInteger(first!, region)} đến ${spellInteger(first!.slice(0, 2) + last, region)}`
-  return { end: start + all.length, words }
+  const [all, first, small, next] = matchAt(YEARS, text, start) ?? []
+  if (all === undefined) return null
+  const last = small === undefined ? next! : first!.slice(0, 2) + small
+  const isNext = Number(last.slice(-2)) === (Number(first!.slice(-2)) + 1) % 100
+  if (small === undefined ? !isNext : Number(small) <= Number(first!.slice(2))) return null
+  return { end: start + all.length, words: `${spellInteger(first!, region)} đến ${spellInteger(last, region)}` }
 }
 
 export const DATE_READERS: readonly KindReader[] = [
   { kind: 'date', read: readDate },
+  { kind: 'date', read: readIsoDate },
+  { kind: 'date-short', read: readShortDate },
   { kind: 'day-range', read: readDayRange },
   { kind: 'day-pair', read: readDayOfPair },
   { kind: 'day/', read: readPlainDay },
   { kind: 'day-', read: dayReader('-') },
   { kind: 'day.', read: dayReader(String.raw`\.`) },
+  { kind: 'day-falling', read: readFallingDay },
   { kind: 'day-closed', read: readClosedDay },
   { kind: 'day-of-calendar', read: readDayOfCalendar },
   { kind: 'month', read: readMonth },

@@ -1,57 +1,5 @@
 import type { Context } from './context.ts'
-
-/** What a figure, a code or a letter can be read as. */
-export type ReadingKind =
-  | 'address'
-  | 'law'
-  | 'date'
-  | 'day/'
-  | 'day-'
-  | 'day.'
-  | 'day-closed'
-  | 'day-of-calendar'
-  | 'day-pair'
-  | 'day-range'
-  | 'month'
-  | 'month-year'
-  | 'quarter'
-  | 'years'
-  | 'clock'
-  | 'clock-range'
-  | 'phone'
-  | 'digits'
-  | 'emergency'
-  | 'zeros'
-  | 'score'
-  | 'all-hours'
-  | 'house'
-  | 'street'
-  | 'pair'
-  | 'ratio'
-  | 'scale'
-  | 'chain'
-  | 'hotline'
-  | 'model'
-  | 'letter'
-  | 'small-letter'
-  | 'post'
-  | 'degrees'
-  | 'area'
-  | 'magnitude'
-  | 'code'
-  | 'fraction'
-  | 'share'
-  | 'product'
-  | 'height'
-  | 'plate'
-  | 'mark'
-  | 'power'
-  | 'money'
-  | 'quantity'
-  | 'roman'
-  | 'roman-name'
-  | 'roman-range'
-  | 'rank'
+import type { ReadingKind } from './reading-kind.ts'
 
 /** When a reading is taken. Of several rows for one kind, the one that holds and scores most counts. */
 export interface ReadingDecision {
@@ -69,6 +17,12 @@ export interface ReadingDecision {
   readonly named?: true
   /** Whether a day of the week must stand right before. */
   readonly weekday?: true
+  /** Whether an hour must stand right before. */
+  readonly timed?: true
+  /** Whether another day must stand before a comma or *và*. */
+  readonly listed?: true
+  /** Whether another day and month must stand before. */
+  readonly paired?: true
   /** Whether another Roman numeral must stand right before. */
   readonly romans?: true
   /** Where the row decides. */
@@ -77,9 +31,10 @@ export interface ReadingDecision {
 
 const DAY = 'ngày|rằm|giỗ|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|nay|khuya'
 const ABOUT_DAYS = 'ngày|từ|đến|tới|trước|dịp|lễ|khánh|tết|kỷ|niệm|sáng|chiều|hôm|hạn'
+const CALLED_BY_DAY = 'đường|cầu|trào|chiến thắng|quảng trường|bệnh viện|công viên|nông trường|nhà máy|chợ|rạp'
 const CODES = 'mã|hotline|cmnd|cccd|pin|otp|serial|mst|stk|fax|isbn|issn'
 const MATCH =
-  'tỷ số|tỉ số|hòa|hoà|thắng|thua|dẫn trước|dẫn bàn|ghi bàn|bàn thắng|chung cuộc|gỡ|ngược|trận|hiệp|set|chung kết|tứ kết'
+  'tỷ số|tỉ số|hạ gục|đánh bại|vượt qua|cầm chân|hòa|hoà|thắng|thua|dẫn trước|dẫn bàn|ghi bàn|bàn thắng|chung cuộc|gỡ|ngược|trận|hiệp|set|chung kết|tứ kết'
 
 /** Every way to read a figure, with what must stand beside it: the best row wins, and of equals the longer reading. */
 export const READING_DECISIONS: readonly ReadingDecision[] = [
@@ -98,18 +53,53 @@ export const READING_DECISIONS: readonly ReadingDecision[] = [
   { kind: 'day/', score: 0.93, weekday: true, example: 'Chủ nhật 5/6, thứ 3 (4/5)' },
   { kind: 'day-', score: 0.93, weekday: true, example: 'thứ năm 5-6' },
   { kind: 'day-closed', score: 0.88, opened: true, example: '(23-4)' },
+  { kind: 'date-short', score: 0.95, before: `${DAY}|sinh|từ|đến|tới|trước|sau|ký`, example: 'sinh ngày 2/9/45' },
+  { kind: 'date-short', score: 0.93, opened: true, example: '(2/9/45)' },
+  { kind: 'day-span', score: 0.97, example: 'nghỉ lễ 30/4-1/5, 7/5/1954 - 7/5/2024' },
+  { kind: 'day-span-sign', score: 0.95, near: ABOUT_DAYS, example: 'từ 30-4 - 1-5' },
+  { kind: 'day-span-words', score: 0.95, before: `${DAY}|từ`, example: 'từ 1-1 đến hết 31-3' },
+  { kind: 'day-list', score: 0.94, before: 'ngày', example: 'ngày 5,6,7/8' },
+  { kind: 'day/', score: 0.93, before: CALLED_BY_DAY, example: 'đường 3/2' },
+  { kind: 'day-', score: 0.9, before: 'đường|cầu|phong trào|lễ|dịp', example: 'đường 3-2' },
+  { kind: 'day.', score: 0.9, before: 'lễ|dịp', example: 'lễ 30.4' },
+  { kind: 'day/', score: 0.9, timed: true, example: '15h30, 3/4' },
+  { kind: 'day-', score: 0.9, paired: true, example: 'lễ 30-4 và 1-5' },
+  { kind: 'day.', score: 0.9, paired: true, example: 'lễ 30.4 và 1.5' },
+  { kind: 'day.', score: 0.93, weekday: true, example: 'Thứ năm 5.6' },
+  { kind: 'day-', score: 0.9, listed: true, example: 'hai ngày 5 và 6-7' },
+  {
+    kind: 'day-falling',
+    score: 0.9,
+    near: `sau|vào|hết|vụ|kiện|thắng|${ABOUT_DAYS}`,
+    example: 'sau 15/11, Phụ nữ 8-3 là ngày vui',
+  },
   { kind: 'day-of-calendar', score: 0.92, example: '15/7 âm lịch' },
   { kind: 'month', score: 0.92, before: 'tháng', example: 'tháng 4, tháng 6-2017' },
+  { kind: 'month-code', score: 0.92, example: 'T5/2024, Q1/2024' },
+  { kind: 'weekdays', score: 0.95, example: 'T2-T6' },
+  { kind: 'weekday', score: 0.9, before: 'sáng|trưa|chiều|tối|đêm|hôm|từ', example: 'chiều T7' },
+  { kind: 'weekday-dated', score: 0.9, example: 'CN 5/6' },
+  { kind: 'weekday-first', score: 0.9, before: 'thứ', example: 'thứ 2 - thứ 6' },
+  { kind: 'tour', score: 0.9, example: '3N2Đ' },
   { kind: 'month-year', score: 0.9, example: '5/2017' },
+  { kind: 'quarter', score: 0.91, near: 'quý', example: 'quý I và II/2017' },
   { kind: 'quarter', score: 0.95, before: 'quý', example: 'quý I/2017' },
   { kind: 'years', score: 0.88, example: 'mùa giải 2000-01' },
   { kind: 'clock-range', score: 0.9, example: '7h-9h' },
   { kind: 'clock', score: 0.88, example: '14h30, 9g sáng' },
+  { kind: 'minutes', score: 0.86, example: "phút 90+3', 10-15'" },
+  { kind: 'stoppage', score: 0.9, near: 'phút|hiệp', example: 'phút 45+2' },
+  { kind: 'clock-dotted', score: 0.9, before: 'lúc|hồi', example: 'lúc 22.30' },
+  { kind: 'clock-south', score: 0.9, before: 'lúc|hồi|khung giờ|trước|vào', example: 'lúc 22g' },
+  { kind: 'clock-south', score: 0.9, near: 'cửa|làm việc|giờ|họp|khai mạc|lưu thông|cấm', example: 'mở cửa 6g-8g' },
+  { kind: 'decade', score: 0.9, example: 'thập niên 2010s' },
   { kind: 'phone', score: 0.87, example: '0912 345 678' },
   { kind: 'score', score: 0.92, near: MATCH, example: 'tỷ số 2-1' },
   { kind: 'all-hours', score: 0.95, example: '24/7' },
   { kind: 'house', score: 0.95, before: 'số|nhà|ngõ|ngách|hẻm|kiệt', example: 'số 12/5 phố Huế' },
   { kind: 'street', score: 0.93, before: 'ở|tại|chỉ|về|ngụ|trú|trước', example: 'ở 12/5 Trần Phú' },
+  { kind: 'house-lettered', score: 0.9, example: '12A/5' },
+  { kind: 'street-named', score: 0.77, example: '45/7 Lê Lợi' },
   { kind: 'pair', score: 0.92, near: 'boeing|airbus|sukhoi|bay', example: 'Boeing 737-800, Boeing 787-9' },
   { kind: 'ratio', score: 0.75, near: 'lệ|tỷ|tỉ|khung|hình|màn|đồ|xích|cược', example: 'tỷ lệ 1:1000' },
   { kind: 'scale', score: 0.8, example: 'bản đồ 1/50.000' },
@@ -127,6 +117,14 @@ export const READING_DECISIONS: readonly ReadingDecision[] = [
     before: 'khoản|đài|thẻ|thuế|máy|mật khẩu|hộ chiếu|căn cước',
     example: 'tài khoản 1234567890123',
   },
+  { kind: 'digits', score: 0.9, before: 'dây nóng|tổng đài', example: 'đường dây nóng 1022' },
+  { kind: 'digits', score: 0.9, near: 'căn cước|chứng minh|hộ chiếu', example: 'căn cước công dân 001085012345' },
+  {
+    kind: 'emergency-alone',
+    score: 0.9,
+    before: 'cấp cứu|cứu hỏa|cứu hoả|cứu thương|cảnh sát|công an',
+    example: 'cấp cứu 115',
+  },
   { kind: 'emergency', score: 0.9, near: 'gọi|đài|nóng|số', example: 'gọi 113 hoặc 115' },
   { kind: 'zeros', score: 0.86, example: '007, 0123456789012' },
   { kind: 'share', score: 0.8, example: 'điểm 9,5/10' },
@@ -141,16 +139,31 @@ export const READING_DECISIONS: readonly ReadingDecision[] = [
   {
     kind: 'small-letter',
     score: 0.9,
-    before: 'số|quyết|lớp|điều|khoản|điểm|đường|phòng|tầng|nhà|ngõ|hẻm|bảng|hình|mục|câu|bài|phụ lục',
+    before:
+      'số|quyết|trình|huyện|diện|xã|hệ|đời|lứa|lớp|điều|khoản|điểm|đường|phòng|tầng|nhà|ngõ|hẻm|bảng|hình|mục|câu|bài|phụ lục',
     example: 'Nghị quyết 30a',
   },
   { kind: 'post', score: 0.9, example: 'km 12+300' },
   { kind: 'degrees', score: 0.9, example: `23°07'12"` },
   { kind: 'area', score: 0.9, example: 'hai nghìn km²' },
   { kind: 'magnitude', score: 0.82, example: '1.2B' },
+  { kind: 'price', score: 0.84, near: 'giá|chỉ|vé|phí|mua|bán|tiền|trả|tặng|giảm|ship|voucher', example: 'giá 25K' },
+  { kind: 'picture', score: 0.9, example: '1080p' },
+  { kind: 'and-more', score: 0.84, example: '50+' },
+  { kind: 'inches', score: 0.9, near: 'hình|tv|tivi|inch|laptop|vành|mâm|ống|màn|bánh', example: 'màn hình 6,5"' },
+  { kind: 'stars', score: 0.9, near: 'sạn|resort|chuẩn|hạng|nghỉ|homestay', example: 'khách sạn 5*' },
+  { kind: 'relation', score: 0.9, example: '≥18 tuổi' },
   { kind: 'quantity', score: 0.7, example: '5-7 triệu' },
   { kind: 'code', score: 0.6, example: 'U23, khối A1, COVID-19' },
+  { kind: 'name-hyphened', score: 0.65, example: 'Apollo-11' },
+  { kind: 'variant', score: 0.9, near: 'biến thể|chủng|omicron|dòng|phụ|virus', example: 'biến thể BA.5' },
+  { kind: 'strain', score: 0.7, example: 'H5N1, A/H1N1' },
+  { kind: 'name-plus', score: 0.7, example: 'ASEAN+3' },
+  { kind: 'standard', score: 0.93, before: 'iso|iec|tcvn|qcvn|tcxdvn|qcxdvn', example: 'ISO 9001:2015' },
+  { kind: 'road', score: 0.8, example: 'QL1A, ĐT.745' },
+  { kind: 'channel', score: 0.8, example: 'VTV1' },
   { kind: 'rank', score: 0.9, example: 'No.1' },
+  { kind: 'roman-year', score: 0.9, before: 'năm', example: 'năm MMXXIII' },
   { kind: 'roman-name', score: 0.85, named: true, example: 'Louis XIV' },
   { kind: 'roman-name', score: 0.85, romans: true, example: 'thế kỷ XVI, XVII và XVIII' },
   {
@@ -213,8 +226,18 @@ export function decide(kind: ReadingKind, context: Context): Verdict | null {
 
 /** What makes a row hold; `null` when it does not. */
 function cueOf({ decision, before, near }: Row, context: Context): string | null {
-  const { opened = false, named = false, weekday = false, romans = false } = decision
+  const {
+    opened = false,
+    named = false,
+    weekday = false,
+    romans = false,
+    timed = false,
+    listed = false,
+    paired = false,
+  } = decision
   if ((opened && !context.isOpened) || (named && !context.isNamed)) return null
+  if (paired && !context.isAfterDay) return null
+  if ((timed && !context.isTimed) || (listed && !context.isListed)) return null
   if ((weekday && !context.isWeekday) || (romans && !context.isBehindRoman)) return null
   const beside = before === null ? '' : [context.before, context.twoBefore].find((words) => before.has(words))
   const around = near === null ? '' : context.near.findLast((words) => near.has(words))

@@ -56,6 +56,7 @@ function startsExpression(text: string, offset: number): boolean {
   if (isGlued(text, offset - 1)) return false
   if (isDigit(code) || isCurrencySign(code)) return true
   if (isWordCode(code)) return mayBeRead(text, offset)
+  if (isRelation(code)) return /\s/.test(text.charAt(offset - 1)) || offset === 0
   return (
     (code === 0x2d || code === 0x2b || code === 0x2212) &&
     isDigit(text.charCodeAt(offset + 1)) &&
@@ -78,10 +79,14 @@ function mayBeRead(text: string, offset: number): boolean {
 
 const LOOK_AHEAD = 70 // the longest name before an at sign, and the sign
 const WORD_TO_READ =
-  /^(?:[ivxlcdmIVXLCDM]+(?![\p{L}])|\p{Lu}{1,6}(?: -|[-.])?\d|No\.|(?:ĐT|QL|TL|HL)\.\d|(?:US|AU|SG|HK|NT)\$|(?:USD|EUR|GBP) \d|[Kk][Mm] ?\d|[kcdm]?m[²³23]|\p{L}{1,2}[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]|https?:|www\.|[\p{L}\p{N}._%+-]{1,64}@)/u
+  /^(?:[ivxlcdmIVXLCDM]+(?![\p{L}])|\p{Lu}{1,6}(?: -|[-.])?\d|\p{Lu}\p{L}{1,11}[-+]\d|CN(?!\p{L})|\p{Lu}\/\p{Lu}\d|No\.|(?:ĐT|QL|TL|HL)[. ] ?\d|(?:US|AU|SG|HK|NT)\$|(?:USD|EUR|GBP) \d|[Kk][Mm] ?\d|[kcdm]?m[²³23]|\p{L}{1,2}[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]|https?:|www\.|[\p{L}\p{N}._%+-]{1,64}@)/u
 
 function isCurrencySign(code: number): boolean {
   return '$£¥€₩₹₽฿₫'.includes(String.fromCharCode(code))
+}
+
+function isRelation(code: number): boolean {
+  return code > 0x3c && '=≥≤±≈~'.includes(String.fromCharCode(code))
 }
 
 function isGlued(text: string, offset: number): boolean {

@@ -9,17 +9,21 @@ function isWordAt(text: string, offset: number): boolean {
   return offset >= 0 && offset < text.length && LETTER.test(text[offset]!)
 }
 
-const UNIT = /[ \u00a0]?(°?[\p{L}µ]{1,5}[²³23]?|[%‰°₫$€£¥₩₹₽฿₭])(?![\p{L}\d])/uy
+const UNIT = /[ \u00a0]?(°?[\p{L}µ]{1,5}[²³23]?|[%‰°₫$€£¥₩₹₽฿₭])(?!(?!x\d)[\p{L}\d])/uy
 const PER = /\/(°?[\p{L}µ]{1,8}[²³23]?)(?![\p{L}\d])/uy
+/** *7,5 lít/100 km*, *120 ca/100.000 dân* */
+const PER_ROUND =
+  /\/(10|100|1\.?000|10\.000|100\.000)[ \u00a0]?(km|m2|m²|ha|kg|g|ml|lít|km2|km²|dân|người|trẻ|ca|hộ)(?![\p{L}\d])/uy
+const SQUARE_SECOND = ['s2', 's²']
 /** Signs that are units only when they touch the number: *3 v, 5 t* are something else. */
 const ATTACHED_ONLY = ['v', 'a', 's', 'h', 'w', 'l', 'ma', 'ha', 'pa']
 /** Capitals that are units behind a blank too: *220 V*. */
 const SPACED = ['V', 'W', 'ha', 'Hz']
 /** Capitals that are no units: *10 A, 5 G*. */
-const NO_UNITS = ['A', 'G', 'H', 'S', 'L', 'M', 'T', 'K', 'B', 'Y']
+const NO_UNITS = ['A', 'G', 'H', 'S', 'M', 'T', 'K', 'B', 'Y']
 
 /** The unit at `start`, which may stand behind a blank. */
-export function readUnit(text: string, start: number): Spoken | null {
+export function readUnit(text: string, start: number, region: Region): Spoken | null {
   const found = matchAt(UNIT, text, start)
   if (found === null) return null
   const [all, sign] = found
@@ -27,7 +31,7 @@ export function readUnit(text: string, start: number): Spoken | null {
   if (unit === null || NO_UNITS.includes(sign!)) return null
   if (all !== sign && ATTACHED_ONLY.includes(sign!.toLowerCase()) && !SPACED.includes(sign!)) return null
   const end = start + all.length
-  const rated = readRate(text, end)
+  const rated = readRate(text, end, region)
   return { end: rated?.end ?? end, words: unit + (rated?.words ?? '') }
 }
 
@@ -43,13 +47,13 @@ function unitWords(sign: string): string | null {
   return UNITS[sign] ?? UNITS[sign.toLowerCase()] ?? CURRENCIES[sign.toLowerCase()]?.[0] ?? null
 }
 
-const NUMBER = /[-−]?\d+(?:[.,]\d+)*/y
+const NUMBER = /[-−+]?\d+(?:[.,]\d+)*(?!\/\d)/y
 const MAGNITUDE = /(tr|k|t)(\d{1,3})?(?!\p{L})/uy
 /** A magnitude in words, with what it counts: *1,5 tỷ USD, 1tỷ, 74,5 triệu đồng/lượng*. */
 const SCALED =
   /( ?)(nghìn tỷ|nghìn tỉ|triệu|nghìn|ngàn|tỷ|tỉ)(?:([ \u00a0])(USD|EUR|GBP|VND|VNĐ|đồng|đ|\$|€)(?!\p{L}))?(?!\p{L})/uy
 /** What is counted by the rate: *5 lần/phút, 12 người/km²*. */
-const RATE = / ?(\p{Ll}{2,6})(?=\/\p{Ll})/uy
+const RATE = / ?(\p{Ll}{2,6})(?=\/(?:\p{Ll}|10+(?:\.000)? ?\p{Ll}))/uy
 /** *(1895 - 7 tháng 3 năm 1983)*: a day of its own behind the dash. */
 const DAY_BEHIND = / [-–] \d{1,2} tháng \d/y
 const RANGE = /[ ]?[-–][ ]?(?=\d)/y
@@ -84,7 +88,7 @@ const BEFORE_CHRIST = /\s*(?:TCN|trước)/y
 function isRising(text: string, start: number, end: number): boolean {
   const [, first, last] = DESCENDING.exec(text.slice(start, end))!
   const isShort = first!.length === 4 && last!.length === 2
-  return isShort || Number(first) <= Number(last) || matchAt(BEFORE_CHRIST, text, end) !== null
+  return isShort || Number(first) < Number(last) || matchAt(BEFORE_CHRIST, text, end) !== null
 }
 
 interface Count extends Spoken {
@@ -99,7 +103,7 @@ function readCount(text: string, start: number, before: string, region: Region):
   const magnitude = matchAt(MAGNITUDE, text, end)
   const scaled = magnitude === null ? null : spellMagnitude(written, magnitude, region)
   const afterNumber = end + (magnitude?.[0].length ?? 0)
-  const unit = readUnit(text, afterNumber)
+  const unit = readUnit(text, afterNumber, region)
   if (unit === null && isWordAt(text, afterNumber) && matchAt(SCALED, text, afterNumber) === null) return null
   const coins =
     scaled === null && unit !== null ? readCoins(written, text.slice(afterNumber, unit.end).trim(), region) : null
@@ -109,7 +113,7 @@ function readCount(text: string, start: number, before: string, region: Region):
   const digits = isThousands ? written.replace(',', '') : written
   const number = scaled ?? spellOrdinalOrNumber(digits, before, region)
   if (unit !== null) return { end: unit.end, words: `${number} ${unit.words}`, unit: unit.words }
-  const rest = scaled === null ? readScaled(text, end) : readRate(text, afterNumber)
+  const rest = scaled === null ? readScaled(text, end, region) : readRate(text, afterNumber, region)
   return rest === null ? { end: afterNumber, words: number } : { end: rest.end, words: number + rest.words }
 }
 
@@ -121,24 +125,38 @@ const WHOLE_THINGS =
   /[ \u00a0](?:người|dân|hộ|gia đình|học sinh|sinh viên|giáo viên|thành viên|tín đồ|binh sĩ|lính|quân|công nhân|nhân viên|trường|lớp|xã|làng|thôn|cuộc|vụ|ca|trận|con|chiếc|cái|căn|nhà|xe|tàu|máy bay|bài|cuốn|trang|tập|bản|đĩa|khách|lượt|phiếu|ghế|đảo|hòn|loài|tên|từ)(?!\p{L})/uy
 
 /** *tỷ đô la*, *triệu đồng trên lượng*, *lần trên phút*: what follows a number in words, from its blank on. */
-function readScaled(text: string, start: number): Spoken | null {
+function readScaled(text: string, start: number, region: Region): Spoken | null {
   const scaled = matchAt(SCALED, text, start)
   const rate = scaled === null ? matchAt(RATE, text, start) : null
   if (scaled === null && rate === null) return null
   const currency = scaled?.[4] === undefined ? '' : ` ${CURRENCIES[scaled[4].toLowerCase()]?.[0] ?? scaled[4]}`
   const counted = scaled === null ? rate![1]! : scaled[2]! + currency
   const end = start + (scaled ?? rate)![0].length
-  const rated = readRate(text, end)
+  const rated = readRate(text, end, region)
   return { end: rated?.end ?? end, words: ` ${counted}${rated?.words ?? ''}` }
 }
 
-/** *trên tháng*, from its blank on. */
-function readRate(text: string, start: number): Spoken | null {
-  const per = matchAt(PER, text, start)
-  return per === null ? null : { end: start + per[0].length, words: ` trên ${unitWords(per[1]!) ?? per[1]!}` }
+/** *trên tháng*, *trên người trên tháng*, from its blank on. */
+function readRate(text: string, start: number, region: Region): Spoken | null {
+  const first = readPer(text, start, region)
+  const second = first === null ? null : readPer(text, first.end, region)
+  return first === null || second === null ? first : { end: second.end, words: first.words + second.words }
 }
 
-const PREFIXED = /(?:(?:US|AU|SG|HK|NT)?([$€£¥₩₹₽฿₫])|(USD|EUR|GBP) )(?=\d)/uy
+function readPer(text: string, start: number, region: Region): Spoken | null {
+  const [round, number, counted] = matchAt(PER_ROUND, text, start) ?? []
+  if (round !== undefined)
+    return {
+      end: start + round.length,
+      words: ` trên ${spellNumber(number!, region)} ${unitWords(counted!) ?? counted!}`,
+    }
+  const [all, per] = matchAt(PER, text, start) ?? []
+  if (all === undefined) return null
+  const words = SQUARE_SECOND.includes(per!) ? 'giây bình phương' : (unitWords(per!) ?? per!)
+  return { end: start + all.length, words: ` trên ${words}` }
+}
+
+const PREFIXED = /(?:(?:US|AU|SG|HK|NT)?([$€£¥₩₹₽฿₫]) ?|(USD|EUR|GBP) )(?=\d)/uy
 const PREFIXED_NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)*/y
 /** Short for a magnitude as the English write it: *1.2B, $5K*. */
 const LETTER_SCALE = /[KMB](?![\p{L}\d])/uy
@@ -178,21 +196,26 @@ const readShortScaled: Reader = (text, start, _context, region) => {
 }
 
 const TIMES = / ?[x×] ?(?=\d)/uy
+/** Behind a unit: *20cmx30cm*. With blanks it may be a sign of its own and stays. */
+const GLUED_TIMES = /[x×](?=\d)/uy
 const MOST_FACTORS = 4
 
-/** *3x4 cm*, *20 x 30 x 40 cm*, *4x100m*; with a unit behind the first it stays as it is written. */
+/** *3x4 cm*, *20 x 30 x 40 cm*, *4x100m*, *20cmx30cm*; with a unit behind the first alone it stays as it is written. */
 const readProduct: Reader = (text, start, _context, region) => {
   const factors: Count[] = []
   let end = start
   while (factors.length < MOST_FACTORS) {
     const factor = readFactor(text, end, region)
-    if (factor === null || (factors.length === 0 && factor.unit !== undefined)) return null
+    if (factor === null) return null
     factors.push(factor)
-    const times = matchAt(TIMES, text, factor.end)
+    const times = matchAt(factor.unit === undefined || factors.length > 1 ? TIMES : GLUED_TIMES, text, factor.end)
     end = factor.end + (times?.[0].length ?? 0)
     if (times === null) break
   }
-  if (factors.length < 2 || isWordAt(text, end)) return null
+  // "4kg x 3" is no product of lengths and stays
+  const isMeasured = factors[0]?.unit !== undefined
+  if (factors.length < 2 || isWordAt(text, end) || (isMeasured && factors.some(({ unit }) => unit === undefined)))
+    return null
   return { end, words: factors.map(({ words }) => words).join(' nhân ') }
 }
 
@@ -200,9 +223,9 @@ function readFactor(text: string, start: number, region: Region): Count | null {
   const [written] = matchAt(NUMBER, text, start) ?? []
   if (written === undefined) return null
   const end = start + written.length
-  const unit = readUnit(text, end)
+  const unit = readUnit(text, end, region)
   const number = spellNumber(written, region)
-  return unit === null ? { end, words: number } : { end: unit.end, words: `${number} ${unit.words}` }
+  return unit === null ? { end, words: number } : { end: unit.end, words: `${number} ${unit.words}`, unit: unit.words }
 }
 
 function spellMagnitude(written: string, [, name, digits]: RegExpExecArray, region: Region): string {
@@ -260,11 +283,33 @@ const readDegrees: Reader = (text, start, _context, region) => {
   return { end: start + all.length - (all.endsWith(' ') ? 1 : 0), words }
 }
 
+const INCHES = /(\d{1,3}(?:[.,]\d{1,2})?)["″”](?![\p{L}\d])/uy
+
+/** *màn hình 6,5"* */
+const readInches: Reader = (text, start, _context, region) => {
+  const [all, number] = matchAt(INCHES, text, start) ?? []
+  return all === undefined ? null : { end: start + all.length, words: `${spellNumber(number!, region)} inh` }
+}
+
+const STARS = /([1-7])(?: ?[-–] ?([1-7]))?\*(?![\p{L}\d*])/uy
+const SAID_STARS = / sao(?!\p{L})/uy
+
+/** *khách sạn 5\** */
+const readStars: Reader = (text, start, _context, region) => {
+  const [all, first, last] = matchAt(STARS, text, start) ?? []
+  if (all === undefined) return null
+  const end = start + all.length
+  const number = spellInteger(first!, region) + (last === undefined ? '' : ` đến ${spellInteger(last, region)}`)
+  return { end, words: matchAt(SAID_STARS, text, end) === null ? `${number} sao` : number }
+}
+
 /** Of what begins with a digit or a sign of money. */
 export const QUANTITY_READERS: readonly KindReader[] = [
   { kind: 'product', read: readProduct },
   { kind: 'height', read: readDivided },
   { kind: 'degrees', read: readDegrees },
+  { kind: 'inches', read: readInches },
+  { kind: 'stars', read: readStars },
   { kind: 'power', read: readPower },
   { kind: 'money', read: readMoney },
   { kind: 'magnitude', read: readShortScaled },

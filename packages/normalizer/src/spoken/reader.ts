@@ -1,6 +1,6 @@
 import type { Region } from './cardinal.ts'
 import type { Context } from './context.ts'
-import type { ReadingKind } from './decisions.ts'
+import type { ReadingKind } from './reading-kind.ts'
 
 /** What is read at a place: where it ends and how it is spoken. */
 export interface Spoken {

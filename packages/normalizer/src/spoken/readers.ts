@@ -1,9 +1,13 @@
 import { EMAIL_PATTERN, URL_PATTERN } from '../lexis/address-patterns.ts'
 import { LAW_NUMBER_PATTERNS } from '../lexis/law-number.ts'
 import { isAbbreviation } from './abbreviations-data.ts'
+import { CALENDAR_CODE_READERS, CALENDAR_CODE_READERS_OF_WORDS } from './calendar-code-readers.ts'
 import { type Region, spellDigits, spellInteger, spellNumber } from './cardinal.ts'
 import { CODE_READERS, CODE_READERS_OF_WORDS } from './code-readers.ts'
 import { DATE_READERS, DATE_READERS_OF_WORDS } from './date-readers.ts'
+import { DAY_SPAN_READERS } from './day-span-readers.ts'
+import { MINUTE_READERS } from './minute-readers.ts'
+import { NAME_READERS, NAME_READERS_OF_WORDS } from './name-readers.ts'
 import { PAIR_READERS } from './pair-readers.ts'
 import { QUANTITY_READERS, QUANTITY_READERS_OF_WORDS, readUnit } from './quantity-readers.ts'
 import { type KindReader, matchAt, type Reader } from './reader.ts'
@@ -62,9 +66,9 @@ const readFraction: Reader = (text, start, _context, region) => {
   const found = matchAt(FRACTION, text, start)
   if (found === null) return null
   const [all, whole, above, below, top, bottom] = found
-  const unit = readUnit(text, start + all.length)
+  const unit = readUnit(text, start + all.length, region)
   const isPart = unit !== null && Number(top) < Number(bottom) // 120/80 mmHg is none
-  const isShare = whole === undefined && !isPart && Number(bottom) > LARGEST_PART
+  const isShare = whole === undefined && !isPart && (Number(bottom) > LARGEST_PART || top === bottom)
   const fraction = spellFraction(above ?? top!, below ?? bottom!, isShare, region)
   const words = whole === undefined ? fraction : `${spellNumber(whole, region)} và ${fraction}`
   return { end: unit?.end ?? start + all.length, words: unit === null ? words : `${words} ${unit.words}` }
@@ -76,14 +80,35 @@ function spellFraction(above: string, below: string, isShare: boolean, region: R
   return `${spellNumber(above, region)} ${joint} ${denominator}`
 }
 
+const RELATION = /([=≥≤±≈~]) ?(?=\d)/uy
+const RELATIONS: Readonly<Record<string, string>> = {
+  '=': 'bằng',
+  '≥': 'lớn hơn hoặc bằng',
+  '≤': 'nhỏ hơn hoặc bằng',
+  '±': 'cộng trừ',
+  '≈': 'khoảng',
+  '~': 'khoảng',
+}
+
+/** *1 USD = 24.500 đồng*, *≥18 tuổi*: the sign; the number behind it is read by itself. */
+const readRelation: Reader = (text, start) => {
+  const [all, sign] = matchAt(RELATION, text, start) ?? []
+  return all === undefined ? null : { end: start + all.length, words: `${RELATIONS[sign!]} ` }
+}
+
 /** Readers of what begins with a digit or a sign. Of equal scores the first counts. */
 export const READERS_OF_NUMBERS: readonly KindReader[] = [
   { kind: 'address', read: readAddress },
   { kind: 'law', read: readLawNumber },
   ...DATE_READERS,
+  ...DAY_SPAN_READERS,
+  ...MINUTE_READERS,
+  ...CALENDAR_CODE_READERS,
   ...PAIR_READERS,
+  ...NAME_READERS,
   ...CODE_READERS,
   { kind: 'fraction', read: readFraction },
+  { kind: 'relation', read: readRelation },
   ...QUANTITY_READERS,
 ]
 
@@ -92,6 +117,8 @@ export const READERS_OF_WORDS: readonly KindReader[] = [
   { kind: 'address', read: readAddress },
   ...QUANTITY_READERS_OF_WORDS,
   ...DATE_READERS_OF_WORDS,
+  ...CALENDAR_CODE_READERS_OF_WORDS,
+  ...NAME_READERS_OF_WORDS,
   ...CODE_READERS_OF_WORDS,
   ...ROMAN_READERS,
 ]

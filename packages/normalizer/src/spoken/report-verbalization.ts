@@ -2,8 +2,8 @@ import { type AlignedText, assertText, type Span, sliceSpan } from '@chugiai/tex
 import { composeStep } from '../characters/compose.ts'
 import { reportSteps, type TextChange } from '../report.ts'
 import { ABBREVIATIONS_NAME } from './abbreviations.ts'
-import type { ReadingKind } from './decisions.ts'
 import type { Reading } from './figures.ts'
+import type { ReadingKind } from './reading-kind.ts'
 import { stepsTelling, type VerbalizeOptions } from './verbalize.ts'
 
 /** One thing that was read otherwise than it is written, and why. */

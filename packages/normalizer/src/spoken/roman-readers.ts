@@ -24,6 +24,17 @@ const readRoman: Reader = (text, start, { before }, region) => {
 
 const ROMAN_OF_NAME = /[IVX]{2,5}(?![\p{L}\d.-])/uy
 
+const FIRST_YEAR = 1000
+const SHORTEST_YEAR = 4 // letters; mi, mm and mix are something else
+
+/** *năm MMXXIII*: a year has four figures, so that *năm vi phạm* has none. */
+const readRomanYear: Reader = (text, start, _context, region) => {
+  const [numeral] = matchAt(ROMAN, text, start) ?? []
+  const value = numeral === undefined ? null : romanValue(numeral)
+  if (numeral === undefined || value === null || value < FIRST_YEAR || numeral.length < SHORTEST_YEAR) return null
+  return { end: start + numeral.length, words: spellInteger(String(value), region) }
+}
+
 /** Kings, popes and wars: *Louis XIV*, *Thế chiến II*; and the second of two: *thế kỷ XIII - XIV*. */
 const readRomanOfName: Reader = (text, start, _context, region) => {
   const [numeral] = matchAt(ROMAN_OF_NAME, text, start) ?? []
@@ -45,4 +56,5 @@ export const ROMAN_READERS: readonly KindReader[] = [
   { kind: 'roman-name', read: readRomanOfName },
   { kind: 'roman-range', read: readRomanRange },
   { kind: 'roman', read: readRoman },
+  { kind: 'roman-year', read: readRomanYear },
 ]
