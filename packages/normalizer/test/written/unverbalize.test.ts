@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { unverbalize } from '../../src/spoken/unverbalize.ts'
 import { verbalize } from '../../src/spoken/verbalize.ts'
+import { unverbalize } from '../../src/written/unverbalize.ts'
 
 test.each([
   // years, names and small words that only look like numbers
