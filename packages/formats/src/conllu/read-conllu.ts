@@ -7,6 +7,8 @@ import { unescapeName } from '../text/names.ts'
 import { textsOf } from '../text/texts.ts'
 import { layTokens } from '../tokens/lay-tokens.ts'
 import { readTags } from '../tokens/tags.ts'
+import { addMentions } from './add-mentions.ts'
+import { BracketReader, USUAL_FIELDS } from './mention-brackets.ts'
 
 /** Columns behind the form, by the names that the words' attributes have. */
 export const FIELDS = ['lemma', 'upos', 'xpos', 'feats', 'head', 'deprel', 'deps', 'misc'] as const
@@ -18,6 +20,8 @@ interface Surface {
   readonly words: (readonly string[])[]
   /** Tag of the name that it is part of, from `NER=` in its last column. */
   readonly tag: string
+  /** Brackets of mentions, from `Entity=` in its last column, or in that of its words. */
+  readonly brackets: string
 }
 
 /** A word that is not in the text, behind so many tokens of the sentence. */
@@ -44,6 +48,7 @@ export function conlluReader(name: string, options: ReadOptions): LineReader {
   let lines: string[] = []
   let comments: string[] = []
   let issues: FormatIssue[] = []
+  let fields = USUAL_FIELDS
   const endSentence = () => {
     if (lines.length > 0) sentences.push(toSentence(lines, comments, issues))
     lines = []
@@ -53,7 +58,7 @@ export function conlluReader(name: string, options: ReadOptions): LineReader {
     endSentence()
     if (sentences.length > 0) {
       const own = id ?? (count === 0 ? stem : `${stem}-${count + 1}`)
-      yield* toDocument(own, sentences, issues, options, textsOf(options, own, count))
+      yield* toDocument(own, { sentences, issues, fields, raw: textsOf(options, own, count) }, options)
       count++
     }
     sentences = []
@@ -66,8 +71,10 @@ export function conlluReader(name: string, options: ReadOptions): LineReader {
       if (newdoc !== null) {
         yield* endDocument()
         id = newdoc[1]?.trim() || undefined
-      } else if (line.startsWith('#')) comments.push(line)
-      else if (line.trim() !== '') lines.push(line)
+      } else if (line.startsWith('#')) {
+        comments.push(line)
+        fields = /^#\s*global\.Entity\s*=\s*(\S+)/.exec(line)?.[1]?.split('-') ?? fields
+      } else if (line.trim() !== '') lines.push(line)
       else {
         endSentence()
         if (options.split === 'sentence') yield* endDocument()
@@ -92,26 +99,44 @@ function toSentence(lines: readonly string[], comments: readonly string[], issue
       tokens.push({ ...surfaceOf(form, rest), words: [] })
     } else if (id.includes('.')) {
       empties.push({ after: tokens.length, fields })
-    } else if (Number(id) <= until) tokens.at(-1)?.words.push(fields)
+    } else if (Number(id) <= until) addWord(tokens, fields)
     else tokens.push({ ...surfaceOf(form, rest), words: [fields] })
   }
   const text = comments.map((line) => /^#\s*text\s*=\s?(.*)$/.exec(line)?.[1]).find((found) => found !== undefined)
   return { text, tokens, empties }
 }
 
-function surfaceOf(form: string, rest: readonly string[]) {
-  const misc = (rest.at(-1) ?? '_').split('|')
-  const tag = misc.find((pair) => pair.startsWith('NER='))?.slice(4) ?? 'O'
-  return { form, isFollowedByBlank: !misc.includes('SpaceAfter=No'), tag }
+/** A word of what is written as one; a mention may be of it alone. */
+function addWord(tokens: Surface[], fields: readonly string[]): void {
+  const token = tokens.pop()
+  if (token === undefined) return
+  const brackets = token.brackets + miscOf(fields.at(-1), 'Entity')
+  tokens.push({ ...token, brackets, words: [...token.words, fields] })
 }
 
-function* toDocument(
-  id: string,
-  sentences: readonly Sentence[],
-  issues: readonly FormatIssue[],
-  options: ReadOptions,
-  raw: string | undefined,
-): Generator<ReadItem> {
+function surfaceOf(form: string, rest: readonly string[]) {
+  const misc = rest.at(-1) ?? '_'
+  const isFollowedByBlank = !misc.split('|').includes('SpaceAfter=No')
+  return { form, isFollowedByBlank, tag: miscOf(misc, 'NER') || 'O', brackets: miscOf(misc, 'Entity') }
+}
+
+/** The value of a name in the last column; empty where it has none. */
+function miscOf(misc = '_', name: string): string {
+  if (misc === '_') return ''
+  const pair = misc.split('|').find((one) => one.startsWith(`${name}=`))
+  return pair === undefined ? '' : pair.slice(name.length + 1)
+}
+
+/** What a document is made of. */
+interface Parts {
+  readonly sentences: readonly Sentence[]
+  readonly issues: readonly FormatIssue[]
+  /** Names of the fields of mentions. */
+  readonly fields: readonly string[]
+  readonly raw: string | undefined
+}
+
+function* toDocument(id: string, { sentences, issues, fields, raw }: Parts, options: ReadOptions): Generator<ReadItem> {
   const laid =
     raw === undefined ? layEach(sentences) : { ...layTokens(sentences.map(formsOf), raw, options.fold), sentences }
   const builder = new DocumentBuilder('conllu', laid.text)
@@ -120,8 +145,28 @@ function* toDocument(
     addSentence(builder, sentence, laid.spans.slice(at, at + sentence.tokens.length), options.layer ?? 'mentions')
     at += sentence.tokens.length
   }
-  for (const issue of [...issues, ...laid.issues]) yield { ...issue, document: id }
+  const brackets = readBrackets(laid.sentences, fields)
+  const wrong = addMentions(builder, brackets, laid.spans, options.layer ?? 'mentions')
+  for (const issue of [...issues, ...laid.issues, ...wrong]) yield { ...issue, document: id }
   yield builder.build(id)
+}
+
+/** The brackets of all sentences, of words in the text and of others in their places. */
+function readBrackets(sentences: readonly Sentence[], names: readonly string[]): BracketReader {
+  const reader = new BracketReader(names)
+  let first = 0
+  for (const { tokens, empties } of sentences) {
+    const unwritten = new Map<number, string>()
+    for (const { after, fields } of empties)
+      unwritten.set(after, (unwritten.get(after) ?? '') + miscOf(fields.at(-1), 'Entity'))
+    for (let i = 0; i <= tokens.length; i++) {
+      const place = { start: first + i, end: first + i }
+      reader.read(unwritten.get(i) ?? '', place)
+      reader.read(tokens[i]?.brackets ?? '', { ...place, end: place.end + 1 })
+    }
+    first += tokens.length
+  }
+  return reader
 }
 
 function formsOf({ tokens }: Sentence): string[] {
@@ -206,6 +251,6 @@ function attributesOf(fields: readonly string[]): Record<string, string> {
 function withoutOurs(misc: string): string {
   return misc
     .split('|')
-    .filter((pair) => pair !== 'SpaceAfter=No' && !pair.startsWith('NER='))
+    .filter((pair) => pair !== 'SpaceAfter=No' && !/^(?:NER|Entity)=/.test(pair))
     .join('|')
 }

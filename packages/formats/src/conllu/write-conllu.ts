@@ -1,7 +1,8 @@
 import type { AnnotatedDocument, SpanAnnotation } from '@chugiai/annotation'
+import type { Span } from '@chugiai/text'
 import type { WriteOptions, WrittenRecord } from '../format/format.ts'
 import { LossCounter } from '../reduce/loss-counter.ts'
-import { reduceDocument } from '../reduce/reduce-document.ts'
+import { type Reduced, reduceDocument } from '../reduce/reduce-document.ts'
 import { countWordAttributes } from '../reduce/word-attributes.ts'
 import { escapeName } from '../text/names.ts'
 import { type DocumentToken, documentTokens, tokenFinder } from '../tokens/document-tokens.ts'
@@ -9,39 +10,60 @@ import { sentenceBreaks } from '../tokens/sentence-breaks.ts'
 import { writeTags } from '../tokens/tags.ts'
 import { CONLLU_HOLDS } from './conllu-holds.ts'
 import { FIELDS } from './read-conllu.ts'
+import { partNames, type TokenMention, writeMentions } from './write-mentions.ts'
 
-/** Writes a document with its words, and the names among them as `NER=` in the last column. */
+/**
+ * Writes a document with its words: flat names as `NER=` in the last column, mentions of entities, spans over others and those
+ * with attributes as `Entity=`.
+ */
 export function writeConllu(document: AnnotatedDocument, options: WriteOptions): WrittenRecord {
-  const { spans, words, sentences, issues } = reduceDocument(document, CONLLU_HOLDS, options)
+  const { spans, entities, words, sentences, issues } = reduceDocument(document, CONLLU_HOLDS, options)
   const { text } = document
   const losses = new LossCounter(document.id)
   const tokens = documentTokens(
     text,
     words,
-    spans.map(({ annotation }) => annotation.spans[0]!),
+    spans.flatMap(({ annotation }) => annotation.spans),
   )
-  const find = tokenFinder(tokens)
-  const tagged = spans.flatMap(({ annotation }) => {
-    const place = find(annotation.spans[0]!)
-    if (place === null) losses.add('span_lost', 'spans that begin or end with a blank', 1, annotation.spans[0])
-    return place === null ? [] : [{ ...place, label: escapeName(annotation.label, /[ \t\r\n|]/g) }]
-  })
-  const tags = writeTags(
-    tokens.length,
-    tagged.sort((a, b) => a.start - b.start),
-    options.scheme ?? 'IOB2',
-  )
+  const { names, others } = partNames(onTokens(spans, tokens, losses), entities)
+  const tagged = names.map(({ annotation, pieces: [piece] }) => ({
+    ...(piece ?? NOWHERE),
+    label: escapeName(annotation.label, /[ \t\r\n|]/g),
+  }))
+  const tags = writeTags(tokens.length, tagged, options.scheme ?? 'IOB2')
+  const { brackets, head } = writeMentions(others, entities, losses)
   countWordAttributes(words, [...FIELDS, 'pos', 'form'], losses)
   const table = new WordTable(text, words, tokens)
   losses.add('tokens_lost', 'words over others, and words cut by spans', words.length - table.count)
   const starts = [0, ...sentenceBreaks(text, tokens, sentences, tagged), tokens.length]
   const own = starts.slice(1).map((end, i) => sentenceText(table, starts[i] ?? 0, end))
   if (own.join('\n') !== text) losses.add('text_changed', 'blanks between sentences')
-  const blocks = starts.slice(1).map((end, i) => sentenceBlock(table, tags, starts[i] ?? 0, end))
+  const marks: Marks = { tags, brackets }
+  const blocks = starts.slice(1).map((end, i) => sentenceBlock(table, marks, starts[i] ?? 0, end))
+  const global = head === null ? '' : `# global.Entity = ${head}\n`
   return {
-    text: `# newdoc id = ${document.id.replace(/\s+/g, ' ')}\n${blocks.join('')}`,
+    text: `# newdoc id = ${document.id.replace(/\s+/g, ' ')}\n${global}${blocks.join('')}`,
     issues: [...issues, ...losses.issues()],
   }
+}
+
+const NOWHERE: Span = { start: 0, end: 0 }
+
+/** Spans with the tokens that they lie on; those that begin or end with a blank lie on none. */
+function onTokens(spans: Reduced['spans'], tokens: readonly DocumentToken[], losses: LossCounter): TokenMention[] {
+  const find = tokenFinder(tokens)
+  return spans.flatMap(({ annotation }) => {
+    const pieces = annotation.spans.flatMap((span) => find(span) ?? [])
+    if (pieces.length === annotation.spans.length) return [{ annotation, pieces }]
+    losses.add('span_lost', 'spans that begin or end with a blank', 1, annotation.spans[0])
+    return []
+  })
+}
+
+/** What the last column says of tokens. */
+interface Marks {
+  readonly tags: readonly string[]
+  readonly brackets: ReadonlyMap<number, string>
 }
 
 /** The tokens of a text, with the words that are written as one and those that are not written. */
@@ -90,7 +112,7 @@ function push<Key>(map: Map<Key, SpanAnnotation[]>, key: Key, word: SpanAnnotati
   else own.push(word)
 }
 
-function sentenceBlock(table: WordTable, tags: readonly string[], start: number, end: number): string {
+function sentenceBlock(table: WordTable, { tags, brackets }: Marks, start: number, end: number): string {
   if (start === end) return ''
   const { tokens } = table
   const rows: string[] = []
@@ -101,7 +123,12 @@ function sentenceBlock(table: WordTable, tags: readonly string[], start: number,
     const token = tokens[i]
     if (token === undefined) continue
     const isGlued = i + 1 < end && tokens[i + 1]?.span.start === token.span.end
-    const marks = [tags[i] === 'O' ? undefined : `NER=${tags[i]}`, isGlued ? 'SpaceAfter=No' : undefined]
+    const mentions = brackets.get(i)
+    const marks = [
+      mentions === undefined ? undefined : `Entity=${mentions}`,
+      tags[i] === 'O' ? undefined : `NER=${tags[i]}`,
+      isGlued ? 'SpaceAfter=No' : undefined,
+    ]
     const words = table.wordsOf(token)
     if (words.length > 1) {
       rows.push(
@@ -146,8 +173,10 @@ function rowOf(
 }
 
 function miscOf(word: SpanAnnotation | undefined, marks: readonly (string | undefined)[]): string {
-  const parts = [word?.attributes?.misc, ...marks].filter((part) => part !== undefined)
-  return parts.length === 0 ? '_' : parts.join('|').replace(/\s+/g, ' ')
+  const misc = word?.attributes?.misc
+  const own = typeof misc === 'string' && misc !== '' ? misc.replace(/\s+/g, ' ') : undefined
+  const parts = [own, ...marks].filter((part) => part !== undefined)
+  return parts.length === 0 ? '_' : parts.join('|')
 }
 
 function fieldOf(word: SpanAnnotation | undefined, name: string): string {

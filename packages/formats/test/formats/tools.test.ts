@@ -34,7 +34,11 @@ describeFormat(spacy, {
     return onWords(document) && new Set(labels).size === labels.length
   },
 })
-describeFormat(conllu, { fits: onWords, allowed: ['text_changed'] })
+describeFormat(conllu, {
+  fits: (document) =>
+    onWords(document) && write('conllu', [document]).issues.every(({ code }) => code === 'text_changed'),
+  allowed: ['text_changed'],
+})
 describeFormat(huggingface, { fits: onWords, allowed: ['text_changed'] })
 
 async function found(format: string, data: string, options = {}) {
