@@ -27,7 +27,7 @@ import type { Settings } from './settings.ts'
 import { type RuleUpos, uposOf } from './tag.ts'
 import { tagWords } from './tags/tags.ts'
 import { foundWords, type WordKind } from './words/word.ts'
-import type { WordModel } from './words/word-model.ts'
+import type { WordReader } from './words/words.ts'
 
 /** What `suggest` takes besides the document. */
 export interface SuggestOptions {
@@ -112,9 +112,9 @@ function wordsOf(passage: Passage, { model }: Settings): Draft[] {
   return model?.words ? modelWords(passage, model, model.words) : tokensOf(passage)
 }
 
-function modelWords(passage: Passage, { version, tags }: LoadedModel, words: WordModel): Draft[] {
+function modelWords(passage: Passage, { version, tags }: LoadedModel, words: WordReader): Draft[] {
   const read = wordsOfPassage(passage, words)
-  const upos = tags && tagWords(read, words, tags)
+  const upos = tags && tagWords(read, words.model, tags)
   return foundWords(read).map(({ span, kind }, at) => ({
     span,
     label: TOKEN_LABELS[kind],

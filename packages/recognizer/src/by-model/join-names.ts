@@ -25,9 +25,10 @@ export function joinNames(mentions: readonly Mention[], passage: Passage, model:
   if (!tellsNames(model)) return [...mentions]
   const read = wordsOfPassage(passage, model.words)
   const { words, tags, names } = model
-  const found = findNames({ read, tokens: passage.tokens, mentions, words, knowledge: tags.words }, names).filter(
-    ({ label }) => JOINED.has(label),
-  )
+  const found = findNames(
+    { read, tokens: passage.tokens, mentions, words: words.model, knowledge: tags.words },
+    names,
+  ).filter(({ label }) => JOINED.has(label))
   return [...mentions.filter((mention) => stays(mention, found)), ...found.map((name) => mentionOf(name, mentions))]
 }
 

@@ -4,7 +4,8 @@ import { loadPart, openModel } from '../model/load-part.ts'
 import type { ModelSource } from '../model/model-source.ts'
 import { type NameModel, readNameModel } from '../names/name-model.ts'
 import { readTagModel, type TagModel } from '../tags/tag-model.ts'
-import { readWordModel, type WordModel } from '../words/word-model.ts'
+import { readWordModel } from '../words/word-model.ts'
+import { WordReader } from '../words/words.ts'
 
 /** The parts of a model: each can be loaded without those behind it, and needs those before it. */
 export const MODEL_PARTS = ['words', 'tags', 'names'] as const
@@ -15,7 +16,7 @@ export type ModelPart = (typeof MODEL_PARTS)[number]
 /** A model in memory. */
 export interface LoadedModel {
   readonly version: string
-  readonly words: WordModel | null
+  readonly words: WordReader | null
   readonly tags: TagModel | null
   readonly names: NameModel | null
 }
@@ -32,7 +33,7 @@ export async function loadModel(source: ModelSource, parts: readonly ModelPart[]
     return reader && readPart(part, () => read(reader))
   }
   const [words, tags, names] = await Promise.all([
-    load('words', readWordModel),
+    load('words', (reader) => new WordReader(readWordModel(reader))),
     load('tags', readTagModel),
     load('names', readNameModel),
   ])

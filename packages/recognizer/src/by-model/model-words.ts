@@ -6,22 +6,22 @@ import { tagWords } from '../tags/tags.ts'
 import { GivenWords } from '../words/given-words.ts'
 import { foundWords, type Word } from '../words/word.ts'
 import type { WordModel } from '../words/word-model.ts'
-import { readWords, type WordText, wordsOf } from '../words/words.ts'
+import type { WordReader, WordText } from '../words/words.ts'
 
 /** The words of a text by the model, those that the caller gives before all others. */
-export function modelWords(text: string, model: WordModel, given: readonly string[] = []): Word[] {
-  return foundWords(readWords(text, model, givenWords(model, given)))
+export function modelWords(text: string, reader: WordReader, given: readonly string[] = []): Word[] {
+  return foundWords(reader.read(text, givenWords(reader.model, given)))
 }
 
 /** The words of a text with their parts of speech, by the model. */
 export function taggedByModel(
   text: string,
-  model: WordModel,
+  reader: WordReader,
   tags: TagModel,
   given: readonly string[] = [],
 ): { readonly span: Span; readonly upos: Upos }[] {
-  const read = readWords(text, model, givenWords(model, given))
-  const upos = tagWords(read, model, tags)
+  const read = reader.read(text, givenWords(reader.model, given))
+  const upos = tagWords(read, reader.model, tags)
   return foundWords(read).map(({ span }, at) => ({ span, upos: upos[at]! }))
 }
 
@@ -30,6 +30,6 @@ function givenWords({ folds }: WordModel, given: readonly string[]): GivenWords 
 }
 
 /** The words of a passage that is cut into tokens already. */
-export function wordsOfPassage({ text, tokens, sentenceStarts }: Passage, model: WordModel): WordText {
-  return wordsOf({ text, pieces: tokens, sentences: sentenceStarts }, model)
+export function wordsOfPassage({ text, tokens, sentenceStarts }: Passage, reader: WordReader): WordText {
+  return reader.readCut({ text, pieces: tokens, sentences: sentenceStarts })
 }

@@ -17,7 +17,7 @@ export { type TagInput, tagFeatures } from '../tags/tag-features.ts'
 export { readTagModel, type TagModel, WORD_CLUSTERINGS, type WordKnowledge } from '../tags/tag-model.ts'
 export { tagWords } from '../tags/tags.ts'
 export { wordRows } from '../tags/word-rows.ts'
-export { foldTable } from '../words/fold.ts'
+export { Folder, foldTable } from '../words/fold.ts'
 export { Lexicon } from '../words/lexicon.ts'
 export {
   joinedClass,
@@ -27,7 +27,6 @@ export {
   partedClass,
   wordClass,
 } from '../words/lexicon-matches.ts'
-export { segmentSentence } from '../words/segment.ts'
 export { ANY_NUMBER, SyllableTable } from '../words/syllable-table.ts'
 export { joins, SHAPES, Units } from '../words/units.ts'
 export { gapFeatures, MOST_WORD_FEATURES, type WordInput, wordFeatures } from '../words/word-features.ts'

@@ -23,41 +23,36 @@ const I = 'i'.charCodeAt(0)
 const Y = 'y'.charCodeAt(0)
 const FORMAT = /\p{Cf}/u
 
-/** What each UTF-16 code unit folds to: a letter without its tone, the tone, and its case. */
-interface FoldTable {
-  readonly letters: Uint16Array
-  readonly tones: Uint8Array
-  readonly cases: Uint8Array
-}
+/** What each UTF-16 code unit folds to, in one number: the letter without its tone, the tone, its case. */
+type FoldTable = Uint32Array
+
+const TONE_AT = 16 // bits of the letter below
+const CASE_AT = 20
 
 /** The table is the same for all texts, made once when the first model is loaded. */
 export function foldTable(): FoldTable {
-  const table = {
-    letters: new Uint16Array(TABLE_SIZE),
-    tones: new Uint8Array(TABLE_SIZE),
-    cases: new Uint8Array(TABLE_SIZE),
-  }
-  for (let unit = 0; unit < TABLE_SIZE; unit++) fillUnit(table, unit)
-  return table
+  return Uint32Array.from({ length: TABLE_SIZE }, (_, unit) => foldedUnit(unit))
 }
 
-function fillUnit({ letters, tones, cases }: FoldTable, unit: number): void {
-  letters[unit] = unit
+function foldedUnit(unit: number): number {
   if (unit < 0x80 || (unit >= 0x250 && unit < 0x300) || (unit >= 0x530 && unit < 0x1e00)) {
-    if (unit >= 0x41 && unit <= 0x5a) letters[unit] = unit + 0x20
-    if (/[a-z]/i.test(String.fromCharCode(unit))) cases[unit] = letters[unit] === unit ? SMALL : CAPITAL
-    return
+    const lower = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit
+    const isLetter = lower >= 0x61 && lower <= 0x7a
+    return packed(lower, 0, isLetter ? (lower === unit ? SMALL : CAPITAL) : 0)
   }
   const letter = String.fromCharCode(unit)
   const lower = letter.toLowerCase()
   const parts = [...lower.normalize('NFD')].map((part) => part.codePointAt(0)!)
-  tones[unit] = Math.max(0, ...parts.map((part) => TONES.indexOf(part)))
+  const tone = Math.max(0, ...parts.map((part) => TONES.indexOf(part)))
   const rest = String.fromCodePoint(...parts.filter((part) => TONES.indexOf(part) < 0)).normalize('NFC')
-  if (FORMAT.test(letter) || rest === '') letters[unit] = SKIP
-  else if (unit >= 0x300 && unit < 0x370) letters[unit] = MARK | (unit - 0x300)
-  else letters[unit] = rest.charCodeAt(0)
-  if (lower !== letter) cases[unit] = CAPITAL
-  else if (letter.toUpperCase() !== letter) cases[unit] = SMALL
+  const letterCase = lower !== letter ? CAPITAL : letter.toUpperCase() !== letter ? SMALL : 0
+  if (FORMAT.test(letter) || rest === '') return packed(SKIP, tone, letterCase)
+  const isMark = unit >= 0x300 && unit < 0x370
+  return packed(isMark ? MARK | (unit - 0x300) : rest.charCodeAt(0), tone, letterCase)
+}
+
+function packed(letter: number, tone: number, letterCase: number): number {
+  return letter | (tone << TONE_AT) | (letterCase << CASE_AT)
 }
 
 /** Folds words of one text after another, without making a string of any. */
@@ -71,7 +66,7 @@ export class Folder implements Folded {
 
   /** Folds `text` from `start` to `end`; read `hash`, `check` and `letterCase` afterwards. */
   fold(text: string, start: number, end: number): this {
-    const { letters, tones, cases } = this.table
+    const { table, buffer } = this
     let length = 0
     let tone = 0
     let capitals = 0
@@ -79,18 +74,21 @@ export class Folder implements Folded {
     let firstCapital = false
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
-      const letter = unit < TABLE_SIZE ? letters[unit]! : unit
-      if (unit < TABLE_SIZE) {
-        if (tones[unit]! > 0) tone = tone * 6 + tones[unit]!
-        if (cases[unit] === CAPITAL) {
+      const folded = unit < TABLE_SIZE ? table[unit]! : unit
+      const letter = folded & 0xffff
+      if (folded > 0xffff) {
+        const unitTone = (folded >> TONE_AT) & 7
+        if (unitTone > 0) tone = tone * 6 + unitTone
+        const letterCase = folded >> CASE_AT
+        if (letterCase === SMALL) smalls++
+        else if (letterCase === CAPITAL) {
           if (capitals + smalls === 0) firstCapital = true
           capitals++
-        } else if (cases[unit] === SMALL) smalls++
+        }
       }
-      if (letter === SKIP) continue
       if (letter >= MARK && unit < TABLE_SIZE) {
-        if (length > 0) this.buffer[length - 1] = marked(this.buffer[length - 1]!, letter)
-      } else if (length < MOST_LETTERS) this.buffer[length++] = letter
+        if (letter !== SKIP && length > 0) buffer[length - 1] = marked(buffer[length - 1]!, letter)
+      } else if (length < MOST_LETTERS) buffer[length++] = letter
     }
     this.letterCase = caseOf(capitals, smalls, firstCapital)
     this.mix(length, tone)

@@ -4,30 +4,43 @@ import type { Units } from './units.ts'
 /** The longest word, in units: what is longer is a name or a formula, and is joined from parts. */
 export const LONGEST_WORD = 7
 
-/** What the lexicon knows of a sentence: the value of each run of units, and the best word over each gap. */
+/** What the lexicon knows of a text: the value of each run of units, and the best word over each gap. */
 export class LexiconMatches {
   /** Value of the word of `length` units from `row`, at `row * LONGEST_WORD + length - 1`; 0 for none. */
-  readonly values: Uint8Array
+  values: Uint8Array
   /** Value of the best word that covers the gap behind a row; 0 for none. */
-  readonly best: Uint8Array
+  best: Uint8Array
   /** How long that word is, and where it begins. */
-  readonly bestLength: Uint8Array
-  readonly bestStart: Int32Array
+  bestLength: Uint8Array
+  bestStart: Int32Array
 
-  constructor(readonly rows: number) {
+  constructor(rows: number) {
     this.values = new Uint8Array((rows + 2) * LONGEST_WORD)
     this.best = new Uint8Array(rows + 2)
     this.bestLength = new Uint8Array(rows + 2)
     this.bestStart = new Int32Array(rows + 2)
   }
 
+  /** Forgets everything, and makes room. */
+  clear(rows: number): void {
+    if (rows + 2 > this.best.length) {
+      const { values, best, bestLength, bestStart } = new LexiconMatches(2 * rows)
+      Object.assign(this, { values, best, bestLength, bestStart })
+      return
+    }
+    this.values.fill(0, 0, (rows + 2) * LONGEST_WORD)
+    this.best.fill(0, 0, rows + 2)
+    this.bestLength.fill(0, 0, rows + 2)
+  }
+
   /** Looks up every run of the rows `from` to `to`, the last one out. */
   read(units: Units, lexicon: Lexicon, from: number, to: number): void {
+    const { ids } = units
     for (let row = from; row < to; row++) {
       let node = 0
       const most = Math.min(LONGEST_WORD, to - row)
       for (let length = 1; length <= most; length++) {
-        const id = units.ids[row + length - 1]!
+        const id = ids[row + length - 1]!
         node = id === 0 ? NOWHERE : lexicon.next(node, id)
         if (node === NOWHERE) break
         const value = lexicon.valueOf(node)

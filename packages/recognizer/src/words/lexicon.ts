@@ -8,15 +8,20 @@ export const NOWHERE = -1
 /** Words as sequences of syllables, each with a value above 0: an automaton that is asked a syllable at a time. */
 export class Lexicon {
   private slots: Int32Array // pairs of (node, syllable) and the node they lead to, three numbers each
+  private last: number
   private nodes = 1
   private used = 0
   private values: Uint8Array
+  private inner: Uint8Array // 1 for nodes that a word goes on from
   private entries: Int32Array // number of the word that ends at a node, in the order they were added
   private words = 0
 
   constructor(expected = 16) {
-    this.slots = new Int32Array(3 * tableSize(expected)).fill(NOWHERE)
+    const size = tableSize(expected)
+    this.slots = new Int32Array(3 * size).fill(NOWHERE)
+    this.last = size - 1
     this.values = new Uint8Array(expected + 2)
+    this.inner = new Uint8Array(expected + 2)
     this.entries = new Int32Array(expected + 2)
   }
 
@@ -30,7 +35,7 @@ export class Lexicon {
 
   /** Where the syllable leads from a node; `NOWHERE` when no word goes on with it. */
   next(node: Node, syllable: number): Node {
-    return this.slots[this.slotOf(node, syllable) + 2]!
+    return this.inner[node] === 0 ? NOWHERE : this.slots[this.slotOf(node, syllable) + 2]!
   }
 
   /** Value of the word that ends at the node; 0 when none does. */
@@ -68,12 +73,12 @@ export class Lexicon {
     this.slots[slot] = node
     this.slots[slot + 1] = syllable
     this.slots[slot + 2] = target
+    this.inner[node] = 1
     this.used++
   }
 
   private slotOf(node: Node, syllable: number): number {
-    const { slots } = this
-    const last = slots.length / 3 - 1
+    const { slots, last } = this
     let at = (Math.imul(node, 0x9e3779b1) ^ Math.imul(syllable, 0x85ebca6b)) >>> 7
     for (at &= last; slots[3 * at] !== NOWHERE; at = (at + 1) & last) {
       if (slots[3 * at] === node && slots[3 * at + 1] === syllable) break
@@ -84,11 +89,13 @@ export class Lexicon {
   private grow(): void {
     if (this.nodes + 1 >= this.values.length) {
       this.values = resized(this.values, Uint8Array)
+      this.inner = resized(this.inner, Uint8Array)
       this.entries = resized(this.entries, Int32Array)
     }
-    if (2 * this.used < this.slots.length / 3) return
+    if (2 * this.used <= this.last) return
     const old = this.slots
     this.slots = new Int32Array(2 * old.length).fill(NOWHERE)
+    this.last = 2 * this.last + 1
     this.used = 0
     for (let at = 0; at < old.length; at += 3) {
       if (old[at] !== NOWHERE) this.put(old[at]!, old[at + 1]!, old[at + 2]!)

@@ -1,6 +1,6 @@
 import type { Piece } from '../scan.ts'
 import type { TokenKind } from '../token.ts'
-import { Folder, type foldTable } from './fold.ts'
+import type { Folder } from './fold.ts'
 import type { SyllableTable } from './syllable-table.ts'
 
 /** What a unit is to the model: its case where it is letters, else its kind. */
@@ -40,36 +40,48 @@ const DASHES = /^[-‐‑–/]$/
 
 /** The pieces of a text as columns of numbers, which is what models read. One more row stands at either end, all 0. */
 export class Units {
-  readonly count: number
+  count = 0
   /** Row 1 is the first piece. */
-  readonly ids: Int32Array
+  ids = new Int32Array(0)
   /** Of the folded letters. */
-  readonly hashes: Int32Array
-  readonly shapes: Uint8Array
+  hashes = new Int32Array(0)
+  shapes = new Uint8Array(0)
   /** 1 where no blank stands before the unit. */
-  readonly glued: Uint8Array
+  glued = new Uint8Array(0)
 
-  constructor(text: string, pieces: readonly Piece[], table: SyllableTable, folds: ReturnType<typeof foldTable>) {
-    this.count = pieces.length
-    this.ids = new Int32Array(this.count + 2)
-    this.hashes = new Int32Array(this.count + 2)
-    this.shapes = new Uint8Array(this.count + 2)
-    this.glued = new Uint8Array(this.count + 2)
-    const folder = new Folder(folds)
+  /** Reads pieces into the columns, over what was there before. */
+  read(text: string, pieces: readonly Piece[], table: SyllableTable, folder: Folder): this {
+    this.clear(pieces.length)
     let end = -1
     for (let at = 0; at < pieces.length; at++) {
       const piece = pieces[at]!
       this.fill(text, piece, at + 1, table, folder)
-      if (piece.start === end) this.glued[at + 1] = 1
+      this.glued[at + 1] = piece.start === end ? 1 : 0
       end = piece.end
     }
+    return this
+  }
+
+  private clear(count: number): void {
+    const room = this.ids.length
+    if (count + 2 > room) {
+      const rows = room === 0 ? count + 2 : 2 * count + 2
+      this.ids = new Int32Array(rows)
+      this.hashes = new Int32Array(rows)
+      this.shapes = new Uint8Array(rows)
+      this.glued = new Uint8Array(rows)
+    }
+    this.count = count
+    for (const column of [this.ids, this.hashes, this.shapes, this.glued]) column[count + 1] = 0
   }
 
   private fill(text: string, { start, end, kind }: Piece, row: number, table: SyllableTable, folder: Folder): void {
-    const { hash, check, letterCase } = folder.fold(text, start, end)
-    this.hashes[row] = hash
-    this.ids[row] = FIGURES.has(kind) ? table.number : table.idOf(hash, check)
-    this.shapes[row] = kind === 'syllable' ? letterCase : shapeOfMark(text, start, end, BY_KIND[kind])
+    folder.fold(text, start, end)
+    this.hashes[row] = folder.hash
+    const isSyllable = kind === 'syllable'
+    const isFigure = !isSyllable && FIGURES.has(kind)
+    this.ids[row] = isFigure ? table.number : table.idOf(folder.hash, folder.check)
+    this.shapes[row] = isSyllable ? folder.letterCase : shapeOfMark(text, start, end, BY_KIND[kind])
   }
 }
 

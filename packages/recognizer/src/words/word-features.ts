@@ -17,32 +17,20 @@ export interface WordInput {
 /** Room for the features of one gap or one word. */
 export const MOST_WORD_FEATURES = 32
 
-/** What several features of a gap are made of. */
-interface GapParts {
-  /** Rows of the unit before the left one and behind the right one; 0 outside of the sentence. */
-  readonly before: number
-  readonly after: number
-  readonly shapePair: number
-  /** The best word over the gap; 0 for none. */
-  readonly cover: number
-  /** The best words that want one of the two units for themselves. */
-  readonly rivals: number
-}
-
 /** Numbers of shape pairs, rivals, values in the lexicon, and patterns: each is below. */
 export const MOST_SHAPE_PAIR = 1024
 export const MOST_RIVALS = 64
 export const MOST_VALUE = 128
 export const MOST_PATTERN = 16
 
-export function gapParts({ units: { shapes, glued }, matches, from, to }: WordInput, row: number): GapParts {
-  return {
-    before: row > from ? row - 1 : 0,
-    after: row + 2 < to ? row + 2 : 0,
-    shapePair: shapeCode(shapes, row, from) * 64 + shapeCode(shapes, row + 1, from) * 2 + glued[row + 1]!,
-    cover: coverOf(matches, row),
-    rivals: rivalOf(matches, row - 1, row, from) * 8 + rivalOf(matches, row + 1, row, from),
-  }
+/** Shapes on both sides of the gap behind a row, and whether a blank stands in it. */
+export function shapePairOf({ units: { shapes, glued }, from }: WordInput, row: number): number {
+  return shapeCode(shapes, row, from) * 64 + shapeCode(shapes, row + 1, from) * 2 + glued[row + 1]!
+}
+
+/** The best words beside the gap behind a row that want one of its two units for themselves. */
+export function rivalsOf({ matches, from }: WordInput, row: number): number {
+  return rivalOf(matches, row - 1, row, from) * 8 + rivalOf(matches, row + 1, row, from)
 }
 
 /**
@@ -52,7 +40,11 @@ export function gapParts({ units: { shapes, glued }, matches, from, to }: WordIn
 export function gapFeatures(input: WordInput, row: number, keys: Int32Array): number {
   const { units, clusters } = input
   const { ids, shapes } = units
-  const { before, after, shapePair, cover, rivals } = gapParts(input, row)
+  const before = row > input.from ? row - 1 : 0
+  const after = row + 2 < input.to ? row + 2 : 0
+  const shapePair = shapePairOf(input, row)
+  const cover = coverOf(input.matches, row)
+  const rivals = rivalsOf(input, row)
   const left = ids[row]!
   const right = ids[row + 1]!
   const leftCluster = clusters[row]!
@@ -107,11 +99,15 @@ function shapeCode(shapes: Uint8Array, row: number, from: number): number {
   return row === from && shape === SHAPES.title ? 15 : shape
 }
 
-/** The best word over the gap behind a row: how sure, how long, and where in it the gap is. */
-function coverOf({ best, bestLength, bestStart }: LexiconMatches, row: number): number {
+/** The best word over the gap behind a row: how sure, how long, and where in it the gap is; 0 for none. */
+export function coverOf({ best, bestLength, bestStart }: LexiconMatches, row: number): number {
   const value = best[row]!
-  if (value === 0) return 0
-  return 1 + value * 32 + Math.min(bestLength[row]!, 4) * 4 + Math.min(row - bestStart[row]!, 3)
+  return value === 0 ? 0 : coverCode(value, bestLength[row]!, row - bestStart[row]!)
+}
+
+/** The number of a cover: the value of the word, how many units it has, and behind which of them the gap is, from 0. */
+export function coverCode(value: number, length: number, gap: number): number {
+  return 1 + value * 32 + Math.min(length, 4) * 4 + Math.min(gap, 3)
 }
 
 /** The best word over the gap beside, when it does not cover this one: it wants one of the two units for itself. */
@@ -130,18 +126,29 @@ const OTHER = 5
 
 /** How the units of a word are written together. */
 export function patternOf({ units: { shapes }, from }: WordInput, row: number, length: number): number {
-  let capitals = 0
-  let smalls = 0
-  let figures = 0
-  for (let at = row; at < row + length; at++) {
-    const shape = shapes[at]!
-    if (shape === SHAPES.lower) smalls++
-    else if (shape >= SHAPES.title && shape <= SHAPES.mixed) capitals++
-    else if (shape === SHAPES.number || shape === SHAPES.date) figures++
-  }
-  const start = row === from ? 8 : 0
-  if (capitals === length) return start + NAME
-  if (smalls === length) return start + SMALL
-  if (capitals === 1 && smalls === length - 1 && shapes[row] !== SHAPES.lower) return start + SENTENCE_CASE
-  return start + (figures === length ? FIGURES : OTHER)
+  let kinds = 0
+  for (let at = row; at < row + length; at++) kinds += kindOf(shapes[at]!)
+  return patternWith(kinds, length, shapes[row] === SHAPES.lower) + (row === from ? FIRST_PATTERN : 0)
+}
+
+/** Added to the patterns of words at the start of a sentence. */
+export const FIRST_PATTERN = 8
+
+const CAPITALS = 1
+const SMALLS = 16
+const ALL_FIGURES = 256
+
+/** What a unit adds to the count of kinds in a word: the counts stand side by side in one number. */
+export function kindOf(shape: number): number {
+  if (shape === SHAPES.lower) return SMALLS
+  if (shape >= SHAPES.title && shape <= SHAPES.mixed) return CAPITALS
+  return shape === SHAPES.number || shape === SHAPES.date ? ALL_FIGURES : 0
+}
+
+/** The pattern of a word inside a sentence, by the kinds of its units together and whether its first one is written small. */
+export function patternWith(kinds: number, length: number, smallFirst: boolean): number {
+  if (kinds === length * CAPITALS) return NAME
+  if (kinds === length * SMALLS) return SMALL
+  if (kinds === CAPITALS + (length - 1) * SMALLS && !smallFirst) return SENTENCE_CASE
+  return kinds === length * ALL_FIGURES ? FIGURES : OTHER
 }

@@ -3,6 +3,7 @@ import { Weights } from '../model/weights.ts'
 import { foldTable } from './fold.ts'
 import { Lexicon } from './lexicon.ts'
 import { SyllableTable } from './syllable-table.ts'
+import { coverCode } from './word-features.ts'
 import { WordScorer } from './word-scorer.ts'
 
 /** What tells the words of a sentence: syllables with their clusters, words, and what each feature weighs. */
@@ -21,7 +22,7 @@ export function readWordModel(reader: ByteReader): WordModel {
   const folds = foldTable()
   const keys = reader.text().split('\n')
   const clusters = Uint16Array.from([0, ...reader.numbers()])
-  const lexicon = readLexicon(reader)
+  const { lexicon, covers } = readLexicon(reader)
   const weights = readWeights(reader)
   return {
     folds,
@@ -29,12 +30,12 @@ export function readWordModel(reader: ByteReader): WordModel {
     clusters,
     lexicon,
     weights,
-    scorer: new WordScorer(weights, clusters),
+    scorer: new WordScorer(weights, clusters, covers),
   }
 }
 
-/** Words in order, each without the beginning that it shares with the one before: four columns. */
-function readLexicon(reader: ByteReader): Lexicon {
+/** Words in order, each without the beginning that it shares with the one before: five columns. And the covers that they make. */
+function readLexicon(reader: ByteReader): { readonly lexicon: Lexicon; readonly covers: readonly number[] } {
   const shared = reader.column()
   const lengths = reader.column()
   const values = reader.column()
@@ -42,21 +43,29 @@ function readLexicon(reader: ByteReader): Lexicon {
   const high = reader.column()
   const lexicon = new Lexicon(shared.length * 2)
   const word: number[] = []
+  const kinds = new Set<number>() // of value and length
   let at = 0
   for (let entry = 0; entry < shared.length; entry++) {
     word.length = shared[entry]!
     for (const end = at + lengths[entry]! - word.length; at < end; at++) word.push(low[at]! | (high[at]! << 8))
     lexicon.add(word, values[entry]!)
+    kinds.add(values[entry]! * 8 + word.length)
   }
-  return lexicon
+  return { lexicon, covers: coversOf(kinds) }
 }
 
+function coversOf(kinds: ReadonlySet<number>): number[] {
+  const covers = new Set<number>()
+  for (const kind of kinds) {
+    const length = kind % 8
+    for (let gap = 0; gap < length - 1; gap++) covers.add(coverCode(kind >> 3, length, gap))
+  }
+  return [...covers]
+}
+
+/** Weights in whole steps. How large a step is, the best words do not depend on. */
 function readWeights(reader: ByteReader): Weights {
-  const scale = reader.float()
+  reader.float()
   const keys = Int32Array.from(reader.rising(), (key) => key | 0)
-  const steps = new Int8Array(reader.column())
-  return new Weights(
-    keys,
-    Float32Array.from(steps, (step) => step * scale),
-  )
+  return new Weights(keys, new Int8Array(reader.column()))
 }

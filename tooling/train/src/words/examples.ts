@@ -1,5 +1,7 @@
 import type { GoldSentence } from '../data/treebank.ts'
 import {
+  Folder,
+  type foldTable,
   gapFeatures,
   joins,
   type Lexicon,
@@ -27,11 +29,11 @@ export interface UnitSentence {
 export function unitSentence(
   { text, words }: GoldSentence,
   table: SyllableTable,
-  folds: ConstructorParameters<typeof Units>[3],
+  folds: ReturnType<typeof foldTable>,
   clusters: Uint16Array,
 ): UnitSentence {
   const pieces = scan(text)
-  const units = new Units(text, pieces, table, folds)
+  const units = new Units().read(text, pieces, table, new Folder(folds))
   const begins = new Set(words.map(({ start }) => start))
   const starts = pieces.flatMap(({ start }, at) => (begins.has(start) ? [at + 1] : []))
   return {
