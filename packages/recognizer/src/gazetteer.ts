@@ -44,17 +44,32 @@ const PLACES = new PhraseTable<Place>(() => [
 ])
 // Words inside a place name that are written small.
 const SMALL_WORDS = syllableKeys(
-  'và|thuộc|sông|sa|mạc|vương|quốc|cộng|hòa|bằng|hải|hành|chính|khu|dân|chủ|xã|hội|nghĩa|đảo|thổ|phía|của|de|da|la|miền|hợp|chủng|bang|đất|liên|trị|tự|nhân|tiểu|thống|đông',
+  'và|thuộc|sông|sa|mạc|vương|quốc|cộng|hòa|bằng|hải|hành|chính|khu|dân|chủ|xã|hội|nghĩa|đảo|thổ|phía|của|de|da|la|miền|hợp|chủng|bang|đất|liên|trị|tự|nhân|tiểu|thống|đông|hcm',
 )
 const REGION_ENDS = syllableKeys('nguyên|bộ|kỳ')
-const SMALL_FIRST = syllableKeys('châu|miền|vùng|biển|quần|đảo|vương|cộng|bán|đồng|duyên|các|lãnh|vịnh|liên|đặc|thành')
+const SMALL_FIRST = syllableKeys(
+  'châu|tp|miền|vùng|biển|quần|đảo|vương|cộng|bán|đồng|duyên|các|lãnh|vịnh|liên|đặc|thành',
+)
 
 /** The longest known place name that begins at the token, written with the capitals of a name. */
 export function placeAt(tokens: readonly Token[], from: number): PhraseMatch<Place> | null {
   const first = tokens[from]!
   if (!isCapital(first) && !SMALL_FIRST.has(first.key)) return null
   const match = PLACES.longest(tokens, from)
-  return match !== null && (hasCapitals(tokens, from, match.to) || isRegion(tokens, from, match)) ? match : null
+  if (match === null) return null
+  return hasCapitals(tokens, from, match.to) || isRegion(tokens, from, match) || isCareless(tokens, from, match)
+    ? match
+    : null
+}
+
+// Of provinces and cities these are words as well when they are written so: "Hòa bình lập lại", "Hải dương học".
+const WORDS = syllableKeys('hòa|hải|thái|an|vĩnh|bình|hậu|tiền|trà|yên|hưng|nam|đại|tây|thanh|thành|viên')
+const CARELESS: ReadonlySet<string> = new Set(['province', 'city', 'country'])
+
+/** *Hà nội*, *Phú yên*, *Kuala lumpur*: written with one capital, as hasty writers do. */
+function isCareless(tokens: readonly Token[], from: number, { to, value }: PhraseMatch<Place>): boolean {
+  if (to - from !== 2 || !CARELESS.has(value.subtype) || WORDS.has(tokens[from]!.key)) return false
+  return tokens[from]!.shape === 'title' && tokens[from + 1]!.gap === 'blank' && tokens[from + 1]!.shape === 'lower'
 }
 
 /** *Tây nguyên*, *Nam bộ*: parts of the country are often written with one capital. */

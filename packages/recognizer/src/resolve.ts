@@ -6,6 +6,7 @@ import type { Token } from './token.ts'
 /** Which labels may stand inside a mention of another. Speech may hold anything. */
 const INSIDE: Readonly<Record<string, readonly string[]>> = {
   LOC: ['LOC', 'NORP'],
+  NORP: ['LOC'],
   ORG: ['ORG', 'LOC', 'ORDINAL', 'NORP', 'DATE'],
   ROLE: ['ORG', 'LOC', 'ORDINAL'],
   LAW: ['LAW', 'ORG', 'ROLE', 'LOC', 'DATE', 'ORDINAL'],

@@ -5,10 +5,13 @@ import { EVENT_HEADS } from './vocabulary/events.ts'
 import { ORG_HEADS } from './vocabulary/organizations.ts'
 import { PLACE_HEADS } from './vocabulary/place-heads.ts'
 
+// A level heads its place in a body's name as well: *bệnh viện tỉnh Khánh Hòa*.
+const LEVEL_AT_END = / (?:tỉnh|huyện|quận|xã|phường|thành phố)$/
+
 const WORDS = new PhraseTable<true>(() => [
   ...phrases(COMPOUNDS, true as const),
   ...phrases(EVENT_HEADS, true as const),
-  ...ORG_HEADS().map(([phrase]) => [phrase, true] as const),
+  ...ORG_HEADS().map(([phrase]) => [phrase.replace(LEVEL_AT_END, ''), true] as const),
   ...PLACE_HEADS().map(([phrase]) => [phrase, true] as const),
   ...phrases('Chủ tịch nước|Phó Chủ tịch nước', true as const),
 ])

@@ -3,7 +3,7 @@ import { isVietnameseShape } from '../capital-run.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable } from '../phrase-table.ts'
 import { isCapital, isWord, type Token } from '../token.ts'
-import { PLACE_CUES } from './place.ts'
+import { PLACE_CUES } from './bare-place.ts'
 
 const NAMED_BEFORE = 0.8 // below what names it where it stands
 const BARE_PLACE = 0.75 // a place without the head word it had

@@ -1,4 +1,4 @@
-import { syllableKeys } from '@chugiai/normalizer/lexis'
+import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import { continuesRun, endsPhrase, fullNameEnd } from '../capital-run.ts'
 import { FOREIGN_FIRST_NAMES } from '../data/foreign-names.ts'
 import { isShortPlace, placeAt } from '../gazetteer.ts'
@@ -6,19 +6,20 @@ import type { Chart, Mention } from '../mention.ts'
 import { once } from '../once.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { follows, isCapital, type Token } from '../token.ts'
-import { ORG_HEADS, type OrgHead } from '../vocabulary/organizations.ts'
+import type { OrgHead } from '../vocabulary/organizations.ts'
 import { ROLE_HEADS } from '../vocabulary/roles.ts'
-import { LEVEL, localTail, type NameEnd, nameEnd, TOPIC } from './organization-name.ts'
+import { numberedEnd } from './numbered-unit.ts'
+import { ORG_HEAD } from './organization-heads.ts'
+import { LEVEL, type NameEnd, nameEnd, TOPIC } from './organization-name.ts'
+import { smallNameEnd } from './small-organization-name.ts'
 
 const WHOLE_NAME = 0.9 // a name that is whole in the list
 const CAPITAL_BODY = 0.88 // may stand alone, and has its capital
 const LEVEL_WITH_PLACE = 0.93 // a level with its place: *UBND tỉnh Hà Giang*
 const BODY_WITH_PLACE = 0.88 // a place alone behind the head
 const LEVEL_ALONE = 0.85 // *UBND xã*: which one, the text has said
-const SMALL_TOPIC = 0.75 // a topic written small
 const SMALL_NAME = 0.72 // words written small up to the end of the phrase
 
-const HEADS = new PhraseTable(ORG_HEADS)
 const ROLE = new PhraseTable(ROLE_HEADS)
 const ELECTED = new PhraseTable(() =>
   phrases('Ban Chấp hành|BCH|Ban Thường vụ|BTV|HĐND|Hội đồng nhân dân|Quốc hội|Ủy ban', true),
@@ -28,9 +29,11 @@ const FIRST_NAMES = once(() => syllableKeys(FOREIGN_FIRST_NAMES))
 const STANDING = new PhraseTable(() => phrases('Thường trực', true))
 const ROLE_ENDS = syllableKeys('thư|tịch|viên|trưởng|tướng|ban|đốc|nhiệm')
 const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'legislature', 'military', 'court', 'party'])
-const SMALL_GRAMMARS: ReadonlySet<string> = new Set(['level', 'fixed'])
-const DEPARTMENTS = new PhraseTable(() => phrases('Sở|Tổng cục|Cục|Chi cục|Vụ|Bệnh viện', true))
-const NAMING_HEADS = syllableKeys('trường|hãng|báo|tờ|viện|tòa')
+const SMALL_GRAMMARS: ReadonlySet<string> = new Set(['level', 'fixed', 'bare', 'numbered'])
+const EMBASSIES = new PhraseTable(() => phrases('Đại sứ quán|Sứ quán|Lãnh sự quán|Tổng Lãnh sự quán', true))
+const OF_STATES = new PhraseTable(() => phrases('Chính phủ|Nhà nước|Quốc hội|Hạ viện|Thượng viện|Nghị viện', true))
+const NAMING_HEADS = syllableKeys('trường|hãng|báo|tờ|viện|tòa|quán')
+const CASE = syllableKey('vụ')
 const COUNCILS = new PhraseTable(() => phrases('Ủy ban|Hội đồng', true))
 const LONGEST_PLAIN_NAME = 7
 const LONGEST_WITH_PARTS = 40 // tokens; a body with those it is part of
@@ -50,7 +53,7 @@ export function addOrganizations(chart: Chart): void {
 
 function readOrganization(chart: Chart, at: number): Mention | null {
   const { tokens } = chart
-  const head = HEADS.longest(tokens, at)
+  const head = ORG_HEAD.longest(tokens, at)
   if (head === null || !chart.startsWord(at) || !headFits(tokens, at, head.to, head.value)) return null
   if (startsLonger(tokens, at, head.to) || isRank(tokens, at, head.to)) return null
   const end = endOf(chart, at, head.to, head.value)
@@ -81,9 +84,18 @@ function startsLonger(tokens: readonly Token[], from: number, headEnd: number): 
 
 /** A head with a small letter needs a name with capitals; acronyms must be written in capitals. */
 function headFits(tokens: readonly Token[], from: number, to: number, head: OrgHead): boolean {
+  if (isSecondHalf(tokens, from)) return false
   if (!isCapital(tokens[from])) return smallHeadFits(tokens, from, to, head)
   if (CENTRAL.longest(tokens, from)?.to === to && isInName(tokens, from)) return false
   return head.grammar !== 'fixed' || capitalsOfFixed(tokens, from, to)
+}
+
+/** *ĐT* in *GD-ĐT* or *GD - ĐT*, *Phòng* in *Hải Phòng*. */
+function isSecondHalf(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  if (before === undefined || tokens[from]!.gap === 'break') return false
+  if (before.key === '-') return tokens[from]!.shape === 'upper' && tokens[from - 2]?.shape === 'upper'
+  return isCapital(before) && (placeAt(tokens, from - 1)?.to ?? 0) > from
 }
 
 /** *Bệnh viện Nhi Trung ương*: the word ends a name, and names no body itself. */
@@ -95,7 +107,13 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 /** *uỷ ban Kiểm tra Trung ương*, *công ty Hòa Phát*, *công an huyện*. */
 function smallHeadFits(tokens: readonly Token[], from: number, to: number, head: OrgHead): boolean {
   if (tokens.slice(from, to).some(isCapital)) return true
+  if (OF_STATES.longest(tokens, from)?.to === to) return isCountry(tokens, to)
   return head.small === true && to < tokens.length && (SMALL_GRAMMARS.has(head.grammar) || isCapital(tokens[to]))
+}
+
+/** *chính phủ Anh*: small letters name the body of a country alone. */
+function isCountry(tokens: readonly Token[], at: number): boolean {
+  return follows(tokens, at) && placeAt(tokens, at)?.value.subtype === 'country'
 }
 
 function capitalsOfFixed(tokens: readonly Token[], from: number, to: number): boolean {
@@ -112,11 +130,13 @@ function endOf(chart: Chart, from: number, to: number, head: OrgHead): NameEnd |
     case 'fixed':
       return { to: countryEnd(chart, to, head), score: WHOLE_NAME }
     case 'bare':
-      return localEnd(chart, to) ?? (isCapital(chart.tokens[from]) ? { to, score: CAPITAL_BODY } : null)
+      return localEnd(chart, to) ?? (head.alone || isCapital(chart.tokens[from]) ? { to, score: CAPITAL_BODY } : null)
     case 'level':
-      return localEnd(chart, to) ?? knownName(chart, to)
+      return localEnd(chart, to) ?? numberedEnd(chart, from, to) ?? knownName(chart, to)
     case 'name':
-      return namedEnd(chart, from, to) ?? plainNameEnd(chart, from, to)
+      return namedEnd(chart, from, to) ?? plainNameEnd(chart, from, to) ?? numberedEnd(chart, from, to)
+    case 'numbered':
+      return numberedEnd(chart, from, to)
   }
 }
 
@@ -151,10 +171,16 @@ function levelEnd(chart: Chart, to: number): NameEnd {
 
 /** A head of one small syllable (*bộ*, *hội*) counts only before a name that the tables know. */
 function namedEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
-  const end = nameEnd(chart, headEnd) ?? smallTopicEnd(chart, from, headEnd)
+  const end = nameEnd(chart, headEnd) ?? smallNameEnd(chart, from, headEnd)
   const weak = headEnd === from + 1 && !isCapital(chart.tokens[from]) && !NAMING_HEADS.has(chart.tokens[from]!.key)
-  if (end === null || (weak && !startsKnown(chart, headEnd))) return null
+  if (end === null || (weak && !startsKnown(chart, headEnd)) || isCase(chart.tokens, from, headEnd)) return null
+  if (EMBASSIES.longest(chart.tokens, from)?.to === headEnd) return end
   return isOfCountry(chart, from, headEnd, end.to) ? null : end
+}
+
+/** *Vụ Lã Thị Mai*: a case is called after a person, a department is not. */
+function isCase(tokens: readonly Token[], from: number, headEnd: number): boolean {
+  return tokens[from]!.key === CASE && headEnd === from + 1 && fullNameEnd(tokens, headEnd) !== null
 }
 
 /** Whether the tables know the first words of a name, or it is an acronym: *sở GTCC*. */
@@ -168,15 +194,6 @@ function startsKnown(chart: Chart, from: number): boolean {
 function isOfCountry(chart: Chart, from: number, nameStart: number, to: number): boolean {
   const place = isCapital(chart.tokens[from]) ? undefined : chart.at(nameStart, 'LOC')
   return place !== undefined && (place.to === to || place.attributes?.locType === 'country')
-}
-
-/** *Sở giao thông vận tải*, *Tổng cục cảnh sát*: departments whose topic is written small. */
-function smallTopicEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
-  const { tokens } = chart
-  if (!isCapital(tokens[from]) || DEPARTMENTS.longest(tokens, from)?.to !== headEnd || !follows(tokens, headEnd))
-    return null
-  const topic = TOPIC.longest(tokens, headEnd)
-  return topic && { to: localTail(chart, topic.to) ?? topic.to, score: SMALL_TOPIC, known: true }
 }
 
 /** A council or committee named by small words: *Ủy ban hợp tác song phương lần thứ 3*. */

@@ -13,13 +13,20 @@ export const COMPOUNDS = `
   ban đêm
   ban đầu
   binh đoàn
+  biên bản
   biên phòng
   biến động
+  bài bản
   bách khoa
+  bán buôn
   bán cầu
   báo chí
   báo cáo
   bóng đá
+  bản quyền
+  bản thân
+  bản tin
+  bản đồ
   bất động
   bất động sản
   bệnh viện
@@ -38,8 +45,10 @@ export const COMPOUNDS = `
   chi đoàn
   chiến trường
   chính phủ
+  chặng đường
   chủ động
   chức vụ
+  con buôn
   cung cầu
   cán bộ
   câu lạc bộ
@@ -49,7 +58,9 @@ export const COMPOUNDS = `
   công trường
   công vụ
   công đoàn
+  căn bản
   căn phòng
+  cơ bản
   cơ hội
   cơ quan
   cơ sở
@@ -61,13 +72,20 @@ export const COMPOUNDS = `
   cầu thủ
   cục bộ
   cục diện
+  cửa hiệu
+  cửa hàng
+  cửa ngõ
+  cửa sổ
   di động
   dạ hội
+  dẫn đường
   dịch vụ
   dự báo
   dự phòng
   gia đình
+  già làng
   giáo hội
+  gõ cửa
   hiện trường
   hiệp hội
   hoạt động
@@ -85,22 +103,29 @@ export const COMPOUNDS = `
   hội viên
   hội đàm
   hội đồng
+  hợp tác
   hợp tác xã
   khai báo
+  khai thác
+  khe hở
   khoa học
+  khoanh vùng
   khu vực
   khán đài
   khí cầu
   khởi động
   kết cục
+  kịch bản
   lao động
   liên bang
   liên chính phủ
   liên đoàn
   làng xã
+  lái buôn
   lâm trường
   lâu đài
   lãnh sự quán
+  lên đường
   lập trường
   lễ hội
   lữ đoàn
@@ -108,6 +133,7 @@ export const COMPOUNDS = `
   mùa vụ
   mưa đá
   mất nước
+  mở cửa
   mực nước
   mỹ nhân
   mỹ phẩm
@@ -119,9 +145,11 @@ export const COMPOUNDS = `
   ngoài nước
   ngoại khoa
   ngoại vụ
+  nguyên bản
   nguồn nước
   ngày hội
   ngân quỹ
+  người buôn
   nha khoa
   nhi khoa
   nhiệm vụ
@@ -138,6 +166,7 @@ export const COMPOUNDS = `
   phi chính phủ
   phi trường
   phim trường
+  phiên bản
   phiên tòa
   phái đoàn
   pháp luật
@@ -148,10 +177,21 @@ export const COMPOUNDS = `
   phòng chống
   phòng ngừa
   phó chủ tịch
+  phổ biến
+  phổ cập
+  phổ dụng
+  phổ hệ
+  phổ màu
+  phổ nhạc
+  phổ quát
+  phổ thông
+  phổ điểm
+  phổ độ
   phục vụ
   phủ nhận
   quân đoàn
   quân đội
+  quãng đường
   quốc hội
   quốc phòng
   quỹ đất
@@ -183,15 +223,18 @@ export const COMPOUNDS = `
   trong nước
   trung đoàn
   trường hợp
+  trưởng làng
   trưởng thành
   trưởng thôn
   trụ sở
   tu viện
   tàu biển
   tác động
+  tái bản
   tình báo
   tòa nhà
   tăng trưởng
+  tư bản
   tượng đài
   tập đoàn
   tỉnh đoàn
@@ -201,6 +244,7 @@ export const COMPOUNDS = `
   tổng hội
   tổng lãnh sự quán
   tờ báo
+  tứ xứ
   tự động
   vinh danh
   vinh dự
@@ -209,11 +253,13 @@ export const COMPOUNDS = `
   viện dưỡng lão
   viện trợ
   võ đài
+  văn bản
   văn phòng
   vũ hội
   vận động
   vụ việc
   vụ án
+  xuất bản
   xã hội
   xúc động
   y khoa
@@ -224,11 +270,13 @@ export const COMPOUNDS = `
   ý nghĩa
   ý thức
   đa khoa
+  đi buôn
   đi bộ
   điện báo
   đoàn kết
   đoàn viên
   đài phun
+  đóng cửa
   đường biển
   đường bộ
   đường dây
@@ -251,6 +299,7 @@ export const COMPOUNDS = `
   đội ngũ
   đức tin
   đức độ
+  ấn bản
   ủy ban
   ứng phó
 `

@@ -20,14 +20,17 @@ export interface OrgHead {
   /**
    * `fixed`: the phrase is a whole name. `level`: a level or a place follows (*UBND tỉnh*, *Công an Hà Nội*), or an
    * organization (*Đảng ủy Tổng cục …*); alone it is a common noun. `bare`: as `level`, but the phrase may stand alone
-   * (*Tỉnh ủy*). `name`: a name must follow (*Công ty Hòa Phát*, *Sở Y tế*).
+   * (*Tỉnh ủy*). `name`: a name must follow (*Công ty Hòa Phát*, *Sở Y tế*). `numbered`: a number
+   * follows (*Trạm 20*).
    */
-  readonly grammar: 'fixed' | 'level' | 'bare' | 'name'
+  readonly grammar: 'fixed' | 'level' | 'bare' | 'name' | 'numbered'
   /** May be written small when its name has capitals: *công ty Hòa Phát*. */
   readonly small?: boolean
+  /** Written small it may stand alone as well: *khu ủy*, *viện kiểm sát*. */
+  readonly alone?: boolean
 }
 
-type Row = readonly [grammar: OrgHead['grammar'], subtype: OrgSubtype, heads: string, small?: 'small']
+type Row = readonly [grammar: OrgHead['grammar'], subtype: OrgSubtype, heads: string, small?: 'small' | 'alone']
 
 const ROWS: readonly Row[] = [
   ['level', 'legislature', 'Thường trực'],
@@ -36,7 +39,10 @@ const ROWS: readonly Row[] = [
   ['level', 'military', 'Bộ đội Biên phòng tỉnh', 'small'],
   ['level', 'media', 'Thông tấn xã', 'small'],
   ['fixed', 'media', 'Đài truyền hình huyện|Đài truyền hình tỉnh|Đài phát thanh huyện', 'small'],
-  ['bare', 'court', 'VKS|Viện Kiểm sát', 'small'],
+  ['bare', 'court', 'HĐXX|VKS|Viện Kiểm sát|Hội đồng xét xử', 'alone'],
+  ['bare', 'party', 'Huyện ủy|Khu ủy|Quận ủy|Thành ủy|Thị ủy|Tỉnh ủy', 'alone'],
+  ['numbered', 'military', 'Binh đoàn|Hải đoàn|Hải đội|Tiểu đoàn|Đại đội', 'small'],
+  ['numbered', 'police', 'Trạm', 'small'],
   ['fixed', 'government', 'Ủy ban tỉnh|Ủy ban huyện|Ủy ban quận|Ủy ban xã|Ủy ban phường|Ủy ban thành phố', 'small'],
   [
     'fixed',
@@ -64,10 +70,18 @@ const ROWS: readonly Row[] = [
     Đảng
     Đảng Bảo thủ
     Đảng Cộng hòa
+    Đảng Cộng sản
     Đảng Cộng sản Trung Quốc
     Đảng Cộng sản Việt Nam
     Đảng Dân chủ
     Đảng Lao động
+    Đảng Nhân dân
+    Đảng Nhân dân Campuchia
+    Đảng Nhân dân Cách mạng Lào
+    Đảng Quốc đại
+    Đảng Tự do
+    Đảng Xanh
+    Đảng Xã hội
     Đảng ủy Công an Trung ương
     Ủy ban Kiểm tra Trung ương
   `,
@@ -77,6 +91,7 @@ const ROWS: readonly Row[] = [
     'government',
     `
     ADB
+    AIIB
     APEC
     ASEAN
     BHXH Việt Nam
@@ -84,16 +99,20 @@ const ROWS: readonly Row[] = [
     Bộ Công an
     Bộ Ngoại giao
     Bộ Quốc phòng
+    CDC
     CIA
     Chính phủ
     Chính phủ Việt Nam
     EU
     FAO
     FBI
+    FDA
     FED
     IAEA
     ILO
     IMF
+    JICA
+    KOICA
     Kho bạc Nhà nước
     Kiểm toán Nhà nước
     Liên minh châu Âu
@@ -106,6 +125,7 @@ const ROWS: readonly Row[] = [
     Nhà Trắng
     Nhà nước
     OECD
+    OPCW
     OPEC
     Thanh tra Chính phủ
     Thông tấn xã Việt Nam
@@ -114,12 +134,17 @@ const ROWS: readonly Row[] = [
     Tổng cục Thống kê
     UNDP
     UNESCO
+    UNFPA
+    UNHCR
     UNICEF
+    USAID
     Văn phòng Chính phủ
     Văn phòng Chủ tịch nước
     WB
     WEF
+    WFP
     WHO
+    WIPO
     WTO
     Điện Kremlin
     Ủy ban Dân tộc
@@ -148,6 +173,7 @@ const ROWS: readonly Row[] = [
     'joint_body',
     `
     Al-Qaeda
+    Greenpeace
     Hamas
     Hezbollah
     Houthi
@@ -187,7 +213,6 @@ const ROWS: readonly Row[] = [
     'fixed',
     'court',
     `
-    HĐXX
     TAND tối cao
     Tòa trọng tài
     Tòa án Hình sự Quốc tế
@@ -381,15 +406,9 @@ const ROWS: readonly Row[] = [
     Ban Cán sự đảng
     Ban Thường vụ
     Huyện đoàn
-    Huyện ủy
-    Khu ủy
-    Quận ủy
     Thành đoàn
-    Thành ủy
     Thường vụ
-    Thị ủy
     Tỉnh đoàn
-    Tỉnh ủy
     Đảng đoàn
     Đảng ủy
   `,
@@ -610,9 +629,11 @@ const ROWS: readonly Row[] = [
     Hãng thông tấn
     Hợp tác xã
     Khách sạn
+    Lâm trường
     Ngân hàng
     Nhà hàng
     Nhà máy
+    Nông trường
     Siêu thị
     Tập đoàn
     Tổng công ty
@@ -621,6 +642,9 @@ const ROWS: readonly Row[] = [
     hãng hàng không
     hãng sản xuất
     hãng tin
+    quán
+    quán cà phê
+    trang trại
   `,
     'small',
   ],
@@ -629,7 +653,11 @@ const ROWS: readonly Row[] = [
     'media',
     `
     Báo
+    Báo điện tử
+    Trang tin
+    Trang tin điện tử
     Tạp chí
+    kênh
     kênh truyền hình
     nhật báo
     tuần báo
@@ -700,9 +728,14 @@ const ROWS: readonly Row[] = [
   ],
 ]
 
+function smallOf(small: Row[3]): Pick<OrgHead, 'small' | 'alone'> {
+  if (small === undefined) return {}
+  return small === 'alone' ? { small: true, alone: true } : { small: true }
+}
+
 export const ORG_HEADS = (): readonly (readonly [string, OrgHead])[] =>
   ROWS.flatMap(([grammar, subtype, heads, small]) =>
-    entriesOf(heads).map((phrase) => [phrase, { subtype, grammar, ...(small ? { small: true } : {}) }] as const),
+    entriesOf(heads).map((phrase) => [phrase, { subtype, grammar, ...smallOf(small) }] as const),
   )
 
 /** Levels that may follow `UBND`, `Công an`, `Đảng bộ`; a place may follow them in turn. */
@@ -728,10 +761,12 @@ export const ORG_TOPICS = `
   An ninh
   An ninh mạng
   An ninh nhân dân
+  An ninh điều tra
   An toàn giao thông
   An toàn giao thông quốc gia
   An toàn thông tin
   An toàn thực phẩm
+  Bia
   Bia - Rượu - Nước giải khát
   Biên phòng
   Bách khoa
@@ -748,8 +783,10 @@ export const ORG_TOPICS = `
   Bản quyền tác giả
   Bảo hiểm
   Bảo trợ
+  Bảo trợ trẻ em
   Bảo trợ xã hội
   Bảo tồn
+  Bảo vệ
   Bảo vệ môi trường
   Bảo vệ người tiêu dùng
   Bảo vệ thực vật
@@ -760,14 +797,20 @@ export const ORG_TOPICS = `
   CPTM
   CSGT
   CSĐT
+  Cai nghiện
+  Cai nghiện ma túy
   Cao su
   Cao đẳng
+  Cho thuê tài chính
   Chuyên
   Chuyển đổi số
   Chính sách xã hội
   Chính trị
   Chính trị quốc gia
   Chăn nuôi
+  Chế biến
+  Chế biến gỗ
+  Chế biến thủy sản
   Chứng khoán
   Chứng khoán Nhà nước
   Chữ thập đỏ
@@ -776,12 +819,14 @@ export const ORG_TOPICS = `
   Công Thương
   Công an
   Công an nhân dân
+  Công chứng
   Công nghiệp
   Công nghệ
   Công nghệ Thông tin
   Công đoàn
   CĐ
   Cơ khí
+  Cơ điện
   Cạnh tranh
   Cải cách
   Cải cách hành chính
@@ -800,6 +845,8 @@ export const ORG_TOPICS = `
   Cấp cứu 115
   Cấp nước
   Cổ phần
+  Cổ phần hóa
+  Cộng sản
   Cứu hộ
   Cựu chiến binh
   Cựu giáo chức
@@ -814,6 +861,8 @@ export const ORG_TOPICS = `
   Du lịch
   Du thuyền
   Dân lập
+  Dân số
+  Dân số và Kế hoạch hóa gia đình
   Dân trí
   Dân tộc
   Dân tộc và Tôn giáo
@@ -822,6 +871,8 @@ export const ORG_TOPICS = `
   Dược phẩm
   Dạy nghề
   Dầu khí
+  Dầu nhớt
+  Dệt
   Dệt may
   Dịch vụ
   Dịch vụ việc làm
@@ -837,15 +888,20 @@ export const ORG_TOPICS = `
   Giao thông
   Giao thông - Vận tải
   Giao thông vận tải
+  Giao thông đô thị
   Giày
+  Giày da
   Giám sát tài chính
   Giám định
   Giáo dục
   Giáo dục & Đào tạo
   Giáo dục - Đào tạo
+  Giáo dục thường xuyên
   Giáo dục và Đào tạo
   Giải trí
   Giới thiệu việc làm
+  Gốm sứ
+  Gỗ
   Huyết học
   Hàng hải
   Hàng không
@@ -857,12 +913,16 @@ export const ORG_TOPICS = `
   Hòa bình
   Hóa chất
   Hóa dầu
+  Hướng nghiệp
   Hạ tầng
   Hải quan
   Hải quân
+  Hải sản
   Hậu cần
   Hồ sơ nghiệp vụ cảnh sát
   Hỗ trợ
+  Hỗ trợ nông dân
+  Hỗ trợ phát triển
   Hội Nhà văn
   Hội nghị
   Hội nghị Quốc gia
@@ -873,6 +933,8 @@ export const ORG_TOPICS = `
   KH-ĐT
   KHCN
   KHXH&NV
+  Khai thác
+  Khai thác khoáng sản
   Khoa học
   Khoa học - Công nghệ
   Khoa học Tự nhiên
@@ -888,15 +950,18 @@ export const ORG_TOPICS = `
   Kim Đồng
   Kinh doanh
   Kinh tế
+  Kinh tế - Ngân sách
   Kinh tế - Xã hội
   Kinh tế Quốc dân
   Kiến trúc
   Kiểm lâm
   Kiểm soát bệnh tật
+  Kiểm toán
   Kiểm tra
   Kiểm tra Trung ương
   Kế hoạch & Đầu tư
   Kế hoạch - Đầu tư
+  Kế hoạch hóa gia đình
   Kế hoạch và Đầu tư
   Kỹ thuật
   Lao động
@@ -915,10 +980,12 @@ export const ORG_TOPICS = `
   LĐTB&XH
   LĐTBXH
   Lưu trữ
+  Lương thực
   Lục quân
   Lữ hành
   MTV
   May
+  Mía đường
   Môi trường đô thị
   Mầm non
   Mẫu giáo
@@ -931,6 +998,8 @@ export const ORG_TOPICS = `
   NN-PTNT
   NNPTNT
   Nghiên cứu
+  Nghiên cứu khoa học
+  Nghiên cứu kinh tế
   Nghiên cứu và Phát triển
   Nghiệp vụ
   Nghề
@@ -952,15 +1021,22 @@ export const ORG_TOPICS = `
   Nhân Dân
   Nhân quyền
   Nhạc sĩ
+  Nhựa
+  Nuôi dưỡng
   Nông dân
   Nông lâm
   Nông nghiệp
   Nông nghiệp và Môi trường
   Nông nghiệp và Phát triển nông thôn
+  Nông sản
   Năng lượng
   Năng lượng nguyên tử
+  Nước khoáng
+  Nước mắm
   Nước sạch và vệ sinh môi trường
+  Nước tinh khiết
   Nội chính
+  Nội thất
   Nội vụ
   PC02
   PC45
@@ -973,12 +1049,18 @@ export const ORG_TOPICS = `
   Phát thanh, Truyền hình
   Phát triển
   Phát triển nông thôn
+  Phân bón
+  Phòng chống AIDS
+  Phòng chống HIV
+  Phòng chống HIV / AIDS
   Phòng chống tham nhũng
   Phòng chống thiên tai
   Phòng không
   Phòng không - Không quân
+  Phòng, chống AIDS
   Phòng, chống tham nhũng
   Phòng, chống thiên tai
+  Phần mềm
   Phụ nữ
   Phụ sản
   Phục hồi chức năng
@@ -993,6 +1075,8 @@ export const ORG_TOPICS = `
   Quản lý khám chữa bệnh
   Quản lý nhà
   Quản lý quỹ
+  Quản lý rừng
+  Quản lý rừng phòng hộ
   Quản lý thị trường
   Quản lý vốn nhà nước tại doanh nghiệp
   Quản lý đất đai
@@ -1001,12 +1085,14 @@ export const ORG_TOPICS = `
   Quốc phòng
   Quốc phòng và An ninh
   Quốc tế
+  Rượu
   Sinh viên
   Sân khấu - Điện ảnh
   Sân khấu Điện ảnh
   Sư phạm
   Sư phạm Kỹ thuật
   Sản xuất
+  Sản xuất giày
   Sở hữu trí tuệ
   Sức khỏe & Đời sống
   Sức khỏe và Đời sống
@@ -1032,14 +1118,17 @@ export const ORG_TOPICS = `
   TT-TT
   TTTT
   TW
+  Taxi
   Tham mưu
   Than
   Than - Khoáng sản
   Thanh niên
+  Thanh niên Cộng sản
   Thanh tra
   Thi hành án dân sự
   Thoát nước
   Thuế
+  Thuốc lá
   Thép
   Thông tin - Truyền thông
   Thông tin và Truyền thông
@@ -1050,14 +1139,17 @@ export const ORG_TOPICS = `
   Thể thao
   Thể thao và Du lịch
   Thống kê
+  Thời trang
   Thời đại
   Thủ đô
   Thủy lợi
   Thủy sản
   Thủy điện
   Thực phẩm
+  Thực phẩm đông lạnh
   Tim
   Tim mạch
+  Tin học
   Tiêu chuẩn Đo lường Chất lượng
   Tiếng nói
   Tiền Phong
@@ -1080,6 +1172,8 @@ export const ORG_TOPICS = `
   Tuổi Trẻ
   Tài chính
   Tài chính - Ngân sách
+  Tài chính kế toán
+  Tài chính tiêu dùng
   Tài chính, Ngân sách
   Tài nguyên - Môi trường
   Tài nguyên và Môi trường
@@ -1090,6 +1184,7 @@ export const ORG_TOPICS = `
   TƯ
   Tư pháp
   Tư thục
+  Tư vấn
   Tổ chức
   Tổ chức - Cán bộ
   Tổ chức Cán bộ
@@ -1113,18 +1208,24 @@ export const ORG_TOPICS = `
   Văn hóa, Thể thao và Du lịch
   Văn học
   Vận tải
+  Vận tải biển
+  Vật tư
+  Vật tư xây dựng
   XNK
   Xi măng
   Xuất bản
   Xuất nhập khẩu
   Xây dựng
+  Xây lắp
   Xã hội học
   Xúc tiến Du lịch
   Xúc tiến thương mại
   Xăng dầu
   Y
   Y Dược
+  Y học
   Y học cổ truyền
+  Y học dự phòng
   Y tế
   Y tế dự phòng
   Âm nhạc
@@ -1136,23 +1237,31 @@ export const ORG_TOPICS = `
   Đa khoa tỉnh
   Điều dưỡng
   Điều tra
+  Điều tra hình sự
   Điều tra tổng hợp
   Điện
   Điện lực
+  Điện máy
   Điện tử
   Điện ảnh
   Đào tạo
   Đào tạo cán bộ
+  Đóng tàu
   Đô thị
+  Đông lạnh
   Đăng kiểm
   Đường bộ
   Đường bộ Việt Nam
   Đường sắt
+  Đường sắt đô thị
   Đường thủy
   Đại học
+  Đấu giá
   Đầu tư
   Đầu tư phát triển
+  Đầu tư tài chính
   Đầu tư và Phát triển
+  Đặc sản
   Địa ốc
   Đối ngoại
 `

@@ -17,6 +17,12 @@ export interface PlaceHead {
   readonly numbered?: boolean
   /** Written with a capital it is more often a name or another word: *Hồ*, *Cầu*, *Đường*. */
   readonly lowerOnly?: boolean
+  /** A number behind it may count what follows: *đường 10 km*. */
+  readonly counts?: boolean
+  /** Belongs to a name that no list knows; before a known one it is a word: *khu vực Gò Sậy*, *khu vực* Tây Nguyên. */
+  readonly bare?: boolean
+  /** Heads Vietnamese names alone: *bản Phiêng Ban*, but a *bản* of Windows. */
+  readonly vietnamese?: boolean
 }
 
 type Row = readonly [heads: string, head: PlaceHead]
@@ -92,6 +98,24 @@ const ROWS: readonly Row[] = [
   ],
   [
     `
+    bản
+    nóc
+    plei
+  `,
+    { subtype: 'commune', lowerOnly: true, vietnamese: true },
+  ],
+  [
+    `
+    chiến khu
+    khu vực
+    vùng
+    vùng đất
+    xứ
+  `,
+    { subtype: 'region', lowerOnly: true, bare: true },
+  ],
+  [
+    `
     KĐT
     buôn
     bản làng
@@ -109,14 +133,26 @@ const ROWS: readonly Row[] = [
   [
     `
     hẻm
+    kiệt
     ngách
     ngõ
     phố
     đường
+    đường dẫn
+    đường liên cảng
+    đường liên huyện
+    đường liên thôn
+    đường liên tỉnh
+    đường liên xã
+    đường nối
     đường phố
+    đường số
+    đường tránh
+    đường ven biển
+    đường vành đai
     đại lộ
   `,
-    { subtype: 'street', lowerOnly: true },
+    { subtype: 'street', lowerOnly: true, numbered: true, counts: true },
   ],
   [
     `
@@ -132,25 +168,35 @@ const ROWS: readonly Row[] = [
   [
     `
     cao tốc
+    vành đai
     xa lộ
     đường cao tốc
   `,
-    { subtype: 'street', lowerOnly: true },
+    { subtype: 'street', lowerOnly: true, numbered: true, counts: true },
   ],
   [
     `
+    cửa
+    cửa biển
+    cửa sông
+    doi
     dãy
+    gò
     hang
     hẻm núi
     hồ
+    khe
     kênh
     lưu vực sông
+    lạch
     núi
     rạch
     rừng
     suối
     sông
     thác
+    vùng biển
+    vũng
     đầm
     đỉnh
     đồi
@@ -204,7 +250,10 @@ const ROWS: readonly Row[] = [
   [
     `
     bến
+    bến phà
     bến xe
+    bến đò
+    chung cư
     chùa
     chợ
     công viên
@@ -213,9 +262,20 @@ const ROWS: readonly Row[] = [
     cụm công nghiệp
     ga
     hầm
+    hầm đường bộ
+    khu chung cư
+    khu tháp
+    khu tập thể
+    khu đền tháp
+    lăng
     miếu
+    mỏ
     nghĩa trang
     nhà ga
+    nhà giam
+    nhà lao
+    nhà thờ
+    nhà tù
     nút giao
     phủ
     quảng trường
@@ -223,7 +283,9 @@ const ROWS: readonly Row[] = [
     sân golf
     tháp
     đình
+    đập
     đền
+    đền thờ
   `,
     { subtype: 'facility', lowerOnly: true },
   ],
