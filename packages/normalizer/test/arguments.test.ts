@@ -35,14 +35,15 @@ test.each(steps)('%s refuses what is no text', (_, step) => {
   expect(errorOf(() => (step as { run: Loose }).run(123)).code).toBe('wrong_type')
 })
 
+const PASS = expect.stringMatching(/^Pass /)
 const all = normalizer as unknown as Readonly<Record<string, Loose>>
 
 test.each([
   // function             arguments                                   code               path                     hint
   ['normalize', ['a', { tone: 'modern' }], 'unknown_option', 'options.tone', "Did you mean 'tonePlacement'?"],
   ['normalizeText', ['a', { preset: 'standart' }], 'unknown_preset', 'options.preset', "Did you mean 'standard'?"],
-  ['normalizeText', ['a', { extraSteps: [{}] }], 'wrong_type', 'options.extraSteps', undefined],
-  ['normalizationSteps', [{ blanks: 1 }], 'wrong_type', 'options.blanks', undefined],
+  ['normalizeText', ['a', { extraSteps: [{}] }], 'wrong_type', 'options.extraSteps', PASS],
+  ['normalizationSteps', [{ blanks: 1 }], 'wrong_type', 'options.blanks', PASS],
   [
     'reportNormalization',
     ['a', { lookalikes: true }],
@@ -50,16 +51,16 @@ test.each([
     'options.lookalikes',
     "Did you mean 'lookAlikes'?",
   ],
-  ['reportSteps', ['a', [1]], 'wrong_type', 'steps', undefined],
+  ['reportSteps', ['a', [1]], 'wrong_type', 'steps', PASS],
   ['createNormalizeStream', [{ tone: 1 }], 'unknown_option', 'options.tone', "Did you mean 'tonePlacement'?"],
-  ['foldForSearch', ['a', { strength: 'xx' }], 'unknown_option', 'options.strength', undefined],
+  ['foldForSearch', ['a', { strength: 'xx' }], 'unknown_option', 'options.strength', PASS],
   ['searchSteps', [{ strength: 'tones' }], 'unknown_option', 'options.strength', "Did you mean 'tone'?"],
-  ['findAll', ['a', 1], 'wrong_type', 'query', undefined],
+  ['findAll', ['a', 1], 'wrong_type', 'query', PASS],
   ['findAll', ['a', 'b', { whole: true }], 'unknown_option', 'options.whole', "Did you mean 'wholeWords'?"],
   ['slugify', ['a', { seperator: '_' }], 'unknown_option', 'options.seperator', "Did you mean 'separator'?"],
-  ['slugify', ['a', { separator: 1 }], 'wrong_type', 'options.separator', undefined],
-  ['compareVietnamese', ['a', 1], 'wrong_type', 'b', undefined],
-  ['verbalize', ['a', { region: 'hue' }], 'unknown_option', 'options.region', undefined],
+  ['slugify', ['a', { separator: 1 }], 'wrong_type', 'options.separator', PASS],
+  ['compareVietnamese', ['a', 1], 'wrong_type', 'b', PASS],
+  ['verbalize', ['a', { region: 'hue' }], 'unknown_option', 'options.region', PASS],
   [
     'verbalizationSteps',
     [{ abbreviation: false }],
@@ -67,11 +68,11 @@ test.each([
     'options.abbreviation',
     "Did you mean 'abbreviations'?",
   ],
-  ['unverbalize', ['a', { decimal: 'dot' }], 'unknown_option', 'options.decimal', undefined],
-  ['expandAbbreviations', ['a', { list: ['UBND'] }], 'wrong_type', 'options.list', undefined],
+  ['unverbalize', ['a', { decimal: 'dot' }], 'unknown_option', 'options.decimal', PASS],
+  ['expandAbbreviations', ['a', { list: ['UBND'] }], 'wrong_type', 'options.list', PASS],
   ['decode', ['a', { encoding: 'tcvn' }], 'unknown_encoding', 'options.encoding', "Did you mean 'tcvn3'?"],
   ['encode', ['a', 'utf-8'], 'unknown_encoding', 'encoding', 'For UTF-8 there is TextEncoder.'],
-  ['formatSyllable', [{}, {}], 'wrong_type', 'syllable', undefined],
+  ['formatSyllable', [{}, {}], 'wrong_type', 'syllable', PASS],
   [
     'formatSyllable',
     [normalizer.parseSyllable('hoà'), { tone: 'x' }],

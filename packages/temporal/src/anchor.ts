@@ -26,6 +26,7 @@ export function parseAnchor(anchor: string, timeZone: string): Anchor {
   const date = { year: year!, month: month!, day: day! }
   if (match === null || !isCivilDate(date) || hour! > 23 || minute! > 59 || second! > 59) {
     throw new ChugiaiError<TemporalErrorCode>('invalid_anchor', `Not a day or moment of ISO 8601: '${anchor}'`, {
+      path: 'options.anchor',
       hint: "Pass a day such as '2018-11-29' or a moment such as '2018-11-29T07:30:00+07:00'.",
     })
   }
@@ -41,6 +42,7 @@ function parseOffset(offset: string): number {
   const match = OFFSET.exec(offset)
   if (match === null) {
     throw new ChugiaiError<TemporalErrorCode>('invalid_time_zone', `Not an offset from UTC: '${offset}'`, {
+      path: 'options.timeZone',
       hint: "Pass an offset such as '+07:00'.",
     })
   }

@@ -28,10 +28,11 @@ export class AlignmentBuilder {
    * @throws {ChugiaiError} `alignment_insert` when `source` is 0 and `target` is not
    */
   replace(source: number, target: number): this {
-    assertLength(source)
-    assertLength(target)
+    assertLength(source, 'source')
+    assertLength(target, 'target')
     if (source === 0 && target > 0) {
       throw new ChugiaiError('alignment_insert', `${target} code units have no source`, {
+        path: 'source',
         hint: 'Added text is a replace of its neighbour: replace(1, 1 + added).',
       })
     }

@@ -1,10 +1,15 @@
+import { assertArgument } from './assert-argument.ts'
 import { assertLength } from './assert-length.ts'
 import { assertSpan } from './assert-span.ts'
 import { composeSections } from './compose.ts'
 import { ChugiaiError } from './error.ts'
+import { type Kind, LIST, oneOf } from './kinds.ts'
 import { SectionWriter } from './section-writer.ts'
 import { firstEndAfter, firstEndAfterFrom, NO_SECTIONS, type Sections, type Side, shiftBefore } from './sections.ts'
 import type { Span } from './span.ts'
+
+const SIDE: Kind = /* @__PURE__ */ oneOf(['before', 'after'])
+const ALIGNMENT: Kind = { wanted: 'an Alignment', accepts: (value) => value instanceof Alignment }
 
 /** Target length that stands for "kept as it is" in the JSON form. */
 const KEPT = -1
@@ -48,6 +53,7 @@ export class Alignment {
   static fromJSON(sections: readonly number[]): Alignment {
     if (!Array.isArray(sections) || sections.length % 2 !== 0) {
       throw new ChugiaiError('alignment_json', 'An alignment is an array of pairs [source length, target length]', {
+        path: 'sections',
         hint: 'Give what `toJSON` of an alignment wrote.',
       })
     }
@@ -138,7 +144,7 @@ export class Alignment {
    * @throws {ChugiaiError} `position_out_of_range`
    */
   mapPosition(offset: number, side: 'before' | 'after'): number {
-    assertPosition(offset, this.sourceLength)
+    assertPosition(offset, this.sourceLength, side)
     const { source, target } = this.#sections
     const i = firstEndAfter(source, offset)
     if (i < source.end.length && source.start[i]! < offset) return side === 'before' ? target.start[i]! : target.end[i]!
@@ -152,7 +158,7 @@ export class Alignment {
    * @throws {ChugiaiError} `position_out_of_range`
    */
   mapPositionToSource(offset: number, side: 'before' | 'after'): number {
-    assertPosition(offset, this.targetLength)
+    assertPosition(offset, this.targetLength, side)
     const { source, target } = this.#sections
     const i = firstEndAfter(target, offset)
     if (i < target.end.length && target.start[i]! < offset) return side === 'before' ? source.start[i]! : source.end[i]!
@@ -169,11 +175,15 @@ export class Alignment {
    * @throws {ChugiaiError} `alignment_lengths` unless `next` starts where this one ends
    */
   compose(next: Alignment): Alignment {
+    if (!(next instanceof Alignment)) assertArgument(next, ALIGNMENT, 'next')
     if (this.targetLength !== next.sourceLength) {
       throw new ChugiaiError(
         'alignment_lengths',
         `The first target has length ${this.targetLength}, the next source ${next.sourceLength}`,
-        { hint: 'Compose in the order of the steps: the first one from the source, then the one from its target.' },
+        {
+          path: 'next',
+          hint: 'Compose in the order of the steps: the first one from the source, then the one from its target.',
+        },
       )
     }
     if (next.isIdentity) return this
@@ -203,6 +213,7 @@ function projectOne(span: Span, length: number, from: Side, to: Side): Span | nu
 }
 
 function projectAll(spans: readonly Span[], length: number, from: Side, to: Side): (Span | null)[] {
+  assertArgument(spans, LIST, 'spans')
   let first = 0
   return spans.map((span) => {
     assertSpan(span, length)
@@ -221,9 +232,11 @@ function cover(span: Span, from: Side, to: Side, first: number, last: number): S
   return start < end ? { start, end } : null
 }
 
-function assertPosition(offset: number, length: number): void {
+function assertPosition(offset: number, length: number, side: string): void {
+  if (side !== 'before' && side !== 'after') assertArgument(side, SIDE, 'side')
   if (Number.isInteger(offset) && offset >= 0 && offset <= length) return
-  throw new ChugiaiError('position_out_of_range', `Position ${offset} is outside text of length ${length}`, {
+  throw new ChugiaiError('position_out_of_range', `Position ${String(offset)} is outside text of length ${length}`, {
+    path: 'offset',
     hint: 'Positions are UTF-16 offsets from 0 to the length of the text; turn others by unitAlignment.',
   })
 }

@@ -1,8 +1,7 @@
 import type { TextErrorCode } from './codes.ts'
 import { ChugiaiError } from './error.ts'
-import { type Kind, RECORD, STRING } from './kinds.ts'
-import { nearest } from './nearest.ts'
-import { defined } from './records.ts'
+import { type Kind, NUMBER, RECORD, STRING } from './kinds.ts'
+import { nearestOf } from './nearest-of.ts'
 
 /**
  * Throws unless `value` is of a kind. The error says what came, what is wanted, and what may have been meant.
@@ -11,11 +10,25 @@ import { defined } from './records.ts'
  * @throws {ChugiaiError} `wrong_type`, or the code of the kind
  */
 export function assertArgument(value: unknown, kind: Kind, path: string): void {
-  if (kind.accepts(value)) return
-  const meant = kind.choices === undefined || typeof value !== 'string' ? null : nearest(value, kind.choices)
-  const hint = meant === null ? kind.hint : `Did you mean '${meant}'?`
+  if (isOfKind(value, kind)) return
+  const meant = kind.choices === undefined || typeof value !== 'string' ? null : nearestOf(value, kind.choices)
+  const hint = meant === null ? (kind.hint ?? `Pass ${kind.wanted}.`) : `Did you mean '${meant}'?`
   const code = kind.code ?? ('wrong_type' satisfies TextErrorCode)
-  throw new ChugiaiError(code, `${path}: wanted ${kind.wanted}, not ${describeValue(value)}`, defined({ path, hint }))
+  throw new ChugiaiError(code, `${path}: wanted ${kind.wanted}, not ${describeValue(value)}`, { path, hint })
+}
+
+// A value whose getters throw is of no kind.
+function isOfKind(value: unknown, kind: Kind): boolean {
+  try {
+    return kind.accepts(value)
+  } catch {
+    return false
+  }
+}
+
+/** {@link assertArgument} for numbers, where a call must cost nothing. `NaN` is none. */
+export function assertNumber(value: unknown, path: string): void {
+  if (typeof value !== 'number' || Number.isNaN(value)) assertArgument(value, NUMBER, path)
 }
 
 /** {@link assertArgument} for the text that nearly every function takes first. */
@@ -40,7 +53,7 @@ export function assertOptions(options: unknown, kinds: Readonly<Record<string, K
 }
 
 function unknownOption(name: string, names: readonly string[], path: string): ChugiaiError {
-  const meant = nearest(name, names)
+  const meant = nearestOf(name, names)
   const hint = meant === null ? `Options are ${names.join(', ')}.` : `Did you mean '${meant}'?`
   const code: TextErrorCode = 'unknown_option'
   return new ChugiaiError(code, `${path}: there is no option '${name}'`, { path: `${path}.${name}`, hint })
@@ -54,7 +67,15 @@ export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return String(value)
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'function') return 'a function'
-  if (typeof value === 'object')
-    return Object.prototype.toString.call(value).replace(/^\[object (.*)\]$/, 'an object ($1)')
+  if (typeof value === 'object') return `an object${tagOf(value)}`
   return `${typeof value} ${String(value)}`
+}
+
+/** ` (Date)`; nothing for an object that tells nothing of itself. */
+function tagOf(value: object): string {
+  try {
+    return Object.prototype.toString.call(value).replace(/^\[object (.*)\]$/, ' ($1)')
+  } catch {
+    return ''
+  }
 }

@@ -1,3 +1,6 @@
+import { assertArgument, assertNumber } from './assert-argument.ts'
+import { FUNCTION, LIST } from './kinds.ts'
+
 /**
  * The first index of `0..length` for which `reached` holds, by halving; `length` when there is none. `reached` must be
  * false up to some index and true from there on.
@@ -5,6 +8,9 @@
  * @param from where to begin, when what lies before is known to be false
  */
 export function firstIndex(length: number, reached: (index: number) => boolean, from = 0): number {
+  assertNumber(length, 'length')
+  assertNumber(from, 'from')
+  if (typeof reached !== 'function') assertArgument(reached, FUNCTION, 'reached')
   let low = from
   let high = length
   while (low < high) {
@@ -17,10 +23,17 @@ export function firstIndex(length: number, reached: (index: number) => boolean, 
 
 /** The first index whose number is `value` or more; the length of `ascending` when there is none. */
 export function lowerBound(ascending: ArrayLike<number>, value: number): number {
+  assertAscending(ascending, value)
   return firstIndex(ascending.length, (index) => ascending[index]! >= value)
 }
 
 /** The first index whose number is more than `value`; the length of `ascending` when there is none. */
 export function upperBound(ascending: ArrayLike<number>, value: number): number {
+  assertAscending(ascending, value)
   return firstIndex(ascending.length, (index) => ascending[index]! > value)
+}
+
+function assertAscending(ascending: ArrayLike<number>, value: number): void {
+  if (!Array.isArray(ascending) && !ArrayBuffer.isView(ascending)) assertArgument(ascending, LIST, 'ascending')
+  assertNumber(value, 'value')
 }

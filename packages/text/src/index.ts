@@ -1,6 +1,6 @@
 export { Alignment } from './alignment.ts'
 export { AlignmentBuilder } from './alignment-builder.ts'
-export { assertArgument, assertOptions, assertText, describeValue } from './assert-argument.ts'
+export { assertArgument, assertNumber, assertOptions, assertText, describeValue } from './assert-argument.ts'
 export { assertSpan } from './assert-span.ts'
 export { firstIndex, lowerBound, upperBound } from './binary-search.ts'
 export { type Bytes, toBytes } from './bytes.ts'
@@ -12,10 +12,13 @@ export {
   BYTES,
   FUNCTION,
   type Kind,
+  LIST,
   listOf,
+  NUMBER,
   oneOf,
   RECORD,
   recordOf,
+  SPAN,
   STRING,
   TEXT_OR_BYTES,
   TEXT_STEP,

@@ -18,6 +18,11 @@ const ofType = (type: string, wanted: string): Kind => ({ wanted, accepts: (valu
 
 /** A string. */
 export const STRING: Kind = /* @__PURE__ */ ofType('string', 'a string')
+/** A number that is one: not `NaN`. */
+export const NUMBER: Kind = {
+  wanted: 'a number',
+  accepts: (value) => typeof value === 'number' && !Number.isNaN(value),
+}
 /** `true` or `false`. */
 export const BOOLEAN: Kind = /* @__PURE__ */ ofType('boolean', 'true or false')
 /** A function. */
@@ -66,6 +71,10 @@ export function recordOf(fields: Readonly<Record<string, Kind>>, wanted: string)
   return { wanted, accepts }
 }
 
+/** A span, wherever it lies. */
+export const SPAN: Kind = /* @__PURE__ */ recordOf({ start: NUMBER, end: NUMBER }, 'a span ({ start, end })')
+/** A list of anything. */
+export const LIST: Kind = { wanted: 'an array', accepts: Array.isArray }
 /** A step as `runSteps` takes it. */
 export const TEXT_STEP: Kind = /* @__PURE__ */ recordOf({ name: STRING, run: FUNCTION }, 'a text step ({ name, run })')
 

@@ -15,5 +15,7 @@ export type Defined<Fields> = {
  * @example ({ code, ...defined({ path, span }) }) // { code: 'x', path: 'blocks[3]' } when there is no span
  */
 export function defined<const Fields extends object>(fields: Fields): Defined<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>
+  return Object.fromEntries(
+    Object.entries(Object(fields)).filter(([, value]) => value !== undefined),
+  ) as Defined<Fields>
 }

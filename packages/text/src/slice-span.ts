@@ -1,5 +1,5 @@
 import { assertText } from './assert-argument.ts'
-import type { Span } from './span.ts'
+import { assertPlace, type Span } from './span.ts'
 
 /**
  * The letters under a span.
@@ -8,5 +8,6 @@ import type { Span } from './span.ts'
  */
 export function sliceSpan(text: string, span: Span): string {
   assertText(text)
+  assertPlace(span)
   return text.slice(span.start, span.end)
 }

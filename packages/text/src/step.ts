@@ -2,6 +2,7 @@ import { Alignment } from './alignment.ts'
 import { AlignmentBuilder } from './alignment-builder.ts'
 import { assertArgument, assertText } from './assert-argument.ts'
 import { FUNCTION, type Kind, listOf, TEXT_STEP } from './kinds.ts'
+import { isObject } from './records.ts'
 
 /** A text with the record of where its characters came from. */
 export interface AlignedText {
@@ -39,9 +40,16 @@ export function runSteps(text: string, steps: readonly TextStep[]): AlignedText 
   let result = unchanged(text)
   for (const step of steps) {
     const next = step.run(result.text)
+    assertArgument(next, ALIGNED_TEXT, step.name)
     result = { text: next.text, alignment: result.alignment.compose(next.alignment) }
   }
   return result
+}
+
+const ALIGNED_TEXT: Kind = {
+  wanted: 'a text with its alignment',
+  accepts: (value) => isObject(value) && typeof value.text === 'string' && value.alignment instanceof Alignment,
+  hint: 'A step gives { text, alignment }: see replaceEach and AlignmentBuilder.',
 }
 
 const GLOBAL_PATTERN: Kind = {
@@ -72,6 +80,7 @@ export function replaceEach(
   for (const match of text.matchAll(pattern)) {
     const found = match[0]
     const replaced = replacement(match as RegExpExecArray)
+    assertText(replaced, 'replacement(match)')
     if (found === '' || replaced === found) continue
     out += text.slice(done, match.index) + replaced
     builder.keep(match.index - done).replace(found.length, replaced.length)

@@ -30,39 +30,74 @@ function errorOf(run: () => void): string | null {
 const REGION = oneOf(['north', 'south'])
 
 test.each([
-  ['a number for a text', 123, STRING, 'wrong_type text | text: wanted a string, not number 123 | '],
-  ['nothing', undefined, STRING, 'wrong_type text | text: wanted a string, not undefined | '],
-  ['null', null, RECORD, 'wrong_type text | text: wanted an object, not null | '],
-  ['an array for an object', [1, 2], RECORD, 'wrong_type text | text: wanted an object, not an array of 2 | '],
-  ['a function for a boolean', () => 1, BOOLEAN, 'wrong_type text | text: wanted true or false, not a function | '],
+  ['a number for a text', 123, STRING, 'wrong_type text | text: wanted a string, not number 123 | Pass a string.'],
+  ['nothing', undefined, STRING, 'wrong_type text | text: wanted a string, not undefined | Pass a string.'],
+  ['null', null, RECORD, 'wrong_type text | text: wanted an object, not null | Pass an object.'],
+  [
+    'an array for an object',
+    [1, 2],
+    RECORD,
+    'wrong_type text | text: wanted an object, not an array of 2 | Pass an object.',
+  ],
+  [
+    'a function for a boolean',
+    () => 1,
+    BOOLEAN,
+    'wrong_type text | text: wanted true or false, not a function | Pass true or false.',
+  ],
   [
     'a near miss',
     'nort',
     REGION,
     "unknown_option text | text: wanted 'north' or 'south', not 'nort' | Did you mean 'north'?",
   ],
-  ['no near miss', 'hue', REGION, "unknown_option text | text: wanted 'north' or 'south', not 'hue' | "],
-  ['another kind of value', 7, REGION, "unknown_option text | text: wanted 'north' or 'south', not number 7 | "],
+  [
+    'no near miss',
+    'hue',
+    REGION,
+    "unknown_option text | text: wanted 'north' or 'south', not 'hue' | Pass 'north' or 'south'.",
+  ],
+  [
+    'another kind of value',
+    7,
+    REGION,
+    "unknown_option text | text: wanted 'north' or 'south', not number 7 | Pass 'north' or 'south'.",
+  ],
   [
     'a code of its own',
     'x',
     oneOf(['a', 'b', 'c'], 'unknown_preset'),
-    "unknown_preset text | text: wanted 'a', 'b' or 'c', not 'x' | ",
+    "unknown_preset text | text: wanted 'a', 'b' or 'c', not 'x' | Pass 'a', 'b' or 'c'.",
   ],
-  ['a fraction', 1.5, wholeNumber(1), 'wrong_type text | text: wanted a whole number from 1, not number 1.5 | '],
-  ['too much', 13, wholeNumber(1, 12), 'wrong_type text | text: wanted a whole number from 1 to 12, not number 13 | '],
-  ['too little', 0, wholeNumber(1, 12), 'wrong_type text | text: wanted a whole number from 1 to 12, not number 0 | '],
+  [
+    'a fraction',
+    1.5,
+    wholeNumber(1),
+    'wrong_type text | text: wanted a whole number from 1, not number 1.5 | Pass a whole number from 1.',
+  ],
+  [
+    'too much',
+    13,
+    wholeNumber(1, 12),
+    'wrong_type text | text: wanted a whole number from 1 to 12, not number 13 | Pass a whole number from 1 to 12.',
+  ],
+  [
+    'too little',
+    0,
+    wholeNumber(1, 12),
+    'wrong_type text | text: wanted a whole number from 1 to 12, not number 0 | Pass a whole number from 1 to 12.',
+  ],
   [
     'a wrong item',
     ['a', 1],
     listOf(STRING),
-    'wrong_type text | text: wanted an array, each item a string, not an array of 2 | ',
+    'wrong_type text | text: wanted an array, each item a string, not an array of 2 | Pass an array, each item a string.',
   ],
   [
     'a step without run',
     { name: 'x' },
     recordOf({ name: STRING, run: FUNCTION }, 'a text step'),
-    'wrong_type text | text: wanted a text step, not an object (Object) | ',
+    'wrong_type text | text: wanted a text step, not an object (Object) | Pass a text step.',
   ],
   [
     'a date for bytes',
@@ -91,7 +126,7 @@ test.each([
 })
 
 test('a text is asked for by name', () => {
-  expect(errorOf(() => assertText(5))).toBe('wrong_type text | text: wanted a string, not number 5 | ')
+  expect(errorOf(() => assertText(5))).toBe('wrong_type text | text: wanted a string, not number 5 | Pass a string.')
   expect(errorOf(() => assertText(5, 'name'))).toContain('wrong_type name')
   expect(errorOf(() => assertText(''))).toBeNull()
 })

@@ -1,3 +1,5 @@
+import { assertArgument, assertNumber, assertOptions, BOOLEAN, LIST, recordOf, STRING } from '@chugiai/text'
+
 /** Digits as they are spoken on their own. */
 // biome-ignore format: a table
 export const DIGIT_WORDS: ReadonlyMap<string, number> = new Map([
@@ -76,7 +78,15 @@ interface Part {
  *
  * @example readNumber(['hai', 'trăm', 'linh', 'năm', 'người'], 0)?.digits // '205', four words long
  */
-export function readNumber(
+export function readNumber(words: readonly string[], start: number, style: NumberStyle = {}): ReadNumber | null {
+  assertArgument(words, LIST, 'words')
+  assertNumber(start, 'start')
+  assertOptions(style, { short: BOOLEAN, sequences: BOOLEAN }, 'style')
+  return numberAt(words, start, style)
+}
+
+/** {@link readNumber} for those who call it at every word. */
+export function numberAt(
   words: readonly string[],
   start: number,
   { short = true, sequences = true }: NumberStyle = {},
@@ -298,8 +308,12 @@ function isUnit(word: string | undefined): boolean {
   return word !== undefined && word !== 'không' && (DIGIT_WORDS.has(word) || TAIL_WORDS.has(word))
 }
 
+const READ_NUMBER = /* @__PURE__ */ recordOf({ digits: STRING, scale: STRING }, 'what readNumber gives')
+
 /** All digits of a number whose scale was left in words. */
-export function expand({ digits, scale }: ReadNumber): string {
+export function expand(number: ReadNumber): string {
+  assertArgument(number, READ_NUMBER, 'number')
+  const { digits, scale } = number
   const power = scale === '' ? 0 : scale.split(' ').reduce((sum, word) => sum + scalePower(word), 0)
   return digits + '0'.repeat(power)
 }

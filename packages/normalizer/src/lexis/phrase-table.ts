@@ -1,3 +1,4 @@
+import { assertArgument, assertNumber, type Kind, LIST, listOf, oneOf, recordOf, STRING } from '@chugiai/text'
 import type { Gap } from './gap.ts'
 
 /** What a phrase table sees of a token. */
@@ -21,6 +22,14 @@ interface Node<T> {
   value?: T
 }
 
+const KEYS: Kind = /* @__PURE__ */ listOf(STRING)
+const GAPS: Kind = /* @__PURE__ */ listOf(oneOf(['none', 'blank', 'line', 'break'] satisfies Gap[]))
+const TOKEN: Kind = /* @__PURE__ */ recordOf({ key: STRING, gap: STRING }, 'a token ({ key, gap })')
+const ENTRIES: Kind = {
+  wanted: 'an iterable of phrases ([keys, value])',
+  accepts: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value,
+}
+
 /**
  * Phrases of one or more tokens with a value each, looked up token by token. Looking up takes as many steps as the phrase
  * has tokens, however many phrases there are.
@@ -34,12 +43,18 @@ export class PhraseTable<T> {
    * @param within what may stand between two tokens of a phrase
    */
   constructor(entries: Iterable<readonly [keys: readonly string[], value: T]>, within: readonly Gap[]) {
+    assertArgument(within, GAPS, 'within')
+    assertArgument(entries, ENTRIES, 'entries')
     this.#within = new Set(within)
-    for (const [keys, value] of entries) this.add(keys, value)
+    for (const entry of entries) {
+      assertArgument(entry, LIST, 'entries[]')
+      this.add(entry[0], entry[1])
+    }
   }
 
   /** Adds a phrase. The first value of a phrase stays. */
   add(keys: readonly string[], value: T): void {
+    assertArgument(keys, KEYS, 'keys')
     let node = this.#root
     for (const key of keys) {
       const next: Node<T> = node.next.get(key) ?? { next: new Map() }
@@ -56,10 +71,13 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at token `from`; `null` when none does. What stands before `from` does not matter. */
   longest(tokens: readonly PhraseToken[], from: number): PhraseMatch<T> | null {
+    if (!Array.isArray(tokens)) assertArgument(tokens, LIST, 'tokens')
+    assertNumber(from, 'from')
     let node: Node<T> | undefined = this.#root
     let found: PhraseMatch<T> | null = null
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at]!
+      if (typeof (token as PhraseToken | null)?.key !== 'string') assertArgument(token, TOKEN, `tokens[${at}]`)
       if (at > from && !this.#within.has(token.gap)) break
       node = node.next.get(token.key)
       if (node === undefined) break

@@ -1,3 +1,4 @@
+import { assertArgument, assertText, FUNCTION, recordOf } from '@chugiai/text'
 import type { Gap } from './gap.ts'
 
 /**
@@ -13,8 +14,15 @@ export interface PieceReader {
   mark(start: number, end: number, gap: Gap): boolean
 }
 
+const READER = /* @__PURE__ */ recordOf(
+  { word: FUNCTION, number: FUNCTION, mark: FUNCTION },
+  'a reader ({ word, number, mark })',
+)
+
 /** Cuts a text into words, numbers and marks, in one pass from left to right. */
 export function scanText(text: string, reader: PieceReader): void {
+  assertText(text)
+  assertArgument(reader, READER, 'reader')
   let gap: Gap = 'none'
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
@@ -46,6 +54,7 @@ function endOf(text: string, start: number, belongs: (code: number) => boolean):
 
 /** Whether a UTF-16 code unit is a Latin letter or a mark that combines with one. */
 export function isLetter(code: number): boolean {
+  if (typeof code !== 'number') return false
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
   if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7
   return (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff)
@@ -53,7 +62,7 @@ export function isLetter(code: number): boolean {
 
 /** Whether a UTF-16 code unit is an ASCII digit. */
 export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
+  return typeof code === 'number' && code >= 0x30 && code <= 0x39
 }
 
 /** Whether a UTF-16 code unit ends a line. */
@@ -65,5 +74,6 @@ export function isLineEnd(code: number): boolean {
 export function isBlank(code: number): boolean {
   if (code === 0x20 || code === 0x09 || code === 0xa0 || code === 0xad || code === 0x3000 || code === 0xfeff)
     return true
+  if (typeof code !== 'number') return false
   return (code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0x205f || code === 0x2060
 }

@@ -50,6 +50,7 @@ export function syllableKey(syllable: string): string {
 
 /** The syllable keys of words joined by `|`. */
 export function syllableKeys(joined: string): ReadonlySet<string> {
+  assertText(joined, 'joined')
   return new Set(joined.split('|').map(syllableKey))
 }
 

@@ -1,5 +1,5 @@
 import { assertText } from '@chugiai/text'
-import { expand, readNumber } from '../lexis/number-words.ts'
+import { expand, numberAt } from '../lexis/number-words.ts'
 import { normalizeText } from '../normalize.ts'
 
 /**
@@ -12,7 +12,7 @@ import { normalizeText } from '../normalize.ts'
 export function parseNumber(text: string): number | null {
   assertText(text)
   const words = normalizeText(text).trim().toLowerCase().split(' ')
-  const number = readNumber(words, 0)
+  const number = numberAt(words, 0)
   if (number === null || number.length !== words.length) return null
   const { isNegative, scale, digits, fraction } = number
   const value =

@@ -1,4 +1,4 @@
-import { DIGIT_WORDS, NUMBER_WORDS, type ReadNumber, readNumber, TAIL_WORDS } from '../lexis/number-words.ts'
+import { DIGIT_WORDS, NUMBER_WORDS, numberAt, type ReadNumber, TAIL_WORDS } from '../lexis/number-words.ts'
 import { formatNumber, matchesAt, readDigits, type Unreader, unreadAddress, type Written } from './unreaders.ts'
 
 // What can be nothing else. A number that is one word (*năm* is a year, *ba* a father) stays a word unless what stands
@@ -16,7 +16,7 @@ interface Small {
 }
 
 function fullNumber(words: readonly string[], at: number): ReadNumber | null {
-  const number = readNumber(words, at, { short: false, sequences: false })
+  const number = numberAt(words, at, { short: false, sequences: false })
   return number === null || number.isNegative ? null : number
 }
 
@@ -220,7 +220,7 @@ function readHalf(words: readonly string[], start: number): ReadNumber | null {
 }
 
 function readShort(words: readonly string[], start: number): ReadNumber | null {
-  const number = readNumber(words, start, { sequences: false })
+  const number = numberAt(words, start, { sequences: false })
   if (number === null || number.isNegative || number.length < 3) return null
   return numberWords.has(words[start + number.length] ?? '') ? null : number
 }

@@ -1,4 +1,4 @@
-import { DIGIT_WORDS, type ReadNumber, readNumber, TAIL_WORDS } from '../lexis/number-words.ts'
+import { DIGIT_WORDS, numberAt, type ReadNumber, TAIL_WORDS } from '../lexis/number-words.ts'
 
 export interface UnverbalizeOptions {
   /** Vietnamese writes a decimal comma, which is the default. */
@@ -40,7 +40,7 @@ export function formatNumber(number: ReadNumber, { decimal = 'comma' }: Unverbal
 
 /** A number below `limit` without sign, point or scale. */
 function smallNumber(words: readonly string[], start: number, limit: number): { value: string; end: number } | null {
-  const number = readNumber(words, start, { sequences: false })
+  const number = numberAt(words, start, { sequences: false })
   if (
     number === null ||
     number.isNegative ||
@@ -168,7 +168,7 @@ const UNIT_NAMES: readonly (readonly [name: string, sign: string])[] = ([
 ] as const)
 
 const unreadMeasure: Unreader = (words, start, options) => {
-  const number = readNumber(words, start)
+  const number = numberAt(words, start)
   if (number === null || number.isSequence) return null
   const after = start + number.length
   const unit = UNIT_NAMES.find(([name]) => matchesAt(words, after, name))
@@ -179,12 +179,12 @@ const unreadMeasure: Unreader = (words, start, options) => {
 const FRACTION_WORDS = ['phần', 'trên', 'chia']
 
 const unreadFraction: Unreader = (words, start, options) => {
-  const above = readNumber(words, start)
+  const above = numberAt(words, start)
   if (above === null || above.fraction !== '' || !FRACTION_WORDS.includes(words[start + above.length] ?? ''))
     return null
   const at = start + above.length + 1
   if (words[at] === 'tư') return { end: at + 1, text: `${formatNumber(above, options)}/4` }
-  const below = readNumber(words, at)
+  const below = numberAt(words, at)
   if (below === null || below.isNegative || below.fraction !== '') return null
   return {
     end: at + below.length,
@@ -272,7 +272,7 @@ export const unreadAddress: Unreader = (words, start) => {
 }
 
 const unreadNumber: Unreader = (words, start, options) => {
-  const number = readNumber(words, start)
+  const number = numberAt(words, start)
   if (number === null) return null
   const isLoneDigit = number.length === 1 && DIGIT_WORDS.has(words[start]!)
   return isLoneDigit

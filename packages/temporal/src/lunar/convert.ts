@@ -1,5 +1,5 @@
 import { formatDay, fromDayNumber, isCivilDate, toDayNumber } from '@chugiai/normalizer/lexis'
-import { ChugiaiError } from '@chugiai/text'
+import { assertArgument, assertText, ChugiaiError, NUMBER, recordOf } from '@chugiai/text'
 import type { TemporalErrorCode } from '../codes.ts'
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR, lunarYear } from './lunar-year.ts'
 
@@ -15,6 +15,10 @@ export interface LunarDate {
   readonly leap?: boolean
 }
 
+const LUNAR_DATE = /* @__PURE__ */ recordOf(
+  { year: NUMBER, month: NUMBER, day: NUMBER },
+  'a lunar date ({ year, month, day })',
+)
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /**
@@ -26,12 +30,14 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
  * @throws {ChugiaiError} `invalid_lunar_date` when there is no such day; `year_out_of_range` outside 1900-2199
  */
 export function lunarToSolar(date: LunarDate): string {
+  assertArgument(date, LUNAR_DATE, 'date')
   assertYear(date.year)
   const day = lunarDayNumber(date)
   if (day !== null) return formatDay(day)
   const { year, month, leap = false } = date
   const name = `${date.day}/${month}${leap ? ' (leap)' : ''}/${year}`
   throw new ChugiaiError<TemporalErrorCode>('invalid_lunar_date', `The lunar calendar has no day ${name}`, {
+    path: 'date',
     hint: 'A month has 29 or 30 days, and a year one leap month at most.',
   })
 }
@@ -52,6 +58,7 @@ export function lunarDayNumber({ year, month, day, leap = false }: LunarDate): n
  * @throws {ChugiaiError} `invalid_date` unless `isoDate` is a day such as `2019-02-19`; `year_out_of_range`
  */
 export function solarToLunar(isoDate: string): Required<LunarDate> {
+  assertText(isoDate, 'isoDate')
   const dayNumber = parseDay(isoDate)
   const { year: civilYear } = fromDayNumber(dayNumber)
   for (const year of [civilYear, civilYear - 1]) {
@@ -61,6 +68,7 @@ export function solarToLunar(isoDate: string): Required<LunarDate> {
     }
   }
   throw new ChugiaiError<TemporalErrorCode>('invalid_date', `No lunar day on ${isoDate}`, {
+    path: 'isoDate',
     hint: 'Ask for a day that the lunar years 1900 to 2199 hold.',
   })
 }
@@ -70,6 +78,7 @@ function parseDay(isoDate: string): number {
   const date = { year: Number(match?.[1]), month: Number(match?.[2]), day: Number(match?.[3]) }
   if (match !== null && isCivilDate(date)) return toDayNumber(date)
   throw new ChugiaiError<TemporalErrorCode>('invalid_date', `Not a day of ISO 8601: '${isoDate}'`, {
+    path: 'isoDate',
     hint: "Pass a day such as '2019-02-05'.",
   })
 }
@@ -77,6 +86,7 @@ function parseDay(isoDate: string): number {
 function assertYear(year: number): void {
   if (Number.isInteger(year) && year >= FIRST_LUNAR_YEAR && year <= LAST_LUNAR_YEAR) return
   throw new ChugiaiError<TemporalErrorCode>('year_out_of_range', `The lunar year ${year} is not within 1900-2199`, {
+    path: 'year',
     hint: 'The polynomials for the rotation of the earth, and the calendar itself, are not good outside.',
   })
 }

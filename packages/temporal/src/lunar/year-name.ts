@@ -1,3 +1,5 @@
+import { assertArgument, wholeNumber } from '@chugiai/text'
+
 const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý']
 const BRANCHES = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi']
 /** Other spellings of the same. */
@@ -5,6 +7,7 @@ const STEM_VARIANTS: Readonly<Record<string, string>> = { Kỉ: 'Kỷ', Quí: 'Q
 const BRANCH_VARIANTS: Readonly<Record<string, string>> = { Tí: 'Tý', Mẹo: 'Mão', Tị: 'Tỵ' }
 
 export const CYCLE_LENGTH = 60
+const YEAR = /* @__PURE__ */ wholeNumber(Number.MIN_SAFE_INTEGER)
 const CYCLE_START = 4 // the year 4 was Giáp Tý
 
 /**
@@ -13,6 +16,7 @@ const CYCLE_START = 4 // the year 4 was Giáp Tý
  * @example lunarYearName(2019) // 'Kỷ Hợi'
  */
 export function lunarYearName(year: number): string {
+  assertArgument(year, YEAR, 'year')
   const place = cycleYearOf(year)
   return `${STEMS[place % STEMS.length]} ${BRANCHES[place % BRANCHES.length]}`
 }

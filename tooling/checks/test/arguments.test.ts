@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { type Call, misbehaviour } from '../src/wrong-calls.ts'
+import * as lexis from './arguments/lexis.ts'
+import * as normalizer from './arguments/normalizer.ts'
+import * as temporal from './arguments/temporal.ts'
+import * as text from './arguments/text.ts'
+
+interface Entry {
+  readonly entry: object
+  readonly calls: Readonly<Record<string, Call>>
+  readonly skipped: readonly string[]
+}
+
+type Run = (...args: readonly unknown[]) => unknown
+
+const ENTRIES = { lexis, normalizer, temporal, text }
+
+/** A function of the entry, by its path: `Alignment.identity`. Methods stay bound to what they are of. */
+function functionAt(entry: object, path: string): Run {
+  const names = path.split('.')
+  const last = names.pop() ?? ''
+  const owner = names.reduce((value, name) => (value as Record<string, object>)[name] as object, entry)
+  const method = (owner as Record<string, Run>)[last] as Run
+  return Object.defineProperty((...args) => Reflect.apply(method, owner, args), 'length', { value: method.length })
+}
+
+describe.each(Object.entries<Entry>(ENTRIES))('%s', (name, { entry, calls, skipped }) => {
+  test('every exported function is in the table', () => {
+    const functions = Object.entries(entry).filter(([, value]) => typeof value === 'function')
+    const named = new Set([...Object.keys(calls), ...skipped, ...(name === 'chugiai' ? elsewhere() : [])])
+    expect(functions.map(([one]) => one).filter((one) => !named.has(one))).toEqual([])
+  })
+
+  test.each(Object.entries(calls))('%s refuses what is wrong by an error of the library', async (path, call) => {
+    expect(await misbehaviour(functionAt(entry, path), call)).toEqual([])
+  })
+})
+
+/** What `chugiai` passes on from the other packages. */
+function elsewhere(): string[] {
+  return Object.entries<Entry>(ENTRIES).flatMap(([name, { calls }]) => (name === 'chugiai' ? [] : Object.keys(calls)))
+}
