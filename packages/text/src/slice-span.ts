@@ -1,5 +1,6 @@
 import { assertText } from './assert-argument.ts'
-import { assertPlace, type Span } from './span.ts'
+import type { Span } from './span.ts'
+import { assertPlace } from './span-order.ts'
 
 /**
  * The letters under a span.
