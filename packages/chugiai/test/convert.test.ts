@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parquetReadObjects } from 'hyparquet'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { validateCommand } from '../src/cli/check/validate-command.ts'
 import { convertCommand } from '../src/cli/convert/convert-command.ts'
@@ -131,4 +132,48 @@ test('validate --from checks files of every format: what is wrong, and how many 
       from: 'auto',
     }),
   ).toBe(0)
+})
+
+const LINE = '{"id": "d1", "text": "ở Huế", "label": [[2, 5, "LOC"]]}\n'
+
+test('Parquet goes out to a folder and comes in again, found out by its bytes', async () => {
+  const target = join(folder, 'bang')
+  expect(await convertCommand([path('p.jsonl', LINE)], { to: 'parquet', out: target, rows: 'tokens' })).toBe(0)
+  const file = join(target, 'documents.parquet')
+  expect(await parquetReadObjects({ file: new Uint8Array(readFileSync(file)).buffer })).toEqual([
+    { id: 'd1', tokens: ['ở', 'Huế'], ner_tags: ['O', 'B-LOC'] },
+  ])
+  expect(await convertCommand([file], { to: 'doccano' })).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ id: 'd1', label: [[2, 5, 'LOC']] })
+})
+
+test('an input is never written over, not even by its name', async () => {
+  const own = join(folder, 'cho')
+  mkdirSync(own)
+  writeFileSync(join(own, 'documents.jsonl'), LINE)
+  const flags = { to: 'doccano', out: own, overwrite: true }
+  await expect(convertCommand([join(own, 'documents.jsonl')], flags)).rejects.toThrow('is an input')
+  expect(readFileSync(join(own, 'documents.jsonl'), 'utf8')).toBe(LINE)
+})
+
+test('a file that is no text is told of, and does not stop the others', async () => {
+  const wrong = join(folder, 'v.jsonl')
+  writeFileSync(wrong, Buffer.from([0x7b, 0xff, 0x7d, 0x0a]))
+  expect(await convertCommand([wrong, path('w.jsonl', LINE)], { from: 'doccano', to: 'doccano' })).toBe(1)
+  expect(told).toContain('error invalid_encoding: 1 in 0 documents')
+  expect(JSON.parse(out)).toMatchObject({ id: 'd1' })
+})
+
+test('a file of no records is written as an empty file, and a failed run leaves none behind', async () => {
+  const target = join(folder, 'rong')
+  expect(await convertCommand([path('x.jsonl', '')], { from: 'doccano', to: 'csv', out: target })).toBe(0)
+  expect(await convertCommand([path('y.jsonl', '\n')], { from: 'doccano', to: 'prodigy', out: target })).toBe(0)
+  expect(readdirSync(target).sort()).toEqual(['documents.csv', 'documents.jsonl'])
+})
+
+test('text of UTF-16 with its mark is read as it comes', async () => {
+  const file = join(folder, 'z.jsonl')
+  writeFileSync(file, Buffer.from(`\ufeff${LINE}`, 'utf16le'))
+  expect(await convertCommand([file], { to: 'doccano' })).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ label: [[2, 5, 'LOC']] })
 })

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
+import { ChugiaiError, defined } from '@chugiai/text'
 import { formatOf } from './convert.ts'
 import {
   type Format,
@@ -7,13 +8,14 @@ import {
   type ReadItem,
   type ReadOptions,
   type RecordFormat,
+  type TextFile,
   type WriteOptions,
   type WriteResult,
   type WrittenFile,
 } from './format/format.ts'
-import { type FormatIssue, formatError } from './format/issue.ts'
+import { type FormatIssue, formatError, formatIssue } from './format/issue.ts'
 import { LineSplitter } from './records/lines.ts'
-import { NameGiver, toTextFile } from './text/input.ts'
+import { encodingOf, NameGiver, toTextFile } from './text/input.ts'
 
 export interface ReadStreamOptions extends ReadOptions {
   /** Name of the file, for ids of documents that have none; `documents` when left out. */
@@ -72,9 +74,10 @@ export async function* writeStream(
 
 /**
  * Reads files as they come in, in any order: each document as soon as its files are there. Of formats whose documents
- * stand in one file each, every file by itself; of brat, pair by pair. Memory is that of what is not whole yet.
+ * stand in one file each, every file by itself; of brat, pair by pair. Memory is that of what is not whole yet. A file
+ * that is no text is an issue, `invalid_encoding`.
  *
- * @throws {ChugiaiError} `unknown_format`; `invalid_encoding`
+ * @throws {ChugiaiError} `unknown_format`
  */
 export async function* readFileStream(
   format: Format | string,
@@ -84,10 +87,22 @@ export async function* readFileStream(
   const known = formatOf(format)
   const reader = known.pairs?.reader(options)
   for await (const file of files) {
-    const text = toTextFile(file)
-    yield* reader === undefined ? known.read([text], options) : reader.file(text)
+    const text = textOrIssue(file)
+    if ('code' in text) yield text
+    else yield* reader === undefined ? known.read([text], options) : reader.file(text)
   }
   if (reader !== undefined) yield* reader.end()
+}
+
+/** One file that is no text does not stop the others. */
+function textOrIssue(file: FormatFile): TextFile | FormatIssue {
+  try {
+    return toTextFile(file)
+  } catch (error) {
+    if (!(error instanceof ChugiaiError)) throw error
+    const { message, hint } = error
+    return formatIssue('invalid_encoding', message, { severity: 'error', path: file.name, ...defined({ hint }) })
+  }
 }
 
 /**
@@ -130,11 +145,15 @@ function recordsOf(format: Format | string): RecordFormat {
   throw formatError('not_streamable', `Files of ${id} must be whole`, { hint: 'Use read and write.' })
 }
 
+const NOTHING = new Uint8Array()
+
+/** UTF-8, or UTF-16 where the mark at the start of the first chunk says so. */
 function createDecoder(name: string): (chunk?: string | Uint8Array) => string {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  let decoder: TextDecoder | undefined
   return (chunk) => {
     if (typeof chunk === 'string') return chunk
     try {
+      decoder ??= new TextDecoder(encodingOf(chunk ?? NOTHING), { fatal: true, ignoreBOM: true })
       return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true })
     } catch (cause) {
       const hint = 'Save it as UTF-8, or decode it first: decode(bytes) of @chugiai/normalizer.'

@@ -11,6 +11,7 @@ export type FormatIssueCode =
   | 'entity_lost'
   | 'extra_lost'
   | 'illegal_tag'
+  | 'invalid_encoding'
   | 'invalid_line'
   | 'invalid_shape'
   | 'invalid_xml'

@@ -19,7 +19,8 @@ export function toTextFile({ name, data }: FormatFile): TextFile {
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding that the first two bytes of a file show. */
+export function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
 }

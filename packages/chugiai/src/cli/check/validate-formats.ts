@@ -1,6 +1,7 @@
-import { formats, read } from '@chugiai/formats'
-import { inputGroups } from '../convert/input-groups.ts'
-import { lossTable } from '../convert/loss-table.ts'
+import { once } from 'node:events'
+import { FORMAT_IDS, inputGroups } from '../convert/input-groups.ts'
+import { LossTable } from '../convert/loss-table.ts'
+import { readDocuments } from '../convert/read-documents.ts'
 import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
 import { choice } from '../terminal/options.ts'
 import { UsageError } from '../terminal/usage-error.ts'
@@ -15,18 +16,23 @@ export async function validateFormats(
   given: unknown,
   flags: CheckFlags,
 ): Promise<ExitStatus> {
-  const from = choice('--from', given, ['auto', ...formats.map(({ id }) => id)])
+  const from = choice('--from', given, ['auto', ...FORMAT_IDS])
   if (files.length === 0) throw new UsageError('Name the files to check')
   let documents = 0
-  const counts = { error: 0, warning: 0, info: 0 }
+  const table = new LossTable()
   for (const group of inputGroups(files, from)) {
-    const found = await read(group.format, group.files)
-    documents += found.documents.length
-    for (const { severity, count } of found.issues) counts[severity] += count
-    const lines = found.issues.map((issue) => `${JSON.stringify({ format: group.format, ...issue })}\n`)
-    process.stdout.write(flags.json === true ? lines.join('') : lossTable(found.issues))
+    for await (const item of readDocuments([group], {})) {
+      if (!('code' in item)) {
+        documents++
+        continue
+      }
+      table.add(item)
+      const line = `${JSON.stringify({ format: group.format, ...item })}\n`
+      if (flags.json === true && !process.stdout.write(line)) await once(process.stdout, 'drain')
+    }
   }
-  process.stderr.write(`${documents} documents read: ${counts.error} errors, ${counts.warning} warnings\n`)
-  const findings = counts.error + (flags.strict === true ? counts.warning : 0)
-  return findings > 0 ? EXIT.findings : EXIT.done
+  if (flags.json !== true) process.stdout.write(String(table))
+  const { error, warning } = table.counts
+  process.stderr.write(`${documents} documents read: ${error} errors, ${warning} warnings\n`)
+  return error + (flags.strict === true ? warning : 0) > 0 ? EXIT.findings : EXIT.done
 }

@@ -12,7 +12,7 @@ export const CHECKING_COMMANDS: readonly Command[] = [
       {
         name: 'to',
         value: 'FORMAT',
-        about: 'brat, conll, conllu, doccano, label-studio, spacy, huggingface, prodigy, csv, …',
+        about: 'brat, conll, conllu, doccano, label-studio, spacy, huggingface, prodigy, csv, parquet, …',
       },
       { name: 'out', value: 'DIR', about: 'Where files go; one alone goes to standard output without it' },
       {
@@ -28,6 +28,12 @@ export const CHECKING_COMMANDS: readonly Command[] = [
         about: 'Tags that are written',
       },
       { name: 'nested', about: 'Columns of tags for spans over others, as GermEval has them' },
+      {
+        name: 'rows',
+        value: 'KIND',
+        choices: ['spans', 'tokens'],
+        about: 'What a row of Parquet is: a span, or a document with lists of tokens and tags',
+      },
       { name: 'layers', value: 'LIST', about: 'The only layers to write: mentions,mentions@lan' },
       {
         name: 'loss',

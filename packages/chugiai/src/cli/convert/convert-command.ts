@@ -1,20 +1,14 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import {
-  type FormatIssue,
-  formats,
-  type ReadOptions,
-  read,
-  type TagScheme,
-  type WriteOptions,
-  write,
-} from '@chugiai/formats'
+import { existsSync, readdirSync } from 'node:fs'
+import type { FormatIssue, ReadOptions, TagScheme, WriteOptions } from '@chugiai/formats'
 import { foldForSearch } from '@chugiai/normalizer'
+import { makeFolder } from '../output/check-paths.ts'
 import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
-import { choice, text } from '../terminal/options.ts'
+import { choice, list, text } from '../terminal/options.ts'
 import { UsageError } from '../terminal/usage-error.ts'
-import { inputGroups } from './input-groups.ts'
-import { lossTable } from './loss-table.ts'
+import { FORMAT_IDS, inputGroups } from './input-groups.ts'
+import { LossTable } from './loss-table.ts'
+import { readDocuments } from './read-documents.ts'
+import { type Destination, tryWriting, writeDocuments } from './write-documents.ts'
 
 interface ConvertFlags {
   readonly from?: unknown
@@ -25,40 +19,52 @@ interface ConvertFlags {
   readonly loss?: unknown
   readonly layers?: unknown
   readonly nested?: unknown
+  readonly rows?: unknown
   readonly overwrite?: unknown
 }
 
 const SCHEMES: readonly TagScheme[] = ['IOB1', 'IOB2', 'IOE1', 'IOE2', 'BIOES', 'BILOU', 'IO']
 
 /**
- * `chugiai convert`: files of one format, or of several, as files of another. What was lost is said on standard error, in
- * a table; with `--loss error` nothing is written then.
+ * `chugiai convert`: files of one format, or of several, as files of another, record by record where both allow it. What
+ * was lost is said on standard error, in a table; with `--loss error` nothing is written then.
  */
 export async function convertCommand(named: readonly string[], flags: ConvertFlags): Promise<ExitStatus> {
-  const ids = formats.map(({ id }) => id)
-  const from = choice('--from', flags.from ?? 'auto', ['auto', ...ids])
-  const to = choice('--to', flags.to === 'ndjson' ? 'document' : flags.to, ids)
+  const from = choice('--from', flags.from ?? 'auto', ['auto', ...FORMAT_IDS])
+  const to = choice('--to', flags.to === 'ndjson' ? 'document' : flags.to, FORMAT_IDS)
   const loss = choice('--loss', flags.loss ?? 'warn', ['error', 'warn', 'ignore'])
+  const reading = readOptions(flags)
+  const writing = writeOptions(flags)
   if (named.length === 0) throw new UsageError('Name the files to convert')
-  const found = await readAll(named, from, readOptions(flags))
-  const written = write(to, found.documents, writeOptions(flags))
-  const losses = [...found.issues, ...written.issues].filter(({ severity }) => severity !== 'info')
-  if (loss !== 'ignore' && losses.length > 0) process.stderr.write(lossTable(losses))
-  const isBroken = found.issues.some(({ severity }) => severity === 'error')
-  if (loss === 'error' && losses.length > 0) return EXIT.findings
-  writeFiles(written.files, text(flags.out), flags.overwrite === true)
-  return isBroken ? EXIT.findings : EXIT.done
+  const groups = inputGroups(named, from)
+  const inputs = groups.flatMap(({ paths }) => paths)
+  const destination: Destination = { folder: text(flags.out), overwrite: flags.overwrite === true, inputs }
+  const items = () => readDocuments(groups, reading)
+  // What may forbid to write is looked for before anything is written.
+  if (loss === 'error' || holdsFiles(destination.folder)) {
+    const found = new LossTable()
+    await tryWriting(to, items(), writing, destination, added(found))
+    if (loss === 'error' && found.counts.error + found.counts.warning > 0) {
+      process.stderr.write(String(found))
+      return EXIT.findings
+    }
+  }
+  if (destination.folder !== undefined) makeFolder(destination.folder)
+  const losses = new LossTable()
+  await writeDocuments(to, items(), writing, destination, added(losses))
+  if (loss !== 'ignore') process.stderr.write(String(losses))
+  return losses.counts.error > 0 ? EXIT.findings : EXIT.done
 }
 
-async function readAll(named: readonly string[], from: string, options: ReadOptions) {
-  const documents = []
-  const issues: FormatIssue[] = []
-  for (const { format, files } of inputGroups(named, from)) {
-    const found = await read(format, files, options)
-    documents.push(...found.documents)
-    issues.push(...found.issues)
+/** Adds issues to a table; what is only told, such as a unit that was found out, is no loss. */
+function added(table: LossTable): (issue: FormatIssue) => void {
+  return (issue) => {
+    if (issue.severity !== 'info') table.add(issue)
   }
-  return { documents, issues }
+}
+
+function holdsFiles(folder: string | undefined): boolean {
+  return folder !== undefined && existsSync(folder) && readdirSync(folder).length > 0
 }
 
 function readOptions({ unit }: ConvertFlags): ReadOptions {
@@ -67,30 +73,12 @@ function readOptions({ unit }: ConvertFlags): ReadOptions {
   return { fold, unit: choice('--unit', unit, ['auto', 'codePoint', 'utf16', 'utf8']) }
 }
 
-function writeOptions({ scheme, layers, nested }: ConvertFlags): WriteOptions {
+function writeOptions({ scheme, layers, nested, rows }: ConvertFlags): WriteOptions {
+  const named = list(layers)
   return {
     ...(nested === true ? { nested } : {}),
     ...(scheme === undefined ? {} : { scheme: choice('--scheme', scheme, SCHEMES) }),
-    ...(layers === undefined ? {} : { layers: String(layers).split(',') }),
+    ...(rows === undefined ? {} : { rows: choice('--rows', rows, ['spans', 'tokens']) }),
+    ...(named === undefined ? {} : { layers: named }),
   }
-}
-
-/** One file goes to standard output unless a folder is named; what is there already is not written over. */
-function writeFiles(
-  files: readonly { readonly name: string; readonly data: string }[],
-  out: string | undefined,
-  overwrite: boolean,
-): void {
-  if (out === undefined) {
-    if (files.length > 1) throw new UsageError(`${files.length} files would be written: name a folder by --out`)
-    for (const { data } of files) process.stdout.write(data)
-    return
-  }
-  const paths = files.map(({ name }) => join(out, name))
-  const there = paths.find((path) => existsSync(path))
-  if (there !== undefined && !overwrite) throw new UsageError(`${there} is there already: --overwrite writes over it`)
-  mkdirSync(out, { recursive: true })
-  files.forEach(({ data }, i) => {
-    writeFileSync(paths[i]!, data)
-  })
 }

@@ -1,16 +1,23 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { detectFormat, type FormatFile, formats } from '@chugiai/formats'
+import { byteFormats, detectFormat, formats } from '@chugiai/formats'
+import { expandGlob, isGlob } from '../input/glob.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 
-/** Files that are read together. */
+/** Files of one format, by their paths. */
 export interface InputGroup {
   readonly format: string
-  readonly files: readonly FormatFile[]
+  readonly paths: readonly string[]
 }
 
 /** Of less than this a file is not taken for a format. */
 const SURE_ENOUGH = 0.4
+
+/** How much of a file is looked at before all of it is. */
+const HEAD = 1_000_000
+
+/** Ids of all formats, those of text first. */
+export const FORMAT_IDS: readonly string[] = [...formats, ...byteFormats].map(({ id }) => id)
 
 /**
  * The files by their formats: that which was named, or that which the content shows. The text beside a file of standoff
@@ -18,42 +25,29 @@ const SURE_ENOUGH = 0.4
  *
  * @throws {UsageError} for a file that is of no format
  */
-export function inputGroups(paths: readonly string[], from: string): InputGroup[] {
-  const all = [...new Set(paths.flatMap(matching).flatMap(filesOf).flatMap(withText))]
-  const groups = new Map<string, FormatFile[]>()
-  for (const path of all) {
-    const file = { name: path, data: readFileSync(path) }
-    const format = from !== 'auto' ? from : isTextOfStandoff(path) ? 'brat' : formatOfContent(file)
-    const files = groups.get(format)
-    if (files === undefined) groups.set(format, [file])
-    else files.push(file)
+export function inputGroups(named: readonly string[], from: string): InputGroup[] {
+  const paths = [...new Set(named.flatMap(matching).flatMap(filesOf).flatMap(withText))]
+  const groups = new Map<string, string[]>()
+  for (const path of paths) {
+    const format = from !== 'auto' ? from : isTextOfStandoff(path) ? 'brat' : formatOfContent(path)
+    const own = groups.get(format)
+    if (own === undefined) groups.set(format, [path])
+    else own.push(path)
   }
-  return [...groups].map(([format, files]) => ({ format, files }))
+  return [...groups].map(([format, own]) => ({ format, paths: own }))
 }
 
 /** The files that a pattern names, for shells that leave patterns as they are: `du-an/*.ann`, `**` for folders below. */
 function matching(path: string): string[] {
-  if (!/[*?]/.test(path) || existsSync(path)) return [path]
-  const pattern = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
-  const folder = pattern.slice(0, pattern.slice(0, pattern.search(/[*?]/)).lastIndexOf('/') + 1)
-  const signs: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '*': '[^/]*', '?': '[^/]' }
-  const source = pattern.replace(/\*\*\/|[*?]|[.+^${}()|[\]\\]/g, (sign) => signs[sign] ?? `\\${sign}`)
-  const wanted = new RegExp(`^${source}$`)
-  const found = everyFile(folder === '' ? '.' : folder).filter((file) => wanted.test(file.replaceAll('\\', '/')))
+  if (!isGlob(path) || existsSync(path)) return [path]
+  const found = expandGlob(path.replaceAll('\\', '/')).filter((file) => statSync(file).isFile())
   if (found.length === 0) throw new UsageError(`No file is called like ${path}`)
   return found
 }
 
-function everyFile(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  return entries.flatMap((entry) => {
-    const own = join(folder, entry.name)
-    return entry.isDirectory() ? everyFile(own) : entry.isFile() ? [own] : []
-  })
-}
-
-const ENDINGS = new Set(formats.flatMap(({ extensions }) => extensions.map((ending) => `.${ending}`)))
+const ENDINGS = new Set(
+  [...formats, ...byteFormats].flatMap(({ extensions }) => extensions.map((ending) => `.${ending}`)),
+)
 
 /** A file, or those of a folder whose names end as those of a format do, in order; hidden ones are passed over. */
 function filesOf(path: string): string[] {
@@ -78,8 +72,28 @@ function isTextOfStandoff(path: string): boolean {
   return path.endsWith('.txt') && existsSync(path.replace(/\.txt$/, '.ann'))
 }
 
-function formatOfContent(file: FormatFile): string {
-  const [best] = detectFormat(file)
-  if (best !== undefined && best.confidence >= SURE_ENOUGH) return best.format
-  throw new UsageError(`${file.name} is of no format that is known: say which by --from`)
+function formatOfContent(path: string): string {
+  const found = formatOf(path, headOf(path)) ?? formatOf(path, readFileSync(path))
+  if (found !== undefined) return found
+  throw new UsageError(`${path} is of no format that is known: say which by --from`)
+}
+
+function formatOf(name: string, data: Uint8Array | null): string | undefined {
+  const [best] = data === null ? [] : detectFormat({ name, data })
+  return best !== undefined && best.confidence >= SURE_ENOUGH ? best.format : undefined
+}
+
+/** The first whole lines of a large file; `null` of one that must be looked at whole: it is small, or has no lines. */
+function headOf(path: string): Uint8Array | null {
+  if (statSync(path).size <= HEAD) return null
+  const descriptor = openSync(path, 'r')
+  try {
+    const head = new Uint8Array(HEAD)
+    const read = head.subarray(0, readSync(descriptor, head))
+    const lines = read.subarray(0, read.lastIndexOf(0x0a) + 1)
+    // A byte of 0 is in no text of UTF-8: such a file is of bytes, or of UTF-16.
+    return lines.length === 0 || lines.includes(0) ? null : lines
+  } finally {
+    closeSync(descriptor)
+  }
 }

@@ -3,23 +3,43 @@ import type { FormatIssue } from '@chugiai/formats'
 /** How many messages of one kind are shown. */
 const SHOWN = 3
 
-/** What was lost, by kind: how much in how many documents, and the first of it. */
-export function lossTable(issues: readonly FormatIssue[]): string {
-  const kinds = new Map<string, FormatIssue[]>()
-  for (const issue of issues) {
-    const own = kinds.get(issue.code)
-    if (own === undefined) kinds.set(issue.code, [issue])
-    else own.push(issue)
-  }
-  return [...kinds].map(([code, own]) => kindLines(code, own)).join('')
+interface Kind {
+  readonly severity: FormatIssue['severity']
+  count: number
+  documents: number
+  last: string | undefined
+  issues: number
+  readonly shown: FormatIssue[]
 }
 
-function kindLines(code: string, issues: readonly FormatIssue[]): string {
-  const count = issues.reduce((sum, issue) => sum + issue.count, 0)
-  const documents = new Set(issues.flatMap(({ document }) => document ?? [])).size
-  const head = `${issues[0]!.severity} ${code}: ${count} in ${documents} ${documents === 1 ? 'document' : 'documents'}\n`
-  const shown = issues.slice(0, SHOWN).map(({ document, message, hint }) => {
+/** What was lost, by kind: how much in how many documents, and the first of it. It keeps no more than it shows. */
+export class LossTable {
+  readonly #kinds = new Map<string, Kind>()
+  /** How many losses and errors there are. */
+  readonly counts = { error: 0, warning: 0, info: 0 }
+
+  add(issue: FormatIssue): void {
+    const { code, severity, count, document } = issue
+    this.counts[severity] += count
+    const kind = this.#kinds.get(code) ?? { severity, count: 0, documents: 0, last: undefined, issues: 0, shown: [] }
+    this.#kinds.set(code, kind)
+    kind.count += count
+    kind.issues++
+    // What is said of one document comes together.
+    if (document !== undefined && document !== kind.last) kind.documents++
+    kind.last = document
+    if (kind.shown.length < SHOWN) kind.shown.push(issue)
+  }
+
+  toString(): string {
+    return [...this.#kinds].map(([code, kind]) => kindLines(code, kind)).join('')
+  }
+}
+
+function kindLines(code: string, { severity, count, documents, issues, shown }: Kind): string {
+  const head = `${severity} ${code}: ${count} in ${documents} ${documents === 1 ? 'document' : 'documents'}\n`
+  const lines = shown.map(({ document, message, hint }) => {
     return `  ${document === undefined ? '' : `${document}: `}${message}${hint === undefined ? '' : `. ${hint}`}\n`
   })
-  return head + shown.join('') + (issues.length > SHOWN ? `  and ${issues.length - SHOWN} more\n` : '')
+  return head + lines.join('') + (issues > SHOWN ? `  and ${issues - SHOWN} more\n` : '')
 }
