@@ -1,3 +1,4 @@
+import type { AnnotatedDocument } from '@chugiai/annotation'
 import { assertArgument, assertOptions, BOOLEAN, oneOf, RECORD, type Span, STRING } from '@chugiai/text'
 import { assertDocument } from './check-document.ts'
 import { createEditor, type Editor } from './draw/editor.ts'
@@ -5,7 +6,8 @@ import type { Overlay } from './draw/overlay.ts'
 import { arcsOf } from './model/arcs.ts'
 import { blockTitle } from './model/block-title.ts'
 import { type BlockItem, blocksOf } from './model/blocks.ts'
-import { collectItems, type Item, itemsAt, type SpanItem, spanItems } from './model/items.ts'
+import { collectFrom, type ItemCollection } from './model/collection.ts'
+import { type Item, itemsAt } from './model/items.ts'
 import { paletteOf } from './model/palette.ts'
 import type { AnnotationViewEvents, AnnotationViewOptions } from './options.ts'
 
@@ -81,9 +83,8 @@ function isElement(value: unknown): boolean {
 
 class View implements AnnotationView {
   #options: AnnotationViewOptions
-  #items: readonly Item[] = []
-  #spans: readonly SpanItem[] = []
-  #blocks: readonly BlockItem[] = []
+  #items: ItemCollection
+  #blocks: readonly BlockItem[] | null = null
   #shown: string | null = null
   readonly #editor: Editor
   readonly #listeners: Listeners = { caret: new Set(), select: new Set(), activate: new Set(), scroll: new Set() }
@@ -91,6 +92,7 @@ class View implements AnnotationView {
   constructor(parent: HTMLElement, options: AnnotationViewOptions) {
     check(options)
     this.#options = options
+    this.#items = collectFrom(options.document)
     this.#editor = createEditor(parent, {
       onCaret: (offset) => this.#tell('caret', { offset }),
       onSelect: (span) => this.#options.mode === 'annotate' && this.#tell('select', { span }),
@@ -104,9 +106,9 @@ class View implements AnnotationView {
   update(options: Partial<AnnotationViewOptions>): void {
     const before = this.#options
     const next = { ...before, ...options }
-    check(next, next.document !== before.document)
+    check(next, before.document)
     this.#options = next
-    if (next.document !== before.document || next.layers !== before.layers) this.#collect()
+    if (next.document !== before.document) this.#collect()
     this.#draw()
   }
 
@@ -155,22 +157,22 @@ class View implements AnnotationView {
 
   /** The shortest annotation there, or the next one around the one that is selected. */
   #pressed(offset: number): string | null {
-    const here = itemsAt(this.#drawn(), offset)
+    const here = itemsAt(this.#items.spans, offset).filter(this.#isShown)
     const index = here.findIndex(({ id }) => id === this.#options.selected)
     return (here[index + 1] ?? here[0])?.id ?? null
   }
 
   #collect(): void {
-    const { document, layers = {} } = this.#options
-    this.#items = collectItems(document).filter(({ layer }) => layers[layer] !== 'hide')
-    this.#spans = spanItems(this.#items)
-    this.#blocks = blocksOf(document)
+    const { document } = this.#options
+    const { document: before } = this.#items
+    this.#items = collectFrom(document, this.#items)
+    if (this.#blocks === null || before.layers.blocks !== document.layers.blocks) this.#blocks = blocksOf(document)
   }
 
-  #drawn(): readonly SpanItem[] {
-    const { rejected = false, selected } = this.#options
-    if (rejected) return this.#spans
-    return this.#spans.filter(({ id, annotation }) => annotation.status !== 'rejected' || id === selected)
+  /** Whether an annotation is drawn: not on a hidden layer, nor a rejected one that nobody asked for. */
+  readonly #isShown = ({ id, layer, annotation }: Item): boolean => {
+    const { rejected = false, selected, layers = {} } = this.#options
+    return layers[layer] !== 'hide' && (rejected || annotation.status !== 'rejected' || id === selected)
   }
 
   #draw(): void {
@@ -191,16 +193,20 @@ class View implements AnnotationView {
       hits = [],
       layers = {},
     } = this.#options
-    const items = this.#drawn()
-    const labels = schema === null ? this.#items.map(({ annotation }) => annotation.label) : []
+    const { items, spans, others, discontinuous, longest } = this.#items
+    const isShown = this.#isShown
+    const labels = schema === null ? items.map(({ annotation }) => annotation.label) : []
+    const named = others.filter(({ layer }) => layers[layer] !== 'hide')
     return {
-      items,
-      blocks: this.#blocks,
+      items: spans,
+      isShown,
+      longest,
+      blocks: this.#blocks ?? [],
       selectedId: selected,
       showTags: tags,
       palette: paletteOf(schema, labels),
       hits,
-      arcs: arcsOf(this.#items, items, selected, relations),
+      arcs: arcsOf({ spans, discontinuous, others: named, isShown }, selected, relations),
       blockTitle: titlesIn(locale),
       compared: new Set(Object.keys(layers).filter((name) => layers[name] === 'compare')),
     }
@@ -211,7 +217,9 @@ function titlesIn(locale: string): (type: string) => string {
   return (type) => blockTitle(type, locale)
 }
 
-function check(options: unknown, withDocument = true): void {
+/** @param before the document that was checked last */
+function check(options: unknown, before: AnnotatedDocument | null = null): void {
   assertOptions(options, KINDS)
-  if (withDocument) assertDocument((options as AnnotationViewOptions).document)
+  const { document } = options as AnnotationViewOptions
+  if (document !== before) assertDocument(document, before)
 }

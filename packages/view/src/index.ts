@@ -6,8 +6,8 @@ export type { LayerRole, LayerRoles } from './layers.ts'
 export type { ArcRule } from './model/arcs.ts'
 export { blockTitle } from './model/block-title.ts'
 export { type BlockItem, blocksOf } from './model/blocks.ts'
+export { collectFrom, collectItems, type ItemCollection } from './model/collection.ts'
 export {
-  collectItems,
   type Item,
   isAnnotationLayer,
   itemsAt,

@@ -21,8 +21,12 @@ export function findObstacles(
   { layer, label, spans, id }: Place,
   schema: LabelSchema,
 ): readonly SpanItem[] {
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
   return items.filter(
     (item) =>
+      item.extent.start < end &&
+      item.extent.end > start &&
       item.id !== id &&
       item.layer === layer &&
       item.annotation.status !== 'rejected' &&

@@ -1,5 +1,4 @@
 import { replaceAnnotation, type Status } from '@chugiai/annotation'
-import { spanItems } from '@chugiai/view'
 import { formatNumber, t } from '../i18n/translate.ts'
 import { crossingIds } from '../model/crossing.ts'
 import { sayBeside } from './beside.ts'
@@ -8,7 +7,7 @@ import { announce, showToast } from './notices.ts'
 import { makeRoomFor, revise, signed } from './revise.ts'
 import { schema } from './schema.ts'
 import { selectedOrSay } from './selection.ts'
-import { currentDocument, items, listed } from './store.ts'
+import { currentDocument, listed, spans } from './store.ts'
 import { undo } from './travel.ts'
 
 const STATUS_MESSAGES = { accepted: 'done.accept', rejected: 'done.reject', suggested: 'done.restore' } as const
@@ -28,7 +27,7 @@ export function acceptListed(): void {
   const document = currentDocument.value
   const suggestions = listed.value.filter(({ annotation }) => annotation.status === 'suggested')
   if (document === null || suggestions.length === 0) return
-  const crossing = crossingIds(spanItems(items.value), schema.value)
+  const crossing = crossingIds(spans.value, schema.value)
   const free = suggestions.filter(({ id }) => !crossing.has(id))
   const left = suggestions.length - free.length
   const accepted = t('done.acceptAll', { count: formatNumber(free.length) })

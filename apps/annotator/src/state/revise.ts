@@ -1,6 +1,6 @@
 import type { HistoryOptions } from '@chugiai/annotation'
 import { type Annotation, type Change, replaceAnnotation } from '@chugiai/annotation'
-import { type Item, spanItems } from '@chugiai/view'
+import type { Item } from '@chugiai/view'
 import { labelTitle } from '../i18n/label-title.ts'
 import { t } from '../i18n/translate.ts'
 import type { MessageKey } from '../i18n/vi.ts'
@@ -9,7 +9,7 @@ import { change } from './change.ts'
 import { announce, showToast } from './notices.ts'
 import { say } from './say.ts'
 import { schema } from './schema.ts'
-import { annotatorName, currentDocument, items } from './store.ts'
+import { annotatorName, currentDocument, spans } from './store.ts'
 
 // How commands change the document: in the person's name, as one step, within the schema, and said aloud.
 
@@ -59,7 +59,7 @@ export function signed({ origin }: Annotation, after: Annotation): Annotation {
  */
 export function makeRoom(place: Place): readonly Change[] | null {
   const document = currentDocument.value
-  const obstacles = findObstacles(spanItems(items.value), place, schema.value)
+  const obstacles = findObstacles(spans.value, place, schema.value)
   const accepted = obstacles.find(({ annotation }) => annotation.status === 'accepted')
   if (document === null || accepted !== undefined) {
     const { label = '', quote = '' } = accepted?.annotation ?? {}

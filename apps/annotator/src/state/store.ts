@@ -1,6 +1,6 @@
 import type { Status } from '@chugiai/annotation'
 import type { Issue, Span } from '@chugiai/text'
-import { blocksOf, collectItems, type Item, type SpanItem, spanItems } from '@chugiai/view'
+import { collectFrom, type Item, type ItemCollection, type SpanItem, spanItems } from '@chugiai/view'
 import { computed, signal } from '@preact/signals'
 import { type Filter, filterItems } from '../model/filter.ts'
 import type { Snap } from '../model/snap.ts'
@@ -80,15 +80,19 @@ export const annotatorName = signal(readSetting('name') ?? DEFAULT_NAME)
 /** Layers that are not shown. */
 export const hiddenLayers = signal<ReadonlySet<string>>(new Set(readSetting('hidden')?.split('\n').filter(Boolean)))
 
+let carried: ItemCollection | null = null
+const collection = computed<ItemCollection | null>(() => {
+  carried = currentDocument.value === null ? null : collectFrom(currentDocument.value, carried)
+  return carried
+})
 /** Annotations of every layer. */
-export const items = computed<readonly Item[]>(() =>
-  currentDocument.value === null ? [] : collectItems(currentDocument.value),
-)
+export const items = computed<readonly Item[]>(() => collection.value?.items ?? [])
+/** Those that have letters of their own. */
+export const spans = computed<readonly SpanItem[]>(() => collection.value?.spans ?? [])
 /** Annotations of the layers that are shown. */
 export const shown = computed<readonly Item[]>(() =>
   hiddenLayers.value.size === 0 ? items.value : items.value.filter(({ layer }) => !hiddenLayers.value.has(layer)),
 )
-export const blocks = computed(() => (currentDocument.value === null ? [] : blocksOf(currentDocument.value)))
 
 /** Items of the list: those that pass the filter. */
 export const listed = computed<readonly Item[]>(() => {
@@ -108,9 +112,12 @@ export const drawn = computed<readonly SpanItem[]>(() => {
   return spans.filter((item) => item.annotation.status !== 'rejected' || item.id === selectedId.value)
 })
 
-const byId = computed(() => new Map(items.value.map((item) => [item.id, item])))
-export const selected = computed<Item | null>(() => byId.value.get(selectedId.value ?? '') ?? null)
-export const selectedIndex = computed(() => listed.value.findIndex((item) => item.id === selectedId.value))
+export const selected = computed<Item | null>(() =>
+  selectedId.value === null ? null : (items.value.find(({ id }) => id === selectedId.value) ?? null),
+)
+export const selectedIndex = computed(() =>
+  selectedId.value === null ? -1 : listed.value.findIndex((item) => item.id === selectedId.value),
+)
 
 /** Labels in use with the number of their annotations, the most used first. */
 export const labelCounts = computed<ReadonlyMap<string, number>>(() => {

@@ -1,4 +1,5 @@
-import { createAnnotationView } from '@chugiai/view'
+import type { AnnotatedDocument } from '@chugiai/annotation'
+import { type AnnotationViewOptions, createAnnotationView } from '@chugiai/view'
 import { effect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { locale, t } from '../i18n/translate.ts'
@@ -29,7 +30,7 @@ const SCROLL_REST_MS = 300 // a text that stands still as long is read
 function connect(host: HTMLElement): () => void {
   const document = currentDocument.peek()
   if (document === null) return () => {}
-  const view = createAnnotationView(host, { document, mode: 'annotate' })
+  const view = createAnnotationView(host, { ...optionsOf(document), mode: 'annotate' })
   textView.value = view
   let timer: ReturnType<typeof setTimeout> | undefined
   view.on('select', ({ span }) => onSelect(span))
@@ -42,18 +43,12 @@ function connect(host: HTMLElement): () => void {
       void noteSeen(view.top())
     }, SCROLL_REST_MS)
   })
+  let isFirst = true
   const stopDrawing = effect(() => {
     if (currentDocument.value === null) return
-    view.update({
-      document: currentDocument.value,
-      schema: schema.value,
-      layers: layerRoles.value,
-      selected: selectedId.value,
-      tags: showTags.value,
-      rejected: showRejected.value,
-      locale: locale.value,
-      label: t('text.label'),
-    })
+    const options = optionsOf(currentDocument.value)
+    if (!isFirst) view.update(options)
+    isFirst = false
   })
   const stopScrolling = effect(() => {
     if (wantedTop.value === null) return
@@ -66,6 +61,20 @@ function connect(host: HTMLElement): () => void {
     stopDrawing()
     textView.value = null
     view.destroy()
+  }
+}
+
+/** What the view shows; read in an effect, it follows. */
+function optionsOf(document: AnnotatedDocument): AnnotationViewOptions {
+  return {
+    document,
+    schema: schema.value,
+    layers: layerRoles.value,
+    selected: selectedId.value,
+    tags: showTags.value,
+    rejected: showRejected.value,
+    locale: locale.value,
+    label: t('text.label'),
   }
 }
 

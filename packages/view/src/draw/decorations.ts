@@ -98,12 +98,12 @@ function hitsIn(hits: readonly Span[], range: Span): readonly Range<Decoration>[
 }
 
 function drawAnnotations(view: EditorView): DecorationSet {
-  const { items, selectedId, showTags, palette, hits, compared } = view.state.field(overlayField)
+  const { items, isShown, longest, selectedId, showTags, palette, hits, compared } = view.state.field(overlayField)
   const text = view.state.doc
   const found: Range<Decoration>[] = []
   for (const { from, to } of view.visibleRanges) {
     const range = { start: from, end: to }
-    const visible = itemsTouching(items, range)
+    const visible = itemsTouching(items, range, longest).filter(isShown)
     for (const segment of flatten(visible, range)) {
       found.push(segmentMark(segment, selectedId, palette, compared).range(segment.start, segment.end))
       if (showTags && segment.ending.length > 0)

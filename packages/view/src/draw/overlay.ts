@@ -7,7 +7,11 @@ import { type Palette, paletteOf } from '../model/palette.ts'
 
 /** What is drawn over the text. */
 export interface Overlay {
+  /** Spans in the order of the text; `isShown` says which of them are drawn. */
   readonly items: readonly SpanItem[]
+  readonly isShown: (item: SpanItem) => boolean
+  /** No extent of an item has more code units. */
+  readonly longest: number
   readonly blocks: readonly BlockItem[]
   readonly selectedId: string | null
   readonly showTags: boolean
@@ -24,6 +28,8 @@ export interface Overlay {
 
 const EMPTY: Overlay = {
   items: [],
+  isShown: () => true,
+  longest: 0,
   blocks: [],
   selectedId: null,
   showTags: true,

@@ -1,6 +1,5 @@
-import type { AnnotatedDocument, Annotation, SpanAnnotation } from '@chugiai/annotation'
-import type { Span } from '@chugiai/text'
-import { assignLevels } from './levels.ts'
+import type { Annotation, SpanAnnotation } from '@chugiai/annotation'
+import { firstIndex, type Span } from '@chugiai/text'
 
 /** An annotation of any kind, as the views need it. */
 export interface Item {
@@ -31,38 +30,27 @@ const START: Span = { start: 0, end: 0 }
 
 /** Whether annotations of a layer are listed and drawn: `mentions` and `mentions@lan` are, `words` is not. */
 export function isAnnotationLayer(layer: string): boolean {
-  return !STRUCTURE_LAYERS.has(layer.split('@', 1)[0]!)
-}
-
-/** Every annotation that people work on, in the order of the text; of two that start together the longer first. */
-export function collectItems(document: AnnotatedDocument): readonly Item[] {
-  const layers = Object.entries(document.layers).filter(([name]) => isAnnotationLayer(name))
-  const spans = layers.flatMap(([layer, { annotations }]) =>
-    annotations.flatMap((annotation) => (annotation.kind === 'span' ? [spanItem(layer, annotation)] : [])),
-  )
-  spans.sort(byPlace)
-  const levels = assignLevels(spans.map(({ extent }) => extent))
-  const items: Item[] = spans.map((item, index): SpanItem => ({ ...item, level: levels[index]! }))
-  const others = layers.flatMap(([layer, { annotations }]) =>
-    annotations.flatMap((annotation) => (annotation.kind === 'span' ? [] : [{ layer, annotation }])),
-  )
-  if (others.length === 0) return items
-  const known = new Map(items.map((item) => [item.id, item]))
-  return [...items, ...others.map(({ layer, annotation }) => itemOfOthers(layer, annotation, known))].sort(byPlace)
+  return !STRUCTURE_LAYERS.has(layer.split('@', 1)[0] ?? layer)
 }
 
 /** The items that have letters of their own. */
 export function spanItems(items: readonly Item[]): readonly SpanItem[] {
-  return items.filter((item): item is SpanItem => item.annotation.kind === 'span')
+  return items.filter(isSpanItem)
 }
 
-function spanItem(layer: string, annotation: SpanAnnotation): Omit<SpanItem, 'level'> {
-  const extent = { start: annotation.spans[0]!.start, end: annotation.spans.at(-1)!.end }
-  return { id: annotation.id, layer, annotation, extent, quote: annotation.quote }
+function isSpanItem(item: Item): item is SpanItem {
+  return item.annotation.kind === 'span'
 }
 
-/** A relation, an entity or a document label stands where what it names stands. */
-function itemOfOthers(
+/** A span as an item, closest to the letters. */
+export function spanItem(layer: string, annotation: SpanAnnotation): SpanItem {
+  const { id, quote, spans } = annotation
+  const extent = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+  return { id, layer, annotation, extent, quote, level: 0 }
+}
+
+/** A relation, an entity or a document label as an item: it stands where what it names stands. */
+export function itemOfOthers(
   layer: string,
   annotation: Exclude<Annotation, SpanAnnotation>,
   known: ReadonlyMap<string, Item>,
@@ -86,13 +74,25 @@ export function namedBy(annotation: Annotation): readonly string[] {
   return annotation.kind === 'entity' ? annotation.mentions : []
 }
 
-function byPlace(a: Pick<Item, 'extent'>, b: Pick<Item, 'extent'>): number {
+/** In the order of the text; of two that start together the longer first. */
+export function byPlace(a: Pick<Item, 'extent'>, b: Pick<Item, 'extent'>): number {
   return a.extent.start - b.extent.start || b.extent.end - a.extent.end
 }
 
-/** Items that share a letter with the span, or stand as a place inside it or at its edge. Order is kept. */
-export function itemsTouching<I extends Item>(items: readonly I[], { start, end }: Span): readonly I[] {
-  return items.filter((item) => item.extent.start <= end && item.extent.end >= start)
+/**
+ * Items that share a letter with the span, or stand as a place inside it or at its edge. Order is kept.
+ *
+ * @param longest no item has more code units
+ */
+export function itemsTouching<I extends Item>(
+  items: readonly I[],
+  { start, end }: Span,
+  longest: number,
+): readonly I[] {
+  const startOf = (index: number) => items[index]?.extent.start ?? end
+  const first = firstIndex(items.length, (index) => startOf(index) >= start - longest)
+  const last = firstIndex(items.length, (index) => startOf(index) > end, first)
+  return items.slice(first, last).filter(({ extent }) => extent.end >= start)
 }
 
 /** The items over a letter, the shortest first: what a click there may mean. */
