@@ -42,7 +42,7 @@ export function collectFrom(document: AnnotatedDocument, before: ItemCollection 
   if (difference.added.length + difference.removed.length > FEW) return collectAnew(document)
   const revised = reviseSpans(before, document, difference)
   const others = reviseOthers(document, before, revised.spans, difference)
-  return { document, ...revised, others, items: merged(revised.spans, others) }
+  return { ...revised, document, others, items: merged(revised.spans, others) }
 }
 
 /** Items at one place stand in the order of the layers. */
