@@ -1,14 +1,18 @@
 import type { Rewriter } from '../engine/rewriter.ts'
 import { windows1252Character } from './windows-1252.ts'
 
-/** An encoding in which a letter is one or more bytes. Byte strings hold one byte a code unit. */
+/** An encoding in which a letter is one or two bytes. Byte strings hold one byte a code unit. */
 export interface Charset {
   /** From byte strings to letters, other spellings of a letter among them. */
   readonly letters: ReadonlyMap<string, string>
   /** From letters to the byte string that is written for them. */
   readonly bytes: ReadonlyMap<string, string>
-  /** Length of the longest byte string. */
-  readonly longest: number
+  /** By byte, the code unit that it stands for by itself: a letter, or the character of windows-1252. */
+  readonly singles: Uint16Array
+  /** By `first << 8 | second`, the letter of two bytes. */
+  readonly pairs: ReadonlyMap<number, number>
+  /** By byte, 1 when it begins a letter of two bytes. */
+  readonly leads: Uint8Array
 }
 
 export type CharsetEntry = readonly [bytes: string, letter: string]
@@ -21,35 +25,63 @@ export function createCharset(entries: readonly CharsetEntry[]): Charset {
     if (!letters.has(code)) letters.set(code, letter)
     if (!bytes.has(letter)) bytes.set(letter, code)
   }
-  return { letters, bytes, longest: Math.max(...[...letters.keys()].map((code) => code.length)) }
+  return { letters, bytes, ...tablesOf(letters) }
+}
+
+function tablesOf(letters: ReadonlyMap<string, string>): Pick<Charset, 'singles' | 'pairs' | 'leads'> {
+  const singles = Uint16Array.from({ length: 0x100 }, (_, byte) => windows1252Character(byte).charCodeAt(0))
+  const pairs = new Map<number, number>()
+  const leads = new Uint8Array(0x100)
+  for (const [code, letter] of letters) {
+    const first = code.charCodeAt(0)
+    if (code.length === 1) singles[first] = letter.charCodeAt(0)
+    else {
+      pairs.set((first << 8) | code.charCodeAt(1), letter.charCodeAt(0))
+      leads[first] = 1
+    }
+  }
+  return { singles, pairs, leads }
 }
 
 /** Decodes a byte string, the longest match first. A byte of no letter is read as windows-1252. */
-export function decodeCharset(units: string, { letters, longest }: Charset, out: Rewriter): void {
+export function decodeCharset(units: string, charset: Charset, out: Rewriter): void {
   for (let i = 0; i < units.length; ) {
-    const length = matchLength(units, i, letters, longest)
-    const found = length > 0 ? letters.get(units.slice(i, i + length))! : plainCharacter(units.charCodeAt(i))
-    const end = i + Math.max(length, 1)
-    if (found !== units.slice(i, end)) out.replace(i, end, found)
+    const code = units.charCodeAt(i)
+    const pair = pairAt(units, i, charset)
+    const found = pair > 0 ? pair : letterOfByte(code, charset)
+    const end = pair > 0 ? i + 2 : i + 1
+    if (found !== code || pair > 0) out.replaceByCode(i, end, found)
     i = end
   }
 }
 
-function matchLength(units: string, start: number, letters: ReadonlyMap<string, string>, longest: number): number {
-  for (let length = Math.min(longest, units.length - start); length > 0; length--) {
-    const isAscii = length === 1 && units.charCodeAt(start) < 0x80
-    if (length > 1 && !isHigh(units.charCodeAt(start + length - 1))) continue
-    if (letters.has(units.slice(start, start + length))) return length
-    if (isAscii) return 0
+const CHUNK = 4096 // code units that are written together; String.fromCharCode takes them as arguments
+
+/** The text alone, which is three times as fast. */
+export function decodeCharsetText(units: string, charset: Charset): string {
+  const codes = new Array<number>(Math.min(CHUNK, units.length))
+  let text = ''
+  for (let i = 0; i < units.length; ) {
+    let length = 0
+    while (length < codes.length && i < units.length) {
+      const pair = pairAt(units, i, charset)
+      codes[length++] = pair > 0 ? pair : letterOfByte(units.charCodeAt(i), charset)
+      i += pair > 0 ? 2 : 1
+    }
+    text += String.fromCharCode.apply(null, length === codes.length ? codes : codes.slice(0, length))
   }
-  return 0
+  return text
 }
 
-/** Only a high byte can end a letter of two. */
-function isHigh(code: number): boolean {
-  return code >= 0x80
+/** The letter of the two bytes at `start`; 0 when they are none. Only a high byte ends one. */
+function pairAt(units: string, start: number, { pairs, leads }: Charset): number {
+  const second = units.charCodeAt(start + 1)
+  if (!(second >= 0x80) || second > 0xff) return 0
+  const first = units.charCodeAt(start)
+  return leads[first] === 1 ? (pairs.get((first << 8) | second) ?? 0) : 0
 }
 
-function plainCharacter(code: number): string {
-  return code < 0x100 ? windows1252Character(code) : String.fromCharCode(code)
+/** What is no byte is text already, and stays. */
+function letterOfByte(code: number, { singles }: Charset): number {
+  return singles[code] ?? code
 }

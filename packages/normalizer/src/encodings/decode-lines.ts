@@ -3,10 +3,10 @@ import { AlignmentRecorder } from '../engine/alignment-recorder.ts'
 import type { NormalizerIssueCode } from '../engine/codes.ts'
 import { Rewriter } from '../engine/rewriter.ts'
 import { confidenceAs, detectEncoding, type Encoding, type EncodingGuess, fitsDocument, guessUnits } from './detect.ts'
-import { decodeUnits, type LegacyEncoding } from './legacy.ts'
+import { decodeUnits, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
 
 /** A document as it came and as a byte string. Of bytes, the two are the same. */
-interface Undecoded {
+export interface Undecoded {
   readonly source: string
   readonly units: string
   /** Whether it came as a string, which may be right as it is. */
@@ -34,16 +34,23 @@ const SURE = 0.6 // a line by itself goes over the document from here
  * Plans the decoding of `source`, whose bytes are `units`: each line by the document's
  * best guess, but for lines that it reads badly and another reads well.
  */
-export function decodeLines({ source, units, isString }: Undecoded): DecodingPlan {
-  const [best] = isString ? detectEncoding(source) : guessUnits(units)
-  const main: EncodingGuess = best ?? { encoding: 'utf-8', confidence: 1 }
-  const stretches = cutStretches(source, units, main.encoding, isString)
+export function decodeLines(document: Undecoded, guesses: readonly EncodingGuess[]): DecodingPlan {
+  const main: EncodingGuess = guesses[0] ?? { encoding: 'utf-8', confidence: 1 }
+  const whole = decodeWhole(document.units, main.encoding)
+  const stretches = cutStretches(document, main.encoding, whole)
   const other = stretches.filter(({ encoding }) => encoding !== main.encoding)
+  const isWhole = whole !== null && other.length === 0
   return {
     ...main,
     issues: other.map(mixedIssue),
-    run: (record) => runStretches(source, units, stretches, record),
+    run: (record) => (isWhole && !record ? unchanged(whole) : runStretches(document, stretches, record)),
   }
+}
+
+/** All of it as most of it is; `null` when that is Unicode. */
+function decodeWhole(units: string, main: Encoding): string | null {
+  const legacy = LEGACY_ENCODINGS.find((name) => name === main)
+  return legacy === undefined ? null : (decodeUnits(units, legacy, false)?.text ?? units)
 }
 
 function mixedIssue({ start, end, encoding }: Stretch): Issue<NormalizerIssueCode> {
@@ -55,21 +62,30 @@ function mixedIssue({ start, end, encoding }: Stretch): Issue<NormalizerIssueCod
   }
 }
 
-function cutStretches(source: string, units: string, main: Encoding, isString: boolean): Stretch[] {
+/** A document ends its lines where the decoded one does: no letter is made of a line end. */
+function cutStretches({ source, units, isString }: Undecoded, main: Encoding, whole: string | null): Stretch[] {
   const stretches: Stretch[] = []
-  for (let start = 0; start < source.length; ) {
-    const newline = source.indexOf('\n', start)
-    const end = newline < 0 ? source.length : newline + 1
-    const bytes = units.slice(start, end)
-    const encoding = fitsDocument(bytes, main)
-      ? main
-      : lineEncoding(bytes, isString ? detectEncoding(source.slice(start, end)) : guessUnits(bytes), main)
+  for (let start = 0, decoded = 0; start < source.length; ) {
+    const end = lineEnd(source, start)
+    const decodedEnd = whole === null ? 0 : lineEnd(whole, decoded)
+    const isFit = whole !== null && fitsDocument(whole, decoded, decodedEnd)
+    const encoding = isFit ? main : encodingOfLine(source.slice(start, end), units.slice(start, end), main, isString)
     const last = stretches.at(-1)
     if (last?.encoding === encoding) stretches[stretches.length - 1] = { ...last, end }
     else stretches.push({ start, end, encoding })
     start = end
+    decoded = decodedEnd
   }
   return stretches
+}
+
+function lineEnd(text: string, start: number): number {
+  const newline = text.indexOf('\n', start)
+  return newline < 0 ? text.length : newline + 1
+}
+
+function encodingOfLine(line: string, bytes: string, main: Encoding, isString: boolean): Encoding {
+  return lineEncoding(bytes, isString ? detectEncoding(line) : guessUnits(bytes), main)
 }
 
 /** The line's own encoding, when it is a better reading than that of the document. */
@@ -80,7 +96,7 @@ function lineEncoding(bytes: string, guesses: readonly EncodingGuess[], main: En
   return asMain >= best.confidence ? main : best.encoding
 }
 
-function runStretches(source: string, units: string, stretches: readonly Stretch[], record: boolean): AlignedText {
+function runStretches({ source, units }: Undecoded, stretches: readonly Stretch[], record: boolean): AlignedText {
   const recorder = new AlignmentRecorder()
   const out = new Rewriter(source, record ? recorder : null)
   for (const { start, end, encoding } of stretches) {

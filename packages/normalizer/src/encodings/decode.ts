@@ -13,8 +13,8 @@ import {
 } from '@chugiai/text'
 import type { NormalizerErrorCode, NormalizerIssueCode } from '../engine/codes.ts'
 import { applyRules } from '../engine/rule-step.ts'
-import { decodeLines } from './decode-lines.ts'
-import { detectEncoding, type Encoding } from './detect.ts'
+import { decodeLines, type Undecoded } from './decode-lines.ts'
+import { detectEncoding, type Encoding, type EncodingGuess, guessUnits } from './detect.ts'
 import { decodeUnits, LEGACY_ENCODINGS, type LegacyEncoding, legacyRules } from './legacy.ts'
 import {
   decodeUnicode,
@@ -72,7 +72,8 @@ function isUnicode(encoding: Encoding): encoding is UnicodeEncoding {
 }
 
 function decodeString(text: string, encoding: Encoding | undefined): DecodedText {
-  if (encoding === undefined) return decodeGuessed(text, bytesOfText(text), true)
+  if (encoding === undefined)
+    return decodeGuessed({ source: text, units: bytesOfText(text), isString: true }, detectEncoding(text))
   if (isUnicode(encoding)) return new Decoded(encoding, 1, () => unchanged(text))
   return decodeAs(bytesOfText(text), encoding)
 }
@@ -86,8 +87,9 @@ function decodeBytes(bytes: Uint8Array, encoding: Encoding | undefined): Decoded
   if (firstInvalidUtf8(bytes) < 0) return decodeUtf8OrViqr(bytes)
   const units = textOfBytes(bytes)
   // Throws for bytes that are neither UTF-8 nor Vietnamese in any encoding.
-  if (detectEncoding(bytes).length === 0) return decodeAsUnicode(bytes, 'utf-8')
-  return decodeGuessed(units, units, false)
+  const guesses = guessUnits(units)
+  if (guesses.length === 0) return decodeAsUnicode(bytes, 'utf-8')
+  return decodeGuessed({ source: units, units, isString: false }, guesses)
 }
 
 function decodeUtf8OrViqr(bytes: Uint8Array): DecodedText {
@@ -110,8 +112,8 @@ function decodeAs(units: string, encoding: LegacyEncoding, confidence = 1): Deco
   )
 }
 
-function decodeGuessed(source: string, units: string, isString: boolean): DecodedText {
-  const { encoding, confidence, issues, run } = decodeLines({ source, units, isString })
+function decodeGuessed(document: Undecoded, guesses: readonly EncodingGuess[]): DecodedText {
+  const { encoding, confidence, issues, run } = decodeLines(document, guesses)
   return new Decoded(encoding, confidence, run, issues)
 }
 

@@ -1,8 +1,7 @@
 import { assertArgument, type Bytes, TEXT_OR_BYTES, toBytes } from '@chugiai/text'
 import { classOf, isWordClass } from '../engine/classes.ts'
-import { TONES } from '../engine/letters.ts'
-import { isStop, toneLetters } from '../syllables/grammar.ts'
-import { readSyllable } from '../syllables/words.ts'
+import { isCapital, letterOf, SHAPES, shapeOf, toneOf } from '../engine/letters.ts'
+import { FIRST_STATE, mayBearTone, spellingTable } from '../syllables/spelling-table.ts'
 import { decodeUnits, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
 import { CHARSET_NAMES } from './legacy-charsets.ts'
 import { firstInvalidUtf8, guessUtf16, readByteOrderMark, type UnicodeEncoding } from './unicode.ts'
@@ -67,11 +66,35 @@ function insertGuess(guesses: readonly EncodingGuess[], guess: EncodingGuess): r
   return [...better, guess, ...guesses.slice(better.length)]
 }
 
-/** Guesses for a byte string. */
+const HEAD = 1024 // code units; some two hundred words, enough to drop what cannot be
+const CLEAR = 0.6 // a head that is read so well needs no other readings
+const CLOSE = 0.25 // readings of the head that are worse by this are dropped
+
+/** Guesses for a byte string. A long one is tried in all encodings by its head alone. */
 export function guessUnits(units: string): readonly EncodingGuess[] {
   const sample = sampleOf(units)
+  if (sample.length <= 2 * HEAD) return guessAmong(GUESSED, sample)
+  const heads = guessAmong(GUESSED, headOf(sample))
+  const best = heads[0]?.confidence ?? 0
+  if (best < CLEAR) return guessAmong(GUESSED, sample)
+  const close = heads.filter(({ confidence }) => confidence > best - CLOSE).map(({ encoding }) => encoding)
+  return guessAmong(
+    GUESSED.filter((encoding) => close.includes(encoding)),
+    sample,
+  )
+}
+
+/** Whole words, from a little before the first sign that is not ASCII. */
+function headOf(sample: string): string {
+  const first = Math.max(sample.search(FIRST_SIGN), 0)
+  const start = first < HEAD / 2 ? 0 : sample.lastIndexOf(' ', first) + 1
+  const end = sample.lastIndexOf(' ', start + HEAD)
+  return sample.slice(start, end > start ? end : start + HEAD)
+}
+
+function guessAmong(encodings: readonly LegacyEncoding[], sample: string): readonly EncodingGuess[] {
   const guesses: EncodingGuess[] = []
-  for (const encoding of GUESSED) {
+  for (const encoding of encodings) {
     const text = decodeUnits(sample, encoding, false)?.text
     const confidence = text === undefined ? 0 : scoreText(text) || scoreCell(sample, encoding, text)
     if (confidence > 0) guesses.push({ encoding, confidence })
@@ -89,16 +112,13 @@ export function confidenceAs(units: string, encoding: Encoding): number {
 }
 
 /**
- * Whether a line reads well in the character set of its document: it has no letter but ASCII, or its words with marks are
- * syllables. Less than {@link confidenceAs} asks for, since the document stands behind it.
+ * Whether the line `from..to` of a document that was decoded as its character set asks reads well: it has no letter but
+ * ASCII, or its words with marks are syllables. Less than {@link confidenceAs} asks for, since the document stands behind it.
  */
-export function fitsDocument(units: string, encoding: Encoding): boolean {
-  const charset = CHARSET_NAMES.find((name) => name === encoding)
-  if (charset === undefined) return false
-  const sample = sampleOf(units)
-  if (!FIRST_SIGN.test(sample)) return true
-  const { marked, markedSyllables } = countWords(decodeUnits(sample, charset, false)?.text ?? sample)
-  return markedSyllables > 0 && markedSyllables / marked >= LEAST_SHARE_OF_MARKED
+export function fitsDocument(text: string, from: number, to: number): boolean {
+  const { marked, markedSyllables } = countWords(text, from, to)
+  if (marked > 0) return markedSyllables / marked >= LEAST_SHARE_OF_MARKED
+  return !hasMark(text, from, to)
 }
 
 const BEYOND_BYTES = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/
@@ -121,17 +141,17 @@ interface WordCount {
 }
 
 /** Counts words and syllables. A good single letter proves nothing, nor does the *đ* of a sum of money. */
-function countWords(text: string): WordCount {
+function countWords(text: string, from = 0, to = text.length): WordCount {
   let words = 0
   let syllables = 0
   let marked = 0
   let markedSyllables = 0
-  for (let i = 0; i < text.length; ) {
-    const end = wordEnd(text, i)
-    if (end === i) {
+  for (let i = from; i < to; ) {
+    if (!isPart(text.charCodeAt(i))) {
       i++
       continue
     }
+    const end = wordEnd(text, i, to)
     const isGood = isSpeltRight(text, i, end)
     if ((end - i > 1 || !isGood) && !isDong(text, i, end)) {
       const isMarked = hasMark(text, i, end)
@@ -190,20 +210,41 @@ function isDong(text: string, start: number, end: number): boolean {
   return end - start === 1 && /[đĐ]/.test(text[start]!) && start > 0 && /\d/.test(text[start - 1]!)
 }
 
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number, to: number): number {
   let end = start
-  while (end < text.length && isPart(text.charCodeAt(end))) end++
+  while (end < to && isPart(text.charCodeAt(end))) end++
   return end
 }
 
-/** Signs that stand for letters in some encoding and for little else are part of words, or a wrong reading would look right. */
+const PART = 1
+const CONTROL = 2
+
+const kinds = /* @__PURE__ */ buildKinds()
+
+/** By code unit, whether it is part of a word, and whether it is a control code. */
+function buildKinds(): Uint8Array {
+  return Uint8Array.from(
+    { length: 0x10000 },
+    (_, code) => (mayBePart(code) ? PART : 0) | (mayBeControl(code) ? CONTROL : 0),
+  )
+}
+
 function isPart(code: number): boolean {
-  if (isWordClass(classOf(code)) || isControl(code)) return true
+  return (kinds[code] ?? 0) % 2 === PART
+}
+
+function isControl(code: number): boolean {
+  return (kinds[code] ?? 0) >= CONTROL
+}
+
+/** Signs that stand for letters in some encoding and for little else are part of words, or a wrong reading would look right. */
+function mayBePart(code: number): boolean {
+  if (isWordClass(classOf(code)) || mayBeControl(code)) return true
   return (code > 0xa0 && code < 0xc0 && !PUNCTUATION.includes(code)) || LETTERS_ELSEWHERE.includes(code)
 }
 
 /** Control codes but for tab and line ends: capital letters of TCVN 5712-1, and in no text that is read rightly. */
-function isControl(code: number): boolean {
+function mayBeControl(code: number): boolean {
   return (code < 0x20 && (code < 0x09 || code > 0x0d)) || (code >= 0x7f && code < 0xa0)
 }
 
@@ -212,17 +253,27 @@ function hasMark(text: string, start: number, end: number): boolean {
   return false
 }
 
+/** Whether the word is a syllable with its tone mark on a right letter. Small and capital letters mixed show a wrong table. */
 function isSpeltRight(text: string, start: number, end: number): boolean {
-  const reading = readSyllable(text, start, end)
-  if (reading === null || reading.marked.length > 1 || hasCapitalInside(text, start, end)) return false
-  const { traditional, modern } = toneLetters(reading.parts)
-  const at = reading.marked[0] ?? modern
-  if (at !== traditional && at !== modern) return false
-  return !isStop(reading.parts.coda) || reading.tone === TONES.indexOf('sac') || reading.tone === TONES.indexOf('nang')
+  const { next, ends } = spellingTable()
+  let state = FIRST_STATE
+  let capitals = 0
+  let tone = 0
+  let marked = -1
+  for (let i = start; i < end; i++) {
+    const letter = letterOf(text.charCodeAt(i))
+    state = letter === 0 ? 0 : (next[state * SHAPES.length + shapeOf(letter)] ?? 0)
+    if (state === 0) return false
+    if (isCapital(letter)) capitals++
+    if (toneOf(letter) === 0) continue
+    if (marked >= 0) return false
+    tone = toneOf(letter)
+    marked = i - start
+  }
+  const isOneCase = capitals === 0 || capitals === end - start || (capitals === 1 && isCapitalAt(text, start))
+  return isOneCase && mayBearTone(ends[state] ?? 0, tone, marked)
 }
 
-/** Small and capital letters mixed inside a word: a sign of the wrong table. */
-function hasCapitalInside(text: string, start: number, end: number): boolean {
-  const rest = text.slice(start + 1, end)
-  return rest !== rest.toLowerCase() && text.slice(start, end) !== text.slice(start, end).toUpperCase()
+function isCapitalAt(text: string, offset: number): boolean {
+  return isCapital(letterOf(text.charCodeAt(offset)))
 }

@@ -1,6 +1,6 @@
 import type { Rewriter } from '../engine/rewriter.ts'
 import { type Rewritten, type Rule, rewriteBy } from '../engine/rule.ts'
-import { decodeCharset } from './charset.ts'
+import { decodeCharset, decodeCharsetText } from './charset.ts'
 import { CHARSET_NAMES, type CharsetName, charsetOf } from './legacy-charsets.ts'
 import { decodeUtf8Units } from './mojibake.ts'
 import { decodeViqr } from './viqr.ts'
@@ -18,7 +18,10 @@ export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
 
 /** Decodes a byte string, one byte a code unit. `null` when it is text already. */
 export function decodeUnits(units: string, encoding: LegacyEncoding, record: boolean): Rewritten | null {
-  return rewriteBy(legacyRules(encoding), units, record)
+  const charset = record ? undefined : CHARSET_NAMES.find((name) => name === encoding)
+  if (charset === undefined) return rewriteBy(legacyRules(encoding), units, record)
+  const text = decodeCharsetText(units, charsetOf(charset))
+  return text === units ? null : { text, edits: [] }
 }
 
 export function legacyRules(encoding: LegacyEncoding): readonly Rule[] {

@@ -1,7 +1,7 @@
 import { composeLetter } from '../characters/compose.ts'
 import { codeOf, isMarkedShape, letterOf, SHAPES, shapeOf, toneOf } from '../engine/letters.ts'
 import type { Rewriter } from '../engine/rewriter.ts'
-import { readSyllable } from '../syllables/words.ts'
+import { FIRST_STATE, spellingTable } from '../syllables/spelling-table.ts'
 
 /** Mnemonics of RFC 1456, with `*` for the horn as some typists had it. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -44,7 +44,11 @@ export function decodeViqr(text: string, out: Rewriter): void {
 
 const LONGEST_WORD = 7 // pieces; no syllable has more letters
 
+const PLAIN_WORD = /(?:(?![dD][dD])[A-Za-z])+(?![A-Za-z(^+*'`?~.])/y
+
 function decodeWord(text: string, start: number, out: Rewriter): number {
+  PLAIN_WORD.lastIndex = start
+  if (PLAIN_WORD.test(text)) return PLAIN_WORD.lastIndex
   const pieces: Piece[] = []
   let end = start
   while (end < text.length && isAsciiLetter(text.charCodeAt(end))) {
@@ -77,8 +81,16 @@ function firstSyllable(text: string, pieces: readonly Piece[]): readonly Piece[]
 }
 
 function isSyllable(pieces: readonly Piece[]): boolean {
-  const word = pieces.map((piece) => piece.text).join('')
-  return readSyllable(word, 0, word.length) !== null
+  const { next, ends } = spellingTable()
+  let state = FIRST_STATE
+  let tone = 0
+  for (const piece of pieces) {
+    const letter = piece.text.length === 1 ? letterOf(piece.text.charCodeAt(0)) : 0
+    state = letter === 0 ? 0 : (next[state * SHAPES.length + shapeOf(letter)] ?? 0)
+    if (state === 0 || (tone > 0 && toneOf(letter) > 0 && tone !== toneOf(letter))) return false
+    tone = Math.max(tone, toneOf(letter))
+  }
+  return (ends[state] ?? 0) > 0
 }
 
 /** A letter and at most one mark and one tone, in this order; `dd` is đ. */

@@ -97,6 +97,19 @@ export function allOnsets(): readonly string[] {
   return ['', ...ONSETS]
 }
 
+/** Every syllable as it is spelt, lower case and without tone, with its parts. */
+export function allSpellings(): ReadonlyMap<string, SyllableParts> {
+  const spellings = new Map<string, SyllableParts>()
+  const add = (letters: string) => {
+    const parts = parseLetters(letters)
+    if (parts !== null) spellings.set(letters, parts)
+  }
+  // "q" alone, since the "u" of "quya" is the glide of its rhyme
+  for (const onset of ['', 'q', ...ONSETS]) for (const rhyme of rhymes.keys()) add(onset + rhyme)
+  for (const letters of Object.keys(IRREGULAR)) add(letters)
+  return spellings
+}
+
 /**
  * Cuts the letters of one syllable, lower case and without tone, in its parts. `null` when no syllable is spelt so.
  *
@@ -107,10 +120,25 @@ export function parseLetters(letters: string): SyllableParts | null {
   if (letters.startsWith('gi')) return parseGi(letters)
   const irregular = Object.hasOwn(IRREGULAR, letters) ? IRREGULAR[letters] : undefined
   if (irregular) return { onset: irregular[0], glide: '', nucleus: irregular[1], coda: irregular[2], rhymeStart: 1 }
-  const onset = ONSETS.find((start) => letters.startsWith(start)) ?? ''
-  const rhyme = rhymes.get(letters.slice(onset.length))
-  if (rhyme === undefined || !isSpeltSo(onset, rhyme)) return null
-  return withOnset(onset, rhyme, onset.length)
+  const length = onsetLength(letters)
+  const rhyme = rhymes.get(letters.slice(length))
+  if (rhyme === undefined) return null
+  const onset = letters.slice(0, length)
+  return isSpeltSo(onset, rhyme) ? withOnset(onset, rhyme, length) : null
+}
+
+const VOWELS = 'aăâeêioôơuưy'
+const NO_ONSETS = 'fjqwz' // q stands before u alone
+const LONG_ONSETS = ['ng', 'nh', 'gh', 'kh', 'ch', 'th', 'tr', 'ph']
+
+/** How many letters the longest onset has that the letters begin with: 3 in *nghe*, 0 in *anh*. */
+function onsetLength(letters: string): number {
+  const first = letters.charAt(0)
+  if (first === '' || VOWELS.includes(first) || NO_ONSETS.includes(first)) return 0
+  const second = letters.charAt(1)
+  if (second !== 'h' && second !== 'g' && second !== 'r') return 1
+  if (second === 'g' && first === 'n' && letters.charAt(2) === 'h') return 3
+  return LONG_ONSETS.includes(first + second) ? 2 : 1
 }
 
 /** `giá, giờ` have the onset `gi`; in `gì, gìn, giếng` its `i` belongs to the nucleus too. */
