@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsup'
 import { options } from '../../tsup.config.base.ts'
 
-export default defineConfig(options({ entry: ['src/*.bench.ts'], format: ['esm'], dts: false, sourcemap: false }))
+export default defineConfig(
+  options({ entry: ['src/*.bench.ts', 'src/make-corpus.ts'], format: ['esm'], dts: false, sourcemap: false }),
+)

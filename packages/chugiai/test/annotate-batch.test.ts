@@ -16,6 +16,7 @@ type Do = (items: readonly IndexedItem[]) => Promise<readonly BatchResult[]>
 function fakeWorker(work: Do, started: { count: number; ended: number }): WorkerHandle {
   let answer: (message: unknown) => void
   let fail: (error: Error) => void
+  let isReady = false
   started.count++
   return {
     post: (items) =>
@@ -26,6 +27,8 @@ function fakeWorker(work: Do, started: { count: number; ended: number }): Worker
     listen: (onMessage, onEnd) => {
       answer = onMessage
       fail = onEnd
+      if (!isReady) queueMicrotask(() => answer([]))
+      isReady = true
     },
     end: () => {
       started.ended++
@@ -74,7 +77,7 @@ test('an item that fails is a result', async () => {
 
 describe('an item that a worker does not survive', () => {
   const options = { plain: true, chunkSize: 5, timeout: 40 }
-  const bad = (what: (text: unknown) => Promise<void>): Do => {
+  const bad = (what: (text: unknown) => Promise<unknown>): Do => {
     const work = itemWork(options)
     return async (items) => {
       for (const { item } of items) await what(item)
@@ -92,8 +95,14 @@ describe('an item that a worker does not survive', () => {
       },
     ],
   ])('%s: it is set aside, the others are done', async (_, code, what) => {
-    const { results } = await run(texts, options, bad(what as (text: unknown) => Promise<void>))
+    const { results } = await run(texts, options, bad(what as (text: unknown) => Promise<unknown>))
     expect(results.map(idOf)).toEqual(texts.map((text, i) => (i === 7 ? code : text)))
+  })
+
+  test('one that hangs does not take the time of those that wait for its worker', async () => {
+    const work = bad(async (item) => item === texts[7] && (await wait(2_000)))
+    const { results } = await run(texts, { ...options, workers: 1 }, work)
+    expect(results.map(idOf)).toEqual(texts.map((text, i) => (i === 7 ? 'record_hung' : text)))
   })
 
   test('one that fails once is tried again', async () => {

@@ -40,7 +40,15 @@ async function run(out: string, resume: boolean, { packing = 'none', ...form }: 
     ...form,
   })
   await runBatch({
-    ...{ files, sink, reading: { kind: 'auto', maxLength: 1_000_000 }, workers: 0, unordered: false, timeout: 60_000 },
+    ...{
+      files,
+      sink,
+      reading: { kind: 'auto', maxLength: 1_000_000 },
+      workers: 0,
+      workerMemory: 2e9,
+      unordered: false,
+      timeout: 60_000,
+    },
     ...{ isInline: false, maxErrors: Number.POSITIVE_INFINITY, quiet: true, progress: 'none', tellsEnd: false },
     work: { command: 'normalize', flags: {}, colour: false },
     makeWork: () => (good) => {

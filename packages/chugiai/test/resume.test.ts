@@ -1,22 +1,15 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { BIN, chugiai, file, folder, ndjson } from './run-cli.ts'
+import { BIN, chugiai, contents, file, folder, ndjson } from './run-cli.ts'
 
 // What an earlier run left is gone on with when it is known to fit, and refused with the difference when not.
 
 const record = (id: string, text = `Xã số ${id} có đường mới.`) => `${JSON.stringify({ id, text })}\n`
 const many = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => record(`b${from + i}`)).join('')
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
-
-/** Names and contents below a folder, to be compared. */
-function contents(name: string): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync(join(folder, name)).map((own) => [own, readFileSync(join(folder, name, own), 'base64')]),
-  )
-}
 
 describe('an input that has grown', () => {
   test('what is new is done, with the rest as it was', () => {

@@ -1,4 +1,4 @@
-import { ChugiaiError, issueFromError } from '@chugiai/text'
+import { ChugiaiError, defined, issueFromError } from '@chugiai/text'
 import type { BatchErrorCode } from '../codes.ts'
 import type { IndexedItem } from './annotate-item.ts'
 import type { BatchItem, BatchOptions, BatchResult, WorkerOptions } from './batch-options.ts'
@@ -7,7 +7,12 @@ import type { Pool } from './pool.ts'
 import { runChunk } from './run-chunk.ts'
 
 /** Starts the workers of a batch. */
-export type StartPool = (size: number, options: WorkerOptions) => Pool<IndexedItem, BatchResult>
+export type StartPool = (
+  size: number,
+  options: WorkerOptions,
+  /** Most memory of a worker, in bytes, where that can be told. */
+  memory: number | undefined,
+) => Pool<IndexedItem, BatchResult>
 
 const CHUNK = 16 // some hundred kilobytes: less than a second of work, and few messages
 const TIMEOUT = 60_000
@@ -19,9 +24,17 @@ export async function* annotateBatchWith(
   items: Iterable<BatchItem> | AsyncIterable<BatchItem>,
   options: BatchOptions,
 ): AsyncGenerator<BatchResult> {
-  const { workers = cores, unordered = false, chunkSize = CHUNK, timeout = TIMEOUT, signal, ...own } = options
-  assertNumbers({ workers, chunkSize, timeout })
-  const pool = startPool(workers, own)
+  const {
+    workers = cores,
+    unordered = false,
+    chunkSize = CHUNK,
+    timeout = TIMEOUT,
+    signal,
+    workerMemory,
+    ...own
+  } = options
+  assertNumbers({ workers, chunkSize, timeout, ...defined({ workerMemory }) })
+  const pool = startPool(workers, own, workerMemory)
   const setAside = ({ index }: IndexedItem, error: ChugiaiError): BatchResult => ({
     index,
     error: issueFromError(error),

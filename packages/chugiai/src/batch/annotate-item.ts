@@ -12,13 +12,14 @@ export interface IndexedItem {
   readonly item: BatchItem
 }
 
-/** Makes what a worker does with a list of items. What an item throws is its result. */
+/** Makes what a worker does with a list of items. What an item throws is its result; no items: it is ready. */
 export function itemWork(options: WorkerOptions): (items: readonly IndexedItem[]) => Promise<readonly BatchResult[]> {
   const { names } = options
   const recognizer = createRecognizer(names === undefined ? {} : { names })
   return async (items) => {
+    const ready = await recognizer
     const results: BatchResult[] = []
-    for (const item of items) results.push(await annotateItem(item, options, await recognizer))
+    for (const item of items) results.push(await annotateItem(item, options, ready))
     return results
   }
 }

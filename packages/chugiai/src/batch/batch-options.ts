@@ -43,6 +43,11 @@ export interface BatchOptions extends WorkerOptions {
   readonly chunkSize?: number
   /** Longest time for an item, in milliseconds. One that takes longer is tried again alone, then set aside. Default 60,000. */
   readonly timeout?: number
+  /**
+   * Most memory of a worker for its objects, in bytes; an item that takes more is tried again alone, then set aside.
+   * Default 2,000,000,000. Browsers have limits of their own.
+   */
+  readonly workerMemory?: number
   /** Ends the batch: the iterable throws its reason, and the workers are gone. */
   readonly signal?: AbortSignal
 }

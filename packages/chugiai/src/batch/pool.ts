@@ -5,8 +5,10 @@ export interface Pool<Item, Result> {
   /**
    * Rejects when the worker fails as a whole: it crashed, ran out of memory, or was ended because `signal` was aborted.
    * Another worker takes its place.
+   *
+   * @param begin called when a worker is free and ready: the time that is spent waiting for one is not the items'
    */
-  run(items: readonly Item[], signal: AbortSignal): Promise<readonly Result[]>
+  run(items: readonly Item[], signal: AbortSignal, begin: () => void): Promise<readonly Result[]>
   destroy(): Promise<void>
 }
 

@@ -41,10 +41,13 @@ async function attempt<Item, Result>(
   const ending = new AbortController()
   const end = () => ending.abort()
   signal?.addEventListener('abort', end)
-  const timer = setTimeout(end, timeout)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const begin = () => {
+    timer = setTimeout(end, timeout)
+  }
   try {
     signal?.throwIfAborted()
-    return await pool.run(items, ending.signal)
+    return await pool.run(items, ending.signal, begin)
   } catch (error) {
     signal?.throwIfAborted()
     return ending.signal.aborted ? hung(timeout) : crashed(error)
@@ -64,6 +67,6 @@ function crashed(cause: unknown): ChugiaiError<BatchErrorCode> {
   const reason = cause instanceof Error ? cause.message : String(cause)
   return new ChugiaiError('worker_crashed', `The worker did not survive the record: ${reason}`, {
     cause,
-    hint: 'Look at the record. If it is very long, cut it, or use fewer workers so that each has more memory.',
+    hint: 'Look at the record. If it is very long, cut it, or allow more: --worker-memory on the command line, workerMemory in annotateBatch.',
   })
 }

@@ -4,7 +4,7 @@ import { Slots } from './slots.ts'
 /** A worker of Node or of a browser, as far as the pool needs it. */
 export interface WorkerHandle {
   post(message: unknown): void
-  /** Says what comes from the worker next: an answer, or that it is no more. */
+  /** Says what comes from the worker next: that it is ready, an answer, or that it is no more. */
   listen(onMessage: (message: unknown) => void, onEnd: (error: Error) => void): void
   end(): void
 }
@@ -23,8 +23,8 @@ export class WorkerPool<Item, Result> implements Pool<Item, Result> {
     this.#slots = new Slots(size)
   }
 
-  run(items: readonly Item[], signal: AbortSignal): Promise<readonly Result[]> {
-    return this.#slots.run(() => this.#ask(items, signal))
+  run(items: readonly Item[], signal: AbortSignal, begin: () => void): Promise<readonly Result[]> {
+    return this.#slots.run(() => this.#ask(items, signal, begin))
   }
 
   async destroy(): Promise<void> {
@@ -32,8 +32,25 @@ export class WorkerPool<Item, Result> implements Pool<Item, Result> {
     this.#all.clear()
   }
 
-  #ask(items: readonly Item[], signal: AbortSignal): Promise<readonly Result[]> {
-    const worker = this.#idle.pop() ?? this.#begin()
+  async #ask(items: readonly Item[], signal: AbortSignal, begin: () => void): Promise<readonly Result[]> {
+    const worker = this.#idle.pop() ?? (await this.#begun(signal))
+    begin()
+    const answer = this.#answer(worker, signal)
+    worker.post(items)
+    const results = (await answer) as readonly Result[]
+    this.#idle.push(worker)
+    return results
+  }
+
+  /** A new worker, when it has said that it is ready. */
+  async #begun(signal: AbortSignal): Promise<WorkerHandle> {
+    const worker = this.#start()
+    this.#all.add(worker)
+    await this.#answer(worker, signal)
+    return worker
+  }
+
+  #answer(worker: WorkerHandle, signal: AbortSignal): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const fail = (error: Error) => {
         this.#all.delete(worker)
@@ -43,18 +60,10 @@ export class WorkerPool<Item, Result> implements Pool<Item, Result> {
       const abort = () => fail(new Error('The worker was ended'))
       worker.listen((message) => {
         signal.removeEventListener('abort', abort)
-        this.#idle.push(worker)
-        resolve(message as readonly Result[])
+        resolve(message)
       }, fail)
       if (signal.aborted) abort()
       else signal.addEventListener('abort', abort, { once: true })
-      worker.post(items)
     })
-  }
-
-  #begin(): WorkerHandle {
-    const worker = this.#start()
-    this.#all.add(worker)
-    return worker
   }
 }

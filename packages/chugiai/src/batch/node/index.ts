@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { annotateBatchWith } from '../annotate-batch.ts'
 import type { BatchItem, BatchOptions, BatchResult } from '../batch-options.ts'
-import { type WorkerHandle, WorkerPool } from '../worker-pool.ts'
+import { WorkerPool } from '../worker-pool.ts'
+import { startThread } from './start-thread.ts'
 
 export type { BatchErrorCode } from '../../codes.ts'
 export type { BatchItem, BatchOptions, BatchResult } from '../batch-options.ts'
@@ -24,27 +24,11 @@ export function annotateBatch(
   options: BatchOptions = {},
 ): AsyncGenerator<BatchResult> {
   return annotateBatchWith(
-    (size, workerData) => new WorkerPool(size, () => startWorker(workerData)),
+    (size, own, memory) => new WorkerPool(size, () => startThread(WORKER, own, memory)),
     availableParallelism(),
     items,
     options,
   )
 }
 
-function startWorker(workerData: unknown): WorkerHandle {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData })
-  return {
-    post: (message) => worker.postMessage(message),
-    listen: (onMessage, onEnd) => {
-      worker.removeAllListeners()
-      worker.once('message', onMessage)
-      worker.once('error', onEnd)
-      worker.once('exit', (code) => onEnd(new Error(`The worker ended with ${code}`)))
-    },
-    end: () => {
-      worker.removeAllListeners()
-      worker.on('error', () => {}) // it is ended already
-      void worker.terminate()
-    },
-  }
-}
+const WORKER = new URL('./worker.js', import.meta.url)

@@ -15,5 +15,5 @@ let work = itemWork({})
 
 scope.onmessage = async ({ data }) => {
   if ('options' in data) work = itemWork(data.options)
-  else scope.postMessage(await work(data.items))
+  scope.postMessage(await work('items' in data ? data.items : []))
 }

@@ -37,6 +37,12 @@ export const RUNNING: readonly Flag[] = [
     about: 'Longest time for a record; one that takes longer is tried again alone, then set aside',
   },
   {
+    name: 'worker-memory',
+    value: 'SIZE',
+    default: '2GB',
+    about: 'Most memory of a thread for its objects; a record that takes more is tried again alone, then set aside',
+  },
+  {
     name: 'progress',
     value: 'STYLE',
     choices: ['none', 'bar', 'lines', 'json'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { THREAD_MEMORY } from '../../batch/node/start-thread.ts'
 import { INPUT_KINDS, type InputKind } from '../input/file-kind.ts'
 import { type InputFiles, inputFiles } from '../input/input-files.ts'
 import { FolderSink } from '../output/folder-sink.ts'
@@ -69,6 +70,7 @@ function settingsOf(
     work: { command, flags, colour: wantsColour() },
     makeWork,
     workers: workersOf(files, flags),
+    workerMemory: flags.workerMemory === undefined ? THREAD_MEMORY : byteCount('--worker-memory', flags.workerMemory),
     unordered: flags.unordered === true && flags.to !== 'parquet',
     timeout: 1_000 * wholeNumber('--timeout', flags.timeout ?? 60),
     isInline: flags.errors === 'inline',
@@ -87,9 +89,13 @@ function progressOf({ progress }: FlagValues): ProgressStyle {
 
 const SMALL = 200_000 // bytes that are done before threads have started
 
-/** Threads take a third of a second to start: what is small is done here, unless they are asked for. */
-function workersOf({ paths }: InputFiles, { workers }: FlagValues): number {
+/**
+ * Threads take a third of a second to start: what is small is done here, unless they are asked for, or limits that only
+ * a thread can be held to.
+ */
+function workersOf({ paths }: InputFiles, { workers, timeout, workerMemory }: FlagValues): number {
   if (workers !== undefined) return wholeNumber('--workers', workers)
+  if (timeout !== undefined || workerMemory !== undefined) return availableParallelism()
   const size = paths.reduce((sum, path) => sum + sizeOf(path), 0)
   return size < SMALL ? 0 : availableParallelism()
 }
@@ -158,7 +164,9 @@ const FOLDER_FLAGS = {
 
 /** Flags that change how a run goes, and not what comes out. */
 const OF_THE_RUN = new Set(
-  'out resume overwrite workers unordered quiet progress maxErrors timeout dryRun config errors'.split(' '),
+  'out resume overwrite workers workerMemory unordered quiet progress maxErrors timeout dryRun config errors'.split(
+    ' ',
+  ),
 )
 
 function identityOf(flags: FlagValues, { command }: BatchCommand): RunIdentity {

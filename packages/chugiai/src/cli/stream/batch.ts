@@ -23,6 +23,8 @@ export interface BatchOptions {
   readonly makeWork: MakeWork
   /** Threads; `0` works here. */
   readonly workers: number
+  /** Most memory of a thread, in bytes. */
+  readonly workerMemory: number
   readonly unordered: boolean
   /** Longest time for a record, in milliseconds. */
   readonly timeout: number
@@ -105,12 +107,12 @@ class BatchRun {
   }
 
   async #startPool(): Promise<Pool<RawRecord, RecordResult>> {
-    const { work, makeWork, workers } = this.#options
+    const { work, makeWork, workers, workerMemory } = this.#options
     const own = await makeWork(work) // bad flags stop before the first record
     const pool =
       workers === 0
         ? inlinePool((raw: RawRecord) => workOn(raw, own))
-        : (await import('./thread-pool.ts')).threadPool(work, workers)
+        : (await import('./thread-pool.ts')).threadPool(work, workers, workerMemory)
     this.#pool = pool
     return pool
   }

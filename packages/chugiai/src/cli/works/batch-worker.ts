@@ -1,21 +1,17 @@
+import { workerData } from 'node:worker_threads'
+import { answerParent } from '../../batch/node/answer-parent.ts'
 import type { RawRecord } from '../record/record.ts'
-import { type RecordResult, type RecordWork, type WorkSettings, workOn } from '../stream/record-work.ts'
+import { type RecordResult, type WorkSettings, workOn } from '../stream/record-work.ts'
 import { WORKS } from './works.ts'
 
-let made: Promise<RecordWork> | undefined
+// What a thread runs: chunks of records, with the settings of the run.
 
-/** What a worker thread runs: a chunk of records. The settings are the same for every chunk of a run. */
-export default async function workInThread(job: {
-  readonly items: readonly RawRecord[]
-  readonly settings: WorkSettings
-}): Promise<readonly RecordResult[]> {
-  made ??= makeWork(job.settings)
-  const work = await made
+const settings = workerData as WorkSettings
+const work = (await WORKS[settings.command]())(settings)
+
+answerParent(async (records: readonly RawRecord[]) => {
+  const own = await work
   const results: RecordResult[] = []
-  for (const raw of job.items) results.push(await workOn(raw, work))
+  for (const raw of records) results.push(await workOn(raw, own))
   return results
-}
-
-async function makeWork(settings: WorkSettings): Promise<RecordWork> {
-  return (await WORKS[settings.command]())(settings)
-}
+})
