@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals'
 import type { MessageKey } from '../i18n/vi.ts'
 import { acceptListed, setStatus } from '../state/decide.ts'
+import { toggleDone } from '../state/done.ts'
 import { moveSelectedEdge } from '../state/edges.ts'
 import { exportDocument } from '../state/export.ts'
 import { applyLabel } from '../state/label.ts'
@@ -87,6 +88,7 @@ export const globalShortcuts: readonly Shortcut[] = [
     message: 'key.acceptAll',
     run: acceptListed,
   },
+  { code: 'KeyD', shift: true, scopes: WORK, once: true, shown: 'Shift D', message: 'key.done', run: toggleDone },
   { code: 'F6', scopes: WORK, shown: 'F6', message: 'key.panes', run: switchPane },
   {
     code: 'Slash',

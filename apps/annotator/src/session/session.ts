@@ -26,7 +26,7 @@ import {
   type Stored,
   type StoredRecord,
 } from '../storage/database.ts'
-import type { DocumentStatus, Entry, EntryFacts } from '../storage/entry.ts'
+import { type DocumentStatus, type Entry, type EntryFacts, statusAfterChange } from '../storage/entry.ts'
 import { writing } from '../storage/lock.ts'
 import { PATIENCE_MS } from '../storage/patience.ts'
 import { type Pending, rebasePending } from './rebase.ts'
@@ -130,9 +130,9 @@ export class Session {
     return Promise.race([this.write(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
   }
 
-  /** Keeps a document that is gone from the storage under a new number, with its history. */
-  keepAsNew(): Promise<void> {
-    this.entry.value = { ...this.entry.value, key: nextUnkeptKey() }
+  /** Keeps a document that is gone from the storage under a new number, with its history, in a project that is there. */
+  keepAsNew(project: number): Promise<void> {
+    this.entry.value = { ...this.entry.value, key: nextUnkeptKey(), project }
     this.save.value = { state: 'saving' }
     return this.write()
   }
@@ -233,14 +233,13 @@ export class Session {
     this.#lines.push(...lines)
     this.#seq += lines.length
     this.#pending = this.#pending.slice(lines.length)
-    this.entry.value = { ...this.entry.value, ...facts }
+    this.entry.value = { ...this.entry.value, ...facts, status: statusAfterChange(this.entry.value.status) }
     tell({ kind: 'written', key: this.entry.value.key })
   }
 
   #facts(): EntryFacts {
     const progress = progressOf(this.document.value)
-    const { status } = this.entry.value
-    return { progress, count: countOf(progress), status: status === 'new' ? 'started' : status }
+    return { progress, count: countOf(progress) }
   }
 
   async #pull(): Promise<void> {

@@ -1,25 +1,26 @@
-/** What an address names: `#/project/document`. */
+/** What an address names: `#/project/document`, `#/project`, or `#/`, where everything begins. */
 export interface Address {
-  readonly project: number
-  readonly key: number
+  readonly project: number | null
+  readonly key: number | null
 }
 
 export function formatAddress({ project, key }: Address): string {
-  return `#/${project}/${key}`
+  return `#/${[project, key].filter((part) => part !== null).join('/')}`
 }
 
-/** What the address of the page names; null for the start. */
+/** What the address of the page names; null when it names nothing. */
 export function parseAddress(hash: string): Address | null {
-  const parts = /^#\/(\d+)\/(\d+)$/.exec(hash)
-  return parts === null ? null : { project: Number(parts[1]), key: Number(parts[2]) }
+  const parts = /^#\/(?:(\d+)(?:\/(\d+))?)?$/.exec(hash)
+  if (parts === null) return null
+  const [project = null, key = null] = parts.slice(1).map((part) => (part === undefined ? null : Number(part)))
+  return { project, key }
 }
 
 /** Puts what is open into the address bar: as a new page to go back from, unless it is what stands there. */
-export function showAddress(address: Address | null): void {
-  const hash = address === null ? '#/' : formatAddress(address)
+export function showAddress(address: Address): void {
+  const hash = formatAddress(address)
   if (hash === location.hash) return
-  const isFirst = location.hash === '' || location.hash === '#/'
-  history[isFirst ? 'replaceState' : 'pushState'](null, '', hash)
+  history[location.hash === '' ? 'replaceState' : 'pushState'](null, '', hash)
 }
 
 /** Notes in the browser's own history where the text stands, for a reload and the way back. */

@@ -6,13 +6,14 @@ import { tell } from '../storage/channel.ts'
 import {
   findEntry,
   forgetDocument,
+  forgetProject,
   keepPosition,
   keepStatus,
   listEntries,
   listProjects,
   loadDocument,
 } from '../storage/database.ts'
-import type { DocumentStatus, Entry } from '../storage/entry.ts'
+import type { DocumentStatus, Entry, Project } from '../storage/entry.ts'
 import { answerOf } from '../storage/patience.ts'
 import { writeSetting } from '../storage/settings.ts'
 import { showAddress } from './address.ts'
@@ -20,13 +21,16 @@ import { failureOf } from './failure.ts'
 import { chosenLayer } from './layers.ts'
 import { leaving } from './leaving.ts'
 import { showToast } from './notices.ts'
-import { openProject } from './project.ts'
+import { openProject, projectFor, projectTitle } from './project.ts'
+import { documents, projectFacts } from './project-list.ts'
 import { wantedTop } from './selection.ts'
 import {
-  entries,
+  documentQuery,
+  documentStatus,
   labelFilter,
   pane,
   problem,
+  projectKey,
   projects,
   query,
   selectedId,
@@ -47,11 +51,11 @@ export function show(next: Session | null, top: number | null = null): void {
     unkept.value = unkept.value.filter((held) => held.isUnsaved || held === next)
   })
   if (next === null) {
-    showAddress(null)
+    showAddress({ project: projectKey.value, key: null })
     return
   }
   const { project, position } = next.entry.value
-  openProject(project)
+  showProjectOf(project)
   wantedTop.value = top ?? position?.top ?? 0
   pane.value = 'text'
 }
@@ -64,6 +68,27 @@ export function followAddress(): void {
     showAddress(entry)
     writeSetting('document', String(entry.key))
   })
+}
+
+/** Works in a project, whatever of it is on the screen. */
+function showProjectOf(key: number | null): void {
+  if (projectKey.value !== key) {
+    documentStatus.value = null
+    documentQuery.value = ''
+  }
+  projectKey.value = key
+  openProject(key)
+  if (key !== null && key > 0) writeSetting('project', String(key))
+}
+
+/** Shows a project with its documents, or all projects, after a question when the document on the screen is not saved. */
+export function openProjectPage(key: number | null): void {
+  leaving(() => showPage(key))
+}
+
+export function showPage(key: number | null): void {
+  showProjectOf(key)
+  show(null)
 }
 
 /** What the person chose for the document before. */
@@ -124,8 +149,39 @@ export async function deleteEntry(entry: Entry): Promise<void> {
   tell({ kind: 'deleted', key: entry.key })
   await refreshEntries()
   showToast(t('documents.deleted', { title: entry.title }))
-  const [next] = entries.value
+  const [next] = documents.value
   if (isOpen && next !== undefined) await openEntry(next)
+}
+
+/** Removes a project with its documents. What no storage holds stays, in the first of the others. */
+export async function deleteProject(project: Project): Promise<void> {
+  const facts = projectFacts.value.find((other) => other.project.key === project.key)
+  const keys = (facts?.documents ?? []).map(({ key }) => key).filter((key) => key > 0)
+  try {
+    await answerOf(forgetProject(project.key, keys))
+  } catch (error) {
+    problem.value = { name: projectTitle(project), ...failureOf(error), code: 'storage' }
+    return
+  }
+  for (const key of keys) tell({ kind: 'deleted', key })
+  tell({ kind: 'listed' })
+  if (session.value !== null && keys.includes(session.value.entry.value.key)) show(null)
+  await refreshEntries()
+  showPage(null)
+  showToast(t('projects.deleted', { title: projectTitle(project) }))
+}
+
+/** Keeps the open document, which is gone from the storage, as a new one. */
+export async function keepAsNew(): Promise<void> {
+  const open = session.value
+  if (open === null) return
+  try {
+    await open.keepAsNew(await projectFor(open.entry.value.project))
+  } catch {
+    await open.keepAsNew(open.entry.value.project) // no storage answers: it says why itself
+  }
+  await refreshEntries()
+  showProjectOf(open.entry.value.project)
 }
 
 /** Reads the lists again; says so when the storage cannot be read. */
@@ -146,9 +202,16 @@ export async function refreshEntries(): Promise<void> {
 export async function setDocumentStatus(status: DocumentStatus): Promise<void> {
   const open = session.value
   if (open === null) return
+  const { key, status: before, title } = open.entry.value
   open.setStatus(status)
-  if (open.entry.value.key > 0) await keepStatus(open.entry.value.key, status)
-  tell({ kind: 'listed' })
+  try {
+    if (key > 0) await answerOf(keepStatus(key, status))
+  } catch (error) {
+    open.setStatus(before)
+    problem.value = { name: title, ...failureOf(error), code: 'storage' }
+    return
+  }
+  tell({ kind: 'written', key })
   await refreshEntries()
 }
 

@@ -1,30 +1,38 @@
 import type { LabelSchema } from '@chugiai/annotation'
 import { newsLabelSchema } from '@chugiai/annotation/schemas'
+import { t } from '../i18n/translate.ts'
 import { tell } from '../storage/channel.ts'
-import { keepProject, keepSchema, listProjects } from '../storage/database.ts'
+import { keepProject, keepSchema, keepTitle, listProjects } from '../storage/database.ts'
+import type { Project } from '../storage/entry.ts'
 import { answerOf } from '../storage/patience.ts'
+import { readSetting } from '../storage/settings.ts'
 import { failureOf } from './failure.ts'
 import { schema } from './schema.ts'
-import { problem, projects, session, storageTrouble } from './store.ts'
+import { problem, projectKey, projects, session, storageTrouble } from './store.ts'
 
 /** The project of documents that no storage has given one. */
 const UNKEPT = 0
 
-/** The project that new documents go to: that of the open one, else the first; made when there is none. */
+/** What people call a project. */
+export function projectTitle({ title }: Pick<Project, 'title'>): string {
+  return title === '' ? t('projects.untitled') : title
+}
+
+/** The project that new documents go to: the one on the screen, else the last one, else the first; made when there is none. */
 export async function currentProject(): Promise<number> {
-  const open = session.value?.entry.value.project
-  if (open !== undefined && open !== UNKEPT) return open
   if (storageTrouble.value !== null) return UNKEPT
   try {
-    const [first] = await answerOf(listProjects())
-    return first?.key ?? (await answerOf(keepProject({ title: '', schema: schema.value, createdAt: now() })))
+    const kept = await answerOf(listProjects())
+    const wanted = [session.value?.entry.value.project, projectKey.value, Number(readSetting('project'))]
+    const known = wanted.find((key) => kept.some((project) => project.key === key)) ?? kept[0]?.key
+    return known ?? (await made(''))
   } catch {
     return UNKEPT
   }
 }
 
 /** Palette, keys, colours and titles follow the schema of a project. */
-export function openProject(key: number): void {
+export function openProject(key: number | null): void {
   schema.value = projects.value.find((project) => project.key === key)?.schema ?? newsLabelSchema
 }
 
@@ -42,6 +50,37 @@ export async function useSchema(next: LabelSchema): Promise<void> {
   }
 }
 
-function now(): string {
-  return new Date().toISOString()
+/** A new project with the labels of the one on the screen; gives its key, null and said where no storage takes it. */
+export async function createProject(title: string): Promise<number | null> {
+  try {
+    return await made(title)
+  } catch (error) {
+    problem.value = { name: title, ...failureOf(error), code: 'storage' }
+    return null
+  }
+}
+
+export async function renameProject(key: number, title: string): Promise<void> {
+  try {
+    await answerOf(keepTitle(key, title))
+    projects.value = projects.value.map((project) => (project.key === key ? { ...project, title } : project))
+    tell({ kind: 'listed' })
+  } catch (error) {
+    problem.value = { name: title, ...failureOf(error), code: 'storage' }
+  }
+}
+
+/** A project for a document whose own may be gone: with the labels that it was worked with. */
+export async function projectFor(key: number): Promise<number> {
+  const kept = await answerOf(listProjects())
+  if (kept.some((project) => project.key === key)) return key
+  return made('')
+}
+
+async function made(title: string): Promise<number> {
+  const project = { title, schema: schema.value, createdAt: new Date().toISOString() }
+  const key = await answerOf(keepProject(project))
+  projects.value = [...projects.value.filter((other) => other.key !== key), { ...project, key }]
+  tell({ kind: 'listed' })
+  return key
 }

@@ -4,11 +4,11 @@ import { onDatabaseLost } from '../storage/database.ts'
 import { readSetting, writeSetting } from '../storage/settings.ts'
 import { notedTop, parseAddress } from './address.ts'
 import { askBeforeUnload, leaving } from './leaving.ts'
-import { followAddress, openEntry, openStored, refreshEntries, show } from './library.ts'
+import { followAddress, openEntry, openStored, refreshEntries, showPage } from './library.ts'
 import { openSample } from './opening.ts'
 import { openProject } from './project.ts'
 import { say } from './say.ts'
-import { entries, session, started, storageTrouble } from './store.ts'
+import { entries, projectKey, projects, session, started, storageTrouble } from './store.ts'
 
 const RETRY_MS = 4000
 
@@ -43,10 +43,7 @@ async function openFirst(): Promise<void> {
 /** Opens what the address of the page names; false when there is no such document. */
 async function openAddressed(): Promise<boolean> {
   const address = parseAddress(location.hash)
-  if (address === null) {
-    show(null)
-    return true
-  }
+  if (address === null || address.key === null) return openPage(address?.project ?? null)
   try {
     if (await openStored(address.key, notedTop())) return true
     say(t('say.noDocument'))
@@ -54,6 +51,13 @@ async function openAddressed(): Promise<boolean> {
     say(t('say.noDocument'))
   }
   return false
+}
+
+function openPage(project: number | null): boolean {
+  const isThere = project === null || projects.value.some(({ key }) => key === project)
+  if (!isThere) say(t('say.noProject'))
+  else showPage(project)
+  return isThere
 }
 
 /** Asks a storage that did not answer again, until it does. */
@@ -81,6 +85,8 @@ function hear(told: Told): void {
   const key = session.value?.entry.value.key
   if (told.kind === 'written' && told.key === key) check()
   else if (told.kind === 'deleted' && told.key === key) check()
-  if (told.kind === 'schema') void refreshEntries().then(() => openProject(session.value?.entry.value.project ?? 0))
-  else void refreshEntries()
+  void refreshEntries().then(() => {
+    if (told.kind === 'schema') openProject(projectKey.value)
+    if (session.value === null && projectKey.value !== null) openPage(projectKey.value) || showPage(null)
+  })
 }

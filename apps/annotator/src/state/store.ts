@@ -6,7 +6,7 @@ import { type Filter, filterItems } from '../model/filter.ts'
 import type { Snap } from '../model/snap.ts'
 import type { Save, SaveReason } from '../session/save.ts'
 import type { Session } from '../session/session.ts'
-import type { Entry, Project } from '../storage/entry.ts'
+import type { DocumentStatus, Entry, Project } from '../storage/entry.ts'
 import { readSetting } from '../storage/settings.ts'
 import type { FileReport } from './file-report.ts'
 import type { Problem } from './problem.ts'
@@ -47,6 +47,8 @@ export type Dialog =
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'delete'; readonly entry: Entry }
+  | { readonly kind: 'project'; readonly project: Project | null }
+  | { readonly kind: 'deleteProject'; readonly project: Project }
   | { readonly kind: 'files'; readonly report: readonly FileReport[] }
   | { readonly kind: 'unsaved'; readonly go: () => void }
 export const dialog = signal<Dialog | null>(null)
@@ -66,9 +68,17 @@ export const unkept = signal<readonly Session[]>([])
 /** Every document that can be opened. */
 export const entries = computed<readonly Entry[]>(() => [
   ...unkept.value.map((held) => held.entry.value).filter(({ key }) => key < 0),
-  ...storedEntries.value.map((entry) => (entry.key === documentKey.value ? session.value!.entry.value : entry)),
+  ...storedEntries.value.map((entry) =>
+    entry.key === documentKey.value ? (session.value?.entry.value ?? entry) : entry,
+  ),
 ])
 export const projects = signal<readonly Project[]>([])
+/** The project on the screen, that of the open document; null where all of them are shown. */
+export const projectKey = signal<number | null>(null)
+/** Which documents a list shows; null: all. */
+export const documentStatus = signal<DocumentStatus | null>(null)
+/** Letters to find in titles of documents, with or without their marks. */
+export const documentQuery = signal('')
 /** False until the first document is there, or it is known that there is none. */
 export const started = signal(false)
 

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, LabelSchema } from '@chugiai/annotation'
 import Dexie, { type EntityTable, type Table } from 'dexie'
-import type { Entry, EntryFacts, Position, Project } from './entry.ts'
+import { type Entry, type EntryFacts, type Position, type Project, statusAfterChange } from './entry.ts'
 import { upgradeToProjects } from './upgrade.ts'
 
 interface Base {
@@ -95,6 +95,21 @@ export async function keepSchema(key: number, schema: LabelSchema): Promise<void
   await reached(() => database.projects.update(key, { schema }))
 }
 
+export async function keepTitle(key: number, title: string): Promise<void> {
+  await reached(() => database.projects.update(key, { title }))
+}
+
+/** Takes a project out, and the documents that are to go with it. */
+export function forgetProject(key: number, documents: readonly number[]): Promise<void> {
+  const { projects, entries, bases, records } = database
+  return reached(() =>
+    database.transaction('rw', projects, entries, bases, records, async () => {
+      await projects.delete(key)
+      for (const document of documents) await forgetRows(document)
+    }),
+  )
+}
+
 /** Keeps a new document with what was done to it; gives its key. */
 export function keepDocument(
   document: AnnotatedDocument,
@@ -143,7 +158,7 @@ export function appendLines({ key, seq, lines, facts, at }: Append): Promise<App
       if (later.length > 0) return 'behind'
       await Promise.all([
         database.records.bulkAdd(lines.map((line, index) => ({ key, seq: seq + index, line }))),
-        database.entries.put({ ...entry, ...facts, updatedAt: at }),
+        database.entries.put({ ...entry, ...facts, status: statusAfterChange(entry.status), updatedAt: at }),
       ])
       return 'written'
     }),
@@ -176,12 +191,15 @@ export async function keepStatus(key: number, status: Entry['status']): Promise<
 
 export function forgetDocument(key: number): Promise<void> {
   return reached(() =>
-    database.transaction('rw', database.entries, database.bases, database.records, async () => {
-      await database.entries.delete(key)
-      await database.bases.delete(key)
-      await database.records.where('[key+seq]').between([key, 0], [key, Number.POSITIVE_INFINITY]).delete()
-    }),
+    database.transaction('rw', database.entries, database.bases, database.records, () => forgetRows(key)),
   )
+}
+
+/** Within a transaction. */
+async function forgetRows(key: number): Promise<void> {
+  await database.entries.delete(key)
+  await database.bases.delete(key)
+  await database.records.where('[key+seq]').between([key, 0], [key, Number.POSITIVE_INFINITY]).delete()
 }
 
 function rowsFrom(key: number, seq: number): Promise<StoredRecord[]> {

@@ -45,4 +45,9 @@ export interface Entry {
 }
 
 /** What changes of an entry while a document is worked on. */
-export type EntryFacts = Pick<Entry, 'count' | 'progress' | 'status'>
+export type EntryFacts = Pick<Entry, 'count' | 'progress'>
+
+/** How far a document is after a change: work on it has begun. */
+export function statusAfterChange(status: DocumentStatus): DocumentStatus {
+  return status === 'new' ? 'started' : status
+}

@@ -1,5 +1,15 @@
 /** What is remembered of a person's choices. Small and not worth an error: storage may be off. */
-export type Setting = 'locale' | 'theme' | 'snap' | 'tags' | 'rejected' | 'hidden' | 'document' | 'welcomed' | 'name'
+export type Setting =
+  | 'locale'
+  | 'theme'
+  | 'snap'
+  | 'tags'
+  | 'rejected'
+  | 'hidden'
+  | 'document'
+  | 'project'
+  | 'welcomed'
+  | 'name'
 
 const PREFIX = 'chugiai.'
 

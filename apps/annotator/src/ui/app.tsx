@@ -1,4 +1,5 @@
 import { t } from '../i18n/translate.ts'
+import { openedProject } from '../state/project-list.ts'
 import { textView } from '../state/selection.ts'
 import { currentDocument, pane, selected, started, textSelection } from '../state/store.ts'
 import { Dialogs } from './dialogs.tsx'
@@ -10,6 +11,7 @@ import { Inspector } from './inspector.tsx'
 import { ListPanel } from './list-panel.tsx'
 import { LiveRegion, Toasts } from './notices.tsx'
 import { Palette } from './palette.tsx'
+import { ProjectPage } from './project-page.tsx'
 import { Reading } from './reading.tsx'
 import { SaveBanner } from './save-banner.tsx'
 import { StartPage } from './start-page.tsx'
@@ -24,7 +26,7 @@ export function App() {
       </button>
       <Header />
       <SaveBanner />
-      {currentDocument.value === null ? started.value && <StartPage /> : <Workspace />}
+      {currentDocument.value === null ? started.value && <Pages /> : <Workspace />}
       <Reading />
       <Toasts />
       <LiveRegion />
@@ -33,6 +35,10 @@ export function App() {
       <DropZone />
     </>
   )
+}
+
+function Pages() {
+  return openedProject.value === null ? <StartPage /> : <ProjectPage facts={openedProject.value} />
 }
 
 function isSomethingSelected(): boolean {

@@ -5,6 +5,7 @@ import { HelpDialog } from './help-dialog.tsx'
 import { IssuesDialog } from './issues-dialog.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { ProblemDialog } from './problem-dialog.tsx'
+import { DeleteProjectDialog, ProjectDialog } from './project-dialogs.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
 
 /** The window that is open, if one is; a problem goes before the others. */
@@ -18,6 +19,8 @@ export function Dialogs() {
   if (open?.kind === 'issues') return <IssuesDialog issues={open.issues} onClose={close} />
   if (open?.kind === 'paste') return <PasteDialog text={open.text} onClose={close} />
   if (open?.kind === 'delete') return <DeleteDialog entry={open.entry} onClose={close} />
+  if (open?.kind === 'project') return <ProjectDialog project={open.project} onClose={close} />
+  if (open?.kind === 'deleteProject') return <DeleteProjectDialog project={open.project} onClose={close} />
   if (open?.kind === 'files') return <FilesDialog report={open.report} onClose={close} />
   if (open?.kind === 'unsaved') return <UnsavedDialog go={open.go} onClose={close} />
   return null

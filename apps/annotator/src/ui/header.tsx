@@ -3,6 +3,7 @@ import { canRedo, canUndo, currentDocument } from '../state/store.ts'
 import { redo, undo } from '../state/travel.ts'
 import { IconButton } from './button.tsx'
 import { DocumentMenu } from './document-menu.tsx'
+import { DoneButton } from './done-button.tsx'
 import { FileMenu } from './file-menu.tsx'
 import { MoreMenu } from './more-menu.tsx'
 import { SaveIndicator } from './save-indicator.tsx'
@@ -18,6 +19,7 @@ export function Header() {
       </h1>
       <DocumentMenu />
       {isOpen && <SaveIndicator />}
+      {isOpen && <DoneButton />}
       <div class="header-space" />
       {isOpen && (
         <div class="header-group">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../i18n/translate.ts'
 import { exportAs, exportDocument } from '../state/export.ts'
+import { keepAsNew } from '../state/library.ts'
 import { save, session, storageTrouble } from '../state/store.ts'
 
 /** What to do when something could not be kept: the work is still there, and can be had as a file. */
@@ -23,7 +24,7 @@ export function SaveBanner() {
   if (open !== null && current.state === 'gone') {
     return (
       <Banner kind="gone" text={t('save.gone')}>
-        <button type="button" class="button is-primary" onClick={() => void open.keepAsNew()}>
+        <button type="button" class="button is-primary" onClick={() => void keepAsNew()}>
           {t('save.keepAsNew')}
         </button>
         <ExportButton />
