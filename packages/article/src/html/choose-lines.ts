@@ -1,12 +1,6 @@
 import type { MarkupRole } from '../page/markup.ts'
-import type { OutletTable } from '../page/outlets.ts'
-import { type Passage, passageOfText } from '../page/passages.ts'
-import { readBoilerplate } from '../rules/boilerplate.ts'
-import { readByline } from '../rules/byline-place.ts'
-import { readDatedLine } from '../rules/dated-line.ts'
-import { isClock, readPageDate } from '../rules/page-date.ts'
-import { readSection, sectionOf } from '../rules/section.ts'
-import { readTags } from '../rules/tags.ts'
+import { sectionOf } from '../rules/section.ts'
+import type { LineReadings, RawLine } from './line-readings.ts'
 import { LinkLists } from './link-lists.ts'
 import { CUES } from './name-cues.ts'
 import { isLinked, type Line, lineText, type PageElement, type ScannedPage } from './page-model.ts'
@@ -24,7 +18,8 @@ export interface Choosing {
   readonly captions: ReadonlySet<Line>
   /** Authors that the metadata names. */
   readonly authors: readonly string[]
-  readonly outlets: OutletTable
+  /** What the rules read of the lines of the page. */
+  readonly readings: LineReadings
 }
 
 /**
@@ -44,17 +39,17 @@ export function chooseLines(choosing: Choosing): ChosenLines {
 const LINES_ABOVE = 8 // the date and the section of a page stand so close above its title
 
 /** The date of the page and its section, when they stand above the title. */
-function chooseAbove({ page, title, body, outlets }: Choosing, chosen: ChosenLines): void {
+function chooseAbove({ page, title, body, readings }: Choosing, chosen: ChosenLines): void {
   const from = title[0]?.index ?? body[0]!.index
   let hasDate = false
   let hasSection = false
   for (let i = from - 1; i >= Math.max(0, from - LINES_ABOVE); i--) {
     const line = page.lines[i]!
-    const passage = passageOf(page, line)
-    if (isDateAbove(passage, outlets)) {
+    const raw = readings.of(line)
+    if (isDateAbove(raw)) {
       if (!hasDate) chosen.set(line, null)
       hasDate = true
-    } else if (!hasSection && isSectionLine(line, passage)) {
+    } else if (!hasSection && isSectionLine(line, raw)) {
       chosen.set(line, 'section')
       hasSection = true
     }
@@ -65,9 +60,9 @@ const LONGEST_SECTION = 40
 const SECTION_NAME = /^\p{Lu}[\p{L}\s,&-]{3,}$/u // not `Cỡ chữ: A- A+`
 
 /** An item of a list is one of a menu, unless the list is named as the path to the page. */
-function isSectionLine(line: Line, passage: Passage): boolean {
+function isSectionLine(line: Line, { passage, isSection }: RawLine): boolean {
   const isNamed = (line.cues & CUES.section) !== 0
-  if (readSection(passage) !== null) return isNamed || line.element.tag !== 'li'
+  if (isSection()) return isNamed || line.element.tag !== 'li'
   return (
     isNamed &&
     line.element.tag !== 'li' &&
@@ -81,7 +76,7 @@ const LONGEST_SIGNATURE = 100
 
 /** Between the title and the body: dates, the lede, a signature that is set as one or stands beside the date. */
 function chooseHead(choosing: Choosing, chosen: ChosenLines): void {
-  const { page, title, body, captions, outlets } = choosing
+  const { page, title, body, captions, readings } = choosing
   const from = title.at(-1)
   if (from === undefined) return
   const names: Line[] = []
@@ -91,12 +86,12 @@ function chooseHead(choosing: Choosing, chosen: ChosenLines): void {
     const line = page.lines[i]!
     if (line.cues & (CUES.comment | CUES.related)) continue
     if (captions.has(line)) chosen.set(line, 'caption')
-    else if (isDateInHead(passageOf(page, line), outlets)) {
+    else if (isDateInHead(readings.of(line))) {
       chosen.set(line, null)
       date ??= line
-    } else if (isClockBeside(page, line, chosen)) chosen.set(line, null)
+    } else if (isClockBeside(choosing, line, chosen)) chosen.set(line, null)
     else if (isAuthor(line, choosing)) chosen.set(line, 'author')
-    else if (isLinkMark(page, line)) chosen.set(line, 'link')
+    else if (isLinkMark(line, readings)) chosen.set(line, 'link')
     else if (i < start && !isLinked(line) && isHeadText(line)) chosen.set(line, null)
     else if (isName(line, choosing)) names.push(line)
   }
@@ -112,10 +107,10 @@ function endOfHead(body: readonly Line[]): number {
 }
 
 /** A time of day on the line above or below a date. */
-function isClockBeside(page: ScannedPage, line: Line, chosen: ChosenLines): boolean {
-  if (!isClock(passageOf(page, line))) return false
+function isClockBeside({ page, readings }: Choosing, line: Line, chosen: ChosenLines): boolean {
+  if (!readings.of(line).isClock()) return false
   const [above, below] = [page.lines[line.index - 1], page.lines[line.index + 1]]
-  return (above !== undefined && chosen.get(above) === null) || (below !== undefined && isDate(passageOf(page, below)))
+  return (above !== undefined && chosen.get(above) === null) || (below !== undefined && readings.of(below).isDate())
 }
 
 const BESIDE_DATE = 3 // lines; so close to the date a name is that of the writer
@@ -128,11 +123,11 @@ function chooseWriter(names: readonly Line[], date: Line | undefined, chosen: Ch
 }
 
 /** Whether a line between the title and the story names people, as a signature does, and no section. */
-function isName(line: Line, { page, outlets }: Choosing): boolean {
+function isName(line: Line, { readings }: Choosing): boolean {
   if (line.textLength > LONGEST_SIGNATURE || line.element.tag === 'li') return false
-  const passage = passageOf(page, line)
-  if (readSection(passage) !== null || readBoilerplate(passage) !== null) return false
-  const byline = readByline(passage, outlets)
+  const raw = readings.of(line)
+  if (raw.isSection() || raw.boilerplate() !== null) return false
+  const byline = raw.byline()
   return byline !== null && (byline.staff !== undefined || byline.people.some(({ raw }) => /[\s.]/.test(raw)))
 }
 
@@ -144,9 +139,9 @@ function isHeadText({ textLength, cues, element }: Line): boolean {
 }
 
 /** The body: what Readability keeps, and of what it dropped in between that which stands among it. */
-function chooseBody({ page, body, captions }: Choosing, chosen: ChosenLines): void {
+function chooseBody({ page, body, captions, readings }: Choosing, chosen: ChosenLines): void {
   const kept = new Set(body)
-  const lists = new LinkLists()
+  const lists = new LinkLists(readings)
   // Where all lines have a cue, the name is one of the whole story.
   const isBoxed = !body.every(({ cues }) => cues & CUES.related)
   const isTagged = !body.every(({ cues }) => cues & CUES.tags)
@@ -155,9 +150,9 @@ function chooseBody({ page, body, captions }: Choosing, chosen: ChosenLines): vo
     const line = page.lines[i]!
     if (chosen.has(line)) continue
     if (captions.has(line)) chosen.set(line, 'caption')
-    else if (isLinkMark(page, line) || (isBoxed && lists.isEntry(page, line))) chosen.set(line, 'link')
+    else if (isLinkMark(line, readings) || (isBoxed && lists.isEntry(line))) chosen.set(line, 'link')
     else if (isBoxed && line.cues & CUES.related) continue
-    else if (isTagged && line.cues & CUES.tags && isTagLine(line, passageOf(page, line))) chosen.set(line, 'tags')
+    else if (isTagged && line.cues & CUES.tags && isTagLine(line, readings.of(line))) chosen.set(line, 'tags')
     else if (isLinked(line)) {
       if (kept.has(line)) chosen.set(line, 'link')
     } else if (kept.has(line) || belongsInside(line, parents)) chosen.set(line, roleOf(page, line))
@@ -209,48 +204,48 @@ const LEVELS_BEHIND = 3 // a signature stands at most so much further out than t
 
 /** Behind the body: the signature, the tags, lists of links to other articles, a date. */
 function chooseTail(choosing: Choosing, chosen: ChosenLines): void {
-  const { page, body, captions, outlets } = choosing
+  const { page, body, captions, readings } = choosing
   const last = body.at(-1)!
   const around = outward(last.element, captions.has(last) ? LEVELS_BEHIND_CAPTION : LEVELS_BEHIND)
-  const lists = new LinkLists()
+  const lists = new LinkLists(readings)
   let isOpen = true // until something comes that is neither signature nor button
   const end = Math.min(page.lines.length, last.index + 1 + LINES_BEHIND)
   for (let i = last.index + 1; i < end; i++) {
     const line = page.lines[i]!
     if (line.cues & CUES.comment) return
-    const passage = passageOf(page, line)
+    const raw = readings.of(line)
     const isHere = isInside(line.element, around)
-    if (isTagLine(line, passage)) {
+    if (isTagLine(line, raw)) {
       chosen.set(line, 'tags')
       isOpen = false
-    } else if (lists.isEntry(page, line)) {
+    } else if (lists.isEntry(line)) {
       chosen.set(line, 'link')
       isOpen = false
     } else if (isAuthor(line, choosing)) chosen.set(line, 'author')
-    else if (isOpen && isHere && isLinkMark(page, line)) chosen.set(line, 'link')
-    else if (isOpen && isHere && isSignature(line, passage, outlets)) chosen.set(line, null)
-    else if (isOpen && isDate(passage)) chosen.set(line, null)
-    else if (isHere && isEndOfFree(passage)) chosen.set(line, null)
-    else if (readBoilerplate(passage)?.kind !== 'furniture') isOpen = false
+    else if (isOpen && isHere && isLinkMark(line, readings)) chosen.set(line, 'link')
+    else if (isOpen && isHere && isSignature(line, raw)) chosen.set(line, null)
+    else if (isOpen && raw.isDate()) chosen.set(line, null)
+    else if (isHere && isEndOfFree(raw)) chosen.set(line, null)
+    else if (raw.boilerplate()?.kind !== 'furniture') isOpen = false
   }
 }
 
 /** What says that the page holds but a part of the story. */
-function isEndOfFree(passage: Passage): boolean {
-  const kind = readBoilerplate(passage)?.kind
+function isEndOfFree({ boilerplate }: RawLine): boolean {
+  const kind = boilerplate()?.kind
   return kind === 'paywall' || kind === 'more'
 }
 
-function isSignature(line: Line, passage: Passage, outlets: OutletTable): boolean {
-  return !isLinked(line) && line.textLength <= LONGEST_SIGNATURE && readByline(passage, outlets) !== null
+function isSignature(line: Line, { byline }: RawLine): boolean {
+  return !isLinked(line) && line.textLength <= LONGEST_SIGNATURE && byline() !== null
 }
 
 /** A signature that is set as one, or has a name that the metadata gives. */
-function isAuthor(line: Line, { page, authors, outlets }: Choosing): boolean {
+function isAuthor(line: Line, { authors, readings }: Choosing): boolean {
   if (line.textLength > LONGEST_SIGNATURE) return false
-  const passage = passageOf(page, line)
+  const { passage, byline } = readings.of(line)
   const isMarked = (line.cues & CUES.author) !== 0 || authors.includes(passage.text)
-  return isMarked && readByline(passage, outlets) !== null
+  return isMarked && byline() !== null
 }
 
 const LONGEST_TAGS = 300
@@ -259,34 +254,24 @@ const TAG_ADDRESS =
   /\/(?:tags?|chu-?de|tu-?khoa|topics?|hashtags?|keywords?|tim-?kiem|search|su-?kien|dong-su-kien)(?:[/._-]|\?|$)|-(?:tag|tags|topic)\d*\.|[?&](?:q|tag|keyword)=/i
 
 /** Tags are links, one or many, in an element that is named so or behind a label. */
-function isTagLine(line: Line, passage: Passage): boolean {
-  if (readTags(passage) !== null) return true
+function isTagLine(line: Line, { passage, isTags }: RawLine): boolean {
+  if (isTags()) return true
   if (isLinked(line) && passage.text.length <= LONGEST_TAGS && TAG_ADDRESS.test(line.url ?? '')) return true
   return (line.cues & CUES.tags) !== 0 && (line.links.length > 0 || passage.text.length <= LONGEST_SECTION)
 }
 
 /** `>> Headline`: a link that says that it is one. */
-function isLinkMark(page: ScannedPage, line: Line): boolean {
-  return line.links.length > 0 && readBoilerplate(passageOf(page, line))?.kind === 'link'
+function isLinkMark(line: Line, readings: LineReadings): boolean {
+  return line.links.length > 0 && readings.of(line).boilerplate()?.kind === 'link'
 }
 
 /** The date of the page, alone or beside the name of the writer. */
-function isDateInHead(passage: Passage, outlets: OutletTable): boolean {
-  return isDate(passage) || readDatedLine(passage, outlets, true) !== null
+function isDateInHead({ isDate, datedBelow }: RawLine): boolean {
+  return isDate() || datedBelow() !== null
 }
 
 /** Above the title a date beside a place or a telephone number is today's, and of no article. */
-function isDateAbove(passage: Passage, outlets: OutletTable): boolean {
-  if (isDate(passage)) return true
-  return readDatedLine(passage, outlets)?.every(({ boilerplate }) => boilerplate === null) ?? false
+function isDateAbove({ isDate, datedAbove }: RawLine): boolean {
+  if (isDate()) return true
+  return datedAbove()?.every(({ boilerplate }) => boilerplate === null) ?? false
 }
-
-function isDate(passage: Passage): boolean {
-  return readPageDate({ ...passage, text: passage.text.replace(/^\|\s*/, '') }) !== null
-}
-
-function passageOf(page: ScannedPage, line: Line): Passage {
-  return passageOfText(line.textLength > LONGEST_LOOK ? '' : lineText(page, line))
-}
-
-const LONGEST_LOOK = 600 // the rules of lines look no further

@@ -2,9 +2,7 @@ import type { ArticleKind } from '../page/kind.ts'
 import type { Picture } from '../page/markup.ts'
 import type { PageMetadata } from '../page/metadata.ts'
 import type { OutletTable } from '../page/outlets.ts'
-import { passageOfText } from '../page/passages.ts'
 import { isMasthead } from '../rules/boilerplate.ts'
-import { readPageDate } from '../rules/page-date.ts'
 import { resolveUrl } from './addresses.ts'
 import { isIcon } from './attributes.ts'
 import { chooseLines } from './choose-lines.ts'
@@ -13,6 +11,7 @@ import { findTitle } from './find-title.ts'
 import { isArticle } from './is-article.ts'
 import { joinLines, type Part } from './join-lines.ts'
 import { kindOfPage } from './kind-of-page.ts'
+import { LineReadings } from './line-readings.ts'
 import { findMediaStory, type MediaStory } from './media-story.ts'
 import { CUES } from './name-cues.ts'
 import { isLinked, type Line, lineText, type PageImage, type ScannedPage } from './page-model.ts'
@@ -35,7 +34,9 @@ export function choosePage(
   outlets: OutletTable,
   uri: string | undefined,
 ): ChosenPage {
-  const found = findStory(page, metadata) ?? findMediaStory(page, metadata, (lines) => hasDateNear(page, lines))
+  const readings = new LineReadings(page, outlets)
+  const hasDate = (lines: readonly Line[]) => hasDateNear(page, readings, lines)
+  const found = findStory(page, metadata, hasDate) ?? findMediaStory(page, metadata, hasDate, readings)
   if (found === null) return NOTHING
   const { title, lines: story } = found
   const images = imagesWithin(page, title[0] ?? story[0]!, story.at(-1)!)
@@ -43,7 +44,7 @@ export function choosePage(
     ({ image, caption }) => image.url !== undefined || caption.length > 0,
   )
   const captions = new Set(figures.flatMap(({ caption }) => caption))
-  const chosen = chooseLines({ page, body: story, title, captions, authors: metadata.authors, outlets })
+  const chosen = chooseLines({ page, body: story, title, captions, authors: metadata.authors, readings })
   const alts = figures.flatMap(({ image }) => image.alt ?? [])
   const kind = kindOfPage({ page, metadata, title, chosen, pictures: figures.length, alts, uri })
   const base = page.facts.baseUrl || uri || metadata.canonicalUrl
@@ -56,13 +57,17 @@ export function choosePage(
 }
 
 /** The title and the body of a page that holds a text. */
-function findStory(page: ScannedPage, metadata: PageMetadata): MediaStory | null {
+function findStory(
+  page: ScannedPage,
+  metadata: PageMetadata,
+  hasDate: (title: readonly Line[]) => boolean,
+): MediaStory | null {
   const picked = pickBody(page.slim).map((index) => page.lines[index]!)
   const body = withoutFoot(page, withoutLinksAround(picked))
   const [first] = body
   if (first === undefined) return null
   const title = findTitle(page, metadata.headlines, first.index)
-  const head = { hasTitle: title.length > 0, hasDate: hasDateNear(page, title) }
+  const head = { hasTitle: title.length > 0, hasDate: hasDate(title) }
   if (!isArticle(page, body, metadata, head)) return null
   const lines = body.filter((line) => !title.includes(line) && !isAboveTitle(line, title))
   return lines.length === 0 ? null : { title, lines }
@@ -86,13 +91,11 @@ const LONGEST_MASTHEAD = 300
 const LINES_AROUND = 6 // the date of a page stands so close to its title
 
 /** Whether the date of the page stands near its title. */
-function hasDateNear(page: ScannedPage, title: readonly Line[]): boolean {
+function hasDateNear(page: ScannedPage, readings: LineReadings, title: readonly Line[]): boolean {
   const [first, last] = [title[0], title.at(-1)]
   if (first === undefined || last === undefined) return false
   const near = page.lines.slice(Math.max(0, first.index - LINES_AROUND), last.index + LINES_AROUND)
-  return near.some(
-    (line) => line.textLength <= LONGEST_DATE && readPageDate(passageOfText(lineText(page, line))) !== null,
-  )
+  return near.some((line) => line.textLength <= LONGEST_DATE && readings.of(line).isDate())
 }
 
 const LONGEST_DATE = 90

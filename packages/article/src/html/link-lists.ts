@@ -1,7 +1,6 @@
-import { passageOfText } from '../page/passages.ts'
-import { readBoilerplate } from '../rules/boilerplate.ts'
+import type { LineReadings } from './line-readings.ts'
 import { CUES } from './name-cues.ts'
-import { isLinked, type Line, lineText, type ScannedPage } from './page-model.ts'
+import { isLinked, type Line } from './page-model.ts'
 
 const SHORTEST_HEADLINE = 15 // letters; shorter links are buttons
 const LONGEST_HEADING = 40
@@ -11,22 +10,27 @@ const LONGEST_HEADING = 40
  * `Các tin khác`.
  */
 export class LinkLists {
+  readonly #readings: LineReadings
   #isOpen = false
 
+  constructor(readings: LineReadings) {
+    this.#readings = readings
+  }
+
   /** Whether the line is a link of such a list. */
-  isEntry(page: ScannedPage, line: Line): boolean {
+  isEntry(line: Line): boolean {
     if (isLinked(line)) {
       const isListed = this.#isOpen || (line.cues & CUES.related) !== 0
       return isListed && line.url !== undefined && line.textLength >= SHORTEST_HEADLINE
     }
-    if (isHeadingOfLinks(page, line)) this.#isOpen = true
+    if (this.#isHeading(line)) this.#isOpen = true
     else if (endsList(line)) this.#isOpen = false
     return false
   }
-}
 
-function isHeadingOfLinks(page: ScannedPage, line: Line): boolean {
-  return line.textLength <= LONGEST_HEADING && readBoilerplate(passageOfText(lineText(page, line)))?.kind === 'links'
+  #isHeading(line: Line): boolean {
+    return line.textLength <= LONGEST_HEADING && this.#readings.of(line).boilerplate()?.kind === 'links'
+  }
 }
 
 /** A heading opens something else, and so does a text; a date may stand beside a link. */

@@ -1,9 +1,7 @@
 import { letterKey } from '../page/letter-key.ts'
 import type { PageMetadata } from '../page/metadata.ts'
-import { passageOfText } from '../page/passages.ts'
-import { readBoilerplate } from '../rules/boilerplate.ts'
-import { readPageDate } from '../rules/page-date.ts'
 import { isCrowded } from './is-article.ts'
+import type { LineReadings } from './line-readings.ts'
 import { CUES } from './name-cues.ts'
 import { isLinked, type Line, lineText, type ScannedPage } from './page-model.ts'
 import { linesOf } from './surroundings.ts'
@@ -28,6 +26,7 @@ export function findMediaStory(
   page: ScannedPage,
   metadata: PageMetadata,
   hasDate: (title: readonly Line[]) => boolean,
+  readings: LineReadings,
 ) {
   if (page.media.length === 0 && metadata.kind !== 'video') return null
   const heading = page.lines.find(({ element }) => element.tag === 'h1')
@@ -36,7 +35,7 @@ export function findMediaStory(
   if (!isHeadline(page, title, metadata) || !isPlayedNear(page, title, metadata)) return null
   const isDated = metadata.published.length > 0 || hasDate(title)
   if (!isDated || (isCrowded(page) && !metadata.isArticle && metadata.kind !== 'video')) return null
-  const lede = ledeBelow(page, title.at(-1)!)
+  const lede = ledeBelow(page, title.at(-1)!, readings)
   return { title, lines: lede === undefined ? title.slice(-1) : [lede] } satisfies MediaStory
 }
 
@@ -52,11 +51,11 @@ function isPlayedNear({ media }: ScannedPage, title: readonly Line[], { kind }: 
 }
 
 /** The first text below a title that is no link, button or date. */
-function ledeBelow(page: ScannedPage, title: Line): Line | undefined {
+function ledeBelow(page: ScannedPage, title: Line, readings: LineReadings): Line | undefined {
   return page.lines.slice(title.index + 1, title.index + 1 + LINES_BELOW).find((line) => {
     if (isLinked(line) || line.textLength < SHORTEST_LEDE || line.cues & (CUES.comment | CUES.related | CUES.author))
       return false
-    const passage = passageOfText(lineText(page, line))
-    return /[.!?…]["”]?$/.test(passage.text) && readPageDate(passage) === null && readBoilerplate(passage) === null
+    const { passage, isDate, boilerplate } = readings.of(line)
+    return /[.!?…]["”]?$/.test(passage.text) && !isDate() && boilerplate() === null
   })
 }

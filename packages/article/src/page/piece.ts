@@ -16,12 +16,19 @@ export function slicePiece(piece: Piece, from: number, to = piece.text.length): 
 }
 
 /** A piece without what matches at its two ends: blanks, and separators when `edge` names them. */
-export function trimPiece(piece: Piece, edge = /[\s]/u): Piece {
+export function trimPiece(piece: Piece, edge?: RegExp): Piece {
+  if (edge === undefined) return trimBlanks(piece)
   let from = 0
   let to = piece.text.length
   while (from < to && edge.test(piece.text[from]!)) from++
   while (to > from && edge.test(piece.text[to - 1]!)) to--
   return slicePiece(piece, from, to)
+}
+
+function trimBlanks(piece: Piece): Piece {
+  const trimmed = piece.text.trimStart()
+  if (trimmed.length === piece.text.length && trimmed.trimEnd().length === trimmed.length) return piece
+  return { text: trimmed.trimEnd(), start: piece.start + piece.text.length - trimmed.length }
 }
 
 /** The pieces between the matches of `separator` (with the `g` flag), trimmed, empty ones left out. */

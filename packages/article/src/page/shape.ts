@@ -17,9 +17,8 @@ export function startsListItem(text: string): boolean {
 
 /** Number of words between blanks, counted no further than `most`. */
 export function countTokens(text: string, most: number): number {
-  let count = 0
-  for (const _ of text.matchAll(/\S+/g)) if (++count >= most) break
-  return count
+  const trimmed = text.trim()
+  return trimmed === '' ? 0 : trimmed.split(/\s+/, most).length
 }
 
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/

@@ -49,7 +49,8 @@ export function readPassages(passages: readonly Passage[], outlets: OutletTable)
   const read = lines.map((line, i) => {
     const { passage, boilerplate, tags } = line
     const mayBeListed = isListed && !boilerplate && !tags
-    const byline = edges.has(i) || mayBeListed ? readByline(passage, outlets) : null
+    const maySign = (edges.has(i) || mayBeListed) && line.date === null
+    const byline = maySign ? readByline(passage, outlets) : null
     const listedLink = mayBeListed && !byline ? readListedLink(passage) : null
     if (boilerplate) isListed = boilerplate.kind === 'links' && passage.text.length <= LONGEST_LINKS_HEADING
     else if (tags === null) isListed = listedLink !== null

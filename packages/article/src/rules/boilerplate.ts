@@ -73,7 +73,7 @@ function kindOf(passage: Passage): BoilerplateReading['kind'] | null {
 
 /** A bar of buttons and places to share on: `Facebook Mail Twitter / X`, `Gửi bình luận Chia sẻ Sao chép liên kết`. */
 function isShareBar(text: string): boolean {
-  if (text.length > LONGEST_BAR) return false
+  if (text.length > LONGEST_BAR || !BAR_OPENINGS.has(text.slice(0, 2).toLowerCase())) return false
   const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
   if (!SHARES.has(last) && !BUTTON.test(text)) return false
   const rest = text.replace(UNPARTED, ' ').replace(BUTTONS, ' ')
@@ -86,6 +86,30 @@ const BUTTON_WORDS =
   'chia sẻ(?: (?:qua|lên|trên|bài viết))?|(?:gửi |viết |xem )?(?:bình luận|ý kiến)|sao chép(?: liên kết| link)?|lưu(?: (?:bài|tin))?(?: viết)?|nghe(?: đọc)? (?:bài|tin)(?: viết)?|in bài(?: viết)?|in trang|gửi (?:e-?mail|bài(?: viết)?)|thích|theo dõi|quay lại|trở lại|cỡ chữ|giọng (?:nam|nữ)(?: (?:miền )?(?:bắc|trung|nam))?|\\d{1,2}:\\d{2}|\\d(?:[.,]\\d+)?x|aa?[+-]?'
 const BUTTONS = new RegExp(`(?<![\\p{L}\\d])(?:${BUTTON_WORDS})(?![\\p{L}\\d])`, 'giu')
 const BUTTON = /chia sẻ|bình luận|sao chép|nghe|in bài|in trang|gửi|cỡ chữ|giọng/iu
+// The first two letters of all these: lines that open otherwise are no bars, and need not be looked at.
+const BAR_OPENINGS = new Set([
+  'ch',
+  'gử',
+  'vi',
+  'xe',
+  'bì',
+  'ý ',
+  'sa',
+  'lư',
+  'ng',
+  'in',
+  'th',
+  'qu',
+  'tr',
+  'cỡ',
+  'gi',
+  'aa',
+  'a+',
+  'a-',
+  'a ',
+  ...[...SHARES].map((name) => name.slice(0, 2)),
+  'x ',
+])
 const LONGEST_BAR = 120
 const LONGEST_LINK = 150
 const DATED_LINK = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)$/

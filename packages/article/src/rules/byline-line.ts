@@ -35,7 +35,7 @@ export function readBylineLine(line: Piece, outlets: OutletTable): BylineReading
   if (isPlace(text.text)) return null
   const by = BY.exec(text.text)
   if (by) return markReading(readSigners(slicePiece(text, by[0].length), { functions: ['author'], outlets }))
-  const labels = [...text.text.matchAll(LABELS)]
+  const labels = text.text.includes(':') ? [...text.text.matchAll(LABELS)] : []
   const opening = trimPiece(slicePiece(text, 0, labels[0]?.index), EDGE_BUT_PERIOD)
   const readings = opening.text === '' ? [] : [readNames(opening, { functions: ['author'], outlets })]
   for (const [i, label] of labels.entries()) {
@@ -66,13 +66,13 @@ function readNames(piece: Piece, context: Context): BylineReading | null {
   if (source) return source
   if (isStaff(piece.text) || isDesk(piece.text)) return { people: [], staff: piece, marked: true }
   if (isAllHouses(piece, context)) return attributed(piece)
-  const others = OTHERS.exec(piece.text)
+  const others = /\d/.test(piece.text) ? OTHERS.exec(piece.text) : null
   if (others) return markReading(readNames(slicePiece(piece, 0, others.index), context))
   const role = ROLE_BEHIND.exec(piece.text)
   if (role) return markReading(readNames(slicePiece(piece, 0, role.index), context))
-  const worked = WORKED.exec(piece.text)
+  const worked = piece.text.endsWith(')') ? WORKED.exec(piece.text) : null
   if (worked) return readWorked(piece, worked, context)
-  const bracket = /\s*\(([^()]*)\)\s*/u.exec(piece.text)
+  const bracket = piece.text.includes('(') ? /\s*\(([^()]*)\)\s*/u.exec(piece.text) : null
   if (bracket) return readBracket(piece, bracket, context)
   const theo = /\s(?=theo\s)/iu.exec(piece.text)
   if (theo) {

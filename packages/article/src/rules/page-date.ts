@@ -8,6 +8,12 @@ import type { PageDate } from '../schema/dates.ts'
 const LONGEST = 90
 const FULL_DATE =
   /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|tháng\s+(?:\d{1,2}|[\p{L}]+)|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d/iu
+const DIGIT = /\d/
+
+function isDated(text: string): boolean {
+  return DIGIT.test(text) && FULL_DATE.test(text)
+}
+
 // What may stand around the date and the time of a page. Anything else makes the line a sentence, or names something.
 const CHANGED = 'cập nhật|cập nhập|sửa đổi|chỉnh sửa|hiệu chỉnh|sửa lần cuối|updated|modified'
 const WORDS = `th?\\.?\\s?[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,)|thời gian|${CHANGED}|lần cuối|được đăng|đăng tải|đăng|xuất bản|phát hành|đưa tin|bài viết|bài|gửi|tạo|viết|ngày|giờ|lúc|vào|hồi|posted|published|date|last|on|at|gmt|utc|ict|giờ việt nam|am|pm`
@@ -52,7 +58,7 @@ export interface DateReading extends Omit<PageDate, 'block'> {
  */
 export function readPageDate(passage: Passage): DateReading | null {
   const { text, lines, span } = passage
-  if (text.length > LONGEST || lines.length > 1 || !FULL_DATE.test(text)) return null
+  if (text.length > LONGEST || lines.length > 1 || !isDated(text)) return null
   const change = UPDATED.exec(text)?.index ?? 0
   const published = change > 0 ? readDates(text.slice(0, change), span.start) : null
   const modified = published && readDates(text.slice(change), span.start + change)
@@ -112,7 +118,7 @@ export interface DateInLine {
 
 /** Finds the date in a line such as `Xã hội | 25/12/2023 10:25`, with the words that belong to it. */
 export function findPageDate({ text, start }: Piece): DateInLine | null {
-  if (text.length > LONGEST_MIXED || !FULL_DATE.test(text)) return null
+  if (text.length > LONGEST_MIXED || !isDated(text)) return null
   const found = findDates(text, { minConfidence: 0 })
   const [first, last] = [found[0], found.at(-1)]
   if (first === undefined || last === undefined) return null
