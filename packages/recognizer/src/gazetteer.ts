@@ -7,6 +7,7 @@ import {
   AUTONOMOUS_REGIONS,
   CHINESE_PROVINCES,
   COUNTRY_ALIASES,
+  PAST_STATES,
   REGIONS,
   VIETNAMESE_CITIES,
   WORLD_CITIES,
@@ -34,6 +35,7 @@ const PLACES = new PhraseTable<Place>(() => [
   ...phrases<Place>(PROVINCES, { subtype: 'province' }),
   ...countryEntries(COUNTRY_ALIASES),
   ...countryEntries(COUNTRIES),
+  ...phrases<Place>(PAST_STATES, { subtype: 'country' }),
   ...phrases<Place>(AUTONOMOUS_REGIONS, { subtype: 'autonomous_region' }),
   ...phrases<Place>(CHINESE_PROVINCES, { subtype: 'province' }),
   ...phrases<Place>(CONTINENTS, { subtype: 'region' }),
@@ -64,7 +66,7 @@ export function placeAt(tokens: readonly Token[], from: number): PhraseMatch<Pla
 
 // Of provinces and cities these are words as well when they are written so: "Hòa bình lập lại", "Hải dương học".
 const WORDS = syllableKeys('hòa|hải|thái|an|vĩnh|bình|hậu|tiền|trà|yên|hưng|nam|đại|tây|thanh|thành|viên')
-const CARELESS: ReadonlySet<string> = new Set(['province', 'city', 'country'])
+const CARELESS: ReadonlySet<string> = new Set(['province', 'city'])
 
 /** *Hà nội*, *Phú yên*, *Kuala lumpur*: written with one capital, as hasty writers do. */
 function isCareless(tokens: readonly Token[], from: number, { to, value }: PhraseMatch<Place>): boolean {

@@ -27,10 +27,10 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ...LAW_NUMBER_PATTERNS.map((pattern) => ['law', pattern] as const),
   ['date', String.raw`\d{1,2}(?:[/]\d{1,2}[/]|[-]\d{1,2}[-]|[.]\d{1,2}[.])(?:\d{4}|\d{2})(?![\d/]|[.,-]\d)`],
   ['time', String.raw`\d{1,2}(?:[hg]\d{2}|:[0-5]\d(?::[0-5]\d)?)(?!\d)|\d{1,2}h(?![\p{L}\p{M}\d])`],
-  // 30A-123.45, F-16, Mi-17V-5, COVID-19, 36F1, 3G, 9X, 24k
+  // 30A-123.45, F-16, Mi-17V-5, COVID-19, 36F1, 2A, 3G, 9X, 24k
   [
     'code',
-    String.raw`(?:\d{2}[A-ZĐ][A-ZĐ\d]?-\d{3}(?:\.\d{2}|\d{1,2})|(?:\p{Lu}{1,6}|\p{Lu}\p{Ll}|MiG|Covid)-\d{1,3}[A-Z]{0,3}(?:-\d{1,3})?|\d{1,3}[A-Z]\d{1,2}|[2-6]G|\dX|(?:10|14|18|22|24)[kK])(?![\p{L}\p{M}\p{N}]|[/.,-]\d)`,
+    String.raw`(?:\d{2}[A-ZĐ][A-ZĐ\d]?-\d{3}(?:\.\d{2}|\d{1,2})|(?:\p{Lu}{1,6}|\p{Lu}\p{Ll}|MiG|Covid)-\d{1,3}[A-Z]{0,3}(?:-\d{1,3})?|\d{1,3}[A-Z]\d{1,2}|[2-6]G|\dX|\d{1,2}[A-EĐ]|(?:10|14|18|22|24)[kK])(?![\p{L}\p{M}\p{N}]|[/.,-]\d)`,
   ],
   ['number', String.raw`\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)*`],
   [

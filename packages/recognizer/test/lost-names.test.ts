@@ -37,6 +37,9 @@ describe('names of one syllable', () => {
     ['Bà Năm đứng dậy.', ['PER Năm']],
     ['Trần minh đức nói.', ['PER Trần minh đức']],
     ['Hồ văn Trương vắng.', ['PER Hồ văn Trương']],
+    ['Cao quý phi mất năm đó. Hoàng quý phi khóc.', []],
+    ['Nhàn quý phi và Gia quý phi vào cung.', []],
+    ['Trẻ em Việt Nam cười.', ['LOC Việt Nam']],
     ['Bà G. không nhận ra tôi.', ['PER G.']],
     ['Lúc đó K. bỏ chạy.', ['PER K.']],
   ])('%s', (text, expected) => {
@@ -131,6 +134,8 @@ describe('sentences', () => {
 describe('odd tokens', () => {
   test.each([
     '24k',
+    '2A',
+    '12C',
     '18K',
     '3G',
     '9X',
@@ -149,6 +154,7 @@ describe('odd tokens', () => {
   })
 
   test.each([
+    ['Chiều cùng ngày, bão vào bờ.', 'TIME', []],
     ['Điện 220V yếu.', 'QUANTITY', ['220V']],
     ['Lớp có 7 học sinh.', 'NUM', ['7']],
     ['Mua iPhone 8, rồi về.', 'NUM', []],

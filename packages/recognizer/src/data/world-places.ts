@@ -10,6 +10,12 @@ export const COUNTRY_ALIASES =
   'KH:CPC|VN:cộng hòa xã hội chủ nghĩa VN|VN:Cộng hòa xã hội chủ nghĩa VN|VN:Cộng hòa xã hội chủ nghĩa Việt Nam|SG:Xin-ga-po|IN:Cộng hòa Ấn Độ|AR:Ác-hen-ti-na|VA:Vatican|CU:Cộng hòa Cuba|KZ:Ca-dắc-xtan|ID:In-đô-nê-xi-a|' +
   'MY:Ma-lai-xi-a|PH:Phi-líp-pin|TH:Vương quốc Thái Lan|NL:Hòa Lan|VE:Vê-nê-xu-ê-la'
 
+/** States of the past that history and news still name. */
+export const PAST_STATES =
+  'Phổ|Vương quốc Phổ|Đế quốc Phổ|Đông Phổ|Áo-Hung|Áo - Hung|Đế quốc Áo-Hung|Ottoman|Đế quốc Ottoman|Nam Tư|Tiệp Khắc|Đông Đức|Tây Đức|Ba Tư|Đế quốc Ba Tư|' +
+  'La Mã|Đế quốc La Mã|Byzantine|Đế quốc Byzantine|Chăm Pa|Champa|Chiêm Thành|Chân Lạp|Phù Nam|Đại Việt|Đại Cồ Việt|Văn Lang|Âu Lạc|Xiêm|Xiêm La|Cao Miên|Ai Lao|Lan Xang|' +
+  'Mãn Châu Quốc|Cao Ly|Cao Câu Ly|Bách Tế|Tân La'
+
 /** Provinces, autonomous regions and municipalities of China by their Sino-Vietnamese names. */
 export const CHINESE_PROVINCES =
   'Hà Bắc|Sơn Tây|Liêu Ninh|Cát Lâm|Hắc Long Giang|Giang Tô|Chiết Giang|An Huy|Phúc Kiến|Giang Tây|Sơn Đông|Hà Nam|Hồ Bắc|' +

@@ -2,7 +2,7 @@ import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { isVietnameseShape } from '../capital-run.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable } from '../phrase-table.ts'
-import { isCapital, isWord, type Token } from '../token.ts'
+import { follows, isCapital, isWord, type Token } from '../token.ts'
 import { PLACE_CUES } from './bare-place.ts'
 
 const NAMED_BEFORE = 0.8 // below what names it where it stands
@@ -35,7 +35,7 @@ export function addRepeatedNames(chart: Chart): void {
   const taken = takenTokens(chart, known)
   for (let at = 0; at < chart.tokens.length; at++) {
     const match = taken[at] ? null : known.longest(chart.tokens, at)
-    if (match === null || !standsFree(chart.tokens, at, match.to, taken)) continue
+    if (match === null || !standsFree(chart.tokens, at, match.to, taken) || isHalfWord(chart, match.to)) continue
     const { label, attributes, score } = match.value
     chart.add({
       from: at,
@@ -106,6 +106,11 @@ function takenTokens(chart: Chart, known: PhraseTable<Mention>): boolean[] {
     taken.fill(true, from, to)
   }
   return taken
+}
+
+/** *Phổ* in *Phổ thông*. */
+function isHalfWord(chart: Chart, to: number): boolean {
+  return follows(chart.tokens, to) && !chart.startsWord(to) && chart.tokens[to]!.shape === 'lower'
 }
 
 /** Not a part of a longer run of capitals, and itself written with capitals. */

@@ -1,10 +1,17 @@
 import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { endsPhrase, isFamilyName, isFrequentFamily, isGivenKey } from '../capital-run.ts'
 import type { Chart } from '../mention.ts'
+import { PhraseTable, phrases } from '../phrase-table.ts'
 import { follows, isCapital, type Token } from '../token.ts'
 
 const BIRTH_ORDER = syllableKeys('hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út|cả')
 const SINGLE_LETTER = /^\p{L}\p{M}*$/u
+const COURT = new PhraseTable(() =>
+  phrases(
+    'quý phi|hoàng quý phi|phi|tần|quý nhân|hoàng hậu|thái hậu|hoàng thái hậu|công chúa|thái tử|thân vương',
+    true,
+  ),
+)
 const MIDDLE = syllableKeys('văn|thị')
 const LONGEST_SMALL_NAME = 4
 
@@ -31,9 +38,14 @@ function isBareName(token: Token | undefined): boolean {
   return token?.gap === 'blank' && token.shape === 'title' && token.vietnamese
 }
 
+/** *Hoàng quý phi*, *Gia phi*: a rank at court follows, no given name. */
+export function isTitled(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.shape === 'lower' && follows(tokens, at + 1) && COURT.longest(tokens, at + 1) !== null
+}
+
 /** *Nguyễn văn Nhã*, *Trần minh đức*: a full name whose given names are written small. Its end, or `null`. */
 export function smallFullName({ tokens }: Chart, at: number): number | null {
-  if (!isFamilyName(tokens[at]) || tokens[at]!.shape !== 'title') return null
+  if (!isFamilyName(tokens[at]) || tokens[at]!.shape !== 'title' || isTitled(tokens, at)) return null
   let to = at + 1
   while (to - at < LONGEST_SMALL_NAME && isSmallName(tokens[to])) to++
   const length = to - at

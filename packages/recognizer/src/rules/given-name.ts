@@ -14,6 +14,7 @@ import {
   PEOPLE_VERBS,
   WORDS_LIKE_NAMES,
 } from '../vocabulary/people-verbs.ts'
+import { isTitled } from './called-name.ts'
 
 const keysOf = (list: string) => once(() => syllableKeys(entriesOf(list).join('|')))
 
@@ -46,7 +47,8 @@ const TOWARDS = syllableKeys('miền|phía|hướng|vào|ra|về|trong|ngoài|c�
  */
 export function loneGivenName(chart: Chart, at: number): number | null {
   const { tokens } = chart
-  if (!chart.startsWord(at) || touchesCapital(tokens, at) || WORDS.longest(tokens, at) !== null) return null
+  if (!chart.startsWord(at) || touchesCapital(tokens, at) || isTitled(tokens, at) || WORDS.longest(tokens, at) !== null)
+    return null
   return isToldByPlace(chart, at) ? at + 1 : null
 }
 

@@ -20,6 +20,10 @@ const PEOPLE_SECOND = syllableKey('tộc')
 const ADMINISTRATIVE: ReadonlySet<string> = new Set(['province', 'district', 'commune'])
 /** Words at the start of a place name that belong to an organization or a title. */
 export const NOT_NAMES = syllableKeys('ubnd|hđnd|ông|bà|công|bí|chủ|phó|giám|bộ|sở|ban|đảng|tp|tx')
+const ELDERS = syllableKeys('ông|bà')
+const CANAL = syllableKey('kênh')
+/** Before the first of two streets: *góc đường*. */
+export const CORNERS = syllableKeys('góc')
 // The last syllables of *chủ tịch*, *bí thư*, *trưởng*: who holds the office in a place is named behind its level.
 const OFFICES = syllableKeys('tịch|thư|trưởng|phó')
 
@@ -29,8 +33,9 @@ export function headedPlace(tokens: readonly Token[], at: number): Mention | nul
   if (head === null || (head.value.lowerOnly && isCapital(tokens[at]) && !tokens[at]!.initial)) return null
   const from = head.to
   if (from >= tokens.length || tokens[from]!.gap === 'break' || beginsBody(tokens, at, from)) return null
-  const core = headedName(tokens, at, from, head.value)
-  if (core === null) return null
+  const name = headedName(tokens, at, from, head.value)
+  if (name === null) return null
+  const core = joinsTwo(tokens, at, head.value) ? { ...name, to: joinedEnd(tokens, name) } : name
   return {
     from: at,
     to: core.to,
@@ -40,6 +45,31 @@ export function headedPlace(tokens: readonly Token[], at: number): Mention | nul
     rule: 'place-head',
     attributes: locType(head.value.subtype),
   }
+}
+
+/** Ways and canals are called after both their ends; at a corner two ways meet. */
+function joinsTwo(tokens: readonly Token[], at: number, { subtype }: PlaceHead): boolean {
+  return (subtype === 'street' || tokens[at]!.key === CANAL) && !CORNERS.has(tokens[at - 1]?.key ?? '')
+}
+
+/** *cao tốc Hà Nội - Hải Phòng*, *kênh Nhiêu Lộc - Thị Nghè*; "đường Lê Lợi - Hà Nội" is a street of a city. */
+function joinedEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
+  const personal = fullNameEnd(tokens, from) !== null
+  let end = to
+  while (follows(tokens, end + 1) && tokens[end]!.key === '-' && tokens[end]!.gap !== 'break') {
+    const place = placeAt(tokens, end + 1)
+    const known = place === null || isPart(tokens, end + 1, place.to) ? null : place.to
+    const next = known ?? otherEnd(tokens, end + 1)
+    if (next === null || (personal && known !== null)) break
+    end = next
+  }
+  return end
+}
+
+function otherEnd(tokens: readonly Token[], from: number): number | null {
+  const to = runEnd(tokens, from)
+  const plain = tokens.slice(from, to).every((token) => token.shape === 'title' && isVietnameseShape(token))
+  return plain && to - from >= 2 && to - from <= LONGEST_UNKNOWN_NAME && !isBody(tokens, from) ? to : null
 }
 
 /** *hạt kiểm lâm* is a body, no *hạt*. */
@@ -71,7 +101,7 @@ function mayHead(head: PlaceHead, { subtype }: Place): boolean {
 }
 
 /** *cầu Nhật Tân*, *xã Mỹ Phước Tây*: one syllable of the lists is a part of a longer name where capitals go on. */
-function isPart(tokens: readonly Token[], from: number, knownEnd: number): boolean {
+export function isPart(tokens: readonly Token[], from: number, knownEnd: number): boolean {
   const next = tokens[knownEnd]
   if (knownEnd !== from + 1 || !isVietnameseShape(tokens[from]) || tokens[from]!.shape === 'upper') return false
   if (!continuesRun(next) || !isVietnameseShape(next)) return false
@@ -118,17 +148,24 @@ function isCounting(tokens: readonly Token[], to: number): boolean {
 
 function unknownName(tokens: readonly Token[], from: number, head: PlaceHead): Name | null {
   const first = tokens[from]!
-  if (!isCapital(first) || first.kind !== 'syllable' || NOT_NAMES.has(first.key) || isBody(tokens, from)) return null
+  if (!isCapital(first) || first.kind !== 'syllable' || isBody(tokens, from)) return null
+  const elder = isElder(tokens, from)
+  if (NOT_NAMES.has(first.key) && !elder) return null
   if (head.vietnamese && !isVietnameseShape(first)) return null
   if (head.subtype === 'nature' && first.shape === 'upper' && first.letters.length > 1) return null // *kênh ABC*
-  if (head.bare && HEADS.longest(tokens, from) !== null) return null // "khu vực xã …", "vùng Mũi …"
+  if (head.bare && (first.shape === 'upper' || HEADS.longest(tokens, from) !== null)) return null // *khu vực II*
   const longest = head.subtype === 'street' || head.subtype === 'facility' ? LONGEST_STREET_NAME : LONGEST_UNKNOWN_NAME
   const end = Math.min(runEnd(tokens, from), from + longest)
   let to = from + 1
   while (to < end && !beginsAnother(tokens, from, to)) to++
   // "khu di tích Kiến trúc …": a common word, no name.
   if (!isAdministrative(head) && compoundEnd(tokens, to - 1) > to) return null
-  return { from, to: withNumber(tokens, to), known: false }
+  return { from, to: withNumber(tokens, to), known: elder }
+}
+
+/** *núi Bà Đen*, *cầu Ông Lãnh*: the form of address is a part of the name. */
+function isElder(tokens: readonly Token[], from: number): boolean {
+  return ELDERS.has(tokens[from]!.key) && tokens[from]!.shape === 'title' && continuesRun(tokens[from + 1])
 }
 
 /** "đoạn đường CSGT chọn", "khu vực Ủy ban nhân dân": a body begins, no name of a place. */
@@ -150,4 +187,13 @@ function isAdministrative({ subtype }: PlaceHead): boolean {
 /** "xã Hòa Sơn Nguyễn Văn An": the second name is a person's. */
 function beginsAnother(tokens: readonly Token[], from: number, at: number): boolean {
   return at - from >= 2 && (fullNameEnd(tokens, at) !== null || placeAt(tokens, at) !== null)
+}
+
+const ROAD_CODE = /^(?:QL|TL|ĐT|HL)\d{1,4}[A-ZĐ]?$/
+
+/** *QL1A*, *ĐT741*: the kind and the number of a road in one. */
+export function roadCode(tokens: readonly Token[], at: number): Mention | null {
+  const { kind, letters } = tokens[at]!
+  if (kind !== 'code' || !ROAD_CODE.test(letters)) return null
+  return { from: at, to: at + 1, label: 'LOC', score: HEADED_KNOWN, rule: 'place-head', attributes: locType('street') }
 }

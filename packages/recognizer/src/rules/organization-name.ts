@@ -6,6 +6,7 @@ import { PhraseTable, phrases } from '../phrase-table.ts'
 import { isCapital, isWord, type Token } from '../token.ts'
 import { entriesOf } from '../vocabulary/entries.ts'
 import { LEVELS, ORG_TOPICS } from '../vocabulary/organizations.ts'
+import { romanNumber } from './ordinal.ts'
 
 const KNOWN_PARTS = 0.9 // a topic or a place of the tables is in the name
 const UNKNOWN_PARTS = 0.75 // capitals alone: the name may end elsewhere
@@ -14,7 +15,9 @@ const UNKNOWN_PARTS = 0.75 // capitals alone: the name may end elsewhere
 export const LEVEL = new PhraseTable(() => phrases(LEVELS, true))
 /** What bodies are about: *Y tế*, *Kế hoạch và Đầu tư*. */
 export const TOPIC = new PhraseTable(() => phrases(entriesOf(ORG_TOPICS).flatMap(linkWays).join('|'), true))
-const SCOPE = new PhraseTable(() => phrases('quốc gia|trung ương|thế giới|châu Á|nhà nước', true))
+/** What a body is for the whole of: *… quốc gia*. */
+export const SCOPE = new PhraseTable(() => phrases('quốc gia|trung ương|thế giới|châu Á|nhà nước', true))
+const NUMBER_HEAD = new PhraseTable(() => phrases('số|khu vực', true))
 const LINKS = syllableKeys('và|&|-')
 const LONGEST_NAME = 16 // tokens; the longest names of ministries and companies have about a dozen
 
@@ -47,8 +50,14 @@ export function nameEnd(chart: Chart, start: number): NameEnd | null {
     allKnown &&= part.known
     at = part.to
   }
-  const tail = at > start ? localTail(chart, at) : null
-  return at === start ? null : { to: tail ?? at, score: known ? KNOWN_PARTS : UNKNOWN_PARTS, known }
+  if (at === start) return null
+  return { to: withTail(chart, at), score: known ? KNOWN_PARTS : UNKNOWN_PARTS, known }
+}
+
+/** Past a number and what the name is of: *… số 2 tỉnh Hà Giang*. */
+function withTail(chart: Chart, at: number): number {
+  const numbered = numberTail(chart.tokens, at) ?? at
+  return localTail(chart, numbered) ?? numbered
 }
 
 interface Part extends TokenRange {
@@ -83,11 +92,15 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return next !== null && continuesRun(tokens[next.to])
 }
 
-/** *… và Công nghệ*: a link counts when a topic with a capital follows it that is no head of another body. */
+/**
+ * *… và Công nghệ*, *… & môi trường*: a link counts when a topic with a capital follows it that is no head of another
+ * body; behind `&` it may be written small.
+ */
 function linkedTopic(chart: Chart, start: number, at: number): Part | null {
   const { tokens } = chart
   const next = tokens[at + 1]
-  if (at === start || !LINKS.has(tokens[at]!.key) || !isCapital(next) || next!.gap === 'break') return null
+  if (at === start || next === undefined || !LINKS.has(tokens[at]!.key) || next.gap === 'break') return null
+  if (!isCapital(next) && tokens[at]!.key !== '&') return null
   if (chart.at(at + 1, 'ORG') !== undefined) return null
   const topic = TOPIC.longest(tokens, at + 1)
   return topic && { from: at, to: topic.to, known: true }
@@ -107,4 +120,12 @@ export function localTail(chart: Chart, at: number): number | null {
   const known = placeAt(tokens, at)
   if (known !== null && !isShortPlace(tokens, { from: at, to: known.to })) return known.to
   return (LEVEL.longest(tokens, at) ?? SCOPE.longest(tokens, at))?.to ?? null
+}
+
+/** *Đội CSGT số 3*, *Chi cục Thuế khu vực II*. */
+export function numberTail(tokens: readonly Token[], at: number): number | null {
+  const head = at < tokens.length && tokens[at]!.gap === 'blank' ? NUMBER_HEAD.longest(tokens, at) : null
+  const number = head && tokens[head.to]
+  if (head === null || !number || number.gap !== 'blank') return null
+  return /^\d{1,3}$/.test(number.key) || romanNumber(number) !== null ? head.to + 1 : null
 }

@@ -1,5 +1,5 @@
 import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
-import { continuesRun, endsPhrase, fullNameEnd } from '../capital-run.ts'
+import { continuesRun, endsPhrase, fullNameEnd, isVietnameseShape } from '../capital-run.ts'
 import { FOREIGN_FIRST_NAMES } from '../data/foreign-names.ts'
 import { isShortPlace, placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
@@ -10,7 +10,7 @@ import type { OrgHead } from '../vocabulary/organizations.ts'
 import { ROLE_HEADS } from '../vocabulary/roles.ts'
 import { numberedEnd } from './numbered-unit.ts'
 import { ORG_HEAD } from './organization-heads.ts'
-import { LEVEL, type NameEnd, nameEnd, TOPIC } from './organization-name.ts'
+import { LEVEL, localTail, type NameEnd, nameEnd, numberTail, TOPIC } from './organization-name.ts'
 import { smallNameEnd } from './small-organization-name.ts'
 
 const WHOLE_NAME = 0.9 // a name that is whole in the list
@@ -28,11 +28,20 @@ const CENTRAL = new PhraseTable(() => phrases('Trung ương', true))
 const FIRST_NAMES = once(() => syllableKeys(FOREIGN_FIRST_NAMES))
 const STANDING = new PhraseTable(() => phrases('Thường trực', true))
 const ROLE_ENDS = syllableKeys('thư|tịch|viên|trưởng|tướng|ban|đốc|nhiệm')
-const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'legislature', 'military', 'court', 'party'])
+const WITH_COUNTRY: ReadonlySet<string> = new Set([
+  'government',
+  'legislature',
+  'military',
+  'court',
+  'party',
+  'company',
+  'joint_body',
+])
 const SMALL_GRAMMARS: ReadonlySet<string> = new Set(['level', 'fixed', 'bare', 'numbered'])
 const EMBASSIES = new PhraseTable(() => phrases('Đại sứ quán|Sứ quán|Lãnh sự quán|Tổng Lãnh sự quán', true))
 const OF_STATES = new PhraseTable(() => phrases('Chính phủ|Nhà nước|Quốc hội|Hạ viện|Thượng viện|Nghị viện', true))
 const NAMING_HEADS = syllableKeys('trường|hãng|báo|tờ|viện|tòa|quán')
+const CHANNEL = syllableKey('kênh')
 const CASE = syllableKey('vụ')
 const COUNCILS = new PhraseTable(() => phrases('Ủy ban|Hội đồng', true))
 const LONGEST_PLAIN_NAME = 7
@@ -84,10 +93,15 @@ function startsLonger(tokens: readonly Token[], from: number, headEnd: number): 
 
 /** A head with a small letter needs a name with capitals; acronyms must be written in capitals. */
 function headFits(tokens: readonly Token[], from: number, to: number, head: OrgHead): boolean {
-  if (isSecondHalf(tokens, from)) return false
+  if (isSecondHalf(tokens, from) || isCanal(tokens, from, to)) return false
   if (!isCapital(tokens[from])) return smallHeadFits(tokens, from, to, head)
   if (CENTRAL.longest(tokens, from)?.to === to && isInName(tokens, from)) return false
   return head.grammar !== 'fixed' || capitalsOfFixed(tokens, from, to)
+}
+
+/** *kênh ABC* is a channel, *kênh Nhiêu Lộc* a canal. */
+function isCanal(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 1 && tokens[from]!.key === CHANNEL && isVietnameseShape(tokens[to])
 }
 
 /** *ĐT* in *GD-ĐT* or *GD - ĐT*, *Phòng* in *Hải Phòng*. */
@@ -108,7 +122,13 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 function smallHeadFits(tokens: readonly Token[], from: number, to: number, head: OrgHead): boolean {
   if (tokens.slice(from, to).some(isCapital)) return true
   if (OF_STATES.longest(tokens, from)?.to === to) return isCountry(tokens, to)
-  return head.small === true && to < tokens.length && (SMALL_GRAMMARS.has(head.grammar) || isCapital(tokens[to]))
+  if (head.small !== true || to >= tokens.length) return false
+  return SMALL_GRAMMARS.has(head.grammar) || isCapital(tokens[to]) || beginsSmallName(tokens, to)
+}
+
+/** *trường đại học y dược …*, *đoàn 375*. */
+function beginsSmallName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.kind === 'number' || TOPIC.longest(tokens, at) !== null
 }
 
 /** *chính phủ Anh*: small letters name the body of a country alone. */
@@ -146,9 +166,9 @@ function knownName(chart: Chart, from: number): NameEnd | null {
   return end?.known === true ? end : null
 }
 
-/** *Bộ Ngoại giao Việt Nam*, *Quốc hội Mỹ*. */
+/** *Bộ Ngoại giao Việt Nam*, *Quốc hội Mỹ*, *Honda Việt Nam*. */
 function countryEnd(chart: Chart, to: number, { subtype }: OrgHead): number {
-  const country = STATE_BODIES.has(subtype) && follows(chart.tokens, to) ? chart.at(to, 'LOC') : undefined
+  const country = WITH_COUNTRY.has(subtype) && follows(chart.tokens, to) ? chart.at(to, 'LOC') : undefined
   return country?.attributes?.locType === 'country' ? country.to : to
 }
 
@@ -156,6 +176,8 @@ function countryEnd(chart: Chart, to: number, { subtype }: OrgHead): number {
 function localEnd(chart: Chart, from: number): NameEnd | null {
   const { tokens } = chart
   if (!follows(tokens, from)) return null
+  const number = numberTail(tokens, from)
+  if (number !== null) return { to: localTail(chart, number) ?? number, score: LEVEL_WITH_PLACE }
   const whole = chart.at(from, 'ORG') ?? chart.at(from, 'LOC')
   if (whole !== undefined) return { to: whole.to, score: LEVEL_WITH_PLACE }
   const place = placeAt(tokens, from)
@@ -171,16 +193,36 @@ function levelEnd(chart: Chart, to: number): NameEnd {
 
 /** A head of one small syllable (*bộ*, *hội*) counts only before a name that the tables know. */
 function namedEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
-  const end = nameEnd(chart, headEnd) ?? smallNameEnd(chart, from, headEnd)
+  const end =
+    numberedNameEnd(chart, from, headEnd) ??
+    ofPlaceEnd(chart, from, headEnd) ??
+    nameEnd(chart, headEnd) ??
+    smallNameEnd(chart, from, headEnd)
   const weak = headEnd === from + 1 && !isCapital(chart.tokens[from]) && !NAMING_HEADS.has(chart.tokens[from]!.key)
-  if (end === null || (weak && !startsKnown(chart, headEnd)) || isCase(chart.tokens, from, headEnd)) return null
+  if (end === null || (weak && !startsKnown(chart, headEnd)) || isCase(chart.tokens, from, headEnd, end)) return null
   if (EMBASSIES.longest(chart.tokens, from)?.to === headEnd) return end
   return isOfCountry(chart, from, headEnd, end.to) ? null : end
 }
 
-/** *Vụ Lã Thị Mai*: a case is called after a person, a department is not. */
-function isCase(tokens: readonly Token[], from: number, headEnd: number): boolean {
-  return tokens[from]!.key === CASE && headEnd === from + 1 && fullNameEnd(tokens, headEnd) !== null
+/** *Trường THPT số 2 Bắc Hà*: the second of its place. */
+function numberedNameEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
+  const number = headEnd > from + 1 ? numberTail(chart.tokens, headEnd) : null
+  return number === null ? null : { to: localTail(chart, number) ?? number, score: WHOLE_NAME, known: true }
+}
+
+/** *Trường Tiểu học thị trấn Sa Pa*: the place with its head word, behind a head that tells enough. */
+function ofPlaceEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
+  const { tokens } = chart
+  if (headEnd === from + 1 || !isCapital(tokens[from]) || !follows(tokens, headEnd) || isCapital(tokens[headEnd]))
+    return null
+  const place = chart.at(headEnd, 'LOC')
+  return place === undefined ? null : { to: place.to, score: BODY_WITH_PLACE, known: true }
+}
+
+/** *Vụ Lã Thị Mai*, *vụ Sao Xanh*: a case is called after somebody, a department after what it does. */
+function isCase(tokens: readonly Token[], from: number, headEnd: number, end: NameEnd): boolean {
+  if (tokens[from]!.key !== CASE || headEnd !== from + 1) return false
+  return end.known !== true || fullNameEnd(tokens, headEnd) !== null
 }
 
 /** Whether the tables know the first words of a name, or it is an acronym: *sở GTCC*. */
@@ -199,7 +241,7 @@ function isOfCountry(chart: Chart, from: number, nameStart: number, to: number):
 /** A council or committee named by small words: *Ủy ban hợp tác song phương lần thứ 3*. */
 function plainNameEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
   const { tokens } = chart
-  if (tokens[from]!.initial || COUNCILS.longest(tokens, from)?.to !== headEnd) return null
+  if (tokens[from]!.initial || !isCapital(tokens[from]) || COUNCILS.longest(tokens, from)?.to !== headEnd) return null
   let to = headEnd
   while (to - headEnd < LONGEST_PLAIN_NAME && isPlainWord(tokens, to) && chart.at(to, 'ORDINAL', 'DATE') === undefined)
     to++

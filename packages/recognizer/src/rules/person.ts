@@ -66,7 +66,7 @@ function readPerson(chart: Chart, at: number): number | null {
 function afterHonorific(chart: Chart, at: number): number | null {
   const { tokens } = chart
   const honorific = HONORIFIC.longest(tokens, at)
-  if (honorific === null || isName(tokens, at, honorific.to)) return null
+  if (honorific === null || isName(tokens, at, honorific.to) || isOfCountry(tokens, honorific.to)) return null
   if ((placeAt(tokens, at)?.to ?? 0) > honorific.to) return null
   const { to } = honorific
   const add = () => chart.add({ from: at, to, label: 'HONORIFIC', score: HONORIFIC_WORD, rule: 'honorific' })
@@ -82,6 +82,12 @@ function afterHonorific(chart: Chart, at: number): number | null {
   add()
   addPerson(chart, { from: to, to: end, score: ADDRESSED, by: 'honorific' })
   return end
+}
+
+/** "trẻ em Việt Nam": nobody has the name of a country, but in one syllable. */
+function isOfCountry(tokens: readonly Token[], at: number): boolean {
+  const place = follows(tokens, at) ? placeAt(tokens, at) : null
+  return place?.value.subtype === 'country' && place.to > at + 1 && isVietnameseShape(tokens[at])
 }
 
 /** The end of the name behind a form of address. */

@@ -5,15 +5,15 @@ import type { Chart, Mention } from '../mention.ts'
 import { follows, isCapital, isWord, type Token } from '../token.ts'
 import { addressAt } from './address.ts'
 import { barePlace } from './bare-place.ts'
-import { headedPlace, NOT_NAMES } from './headed-place.ts'
+import { CORNERS, headedPlace, isPart, NOT_NAMES, roadCode } from './headed-place.ts'
 import { placeBehindPreposition } from './place-behind-preposition.ts'
+import { locType } from './place-type.ts'
 
 const LISTED = 0.8 // it stands in a list of places
 const INNER_REGION = 0.95 // below the full name that holds it
 
 const PLURAL = syllableKeys('các|hai|ba|bốn|năm|sáu|bảy|tám|những')
 const LIST_LINKS = syllableKeys(',|và|-')
-const CORNERS = syllableKeys('góc|lộ')
 const LONGEST_LISTED_NAME = 4
 
 /** Places: head words with a name (*tỉnh Hà Giang*), and known names that stand alone. */
@@ -22,11 +22,17 @@ export function addPlaces(chart: Chart): void {
   for (let at = 0; at < chart.tokens.length; at++) {
     const address = addressAt(chart.tokens, at)
     const headed = address === null && chart.startsWord(at) ? headedPlace(chart.tokens, at) : null
-    const mention = address ?? headed ?? barePlace(chart, at, last === at - 1) ?? placeBehindPreposition(chart, at)
+    const mention =
+      address ??
+      headed ??
+      roadCode(chart.tokens, at) ??
+      barePlace(chart, at, last === at - 1) ??
+      placeBehindPreposition(chart, at)
     if (mention === null) continue
     last = mention.to
     chart.add(mention)
     addInner(chart, mention)
+    addEnds(chart, mention)
     at = (headed === null ? mention.to : addListed(chart, at, headed)) - 1
   }
 }
@@ -69,4 +75,17 @@ function addInner(chart: Chart, { to, core, attributes, from }: Mention): void {
     rule: 'gazetteer',
     attributes: { locType: 'autonomous_region' },
   })
+}
+
+/** *Hà Nội* and *Hải Phòng* in *cao tốc Hà Nội - Hải Phòng*. */
+function addEnds(chart: Chart, { core }: Mention): void {
+  if (core === undefined || !chart.tokens.slice(core.from, core.to).some(({ key }) => key === '-')) return
+  for (let at = core.from; at < core.to; at++) {
+    const place = placeAt(chart.tokens, at)
+    if (place === null || place.to > core.to || isPart(chart.tokens, at, place.to)) continue
+    if (place.to - at === core.to - core.from) continue
+    const attributes = locType(place.value.subtype)
+    chart.add({ from: at, to: place.to, label: 'LOC', score: INNER_REGION, rule: 'gazetteer', attributes })
+    at = place.to - 1
+  }
 }

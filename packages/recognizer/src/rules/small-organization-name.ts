@@ -1,11 +1,12 @@
 import { syllableKeys } from '@chugiai/normalizer/lexis'
+import { fullNameEnd } from '../capital-run.ts'
 import type { Chart } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { follows, isCapital, type Token } from '../token.ts'
-import { localTail, type NameEnd, nameEnd, TOPIC } from './organization-name.ts'
+import { localTail, type NameEnd, nameEnd, SCOPE, TOPIC } from './organization-name.ts'
 
 const SMALL_TOPIC = 0.75 // a topic written small
-const SMALL_AND_NAMED = 0.78 // topics written small, then a name, a place or a rank
+const SMALL_AND_NAMED = 0.88 // topics written small, then a name, a place or a rank; above a person of the same name
 
 const DEPARTMENTS = new PhraseTable(() => phrases('Sở|Tổng cục|Cục|Chi cục|Vụ|Bệnh viện', true))
 // What ministries are about: written small they name one all the same, *bộ tài chính*.
@@ -16,6 +17,9 @@ const OF_MINISTRIES = new PhraseTable(() =>
   ),
 )
 const MINISTRIES = syllableKeys('bộ|sở')
+// Offices are not called after people: behind *vụ tài chính* stands who heads it.
+const OFFICES = syllableKeys('bộ|sở|vụ|cục|tổng|phòng|ban|chi|văn')
+const LONGEST_TOPICS = 16 // tokens, so that many heads in a row cost no more than one
 const LINKS = syllableKeys('và|&|-|,')
 // Before a head they say that it is of no one in particular: "các công ty dệt Nam Định".
 const PLURAL = syllableKeys('các|những|nhiều|mỗi|mọi|số|vài|mấy|hai|ba|bốn|năm')
@@ -27,16 +31,22 @@ const PLURAL = syllableKeys('các|những|nhiều|mỗi|mọi|số|vài|mấy|ha
 export function smallNameEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
   const { tokens } = chart
   if (!follows(tokens, headEnd) || isCapital(tokens[headEnd])) return null
-  const topics = topicsEnd(tokens, headEnd)
+  const topics = isPlural(tokens, from) ? null : topicsEnd(tokens, headEnd)
   if (topics === null) return null
   return closedEnd(chart, from, headEnd, topics) ?? openEnd(tokens, from, headEnd, topics)
 }
 
+function isPlural(tokens: readonly Token[], from: number): boolean {
+  return from > 0 && tokens[from]!.gap !== 'break' && PLURAL.has(tokens[from - 1]!.key)
+}
+
 /** Past one topic or more, with links between them. */
 function topicsEnd(tokens: readonly Token[], headEnd: number): number | null {
-  let to = topicEnd(tokens, headEnd)
-  for (let more = to; more !== null; more = topicEnd(tokens, LINKS.has(tokens[more]?.key ?? '') ? more + 1 : more))
+  let to: number | null = null
+  for (let more = topicEnd(tokens, headEnd); more !== null && more - headEnd <= LONGEST_TOPICS; ) {
     to = more
+    more = topicEnd(tokens, LINKS.has(tokens[to]?.key ?? '') ? to + 1 : to)
+  }
   return to
 }
 
@@ -45,16 +55,21 @@ function topicEnd(tokens: readonly Token[], from: number): number | null {
   return TOPIC.longest(tokens, from)?.to ?? null
 }
 
-/** A name, a body, a place or a rank closes the name. */
+/** A scope, a body, a place, a rank or a name closes the name. */
 function closedEnd(chart: Chart, from: number, headEnd: number, topics: number): NameEnd | null {
   const { tokens } = chart
-  if (!follows(tokens, topics) || (from > 0 && PLURAL.has(tokens[from - 1]!.key))) return null
+  if (SCOPE.longest(tokens, topics - 2)?.to === topics) return { to: topics, score: SMALL_AND_NAMED, known: true }
+  if (!follows(tokens, topics)) return null
   if (headEnd === from + 1 && topics === headEnd + 1) return null // two syllables are too few to tell
   const country = chart.at(topics, 'LOC')?.attributes?.locType === 'country' && !isCapital(tokens[from])
-  if (country) return null
-  const body = chart.at(topics, 'ORG')
-  const to = body?.to ?? localTail(chart, topics) ?? nameEnd(chart, topics)?.to
+  const to = country ? undefined : closing(chart, from, topics)
   return to === undefined ? null : { to, score: SMALL_AND_NAMED, known: true }
+}
+
+function closing(chart: Chart, from: number, topics: number): number | undefined {
+  const office = OFFICES.has(chart.tokens[from]!.key) && fullNameEnd(chart.tokens, topics) !== null
+  const tail = chart.at(topics, 'ORG')?.to ?? localTail(chart, topics)
+  return tail ?? (office ? undefined : nameEnd(chart, topics)?.to)
 }
 
 /** Nothing closes it: the head must be a department with its capital, or the topic a ministry's. */

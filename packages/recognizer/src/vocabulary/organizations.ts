@@ -41,6 +41,9 @@ const ROWS: readonly Row[] = [
   ['fixed', 'media', 'Đài truyền hình huyện|Đài truyền hình tỉnh|Đài phát thanh huyện', 'small'],
   ['bare', 'court', 'HĐXX|VKS|Viện Kiểm sát|Hội đồng xét xử', 'alone'],
   ['bare', 'party', 'Huyện ủy|Khu ủy|Quận ủy|Thành ủy|Thị ủy|Tỉnh ủy', 'alone'],
+  ['bare', 'joint_body', 'Hội Chữ thập đỏ'],
+  ['level', 'court', 'Tòa án quân sự', 'small'],
+  ['level', 'government', 'Cụm cảng hàng không|Cảng vụ hàng không', 'small'],
   ['numbered', 'military', 'Binh đoàn|Hải đoàn|Hải đội|Tiểu đoàn|Đại đội', 'small'],
   ['numbered', 'police', 'Trạm', 'small'],
   ['fixed', 'government', 'Ủy ban tỉnh|Ủy ban huyện|Ủy ban quận|Ủy ban xã|Ủy ban phường|Ủy ban thành phố', 'small'],
@@ -177,7 +180,6 @@ const ROWS: readonly Row[] = [
     Hamas
     Hezbollah
     Houthi
-    Hội Chữ thập đỏ
     Hội đồng Bảo an
     IS
     Interpol
@@ -770,13 +772,17 @@ export const ORG_TOPICS = `
   Bia - Rượu - Nước giải khát
   Biên phòng
   Bách khoa
+  Bán lẻ
   Bánh kẹo
   Báo chí
   Báo chí và Tuyên truyền
+  Bóng chuyền
+  Bóng rổ
   Bóng đá
   Bóng đá Việt Nam
   Bóng đá châu Á
   Bóng đá thế giới
+  Bơi lội
   Bưu chính
   Bưu chính Viễn thông
   Bưu điện
@@ -790,9 +796,11 @@ export const ORG_TOPICS = `
   Bảo vệ môi trường
   Bảo vệ người tiêu dùng
   Bảo vệ thực vật
+  Bảo vệ trẻ em
   Bất động sản
   Bệnh nhiệt đới
   C50
+  CNCH
   CP
   CPTM
   CSGT
@@ -807,19 +815,24 @@ export const ORG_TOPICS = `
   Chính sách xã hội
   Chính trị
   Chính trị quốc gia
+  Chăm sóc sức khỏe sinh sản
   Chăn nuôi
+  Chất độc da cam
   Chế biến
   Chế biến gỗ
   Chế biến thủy sản
+  Chế biến và Xuất khẩu Thủy sản
   Chứng khoán
   Chứng khoán Nhà nước
   Chữ thập đỏ
   Cà phê
+  Cá tra
   Cây xanh
   Công Thương
   Công an
   Công an nhân dân
   Công chứng
+  Công giáo
   Công nghiệp
   Công nghệ
   Công nghệ Thông tin
@@ -832,11 +845,13 @@ export const ORG_TOPICS = `
   Cải cách hành chính
   Cảnh sát
   Cảnh sát PCCC
+  Cảnh sát PCCC và CNCH
   Cảnh sát giao thông
   Cảnh sát hình sự
   Cảnh sát kinh tế
   Cảnh sát môi trường
   Cảnh sát nhân dân
+  Cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ
   Cảnh sát phòng, chống tội phạm công nghệ cao
   Cảnh sát điều tra
   Cảnh sát điều tra tội phạm về ma túy
@@ -844,12 +859,17 @@ export const ORG_TOPICS = `
   Cấp cứu
   Cấp cứu 115
   Cấp nước
+  Cầu lông
   Cổ phần
   Cổ phần hóa
   Cộng sản
+  Cờ
   Cứu hộ
+  Cứu nạn cứu hộ
+  Cứu trợ
   Cựu chiến binh
   Cựu giáo chức
+  Da giày
   Da liễu
   Di sản
   Di sản thế giới
@@ -857,14 +877,17 @@ export const ORG_TOPICS = `
   Di sản văn hóa phi vật thể
   Doanh nghiệp
   Doanh nghiệp nhỏ và vừa
+  Doanh nghiệp trẻ
   Doanh nhân
   Du lịch
   Du thuyền
   Dân lập
   Dân số
+  Dân số - Kế hoạch hóa gia đình
   Dân số và Kế hoạch hóa gia đình
   Dân trí
   Dân tộc
+  Dân tộc nội trú
   Dân tộc và Tôn giáo
   Dân vận
   Dược
@@ -873,6 +896,7 @@ export const ORG_TOPICS = `
   Dầu khí
   Dầu nhớt
   Dệt
+  Dệt - Nhuộm
   Dệt may
   Dịch vụ
   Dịch vụ việc làm
@@ -891,6 +915,7 @@ export const ORG_TOPICS = `
   Giao thông đô thị
   Giày
   Giày da
+  Giày dép
   Giám sát tài chính
   Giám định
   Giáo dục
@@ -920,6 +945,7 @@ export const ORG_TOPICS = `
   Hải sản
   Hậu cần
   Hồ sơ nghiệp vụ cảnh sát
+  Hồ tiêu
   Hỗ trợ
   Hỗ trợ nông dân
   Hỗ trợ phát triển
@@ -933,27 +959,32 @@ export const ORG_TOPICS = `
   KH-ĐT
   KHCN
   KHXH&NV
+  Karate
   Khai thác
   Khai thác khoáng sản
   Khoa học
   Khoa học - Công nghệ
+  Khoa học Lịch sử
   Khoa học Tự nhiên
   Khoa học Xã hội
   Khoa học Xã hội và Nhân văn
   Khoa học và Công nghệ
   Khoáng sản
   Khuyến học
+  Khuyến nông
   Khám chữa bệnh
   Khí tượng thủy văn
   Không quân
   Khảo cổ học
   Kim Đồng
   Kinh doanh
+  Kinh doanh vàng
   Kinh tế
   Kinh tế - Ngân sách
   Kinh tế - Xã hội
   Kinh tế Quốc dân
   Kiến trúc
+  Kiến trúc sư
   Kiểm lâm
   Kiểm soát bệnh tật
   Kiểm toán
@@ -973,7 +1004,9 @@ export const ORG_TOPICS = `
   Luật
   Luật gia
   Luật sư
+  Làm vườn
   Lâm nghiệp
+  Lâm sản
   Lão khoa
   LĐ-TB&XH
   LĐ-TB-XH
@@ -986,6 +1019,7 @@ export const ORG_TOPICS = `
   MTV
   May
   Mía đường
+  Môi trường
   Môi trường đô thị
   Mầm non
   Mẫu giáo
@@ -1003,6 +1037,7 @@ export const ORG_TOPICS = `
   Nghiên cứu và Phát triển
   Nghiệp vụ
   Nghề
+  Nghệ sĩ Nhiếp ảnh
   Nghệ thuật biểu diễn
   Ngoại giao
   Ngoại ngữ
@@ -1010,19 +1045,25 @@ export const ORG_TOPICS = `
   Ngoại vụ
   Người Lao động
   Người cao tuổi
+  Người khuyết tật
+  Người mù
   Nhi
   Nhi Trung ương
   Nhi đồng
+  Nhiếp ảnh
   Nhiệt điện
   Nhiệt đới
   Nhà
   Nhà báo
+  Nhà thầu
+  Nhà thầu xây dựng
   Nhà văn
   Nhân Dân
   Nhân quyền
   Nhạc sĩ
   Nhựa
   Nuôi dưỡng
+  Nuôi trồng thủy sản
   Nông dân
   Nông lâm
   Nông nghiệp
@@ -1035,12 +1076,16 @@ export const ORG_TOPICS = `
   Nước mắm
   Nước sạch và vệ sinh môi trường
   Nước tinh khiết
+  Nạn nhân chất độc da cam
   Nội chính
   Nội thất
+  Nội trú
   Nội vụ
+  Nữ doanh nhân
   PC02
   PC45
   PC47
+  PCCC và CNCH
   PTDTNT
   Pháp chế
   Pháp luật
@@ -1050,17 +1095,27 @@ export const ORG_TOPICS = `
   Phát triển
   Phát triển nông thôn
   Phân bón
+  Phòng cháy chữa cháy
   Phòng chống AIDS
   Phòng chống HIV
   Phòng chống HIV / AIDS
+  Phòng chống dịch
+  Phòng chống lụt bão
+  Phòng chống ma túy
   Phòng chống tham nhũng
   Phòng chống thiên tai
+  Phòng chống tội phạm
   Phòng không
   Phòng không - Không quân
   Phòng, chống AIDS
+  Phòng, chống dịch
   Phòng, chống tham nhũng
   Phòng, chống thiên tai
   Phần mềm
+  Phật giáo
+  Phổ thông
+  Phổ thông Dân tộc bán trú
+  Phổ thông Dân tộc nội trú
   Phụ nữ
   Phụ sản
   Phục hồi chức năng
@@ -1081,12 +1136,14 @@ export const ORG_TOPICS = `
   Quản lý vốn nhà nước tại doanh nghiệp
   Quản lý đất đai
   Quảng cáo
+  Quần vợt
   Quốc gia
   Quốc phòng
   Quốc phòng và An ninh
   Quốc tế
   Rượu
   Sinh viên
+  Sinh vật cảnh
   Sân khấu - Điện ảnh
   Sân khấu Điện ảnh
   Sư phạm
@@ -1098,6 +1155,7 @@ export const ORG_TOPICS = `
   Sức khỏe và Đời sống
   Sử học
   Sữa
+  Sữa bột
   T.Ư
   TDTT
   THCS
@@ -1118,6 +1176,7 @@ export const ORG_TOPICS = `
   TT-TT
   TTTT
   TW
+  Taekwondo
   Taxi
   Tham mưu
   Than
@@ -1135,6 +1194,9 @@ export const ORG_TOPICS = `
   Thú y
   Thương mại
   Thương mại cổ phần
+  Thương mại điện tử
+  Thầy thuốc
+  Thầy thuốc trẻ
   Thể dục Thể thao
   Thể thao
   Thể thao và Du lịch
@@ -1150,6 +1212,7 @@ export const ORG_TOPICS = `
   Tim
   Tim mạch
   Tin học
+  Tin lành
   Tiêu chuẩn Đo lường Chất lượng
   Tiếng nói
   Tiền Phong
@@ -1181,6 +1244,7 @@ export const ORG_TOPICS = `
   Tâm thần
   Tìm kiếm cứu nạn
   Tình báo
+  Túi xách
   TƯ
   Tư pháp
   Tư thục
@@ -1198,7 +1262,9 @@ export const ORG_TOPICS = `
   VHTTDL
   Viễn thông
   Viễn thông Quân đội
+  Vàng
   Vàng bạc đá quý
+  Võ thuật
   Văn hóa
   Văn hóa - Thể thao
   Văn hóa - Thể thao và Du lịch
@@ -1207,13 +1273,18 @@ export const ORG_TOPICS = `
   Văn hóa và Thể thao
   Văn hóa, Thể thao và Du lịch
   Văn học
+  Văn học nghệ thuật
   Vận tải
   Vận tải biển
+  Vận tải ô tô
   Vật tư
   Vật tư xây dựng
   XNK
+  Xe đạp
   Xi măng
   Xuất bản
+  Xuất khẩu
+  Xuất khẩu lao động
   Xuất nhập khẩu
   Xây dựng
   Xây lắp
@@ -1234,7 +1305,9 @@ export const ORG_TOPICS = `
   ĐH
   Đa khoa
   Đa khoa huyện
+  Đa khoa khu vực
   Đa khoa tỉnh
+  Điền kinh
   Điều dưỡng
   Điều tra
   Điều tra hình sự

@@ -233,6 +233,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     `
+    giao lộ
     ngã ba
     ngã năm
     ngã sáu
