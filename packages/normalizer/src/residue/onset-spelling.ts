@@ -1,7 +1,7 @@
 import { composedStep } from '../characters/composed-step.ts'
 import { isCapital, letterOf } from '../engine/letters.ts'
 import type { Rewriter } from '../engine/rewriter.ts'
-import { parseLetters } from '../syllables/grammar.ts'
+import { isSpelling } from '../syllables/spelling-table.ts'
 import { isInAddress, isWordCode, plainLetters } from '../syllables/words.ts'
 import { RARE_COST, syllableCost } from './syllable-costs.ts'
 
@@ -31,21 +31,31 @@ export const repairOnsetsStep = /* @__PURE__ */ composedStep({
   rewrite: (text, out) => {
     for (let i = 0; i < text.length; ) {
       let end = i
-      while (end < text.length && isWordCode(text.charCodeAt(end))) end++
-      if (end > i) repairWord(text, i, end, out)
+      let highest = 0
+      for (let code = text.charCodeAt(i); isWordCode(code); code = text.charCodeAt(++end)) highest |= code
+      if (highest >= FIRST_MARKED && hasDoubtfulOnset(text.charCodeAt(i))) repairWord(text, i, end, out)
       i = Math.max(end, i + 1)
     }
   },
 })
 
+const FIRST_MARKED = 0x80 // a letter has a mark, of tone or shape: *gen* and *kun* have none
+
+/** *c, g, k, n*, or their capitals. */
+function hasDoubtfulOnset(code: number): boolean {
+  const small = code | 0x20
+  return small === 0x63 || small === 0x67 || small === 0x6b || small === 0x6e
+}
+
 function repairWord(text: string, start: number, end: number, out: Rewriter): void {
-  const letters = end - start > LONGEST ? null : plainLetters(text, start, end)
+  if (end - start > LONGEST || isSpelling(text, start, end)) return
+  const letters = plainLetters(text, start, end)
   const [written, right] = ONSETS.find(([onset]) => letters?.startsWith(onset)) ?? []
-  if (letters === null || written === undefined || parseLetters(letters) !== null) return
+  if (letters === null || written === undefined) return
   const word = text.slice(start, end)
   const isName = isCapital(letterOf(text.charCodeAt(start))) && !VIETNAMESE_ALONE.includes(written)
   const repaired = right + word.toLowerCase().slice(written.length)
-  if (isName || SPELT_SO.has(word.toLowerCase()) || !isMarked(word)) return
+  if (isName || SPELT_SO.has(word.toLowerCase())) return
   if (syllableCost(repaired) === RARE_COST || lacksH(word.toLowerCase(), repaired)) return
   if (isPartOfCode(text, start, end) || isInAddress(text, start, end)) return
   replaceOnset(text, start, written, right!, out)
@@ -59,11 +69,6 @@ const CLEARLY = 2 // in the costs of syllables: more than seven times as common
 function lacksH(word: string, repaired: string): boolean {
   const withH = word.replace(/^[ck]/, '$&h')
   return withH !== word && syllableCost(withH) - syllableCost(repaired) < CLEARLY
-}
-
-/** Whether a letter has a mark, of tone or shape: *gen* and *kun* have none. */
-function isMarked(word: string): boolean {
-  return /[^\0-\x7f]/.test(word)
 }
 
 /** Beside a hyphen, a dot, an underscore or a figure: *-kún*, *apt-gét*. */

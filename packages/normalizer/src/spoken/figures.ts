@@ -41,10 +41,10 @@ function readAt(text: string, start: number, region: Region): Reading | null {
   const context = contextAt(text, start)
   let best: Reading | null = null
   for (const { kind, read } of readers) {
-    const verdict = decide(kind, context)
-    if (verdict === null || verdict.decision.score < (best?.decision.score ?? 0)) continue
     const found = read(text, start, context, region)
-    if (found === null || (verdict.decision.score === best?.decision.score && found.end <= best.end)) continue
+    const verdict = found === null ? null : decide(kind, context)
+    if (found === null || verdict === null || verdict.decision.score < (best?.decision.score ?? 0)) continue
+    if ((verdict.decision.score === best?.decision.score && found.end <= best.end)) continue
     best = { ...found, ...verdict, start }
   }
   return best
@@ -74,7 +74,19 @@ function goesOnWithCode(text: string, offset: number): boolean {
 
 /** Whether a word may be a numeral, a code or an address: most words are none, and are passed over. */
 function mayBeRead(text: string, offset: number): boolean {
-  return WORD_TO_READ.test(text.slice(offset, offset + LOOK_AHEAD))
+  return mayBegin(text, offset) && WORD_TO_READ.test(text.slice(offset, offset + LOOK_AHEAD))
+}
+
+const SMALL_BEGINNINGS = 'ivxlcdmkhw' // of numerals, units of area, posts and addresses
+
+/** A word in small letters is seldom more than a word: then it has an at sign or a raised figure behind its first letters. */
+function mayBegin(text: string, offset: number): boolean {
+  const first = text.charAt(offset)
+  if (first !== first.toLowerCase() || SMALL_BEGINNINGS.includes(first)) return true
+  let end = offset + 1
+  while (isWordCode(text.charCodeAt(end))) end++
+  const behind = text.charAt(end)
+  return behind !== '' && behind !== ' ' && behind !== ',' && behind !== '\n'
 }
 
 const LOOK_AHEAD = 70 // the longest name before an at sign, and the sign

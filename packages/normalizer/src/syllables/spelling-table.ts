@@ -1,4 +1,4 @@
-import { SHAPES, shapeIndex } from '../engine/letters.ts'
+import { letterOf, SHAPES, shapeIndex, shapeOf } from '../engine/letters.ts'
 import { allSpellings, isStop, type SyllableParts, toneLetters } from './grammar.ts'
 
 /** All spellings as one automaton, for the passes over a text in which a string for each word would be too slow. */
@@ -42,6 +42,17 @@ function buildTable(): SpellingTable {
     ends[state] = endOf(parts)
   }
   return { next: next.slice(0, ends.length * SHAPES.length), ends: Uint8Array.from(ends) }
+}
+
+/** Whether the letters of `start..end` spell a syllable, wherever their tone marks are. */
+export function isSpelling(text: string, start: number, end: number): boolean {
+  const { next, ends } = spellingTable()
+  let state = FIRST_STATE
+  for (let i = start; i < end && state !== 0; i++) {
+    const letter = letterOf(text.charCodeAt(i))
+    state = letter === 0 ? 0 : (next[state * SHAPES.length + shapeOf(letter)] ?? 0)
+  }
+  return (ends[state] ?? 0) > 0
 }
 
 function endOf(parts: SyllableParts): number {
