@@ -29,22 +29,29 @@ const SPELT_SO = new Set(['kông', 'kăm', 'kơ', 'kạn', 'kỏ', 'kà', 'kần
 export const repairOnsetsStep = /* @__PURE__ */ composedStep({
   name: 'onset-spelling@2',
   rewrite: (text, out) => {
-    for (let i = 0; i < text.length; ) {
-      let end = i
-      let highest = 0
-      for (let code = text.charCodeAt(i); isWordCode(code); code = text.charCodeAt(++end)) highest |= code
-      if (highest >= FIRST_MARKED && hasDoubtfulOnset(text.charCodeAt(i))) repairWord(text, i, end, out)
-      i = Math.max(end, i + 1)
+    const { length } = text
+    for (let i = 0; i < length; ) {
+      const first = text.charCodeAt(i)
+      let end = i + 1
+      if (isWordCode(first)) {
+        while (end < length && isWordCode(text.charCodeAt(end))) end++
+        if (hasDoubtfulOnset(first) && isMarked(text, i, end)) repairWord(text, i, end, out)
+      }
+      i = end
     }
   },
 })
-
-const FIRST_MARKED = 0x80 // a letter has a mark, of tone or shape: *gen* and *kun* have none
 
 /** *c, g, k, n*, or their capitals. */
 function hasDoubtfulOnset(code: number): boolean {
   const small = code | 0x20
   return small === 0x63 || small === 0x67 || small === 0x6b || small === 0x6e
+}
+
+/** Whether a letter has a mark, of tone or shape: *gen* and *kun* have none. */
+function isMarked(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x80) return true
+  return false
 }
 
 function repairWord(text: string, start: number, end: number, out: Rewriter): void {

@@ -44,7 +44,7 @@ function readAt(text: string, start: number, region: Region): Reading | null {
     const found = read(text, start, context, region)
     const verdict = found === null ? null : decide(kind, context)
     if (found === null || verdict === null || verdict.decision.score < (best?.decision.score ?? 0)) continue
-    if ((verdict.decision.score === best?.decision.score && found.end <= best.end)) continue
+    if (verdict.decision.score === best?.decision.score && found.end <= best.end) continue
     best = { ...found, ...verdict, start }
   }
   return best
