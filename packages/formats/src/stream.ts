@@ -14,7 +14,7 @@ import {
   type WrittenFile,
 } from './format/format.ts'
 import { type FormatIssue, formatError, formatIssue } from './format/issue.ts'
-import { LineSplitter } from './records/lines.ts'
+import { LineSplitter, type StreamLine } from './records/lines.ts'
 import { encodingOf, NameGiver, toTextFile } from './text/input.ts'
 
 export interface ReadStreamOptions extends ReadOptions {
@@ -42,10 +42,20 @@ export async function* readStream(
   const reader = recordsOf(format).reader(name, options)
   const splitter = new LineSplitter()
   const decode = createDecoder(name)
-  for await (const chunk of chunks) for (const line of splitter.push(decode(chunk))) yield* reader.line(line)
-  for (const line of splitter.push(decode())) yield* reader.line(line)
-  for (const line of splitter.end()) yield* reader.line(line)
-  yield* reader.end()
+  const read = (line: StreamLine) => (line === null ? [lineTooLong(name)] : reader.line(line))
+  // Delegating by `yield*` would wait once a line; most lines give nothing.
+  for await (const chunk of chunks)
+    for (const line of splitter.push(decode(chunk))) for (const item of read(line)) yield item
+  for (const line of [...splitter.push(decode()), ...splitter.end()]) for (const item of read(line)) yield item
+  for (const item of reader.end()) yield item
+}
+
+function lineTooLong(name: string): FormatIssue {
+  return formatIssue('too_large', `${name} has a line of more than 200 million letters, which is not read`, {
+    severity: 'error',
+    path: name,
+    hint: 'Put a record on each line.',
+  })
 }
 
 /**
@@ -100,8 +110,9 @@ function textOrIssue(file: FormatFile): TextFile | FormatIssue {
     return toTextFile(file)
   } catch (error) {
     if (!(error instanceof ChugiaiError)) throw error
-    const { message, hint } = error
-    return formatIssue('invalid_encoding', message, { severity: 'error', path: file.name, ...defined({ hint }) })
+    const { code, message, hint } = error
+    const own = code === 'too_large' ? code : 'invalid_encoding'
+    return formatIssue(own, message, { severity: 'error', path: file.name, ...defined({ hint }) })
   }
 }
 

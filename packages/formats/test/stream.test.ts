@@ -114,3 +114,13 @@ test('documents of one name get files of their own; other formats are written a 
   }
   expect(names).toEqual(['x.txt', 'x.ann', 'x-2.txt', 'x-2.ann', 'x.xml', 'x-2.xml', 'x.jsonl', 'x-2.jsonl'])
 })
+
+test('a file without marks becomes documents of so many rows, and that is told', async () => {
+  const sentence = 'ở\tO\nHuế\tB-LOC\n\n'
+  const { documents, issues } = await read('conll', [{ name: 'a.conll', data: sentence.repeat(75_000) }])
+  expect(documents.map(({ id, layers }) => [id, layers.mentions?.annotations.length])).toEqual([
+    ['a-1', 50_000],
+    ['a-2', 25_000],
+  ])
+  expect(issues).toMatchObject([{ code: 'document_split', severity: 'info' }])
+})

@@ -1,4 +1,5 @@
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
+import { linesOf } from '../records/lines.ts'
 import { unescapeName } from '../text/names.ts'
 
 /** `T1⇥Person 0 3;5 8⇥letters`. */
@@ -73,39 +74,55 @@ export function readStandoff(text: string): Standoff {
     equivalences: [],
     issues: [],
   }
-  text.split('\n').forEach((ended, i) => {
-    const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended
-    if (line.trim() === '' || readLine(line, standoff)) return
-    standoff.issues.push(
-      formatIssue('invalid_line', `Line ${i + 1} is no standoff: '${line.slice(0, 60)}'`, {
-        severity: 'error',
-        path: `line ${i + 1}`,
-      }),
-    )
-  })
+  let number = 0
+  for (const line of linesOf(text)) {
+    number++
+    if (line.trim() === '' || readLine(line, standoff)) continue
+    const path = `line ${number}`
+    const message = `Line ${number} is no standoff: '${line.slice(0, 60)}'`
+    standoff.issues.push(formatIssue('invalid_line', message, { severity: 'error', path }))
+  }
   return standoff
 }
 
 function readLine(line: string, standoff: Standoff): boolean {
-  const [id, body = '', ...rest] = line.split('\t')
-  const text = rest.join('\t')
-  if (id!.startsWith('T')) return readTextBound(id!, body, text, standoff)
-  if (id!.startsWith('R') || id!.startsWith('E')) return readLink(id!, body, standoff)
-  if (id!.startsWith('A') || id!.startsWith('M')) return readAttribute(body, standoff)
-  if (id!.startsWith('#')) return readNote(body, text, standoff)
-  if (id!.startsWith('N')) return readNormalization(body, text, standoff)
-  return id === '*' && readEquivalence(body, standoff)
+  const [id, rest] = cutAtTab(line)
+  const [body, text] = cutAtTab(rest)
+  switch (id.charAt(0)) {
+    case 'T':
+      return readTextBound(id, body, text, standoff)
+    case 'R':
+    case 'E':
+      return readLink(id, body, standoff)
+    case 'A':
+    case 'M':
+      return readAttribute(body, standoff)
+    case '#':
+      return readNote(body, text, standoff)
+    case 'N':
+      return readNormalization(body, text, standoff)
+    default:
+      return id === '*' && readEquivalence(body, standoff)
+  }
+}
+
+/** What stands before the first tab, and all that stands behind it. */
+function cutAtTab(line: string): [before: string, behind: string] {
+  const tab = line.indexOf('\t')
+  return tab < 0 ? [line, ''] : [line.slice(0, tab), line.slice(tab + 1)]
 }
 
 function readTextBound(id: string, body: string, quote: string, { textBounds }: Standoff): boolean {
-  const match = TEXT_BOUND.exec(body.trimEnd())
-  if (match === null) return false
-  const fragments = match[2]!.split(';').map((pair) => {
-    const [start, end] = pair.split(' ').map(Number)
-    return { start: start!, end: end! }
-  })
-  textBounds.push({ id, label: unescapeName(match[1]!), fragments, quote })
+  const [, label, pairs] = TEXT_BOUND.exec(body.trimEnd()) ?? []
+  if (label === undefined || pairs === undefined) return false
+  const fragments = pairs.includes(';') ? pairs.split(';').map(toFragment) : [toFragment(pairs)]
+  textBounds.push({ id, label: unescapeName(label), fragments, quote })
   return true
+}
+
+function toFragment(pair: string) {
+  const blank = pair.indexOf(' ')
+  return { start: Number(pair.slice(0, blank)), end: Number(pair.slice(blank + 1)) }
 }
 
 function readLink(id: string, body: string, { links }: Standoff): boolean {

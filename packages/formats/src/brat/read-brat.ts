@@ -116,27 +116,39 @@ class BratReader {
 
   /** Relations and events, whatever order they stand in: those that name others after these. */
   #addLinks(): void {
-    const all = new Map(this.#standoff.links.map((link) => [link.id, link]))
-    const open = new Set<string>()
-    const add = (link: Link): boolean => {
-      if (this.#known.has(link.id)) return true
-      if (open.has(link.id)) return false
-      open.add(link.id)
-      const missing = link.arguments.find(({ id }) => {
-        const other = all.get(id)
-        return !this.#known.has(id) && (other === undefined || !add(other))
-      })
-      open.delete(link.id)
-      if (missing !== undefined) {
+    const all = new Map<string, Link>()
+    for (const link of this.#standoff.links) {
+      if (all.has(link.id) || this.#known.has(link.id)) this.#report('duplicate_id', twice(link.id))
+      else all.set(link.id, link)
+    }
+    for (const link of all.values()) if (!this.#known.has(link.id)) this.#addLink(link, all)
+  }
+
+  /** A relation behind those that it names, on a stack of its own: chains may be longer than the engine's. */
+  #addLink(first: Link, all: Map<string, Link>): void {
+    const open = new Map([[first.id, first]])
+    const stack = [first]
+    for (let link = stack.at(-1); link !== undefined; link = stack.at(-1)) {
+      const missing = link.arguments.find(({ id }) => !this.#known.has(id))
+      const next = missing && all.get(missing.id)
+      if (next !== undefined && !open.has(next.id)) {
+        stack.push(next)
+        open.set(next.id, next)
+        continue
+      }
+      if (missing === undefined) this.#addRelation(link)
+      else {
         this.#report('relation_lost', `${link.id} names ${missing.id}, which is not there`)
         all.delete(link.id)
-        return false
       }
-      this.#known.add(link.id)
-      this.#builder.relation(this.#layer, link.label, link.arguments, { id: link.id, ...this.#detailsOf(link.id) })
-      return true
+      stack.pop()
+      open.delete(link.id)
     }
-    for (const link of this.#standoff.links) if (all.has(link.id)) add(link)
+  }
+
+  #addRelation({ id, label, arguments: roles }: Link): void {
+    this.#known.add(id)
+    this.#builder.relation(this.#layer, label, roles, { id, ...this.#detailsOf(id) })
   }
 
   #addEquivalences(): void {
@@ -186,7 +198,7 @@ class BratReader {
   }
 
   #isNew(id: string): boolean {
-    if (this.#known.has(id)) this.#report('duplicate_id', `${id} comes twice: the first counts`)
+    if (this.#known.has(id)) this.#report('duplicate_id', twice(id))
     const isNew = !this.#known.has(id)
     this.#known.add(id)
     return isNew
@@ -212,19 +224,24 @@ function groupByTarget<Line extends { readonly target: string }>(lines: readonly
   return groups
 }
 
+const twice = (id: string) => `${id} comes twice: the first counts`
+
 /** Each fragment with its share of the letters, which are joined by one blank. */
 function claimsOf({ fragments, quote }: TextBound) {
-  if (fragments.length === 1) return [{ ...fragments[0]!, quote }]
+  const [only] = fragments
+  if (only !== undefined && fragments.length === 1) return [{ start: only.start, end: only.end, quote }]
+  const signs = [...quote]
   let at = 0
   return fragments.map(({ start, end }) => {
-    const letters = [...quote].slice(at, at + end - start).join('')
+    const letters = signs.slice(at, at + end - start).join('')
     at += end - start + 1
     return { start, end, quote: letters }
   })
 }
 
 /** brat parts a span at the ends of lines: pieces with nothing else between them are one. */
-function joinLines(text: string, pieces: readonly Span[]): Span[] {
+function joinLines(text: string, pieces: readonly Span[]): readonly Span[] {
+  if (pieces.length === 1) return pieces
   const joined: Span[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)

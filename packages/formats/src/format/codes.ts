@@ -1,11 +1,18 @@
 /** What `@chugiai/formats` throws. */
-export type FormatErrorCode = 'invalid_encoding' | 'not_streamable' | 'not_text' | 'not_writable' | 'unknown_format'
+export type FormatErrorCode =
+  | 'invalid_encoding'
+  | 'not_streamable'
+  | 'not_text'
+  | 'not_writable'
+  | 'too_large'
+  | 'unknown_format'
 
 /** What reading or writing a format reports. */
 export type FormatIssueCode =
   | 'attribute_lost'
   | 'discontinuous_lost'
   | 'document_label_lost'
+  | 'document_split'
   | 'duplicate_id'
   | 'empty_span_lost'
   | 'entity_lost'

@@ -4,6 +4,7 @@ import type { LossCounter } from './loss-counter.ts'
 
 /** An annotation without the parts that a format cannot hold. */
 export function stripAnnotation<Kind extends Annotation>(annotation: Kind, holds: Holds, losses: LossCounter): Kind {
+  if (isBare(annotation)) return annotation
   const { attributes, note, derivedFrom, annotator, ...rest } = annotation
   const isRelation = annotation.kind !== 'span'
   const kinds = isRelation && !holds.relationAttributes ? 'none' : holds.attributes
@@ -19,6 +20,12 @@ export function stripAnnotation<Kind extends Annotation>(annotation: Kind, holds
     ...(kept.length === 0 ? {} : { attributes: Object.fromEntries(kept) }),
     ...(note === undefined || !holds.notes ? {} : { note }),
   } as Kind
+}
+
+/** Most annotations of large files have nothing that a format might not hold. */
+function isBare({ attributes, note, derivedFrom, annotator, origin }: Annotation): boolean {
+  const hasMore = attributes ?? note ?? derivedFrom ?? annotator ?? origin.score
+  return hasMore === undefined && origin.kind === 'import'
 }
 
 function holdsValue(value: AttributeValue, kinds: Holds['attributes']): boolean {

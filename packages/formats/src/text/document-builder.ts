@@ -6,10 +6,11 @@ import {
   createDocument,
   type EntityLink,
   type Layer,
+  type Origin,
   quoteOf,
   type Status,
 } from '@chugiai/annotation'
-import { defined, type Span } from '@chugiai/text'
+import type { Span } from '@chugiai/text'
 
 /** What an annotation may have besides its label and place. */
 export interface Details {
@@ -22,25 +23,63 @@ export interface Details {
 }
 
 const PREFIX = { span: 's', relation: 'r', entity: 'e', document: 'd' } as const
+const KINDS = ['span', 'relation', 'entity', 'document'] as const
+
+function isEmpty(attributes: Attributes | undefined): boolean {
+  if (attributes !== undefined) for (const _ in attributes) return false
+  return true
+}
+
+function moreOf(attributes: Attributes | undefined, note: string | undefined) {
+  const hasAttributes = attributes !== undefined && !isEmpty(attributes)
+  return { ...(hasAttributes ? { attributes } : {}), ...(note === undefined ? {} : { note }) }
+}
 
 /** Collects what a reader finds and makes a document of it. */
 export class DocumentBuilder {
   readonly text: string
-  readonly #format: string
+  readonly #origin: Origin
   readonly #layers = new Map<string, Annotation[]>()
   readonly #counts = { span: 0, relation: 0, entity: 0, document: 0 }
-  readonly #used = new Set<string>()
+  /** Ids that the format gave; those that are counted are known by their counts. */
+  readonly #given = new Set<string>()
 
   constructor(format: string, text: string) {
-    this.#format = format
+    this.#origin = { kind: 'import', name: format }
     this.text = text
   }
 
   /** Adds a span annotation; pieces in order. Gives its id. */
   span(layer: string, label: string, spans: readonly Span[], details: Details = {}): string {
-    const ordered = [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
-    const base = this.#base('span', label, details)
-    return this.#add(layer, { kind: 'span', ...base, spans: ordered, quote: quoteOf(this.text, ordered) })
+    const ordered = spans.length < 2 ? spans : [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
+    const quote = quoteOf(this.text, ordered)
+    const { attributes, note, id, status = 'accepted', score } = details
+    const own = this.#idFor('span', id)
+    const origin = this.#originOf(score)
+    // Files hold millions of these: most have neither attributes nor a note, and are made at once.
+    if (note === undefined && isEmpty(attributes))
+      return this.#add(layer, { kind: 'span', id: own, label, origin, status, spans: ordered, quote })
+    const more = moreOf(attributes, note)
+    return this.#add(layer, { kind: 'span', id: own, label, origin, status, ...more, spans: ordered, quote })
+  }
+
+  /** Adds spans of one piece and one label, as sentences and words are: files of tokens have millions of them. */
+  tokens(layer: string, label: string, spans: readonly Span[]): void {
+    if (spans.length === 0) return
+    const annotations = this.#listOf(layer)
+    const origin = this.#origin
+    for (const span of spans) {
+      const quote = this.text.slice(span.start, span.end)
+      annotations.push({
+        kind: 'span',
+        id: this.#nextId('span'),
+        label,
+        origin,
+        status: 'accepted',
+        spans: [span],
+        quote,
+      })
+    }
   }
 
   relation(layer: string, label: string, roles: readonly Argument[], details: Details = {}): string {
@@ -67,33 +106,48 @@ export class DocumentBuilder {
     const layers: Record<string, Layer> = {}
     for (const [name, annotations] of this.#layers) layers[name] = { annotations }
     const kept = metadata !== undefined && Object.keys(metadata).length > 0 ? metadata : undefined
-    return createDocument({ id, text: this.text, layers, ...defined({ metadata: kept }) })
+    return createDocument({ id, text: this.text, layers, ...(kept === undefined ? {} : { metadata: kept }) })
   }
 
-  #base(kind: keyof typeof PREFIX, label: string, { id, status = 'accepted', score, ...rest }: Details) {
-    const { attributes, note } = rest
-    const hasAttributes = attributes !== undefined && Object.keys(attributes).length > 0
-    return {
-      id: this.#idFor(kind, id),
-      label,
-      origin: { kind: 'import' as const, name: this.#format, ...defined({ score }) },
-      status,
-      ...(hasAttributes ? { attributes } : {}),
-      ...defined({ note }),
-    }
+  #base(kind: keyof typeof PREFIX, label: string, { id, status = 'accepted', score, attributes, note }: Details) {
+    const origin = this.#originOf(score)
+    return { id: this.#idFor(kind, id), label, origin, status, ...moreOf(attributes, note) }
+  }
+
+  #originOf(score: number | undefined): Origin {
+    return score === undefined ? this.#origin : { ...this.#origin, score }
   }
 
   #idFor(kind: keyof typeof PREFIX, wanted: string | undefined): string {
-    let id = wanted
-    while (id === undefined || this.#used.has(id)) id = `${PREFIX[kind]}${++this.#counts[kind]}`
-    this.#used.add(id)
+    if (wanted !== undefined && !this.#isUsed(wanted)) {
+      this.#given.add(wanted)
+      return wanted
+    }
+    return this.#nextId(kind)
+  }
+
+  #nextId(kind: keyof typeof PREFIX): string {
+    let id = PREFIX[kind] + ++this.#counts[kind]
+    while (this.#given.size > 0 && this.#given.has(id)) id = PREFIX[kind] + ++this.#counts[kind]
     return id
   }
 
+  #isUsed(id: string): boolean {
+    if (this.#given.has(id)) return true
+    const [, prefix, number] = /^([sred])([1-9]\d*)$/.exec(id) ?? []
+    return KINDS.some((kind) => PREFIX[kind] === prefix && Number(number) <= this.#counts[kind])
+  }
+
   #add(layer: string, annotation: Annotation): string {
-    const annotations = this.#layers.get(layer)
-    if (annotations === undefined) this.#layers.set(layer, [annotation])
-    else annotations.push(annotation)
+    this.#listOf(layer).push(annotation)
     return annotation.id
+  }
+
+  #listOf(layer: string): Annotation[] {
+    const known = this.#layers.get(layer)
+    if (known !== undefined) return known
+    const annotations: Annotation[] = []
+    this.#layers.set(layer, annotations)
+    return annotations
   }
 }

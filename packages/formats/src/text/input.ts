@@ -1,13 +1,20 @@
 import type { FormatFile, TextFile } from '../format/format.ts'
 import { formatError } from '../format/issue.ts'
 
+/** Bytes of a file at the most: some more, and no string of JavaScript holds its text. */
+const LONGEST = 500_000_000
+
 /**
  * The text of a file, without its byte order mark: UTF-8, or UTF-16 where a mark says so.
  *
- * @throws {ChugiaiError} `invalid_encoding` for bytes that are neither
+ * @throws {ChugiaiError} `invalid_encoding` for bytes that are neither; `too_large`
  */
 export function toTextFile({ name, data }: FormatFile): TextFile {
   if (typeof data === 'string') return { name, text: data.startsWith('\ufeff') ? data.slice(1) : data }
+  if (data.length > LONGEST) {
+    const hint = 'Read it with readStream, or cut it.'
+    throw formatError('too_large', `${name} has ${data.length} bytes, more than is read at once`, { path: name, hint })
+  }
   try {
     return { name, text: new TextDecoder(encodingOf(data), { fatal: true }).decode(data) }
   } catch (cause) {
@@ -44,12 +51,17 @@ function safeName(id: string): string {
 /** Gives safe names to documents, told apart by a number where two are the same. */
 export class NameGiver {
   readonly #used = new Set<string>()
+  /** The number to try next, by names that came more than once. */
+  readonly #next = new Map<string, number>()
 
   /** The name for the next document of an id. */
   nameFor(id: string): string {
     const name = safeName(id)
+    const key = name.toLowerCase()
     let unique = name
-    for (let i = 2; this.#used.has(unique.toLowerCase()); i++) unique = `${name}-${i}`
+    let number = this.#next.get(key) ?? 2
+    while (this.#used.has(unique.toLowerCase())) unique = `${name}-${number++}`
+    this.#next.set(key, number)
     this.#used.add(unique.toLowerCase())
     return unique
   }

@@ -13,6 +13,7 @@ export function escapeName(name: string, unsafe: RegExp): string {
 
 /** The name that {@link escapeName} wrote. */
 export function unescapeName(name: string): string {
+  if (!name.includes('%')) return name
   if (name === '%') return ''
   return name.replace(/%([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }

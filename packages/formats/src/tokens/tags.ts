@@ -7,7 +7,8 @@ export interface TokenSpan {
   readonly label: string
 }
 
-interface Tag {
+/** A tag, parsed. */
+export interface Tag {
   /** `B` begins, `I` goes on, `E` ends, `S` is alone, `O` outside. */
   readonly prefix: 'B' | 'I' | 'E' | 'S' | 'O'
   readonly label: string
@@ -18,10 +19,16 @@ interface Tag {
  * new span. `E` and `L`, `S` and `U` are the same; IOB1 and IOB2 need no telling apart, nor IOE1 and IOE2.
  */
 export function readTags(tags: readonly string[]): TokenSpan[] {
+  return spansOfTags(tags.map(parseTag))
+}
+
+/** The same of tags that are parsed already. */
+export function spansOfTags(tags: readonly Tag[]): TokenSpan[] {
   const spans: TokenSpan[] = []
   let open: { start: number; label: string } | null = null
   for (let i = 0; i <= tags.length; i++) {
-    const { prefix, label } = parseTag(tags[i] ?? 'O')
+    const { prefix, label } = tags[i] ?? OUTSIDE
+    if (prefix === 'O' && open === null) continue
     const goesOn: boolean = open !== null && open.label === label && (prefix === 'I' || prefix === 'E')
     if (open !== null && !goesOn) spans.push({ ...open, end: i })
     if (!goesOn) open = prefix === 'O' ? null : { start: i, label }
@@ -36,20 +43,32 @@ export function readTags(tags: readonly string[]): TokenSpan[] {
 const SCHEMES: readonly TagScheme[] = ['IOB2', 'BIOES', 'BILOU', 'IOB1', 'IOE2', 'IOE1', 'IO']
 
 /** The scheme that rows of tags break least; of several the one that is used most. */
-export function detectScheme(rows: readonly (readonly string[])[]): TagScheme {
-  const breaches = SCHEMES.map((scheme) => rows.reduce((sum, tags) => sum + illegalTags(tags, scheme).length, 0))
-  return SCHEMES[breaches.indexOf(Math.min(...breaches))]!
+export function detectScheme(rows: readonly (readonly Tag[])[]): TagScheme {
+  let best: TagScheme = 'IOB2'
+  let least = Number.POSITIVE_INFINITY
+  for (const scheme of SCHEMES) {
+    const breaches = rows.reduce((sum, tags) => sum + countIllegal(tags, scheme), 0)
+    if (breaches === 0) return scheme
+    if (breaches >= least) continue
+    best = scheme
+    least = breaches
+  }
+  return best
 }
 
 /** Whether a text may be a tag: `O`, `B-PER`. */
 export function isTag(text: string): boolean {
-  return text === 'O' || /^[BIELSU]-./s.test(text)
+  return text === 'O' || (text.length > 2 && text[1] === '-' && PREFIXES.includes(text.charAt(0)))
 }
 
-/** Indexes of tags that a scheme does not allow where they stand. */
-export function illegalTags(tags: readonly string[], scheme: TagScheme): number[] {
-  const parsed = tags.map(parseTag)
-  return parsed.flatMap((tag, i) => (isLegal(parsed[i - 1], tag, parsed[i + 1], scheme) ? [] : [i]))
+/** How many tags a scheme does not allow where they stand. */
+export function countIllegal(tags: readonly Tag[], scheme: TagScheme): number {
+  let count = 0
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i] ?? OUTSIDE
+    if (tag.prefix !== 'O' && !isLegal(tags[i - 1], tag, tags[i + 1], scheme)) count++
+  }
+  return count
 }
 
 function isLegal(before: Tag | undefined, { prefix, label }: Tag, behind: Tag | undefined, scheme: TagScheme): boolean {
@@ -68,9 +87,25 @@ function isLegal(before: Tag | undefined, { prefix, label }: Tag, behind: Tag | 
   return isOpen && (prefix === 'E' || goesOn)
 }
 
+const PREFIXES = 'BIELSU'
+const OUTSIDE: Tag = { prefix: 'O', label: '' }
+
+/** Parses tags, each kind once: a file has few of them, and each many times. */
+export class TagParser {
+  readonly #known = new Map<string, Tag>()
+
+  parse(text: string): Tag {
+    const known = this.#known.get(text)
+    if (known !== undefined) return known
+    const tag = parseTag(text)
+    this.#known.set(text, tag)
+    return tag
+  }
+}
+
 /** `B-PER`, `PER-B` is not known; `B` alone has an empty label, and a label without a prefix goes on as in IO. */
 function parseTag(text: string): Tag {
-  if (text === 'O' || text === '' || text === '_' || text === '-') return { prefix: 'O', label: '' }
+  if (text === 'O' || text === '' || text === '_' || text === '-') return OUTSIDE
   const match = /^([BIELSU])(?:-(.*))?$/s.exec(text)
   if (match === null) return { prefix: 'I', label: text }
   const prefix = match[1] === 'L' ? 'E' : match[1] === 'U' ? 'S' : match[1]!

@@ -29,10 +29,14 @@ async function* orRefused(items: AsyncIterable<ReadItem>): AsyncGenerator<ReadIt
   try {
     yield* items
   } catch (error) {
-    if (!(error instanceof ChugiaiError) || error.code !== 'invalid_encoding') throw error
+    if (!(error instanceof ChugiaiError) || !isRefusal(error.code)) throw error
     const { message, path, hint } = error
-    yield { code: 'invalid_encoding', severity: 'error', count: 1, message, ...defined({ path, hint }) }
+    yield { code: error.code, severity: 'error', count: 1, message, ...defined({ path, hint }) }
   }
+}
+
+function isRefusal(code: string): code is 'invalid_encoding' | 'too_large' {
+  return code === 'invalid_encoding' || code === 'too_large'
 }
 
 const TOGETHER: ReadonlySet<string> = new Set(['xmi', 'huggingface'])
