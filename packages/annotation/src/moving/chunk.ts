@@ -129,11 +129,12 @@ export class Chunk {
     for (let i = 0; i < starts.length; i++) {
       const start = starts[i]! + this.#shift
       const end = ends[i]! + this.#shift
+      if (!(start <= end)) continue // it has no place
       if (map.isApart(start, end)) {
         const shift = map.shiftOfStart(start)
         starts[i] = start + shift
         ends[i] = end + shift
-      } else if (start <= end) {
+      } else {
         items[i] = settle(this.annotations[i]!)
         starts[i] = startOf(items[i]!)
         ends[i] = endOf(items[i]!)

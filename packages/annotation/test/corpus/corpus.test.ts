@@ -241,6 +241,11 @@ describe('agreement', () => {
     expect(value.value).toBeCloseTo((3 / 4 + 4 / 7 + 4 / 7) / 3, 12)
   })
 
+  test('F1 of no documents is undefined, and says so', () => {
+    const { value } = agreement([], LAYERS, { measure: 'f1' })
+    expect(value).toEqual({ value: null, reason: expect.stringContaining('span') })
+  })
+
   test('αU of one text after the other', () => {
     const shifted = (spans: readonly SpanAnnotation[]) =>
       spans.map(({ label, spans: parts }) => ({

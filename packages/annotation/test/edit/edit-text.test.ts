@@ -168,6 +168,13 @@ describe('editText and the source', () => {
     expect(projectToSource(after, spanOf(after.text, piece)).map((found) => sliceSpan(raw, found))).toEqual([from])
   })
 
+  test('the letter before what is replaced still comes from itself alone', () => {
+    const after = applyPatch(document, editText(document, [{ span: { start: 4, end: 6 }, text: 'am' }], init).patch)
+    const rawOf = (piece: string) =>
+      projectToSource(after, spanOf(after.text, piece)).map((found) => sliceSpan(raw, found))
+    expect([rawOf('N'), rawOf('am')]).toEqual([['N'], ['ội']])
+  })
+
   test('text can be emptied and written anew', () => {
     const emptied = applyPatch(document, editText(document, [{ span: { start: 0, end: 6 }, text: '' }], init).patch)
     const patch = editText(emptied, [{ span: { start: 0, end: 0 }, text: 'Vinh' }], init).patch

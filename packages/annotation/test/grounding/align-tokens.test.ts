@@ -38,6 +38,12 @@ test.each([
     ['ông', '``', 'Tư', "''", '-LRB-', '62', '-RRB-', '1\\/2'],
     ['ông', '“', 'Tư', '”', '(', '62', ')', '1/2'],
   ],
+  [
+    'more than one underscore at an end',
+    'gọi __init__ và x__ .',
+    ['gọi', '__init__', 'và', 'x__', '.'],
+    ['gọi', '__init__', 'và', 'x__', '.'],
+  ],
   ['an unknown word', 'đi Tô-ky-ô về', ['đi', '<unk>', 'về'], ['đi', 'Tô-ky-ô', 'về']],
   ['two unknown words', 'đi 北京 上海 về', ['đi', '[UNK]', '[UNK]', 'về'], ['đi', '北京', '上海', 'về']],
   ['a tone mark elsewhere', 'bà Hòa khỏe', ['bà', 'Hoà', 'khoẻ'], ['bà', 'Hòa', 'khỏe']],

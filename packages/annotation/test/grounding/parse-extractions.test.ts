@@ -101,6 +101,20 @@ const extraction = fc.record({
   quote: fc.string({ unit: 'grapheme', minLength: 1 }),
 })
 
+test.each(['t', 'tr', 'tru', 'true', 'f', 'fals', 'n', 'nul', '-', '1'])(
+  'a value cut off at %s is no broken one',
+  (cut) => {
+    const parsed = parseExtractions(`[{"label":"PER","quote":"Hoa"},{"label":"PER","quote":"Mai","score":${cut}`)
+    expect(parsed.issues.map(({ code }) => code)).toEqual(['answer_cut_off'])
+    expect(parsed.extractions).toMatchObject([{ quote: 'Hoa' }, { quote: 'Mai' }]) // all that is needed of it is whole
+  },
+)
+
+test.each(['x', 'tx', 'nil', 'fale', '+'])('a value that begins %s is broken', (wrong) => {
+  const parsed = parseExtractions(`[{"label":"PER","quote":"Hoa"},{"label":"PER","quote":"Mai","score":${wrong}`)
+  expect(parsed.issues.map(({ code }) => code)).not.toContain('answer_cut_off')
+})
+
 test('an answer that is cut off anywhere gives what was whole, and says so', () => {
   fc.assert(
     fc.property(fc.array(extraction, { maxLength: 5 }), fc.nat(), (extractions, cut) => {

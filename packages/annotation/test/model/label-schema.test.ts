@@ -126,6 +126,8 @@ const schema: LabelSchema = {
     { id: 'place', title: {}, abstract: true, overlap: 'none', attributes: ['size'] },
     { id: 'city', title: {}, parent: 'place' },
     { id: 'river', title: {}, parent: 'place', nestsIn: ['PER'] },
+    { id: 'minister', title: {}, parent: 'PER' },
+    { id: 'alone', title: {}, nestsIn: [] },
     { id: 'tone', title: {}, kind: 'document' },
     {
       id: 'parts',
@@ -203,6 +205,8 @@ describe('rules of the schema', () => {
     ['siblings below such a heading', [at('s1', 'city', 'Hà Nội'), at('s2', 'river', 'Nội')], ['span_overlap']],
     ['nesting in a wrong label', [at('s1', 'ORG', 'Sông Đà'), at('s2', 'river', 'Đà')], ['span_nesting']],
     ['nesting in a right label', [at('s1', 'PER', 'Sông Đà'), at('s2', 'river', 'Đà')], []],
+    ['nesting in a label below the right one', [at('s1', 'minister', 'Sông Đà'), at('s2', 'river', 'Đà')], []],
+    ['nesting in a label that nests nowhere', [at('s1', 'PER', 'Sông Đà'), at('s2', 'alone', 'Đà')], ['span_nesting']],
     ['the same twice', [at('s1', 'PER', 'Nam'), at('s2', 'PER', 'Nam')], ['duplicate_span']],
     ['rejected ones', [at('s1', 'PER', 'Nam'), { ...at('s2', 'X', 'Nam'), status: 'rejected' }], []],
     ['two parts', [at('s1', 'PER', 'Trần', 'Nam')], ['discontinuous_span']],

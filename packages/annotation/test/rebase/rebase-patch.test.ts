@@ -165,6 +165,15 @@ describe('rebasePatch', () => {
     expect(validateDocument(after).map(({ code }) => code)).not.toContain('unknown_reference')
   })
 
+  test('mentions that both added are all there, in one order whoever came first; what either took out is out', () => {
+    const mentions = (...ids: string[]) => [change('e1', { mentions: ids })]
+    const [ours, theirs] = [mentions('s1', 's4', 's6'), mentions('s6', 's3')]
+    for (const sides of [rebase(ours, theirs), rebase(theirs, ours)]) {
+      expect(sides.kinds).toEqual([])
+      expect(get(sides.both, 'e1')).toMatchObject({ mentions: ['s6', 's3', 's4'] })
+    }
+  })
+
   test('what is removed with all that refers to it goes, in whatever order', () => {
     const ours = [
       removeAnnotation(document, 's1'),
