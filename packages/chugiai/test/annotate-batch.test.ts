@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { ChugiaiError } from '@chugiai/text'
+import { ChugiaiError, issueFromError } from '@chugiai/text'
 import { describe, expect, test } from 'vitest'
 import { annotateBatchWith } from '../src/batch/annotate-batch.ts'
 import { type IndexedItem, itemWork } from '../src/batch/annotate-item.ts'
@@ -144,6 +144,19 @@ test('a signal ends it, and no worker is left', async () => {
     yield* texts
   }
   await expect(run(stopping(), { plain: true, chunkSize: 2, signal: controller.signal })).rejects.toThrow('thôi')
+})
+
+test('when it is over nothing goes on: no worker is started for what was under way', async () => {
+  const started = { count: 0, ended: 0 }
+  const slow: Do = () => wait(60_000, [], { ref: false })
+  const pool = new WorkerPool<IndexedItem, BatchResult>(1, () => fakeWorker(slow, started))
+  const setAside = ({ index }: IndexedItem, error: ChugiaiError) => ({ index, error: issueFromError(error) })
+  const chunks = [1, 2, 3].map((index) => runChunk(pool, [{ index, item: 'x' }], { timeout: 200, setAside }))
+  await wait(20)
+  await pool.destroy()
+  await Promise.all(chunks)
+  await wait(300)
+  expect(started).toEqual({ count: 1, ended: 1 })
 })
 
 test('numbers are checked', async () => {

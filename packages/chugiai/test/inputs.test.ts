@@ -5,6 +5,7 @@ import type { AnnotatedDocument } from '@chugiai/annotation'
 import { parquetReadObjects } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
+import { zstdFrame } from './cases/zstd-frame.ts'
 import { chugiai, file, folder, ndjson } from './run-cli.ts'
 
 // What is read: kinds of files, their packing and encoding; what cannot be read is set aside and told.
@@ -35,8 +36,8 @@ describe('many records', () => {
     ['gzip in two parts', 'k12.jsonl.gz', Buffer.concat(lines.split(/(?<=\n)/).map((line) => gzipSync(line)))],
     ['gzip that does not say so', 'k13.ndjson', gzipSync(JSON.stringify(records))],
     ['gzip of UTF-16', 'k14.ndjson.gz', gzipSync(utf16(lines))],
-    ['zstd', 'k15.ndjson.zst', zstdOf(lines)],
-    ['zstd in two frames', 'k19.ndjson.zst', Buffer.concat(lines.split(/(?<=\n)/).map(zstdOf))],
+    ['zstd', 'k15.ndjson.zst', zstdFrame(lines)],
+    ['zstd in two frames', 'k19.ndjson.zst', Buffer.concat(lines.split(/(?<=\n)/).map(zstdFrame))],
     ['CSV', 'k16.csv', 'id,text\na,Ðà  Nẵng\nb,"Huế"\n'],
     ['CSV with semicolons', 'k17.csv', 'id;text\r\na;Ðà  Nẵng\r\nb;Huế'],
     ['TSV', 'k18.tsv', 'id\ttext\na\tÐà  Nẵng\nb\tHuế\n'],
@@ -91,17 +92,6 @@ describe('many records', () => {
     expect(textsOf(stdout)).toEqual(['Bà Hoa ở Huế.', '', 'Ông Nam.'])
   })
 })
-
-/** A frame with one block that is not packed (RFC 8878): what any reader takes. */
-function zstdOf(text: string): Buffer {
-  const data = Buffer.from(text)
-  const head = (data.length << 3) | 1
-  return Buffer.concat([
-    Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, data.length]),
-    Buffer.from([head & 255, (head >> 8) & 255, head >> 16]),
-    data,
-  ])
-}
 
 describe('fields', () => {
   const own = {

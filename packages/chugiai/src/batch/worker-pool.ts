@@ -15,7 +15,9 @@ export class WorkerPool<Item, Result> implements Pool<Item, Result> {
   readonly #start: () => WorkerHandle
   readonly #slots: Slots
   readonly #idle: WorkerHandle[] = []
-  readonly #all = new Set<WorkerHandle>()
+  /** What is under way, to be ended. */
+  readonly #busy = new Set<(error: Error) => void>()
+  #isOver = false
 
   constructor(size: number, start: () => WorkerHandle) {
     this.size = size
@@ -27,12 +29,15 @@ export class WorkerPool<Item, Result> implements Pool<Item, Result> {
     return this.#slots.run(() => this.#ask(items, signal, begin))
   }
 
+  /** What is under way and what waits is rejected: nothing goes on behind the end. */
   async destroy(): Promise<void> {
-    for (const worker of this.#all) worker.end()
-    this.#all.clear()
+    this.#isOver = true
+    for (const fail of [...this.#busy]) fail(new Error('The batch is over'))
+    for (const worker of this.#idle.splice(0)) worker.end()
   }
 
   async #ask(items: readonly Item[], signal: AbortSignal, begin: () => void): Promise<readonly Result[]> {
+    if (this.#isOver) throw new Error('The batch is over')
     const worker = this.#idle.pop() ?? (await this.#begun(signal))
     begin()
     const answer = this.#answer(worker, signal)
@@ -45,21 +50,25 @@ export class WorkerPool<Item, Result> implements Pool<Item, Result> {
   /** A new worker, when it has said that it is ready. */
   async #begun(signal: AbortSignal): Promise<WorkerHandle> {
     const worker = this.#start()
-    this.#all.add(worker)
     await this.#answer(worker, signal)
     return worker
   }
 
   #answer(worker: WorkerHandle, signal: AbortSignal): Promise<unknown> {
     return new Promise((resolve, reject) => {
+      const settle = () => {
+        this.#busy.delete(fail)
+        signal.removeEventListener('abort', abort)
+      }
       const fail = (error: Error) => {
-        this.#all.delete(worker)
+        settle()
         worker.end()
         reject(error)
       }
       const abort = () => fail(new Error('The worker was ended'))
+      this.#busy.add(fail)
       worker.listen((message) => {
-        signal.removeEventListener('abort', abort)
+        settle()
         resolve(message)
       }, fail)
       if (signal.aborted) abort()

@@ -208,6 +208,7 @@ export const READING_COMMANDS: readonly Command[] = [
         about: 'reading, if the model was asked to keep the order of the text',
       },
       { name: 'strict', about: 'What has no place is a finding: status 1' },
+      ...CARRYING,
       ...BATCH,
     ],
     examples: [

@@ -17,12 +17,13 @@ export async function groundCommand(files: readonly string[], flags: FlagValues)
   const [textFile, answerFile] = [text(flags.text), text(flags.extractions)]
   if (textFile !== undefined && answerFile !== undefined) return groundPair(textFile, answerFile, flags)
   if (textFile !== answerFile) throw new UsageError('--text and --extractions go together')
-  const input = flags.input ?? 'ndjson'
-  return batchCommand(
-    files,
-    { ...flags, input },
-    { command: 'ground', makeWork: groundWork, maxLength: LONGEST_TEXT, failsInPlace: true },
-  )
+  return batchCommand(files, flags, {
+    command: 'ground',
+    makeWork: groundWork,
+    maxLength: LONGEST_TEXT,
+    isOfRecords: true,
+    failsInPlace: true,
+  })
 }
 
 function groundPair(textFile: string, answerFile: string, flags: FlagValues): ExitStatus {

@@ -30,7 +30,8 @@ export function toGroundRecord({ id, text, extractions, answer }: JsonRecord): G
   return { id: typeof id === 'string' || typeof id === 'number' ? String(id) : 'document', text, answer: given }
 }
 
-interface GroundSettings {
+/** How answers are laid on texts. */
+export interface GroundSettings {
   /** Name of the model: the origin of the annotations. */
   readonly model: string
   readonly layer: string

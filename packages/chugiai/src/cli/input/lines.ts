@@ -54,7 +54,13 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return parts.length > 1 ? Buffer.concat(parts) : first
 }
 
-/** Whether a line holds nothing but blanks. */
+const MARK = [0xef, 0xbb, 0xbf] // U+FEFF in UTF-8
+
+const hasMark = (bytes: Uint8Array) => MARK.every((byte, i) => bytes[i] === byte)
+
+/** Whether a line holds nothing but blanks, or the byte order mark that a file begins with. */
 export function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+  return bytes
+    .subarray(hasMark(bytes) ? MARK.length : 0)
+    .every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 }

@@ -16,6 +16,8 @@ export interface ReadSettings {
   readonly kind: InputKind
   /** Longest record in bytes; of JSON, which spells letters out, six times as much. */
   readonly maxLength: number
+  /** What looks like a text holds records all the same, a line each: of commands that make nothing of a text alone. */
+  readonly isOfRecords?: boolean
 }
 
 /** Layouts of which a file may get more at its end, and what was read stays as it was. */
@@ -51,14 +53,20 @@ export class InputReader {
   async *records(): AsyncGenerator<RawRecord> {
     try {
       const { head, all } = await peek(this.#source.plain(), HEAD)
-      const named = this.#path === STANDARD_INPUT ? undefined : (kindOfName(this.#path) ?? 'text')
-      this.#layout = layoutOf(head, this.#settings.kind, named)
+      this.#layout = this.#layoutOf(head)
       yield* this.#read(all)
     } catch (error) {
       if (error instanceof UsageError) throw error
       this.isReadable = false
       yield brokenRecord({ place: { file: this.#path } }, error)
     }
+  }
+
+  #layoutOf(head: Uint8Array): Layout {
+    const { kind, isOfRecords = false } = this.#settings
+    const named = this.#path === STANDARD_INPUT ? undefined : (kindOfName(this.#path) ?? 'text')
+    const layout = layoutOf(head, kind, named)
+    return isOfRecords && kind === 'auto' && layout === 'text' ? 'ndjson' : layout
   }
 
   #read(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RawRecord> {

@@ -3,6 +3,7 @@ import { decode } from '@chugiai/normalizer'
 import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
 import { defined, type Issue } from '@chugiai/text'
 import { annotateDocument } from '../annotate/annotate-document.ts'
+import { articleOfRecord } from '../article/article-of-record.ts'
 import { modelOf } from '../model/model-flag.ts'
 import { documentOfRecord } from '../record/document-record.ts'
 import { stringifyExact } from '../record/exact-numbers.ts'
@@ -66,7 +67,12 @@ function segmentDocument(document: AnnotatedDocument, recognizer: Recognizer): A
   return { ...document, layers: { ...document.layers, ...defined({ sentences, words }) } }
 }
 
+/** The text that is cut: of a page of HTML, what is to be read on it. */
 function textOf(record: GoodRecord, textField: string): { readonly text: string; readonly issues: readonly Issue[] } {
+  if (record.kind === 'html') {
+    const { article, issues } = articleOfRecord(record, { textField, idField: 'id' })
+    return { text: article.text, issues }
+  }
   return record.kind === 'json' ? { text: stringField(record.value, textField), issues: [] } : decode(record.bytes)
 }
 

@@ -33,6 +33,8 @@ export interface BatchCommand {
   readonly pageEnding?: string
   /** Of people and programs, results that are no lines of NDJSON: they cannot be resumed or packed in Parquet. */
   readonly isText?: boolean
+  /** It makes nothing of a text alone: what looks like one holds records. */
+  readonly isOfRecords?: boolean
   /** Failures of files stand among the results too, when `--errors` says nothing. */
   readonly failsInPlace?: boolean
 }
@@ -56,7 +58,7 @@ export async function batchCommand(
 function settingsOf(
   files: InputFiles,
   flags: FlagValues,
-  { command, makeWork, maxLength }: BatchCommand,
+  { command, makeWork, maxLength, isOfRecords = false }: BatchCommand,
 ): Omit<BatchOptions, 'sink'> {
   const kinds = ['auto', ...INPUT_KINDS] as const
   const kind = flags.lines === true ? 'lines' : choice<InputKind>('--input', flags.input ?? 'auto', kinds)
@@ -66,6 +68,7 @@ function settingsOf(
     reading: {
       kind,
       maxLength: flags.maxLength === undefined ? maxLength : byteCount('--max-length', flags.maxLength),
+      isOfRecords,
     },
     work: { command, flags, colour: wantsColour() },
     makeWork,
