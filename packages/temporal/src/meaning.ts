@@ -53,8 +53,8 @@ export interface Fields {
   readonly toward?: -1 | 0 | 1
   /** Comes again each time: `chủ nhật hằng tuần`. */
   readonly every?: boolean
-  /** The first or last day of the period: `ngày đầu tiên của tháng 3`. */
-  readonly pick?: 'first' | 'last'
+  /** The first or last day of the period, `ngày đầu tiên của tháng 3`, or the week of this number, `tuần thứ hai`. */
+  readonly pick?: 'first' | 'last' | number
   /** What is picked is seven days, not one: `tuần đầu tiên của tháng 9`. */
   readonly pickWeek?: boolean
   readonly mod?: Mod

@@ -31,7 +31,7 @@ const LONGEST_NUMBER = 15 // what a double holds exactly
 // biome-ignore format: a list reads better in rows
 const MARKS: Readonly<Record<string, string>> = {
   '/': '/', '-': '-', '–': '-', '—': '-', '‑': '-', '−': '-', '.': '.', ',': ',', ':': ':', '(': '(', ')': ')',
-  '|': '|', "'": "'", '’': "'", '+': '+', '%': '%',
+  ';': ';', '|': '|', "'": "'", '’': "'", '+': '+', '%': '%',
 }
 const ROMAN = /^[IVX]{1,5}$/
 const ROMAN_DIGITS = 'IVX'

@@ -14,6 +14,12 @@ type Case = readonly [text: string, ...found: readonly (readonly [phrase: string
 const WEEKDAYS: readonly Case[] = [
   ['Họp thứ 2, 4 và 6 tuần sau.', ['thứ 2', '2024-05-13'], ['4', '2024-05-15'], ['6 tuần sau', '2024-05-17']],
   ['Họp thứ 3 và 5 tuần này.', ['thứ 3', '2024-05-07'], ['5 tuần này', '2024-05-09']],
+  ['Học thứ 2, 4, 6; nghỉ ngơi.', ['thứ 2', 'XXXX-WXX-1'], ['4', 'XXXX-WXX-3'], ['6', 'XXXX-WXX-5']],
+  ['Nghỉ các ngày thứ bảy, chủ nhật.', ['thứ bảy', '2024-05-04'], ['chủ nhật', '2024-05-05']],
+  ['Nghỉ thứ bảy và chủ nhật.', ['thứ bảy', '2024-05-04'], ['chủ nhật', '2024-05-05']],
+  ['Học vào thứ ba, thứ năm.', ['thứ ba', '2024-05-07'], ['thứ năm', '2024-05-09']],
+  ['Xếp thứ ba, thứ năm.'],
+  ['Người thứ ba và thứ tư vắng.'],
   ['Về sau 6 tuần.', ['6 tuần', 'P6W']],
 ]
 
@@ -30,6 +36,11 @@ const CLOCKS: readonly Case[] = [
   ['Cắt điện 8-10 giờ ngày 9/5.', ['8-10 giờ ngày 9/5', '2024-05-09T08:00/2024-05-09T10:00']],
   ['Đường đi mất 3-4 giờ.', ['3-4 giờ', 'PT3H/PT4H']],
   ['Tỷ số 3-4 giờ đã rõ.'],
+  ['Ai nấy đợi 3-4 giờ.', ['3-4 giờ', 'PT3H/PT4H']],
+  ['Mưa vào lúc 3-4 giờ.', ['3-4 giờ', 'T03:00/T04:00']],
+  ['Mưa lúc 11-12 giờ.', ['11-12 giờ', 'T11:00/T12:00']],
+  ['Mưa 12-13 giờ.', ['12-13 giờ', 'T12:00/T13:00']],
+  ['Mưa từ 8 đến 10 giờ.', ['từ 8 đến 10 giờ', 'T08:00/T10:00']],
   ['Họ đi hơn 3 giờ.', ['hơn 3 giờ', 'PT3H']],
   ['Họ làm hơn 8 giờ mỗi ngày.', ['hơn 8 giờ', 'PT8H']],
   ['Máy chạy gần 20 giờ ngày đêm.', ['gần 20 giờ', 'PT20H']],
@@ -63,8 +74,17 @@ const DAYS: readonly Case[] = [
   ['Họp ngày 31 vừa qua.', ['ngày 31 vừa qua', '2024-03-31']],
   ['Nhận lương ngày 15 hằng tháng.', ['ngày 15 hằng tháng', 'XXXX-XX-15']],
   ['Nhận lương ngày 5 mỗi tháng.', ['ngày 5 mỗi tháng', 'XXXX-XX-05']],
-  ['Chợ họp ngày 5 và 10 âm lịch.', ['ngày 5', null], ['10 âm lịch', null]],
-  ['Chợ họp ngày 10 âm lịch.', ['ngày 10 âm lịch', null]],
+  ['Chợ họp ngày 5 và 10 âm lịch.', ['ngày 5', '2024-05-12'], ['10 âm lịch', '2024-05-17']],
+  ['Chợ họp ngày 10 âm lịch.', ['ngày 10 âm lịch', '2024-05-17']],
+  ['Chợ họp ngày 2 âm lịch.', ['ngày 2 âm lịch', '2024-05-09']],
+  ['Chợ họp ngày 3 âm lịch.', ['ngày 3 âm lịch', '2024-05-10']],
+  ['Hội từ mùng 6 đến 10 tháng Giêng.', ['từ mùng 6 đến 10 tháng Giêng', '2024-02-15/2024-02-19']],
+  ['Hội từ 10 đến 12/3 âm lịch.', ['từ 10 đến 12/3 âm lịch', '2024-04-18/2024-04-20']],
+  ['Mưa tuần thứ hai của tháng 10/2023.', ['tuần thứ hai của tháng 10/2023', '2023-10-08/2023-10-14']],
+  ['Mưa tuần thứ nhất tháng Chín.', ['tuần thứ nhất tháng Chín', '2024-09-01/2024-09-07']],
+  ['Mưa tuần thứ 3 tháng 6.', ['tuần thứ 3 tháng 6', '2024-06-15/2024-06-21']],
+  ['Mưa tuần thứ tư của tháng 5 năm 2019.', ['tuần thứ tư của tháng 5 năm 2019', '2019-05-22/2019-05-28']],
+  ['Mưa tuần thứ hai liên tiếp.'],
   ['Ngày 22, tháng 11, năm 2023, xã họp.', ['Ngày 22, tháng 11, năm 2023', '2023-11-22']],
   ['Ngày 22, tháng 11 năm 2023, xã họp.', ['Ngày 22, tháng 11 năm 2023', '2023-11-22']],
   ['Ông mất 29 tháng 6, 1953.', ['29 tháng 6, 1953', '1953-06-29']],
@@ -139,10 +159,33 @@ const NO_DATES: readonly string[] = [
   'Rồi một chủ nhật, anh về.',
 ]
 
+const BARE_YEARS: readonly Case[] = [
+  ['Ông sinh 1953 tại Huế.', ['1953', '1953']],
+  ['Ông sinh 1765 ở Huế.', ['1765', '1765']],
+  ['Bà mất 1987.', ['1987', '1987']],
+  ['Bà mất 1765 ở Huế.'],
+  ['Bà qua đời 2001 vì bệnh.', ['2001', '2001']],
+  ['Anh (SN 1985, trú Huế) và em (sinh 1990).', ['1985', '1985'], ['1990', '1990']],
+  ['Anh tốt nghiệp 2012, kết hôn 2015, cưới 2016.', ['2012', '2012'], ['2015', '2015'], ['2016', '2016']],
+  ['Sách xuất bản 1941 tại Huế.', ['1941', '1941']],
+  ['Luật ban hành 2013, xây dựng 2014.', ['2013', '2013'], ['2014', '2014']],
+  ['Sinh: 1960, mất: 1999.', ['1960', '1960'], ['1999', '1999']],
+  ['Công ty thành lập 1998 do vốn nhỏ.', ['1998', '1998']],
+  ['Sinh 1953 con.'],
+  ['Anh mất 2000 đồng, mất 1987 con gà.'],
+  ['Giai đoạn 1946-1954, ông ở xa.', ['Giai đoạn 1946-1954', '1946/1954']],
+  [
+    'Năm học 2023-2024 và năm học 2022 – 2023.',
+    ['Năm học 2023-2024', '2023/2024'],
+    ['năm học 2022 – 2023', '2022/2023'],
+  ],
+]
+
 describe.each([
   ['clocks and lengths', CLOCKS],
   ['lists of weekdays', WEEKDAYS],
   ['days', DAYS],
+  ['years without a word', BARE_YEARS],
   ['periods, lists and years', PERIODS],
   ['what looks like no date', STILL_DATES],
 ])('%s', (_, cases) => {
@@ -173,6 +216,6 @@ test.each([
 ])('what stands beside such words is found: %s', (text, expected) => expect(found(text)).toEqual(expected))
 
 test('all that is said of what is found', async () => {
-  const texts = [CLOCKS, WEEKDAYS, DAYS, PERIODS, STILL_DATES].flat().map(([text]) => text)
+  const texts = [CLOCKS, WEEKDAYS, DAYS, PERIODS, BARE_YEARS, STILL_DATES].flat().map(([text]) => text)
   await expect(`${inFull(texts, ANCHOR)}\n`).toMatchFileSnapshot('in-full/news-phrases.txt')
 })

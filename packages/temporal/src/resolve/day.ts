@@ -1,5 +1,6 @@
 import { formatDay, pad, weekdayOf } from '@chugiai/normalizer/lexis'
 import { fixedDayOf } from '../holidays.ts'
+import { nearestLunarDay } from '../lunar/near.ts'
 import type { Fields } from '../meaning.ts'
 import type { WeekdayCheck } from '../model.ts'
 import type { ResolveContext } from './context.ts'
@@ -63,7 +64,7 @@ function valueOfAnyYear({ holiday, lunar, month, day }: Fields): string | null {
 
 /** `ngày 15`, `ngày 15 tháng trước`, `ngày 15 này`: in the month that is said, or the nearest one. */
 function dayOfUnknownMonth(fields: Fields, day: number, context: ResolveContext): ResolvedDay {
-  if (fields.lunar) return { day: null, value: null } // which month it is, only the reader knows
+  if (fields.lunar) return lunarDayOfUnknownMonth(fields, day, context)
   if (context.anchor === null || fields.every) return { day: null, value: `XXXX-XX-${pad(day, 2)}` }
   const today = context.anchor.day
   if (fields.shift?.unit === 'month') {
@@ -73,6 +74,15 @@ function dayOfUnknownMonth(fields: Fields, day: number, context: ResolveContext)
   if (fields.toward === 0) return known(dayOfMonth(today, 0, day))
   const past = nearestDay(today, day, -1)
   const future = nearestDay(today, day, 1)
+  return known(liesAhead(today - past, future - today, fields, context) ? future : past)
+}
+
+/** `ngày 10 âm lịch`: in the lunar month that is nearest; ISO 8601 has no value for one that comes every month. */
+function lunarDayOfUnknownMonth(fields: Fields, day: number, context: ResolveContext): ResolvedDay {
+  if (context.anchor === null || fields.every) return { day: null, value: null }
+  const today = context.anchor.day
+  const [past, future] = [nearestLunarDay(today, day, -1), nearestLunarDay(today, day, 1)]
+  if (past === null || future === null) return { day: null, value: null }
   return known(liesAhead(today - past, future - today, fields, context) ? future : past)
 }
 

@@ -40,7 +40,7 @@ function pickDays({ start, end, yearInferred }: Resolution, { pick, pickWeek }: 
   const grain = pickWeek ? 'week' : 'day'
   if (start === undefined || end === undefined) return { type: 'date', grain, value: null }
   const length = pickWeek ? 7 : 1
-  const day = pick === 'first' ? parseDay(start) : parseDay(end) - length
+  const day = pick === 'last' ? parseDay(end) - length : parseDay(start) + (typeof pick === 'number' ? pick - 1 : 0) * 7
   const value = pickWeek ? `${formatDay(day)}/${formatDay(day + length - 1)}` : formatDay(day)
   const bounds = periodBounds({ start: day, end: day + length })
   return { type: 'date', grain, value, ...bounds, ...(yearInferred ? { yearInferred } : {}) }

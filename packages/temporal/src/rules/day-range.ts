@@ -14,6 +14,7 @@ import {
   readYearTail,
 } from './day-words.ts'
 import { isCounted, standsAlone } from './guards.ts'
+import { readLunarTail } from './lunar-tail.ts'
 
 const NAME = 'day-range'
 const FROM = 'từ'
@@ -78,9 +79,9 @@ export function readDate(tokens: readonly Token[], at: number): LastDay | null {
   const day = readDay(tokens, at, false)
   if (day === null) return null
   const month = readMonth(tokens, day.end)
-  if (month !== null) return lastDay(tokens, at, day.value, month.month, month.end)
+  if (month !== null) return lastDay(tokens, at, day.value, month, month.end)
   const pair = readPair(tokens, at)
-  if (pair !== null) return lastDay(tokens, at, pair.day, pair.month, at + 3)
+  if (pair !== null) return lastDay(tokens, at, pair.day, pair, at + 3)
   const year = readYear(tokens, at + 4)
   const mark = tokens[at + 1]?.key
   const isFull = year !== null && (mark === '/' || mark === '-' || mark === '.') && tokens[at + 3]?.key === mark
@@ -90,9 +91,19 @@ export function readDate(tokens: readonly Token[], at: number): LastDay | null {
   return { day: day.value, fields: { day: day.value, month: written.value, year }, start: at, end: at + 5 }
 }
 
-function lastDay(tokens: readonly Token[], start: number, day: number, month: number, end: number): LastDay {
+/** The month may be one of the lunar calendar by its name, `tháng Giêng`, or by `âm lịch` behind it. */
+function lastDay(
+  tokens: readonly Token[],
+  start: number,
+  day: number,
+  { month, lunar = false }: { readonly month: number; readonly lunar?: boolean },
+  end: number,
+): LastDay {
   const tail = readYearTail(tokens, end)
-  return { day, fields: { day, month, ...(tail ? { year: tail.year } : {}) }, start, end: tail?.end ?? end }
+  const dated = tail?.end ?? end
+  const lunarEnd = readLunarTail(tokens, dated)
+  const calendar = lunar || lunarEnd > dated ? ({ lunar: true } as const) : {}
+  return { day, fields: { day, month, ...(tail ? { year: tail.year } : {}), ...calendar }, start, end: lunarEnd }
 }
 
 function rangeOf(at: number, start: number, end: number, last: LastDay, from: Fields, confidence: number): Atom {

@@ -4,7 +4,7 @@ import { createPhrases } from '../phrases.ts'
 import { type Atom, NUMBER, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { AMOUNT_KEYS, AMOUNT_WORDS, type ReadAmounts, readAmounts } from './amount.ts'
-import { standsAlone } from './guards.ts'
+import { isNamedNumber, standsAlone } from './guards.ts'
 import { isHourLength, isOnDay } from './hour-length.ts'
 
 const NAME = 'duration'
@@ -77,8 +77,9 @@ function readPlace(tokens: readonly Token[], at: number): { readonly placed: Pla
 
 /** Whether `N giờ` is rather a time of day: up to 24, with nothing that makes it a length. */
 function isTimeOfDay(tokens: readonly Token[], start: number, { amounts, end }: ReadAmounts): boolean {
-  const { unit, count } = amounts[0]!
+  const { unit, count, upTo } = amounts[0]!
   if (unit !== 'hour' || count === null || count > LAST_HOUR) return false
+  if (upTo !== undefined) return isNamedNumber(tokens, start) // a score, as in "tỷ số 3-4 giờ đã rõ"
   if (HOUR_UNIT_WORDS.has(tokens[end - 1]!.key)) return false
   if (isHourLength(tokens, start, end)) return false
   if (isOnDay(tokens, end)) return true

@@ -18,6 +18,10 @@ const DAYS: readonly (readonly [string, number])[] = [
   ['qua', -1],
   ['mai', 1],
 ]
+/** Before hours of the clock: `vào lúc 3-4 giờ`. */
+const MOMENTS = ['lúc', 'hồi', 'vào']
+const NOON = 12
+const moments = new Set(MOMENTS.map(toneKey))
 const fromKey = toneKey(FROM)
 const hourKey = toneKey(HOUR)
 const links = new Set([...LINKS.map(toneKey), '-'])
@@ -30,20 +34,30 @@ const days = new Map(DAYS.map(([word, by]) => [toneKey(word), by]))
 export const hourRange: Rule = {
   name: NAME,
   first: [NUMBER, fromKey],
-  words: [FROM, ...LINKS, HOUR, ...DAYS.map(([word]) => word)],
+  words: [FROM, ...LINKS, ...MOMENTS, HOUR, ...DAYS.map(([word]) => word)],
   match(tokens, at) {
     const start = tokens[at]!.key === fromKey ? at + 1 : at
     const first = hourAt(tokens, start)
     const last = isLinked(tokens, start + 1) ? hourAt(tokens, start + 2) : null
     if (first === null || last === null || first >= last || tokens[start]!.glued) return null
     const unit = unitEnd(tokens, start + 3)
-    const day = unit === null ? null : readDay(tokens, unit)
+    const day = unit === null ? null : (readDay(tokens, unit) ?? anyDay(tokens, at, unit, last))
     if (day === null) return null
     const from = { ...day.fields, clock: { hour: day.hourOf(first) } }
     const to = { ...day.fields, clock: { hour: day.hourOf(last) } }
     const inner = [point(NAME, start, start + 1, 0.85, from), point(NAME, start + 2, day.end, 0.85, to)]
     return { start: at, end: day.end, meaning: { kind: 'range', from, to }, rule: NAME, confidence: 0.85, inner }
   },
+}
+
+/** `lúc 3-4 giờ`, `từ 8 đến 10 giờ`, `18-20 giờ`: hours of any day; elsewhere `3-4 giờ` is a length. */
+function anyDay(tokens: readonly Token[], at: number, end: number, last: number): DayOfHours | null {
+  const isTime = tokens[at]!.key === fromKey || last > NOON || isAt(tokens, at)
+  return isTime ? { fields: {}, end, hourOf: (hour) => hour } : null
+}
+
+function isAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.gap === 'blank' && moments.has(tokens[at - 1]?.key ?? '')
 }
 
 function hourAt(tokens: readonly Token[], at: number): number | null {

@@ -2,9 +2,18 @@ import { toneKey } from '@chugiai/normalizer/lexis'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
 
-const picks = createPhrases<'first' | 'last'>([
+/** Weeks of a month by their number; the first is `đầu`, and a fifth is not always whole. */
+const ORDINALS = [
+  ['nhất', '1'],
+  ['hai', '2'],
+  ['ba', '3'],
+  ['tư', 'bốn', '4'],
+]
+
+const picks = createPhrases<'first' | 'last' | number>([
   ['tuần đầu tiên', 'first'],
   ['tuần đầu', 'first'],
+  ...ORDINALS.flatMap((words, i) => words.map((word) => [`tuần thứ ${word}`, i + 1] as const)),
   ['tuần cuối cùng', 'last'],
   ['tuần cuối', 'last'],
   ['ngày đầu tiên', 'first'],

@@ -5,7 +5,7 @@ import { point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { endsPhrase } from './direction.ts'
 import { every } from './every.ts'
-import { LIST_WORDS, readOn } from './listing.ts'
+import { isLink, LIST_WORDS, readOn } from './listing.ts'
 import { readWeek, relative } from './relative.ts'
 
 /** Monday is 1. In Vietnamese the week begins on Sunday, so Monday is `thứ hai`, the second. */
@@ -36,6 +36,10 @@ const RANKED = [
   'thế', 'năm', 'tháng', 'tuần', 'ngày', 'chiếc', 'bà', 'cuốn', 'phần', 'chương', 'thành', 'nhóm', 'loại', 'cái', 'vợ', 'chồng', 'đêm',
 ]
 
+/** Before a list of weekdays: `các ngày thứ bảy, chủ nhật`, `tối thứ ba, thứ năm`. */
+const OF_DAYS = ['ngày', 'vào', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm']
+const ofDays = new Set(OF_DAYS.map(toneKey))
+const sundayKey = toneKey('nhật')
 const dayWordKey = toneKey(DAY_WORD)
 const ranked = new Set(RANKED.map(toneKey))
 
@@ -44,13 +48,14 @@ const ranked = new Set(RANKED.map(toneKey))
 export const weekday: Rule = {
   name: 'weekday',
   first: [...weekdays.first, dayWordKey],
-  words: [...weekdays.words.filter((word) => !/\d/.test(word)), DAY_WORD, ...RANKED, ...LIST_WORDS],
+  words: [...weekdays.words.filter((word) => !/\d/.test(word)), DAY_WORD, ...OF_DAYS, ...RANKED, ...LIST_WORDS],
   match(tokens, at) {
     const start = tokens[at]!.key === dayWordKey ? at + 1 : at
     const found = weekdays.match(tokens, start)
     if (found === null || (start > at && tokens[start]!.gap !== 'blank')) return null
     const listed = readList(tokens, found.end)
     if (listed !== null) return point('weekday', at, found.end, 0.9, { weekday: found.value, ...listed })
+    if (isListed(tokens, at, found.end)) return point('weekday', at, found.end, 0.8, { weekday: found.value })
     const isRank =
       start === at &&
       tokens[at]!.gap === 'blank' &&
@@ -60,6 +65,20 @@ export const weekday: Rule = {
     const sure = start > at || found.value === SUNDAY || tokens[found.end - 1]!.capital
     return point('weekday', at, found.end, sure ? 0.85 : 0.3, { weekday: found.value })
   },
+}
+
+/** `các ngày thứ bảy, chủ nhật`, `vào thứ 3, thứ 5`: what stands beside another weekday is no rank, if days are spoken of. */
+function isListed(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at]!.gap === 'blank' ? (tokens[at - 1]?.key ?? '') : ''
+  const last = readOn(tokens, end, readMember)
+  if (last === null || last.isBare) return before !== '' && isLink(tokens, at - 1) && isListedBefore(tokens, at)
+  return ofDays.has(before) || tokens[last.end - 1]!.key === sundayKey
+}
+
+/** The `thứ 5` of `vào thứ 3, thứ 5`. */
+function isListedBefore(tokens: readonly Token[], at: number): boolean {
+  const start = at - 3
+  return start >= 0 && weekdays.match(tokens, start)?.end === at - 1 && isListed(tokens, start, at - 1)
 }
 
 /**
