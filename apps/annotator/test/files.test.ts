@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { openApp, useApp } from './app.ts'
 import { documentOf, mention, townsfolk } from './documents.ts'
@@ -172,4 +173,14 @@ test('a label schema that is opened is the project’s: palette, keys, titles, w
   await app.saved()
   await app.page.reload()
   await app.page.locator('.label-button', { hasText: 'Hàng hóa' }).waitFor()
+})
+
+test('a packed document opens, as the export of a very large one is; another packed file is an archive', async () => {
+  const app = await openApp({ empty: true })
+  const file = gzipSync(JSON.stringify(townsfolk('dong-goi')))
+  await app.drop('dong-goi.json.gz', new Uint8Array(file), 'application/gzip')
+  await app.page.locator('.cg').first().waitFor()
+  expect((await app.export()).id).toBe('dong-goi')
+  await app.drop('khac.gz', new Uint8Array(gzipSync('Một đoạn văn.')), 'application/gzip')
+  await app.page.locator('.problem-text', { hasText: 'tệp nén' }).waitFor()
 })

@@ -191,6 +191,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.not_an_article': 'There is no article on this page.',
   'error.empty_text': 'There is nothing to read.',
   'error.too_large': 'This file is too large.',
+  'error.too_large_export': 'This document is too large to be written as one file.',
   'error.storage': 'The browser does not allow saving data.',
   'error.unexpected': 'Something unexpected went wrong.',
   'hint.not_text': 'Open a .txt, .html or .json file, or copy the text and paste it here.',
@@ -206,7 +207,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'hint.not_an_article': 'It looks like a home page or a list. Open the page of one article.',
   'hint.empty_text': 'Paste a text with at least one letter.',
   'hint.too_large': 'Split it into files below {limit} MB.',
+  'hint.too_large_export':
+    'Split the text into several documents, or delete annotations that are not needed, and export again. What was saved is still there.',
   'hint.storage': 'Leave private mode or let this page keep data, then reload.',
+  'hint.mend': 'Mend that in the file and open it again, or open another copy. What was saved is still there.',
   'hint.unexpected': 'Reload the page and try again; what was saved is still there.',
 
   'save.full':

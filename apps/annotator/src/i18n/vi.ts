@@ -190,6 +190,7 @@ export const vi = {
   'error.not_an_article': 'Trang này không có bài viết.',
   'error.empty_text': 'Không có chữ nào để đọc.',
   'error.too_large': 'Tệp quá lớn.',
+  'error.too_large_export': 'Tài liệu này quá lớn để ghi thành một tệp.',
   'error.storage': 'Trình duyệt không cho lưu dữ liệu.',
   'error.unexpected': 'Có lỗi ngoài dự tính.',
   'hint.not_text': 'Mở tệp .txt, .html hoặc .json, hoặc sao chép chữ rồi dán vào đây.',
@@ -205,7 +206,10 @@ export const vi = {
   'hint.not_an_article': 'Đây có vẻ là trang chủ hoặc trang danh mục. Hãy mở trang của một bài viết.',
   'hint.empty_text': 'Dán văn bản có ít nhất một chữ.',
   'hint.too_large': 'Chia tệp thành nhiều phần nhỏ hơn {limit} MB.',
+  'hint.too_large_export':
+    'Tách văn bản thành nhiều tài liệu, hoặc xóa bớt chú giải không cần, rồi xuất lại. Việc đã lưu vẫn còn.',
   'hint.storage': 'Tắt chế độ ẩn danh hoặc cho phép trang này lưu dữ liệu, rồi tải lại.',
+  'hint.mend': 'Sửa chỗ đó trong tệp rồi mở lại, hoặc mở một bản khác. Việc đã lưu vẫn còn.',
   'hint.unexpected': 'Tải lại trang rồi thử lại; việc đã lưu vẫn còn.',
 
   'save.full':

@@ -33,6 +33,8 @@ export interface ReadOutcome {
 /** A document as a file. */
 export interface Written {
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** `json`; `json.gz` for one that would be larger than what is opened. */
+  readonly extension: 'json' | 'json.gz'
   /** What is wrong with it. The file can be opened all the same. */
   readonly issues: readonly Issue[]
 }

@@ -8,6 +8,7 @@ import { titleOf } from '../model/title.ts'
 import { type Failure, failureOf } from '../state/failure.ts'
 import { foreignKindOf } from './file-kind.ts'
 import { looksLikeJson, readJson } from './json-documents.ts'
+import { isPacked, packed, unpacked } from './pack.ts'
 import type { ReaderService, ReadOutcome, ReadRequest, ReadResult } from './read.ts'
 
 const JSON_NAME = /\.(?:json|ndjson|jsonl)$/i
@@ -30,12 +31,21 @@ const service: ReaderService = {
   },
   async write(document, schema) {
     try {
-      const bytes = new TextEncoder().encode(`${JSON.stringify(document)}\n`)
-      return transfer({ bytes, issues: issuesOf(document, schema) }, [bytes.buffer])
+      const written = await packed(bytesOf(document))
+      return transfer({ ...written, issues: issuesOf(document, schema) }, [written.bytes.buffer])
     } catch (error) {
       return failureOf(error)
     }
   },
+}
+
+/** The document as JSON; one that is longer than the longest string is told by its code. */
+function bytesOf(document: AnnotatedDocument): Uint8Array<ArrayBuffer> {
+  try {
+    return new TextEncoder().encode(`${JSON.stringify(document)}\n`)
+  } catch (error) {
+    throw error instanceof RangeError ? failure('too_large_export', error.message) : error
+  }
 }
 
 /** Loaded with the first text: an exported document needs no recognizer. */
@@ -48,10 +58,20 @@ async function pipeline() {
 }
 
 async function read(request: ReadRequest): Promise<ReadOutcome> {
+  if (typeof request.data !== 'string' && isPacked(request.data)) return readPacked(request, request.data)
   const kind = typeof request.data === 'string' ? null : foreignKindOf(request.data)
   if (kind !== null) throw failure(kind, `This is no text: ${kind}`)
   if (isJson(request)) return readJson(textOf(request.data), request.name, request.schema)
   return { documents: [await readText(request)], failures: [] }
+}
+
+/** A packed file is one of ours, or an archive. */
+async function readPacked(request: ReadRequest, bytes: Uint8Array): Promise<ReadOutcome> {
+  const data = await unpacked(bytes)
+  const name = request.name.replace(/\.gz$/i, '')
+  const { mediaType: _, ...rest } = request
+  if (data === null || !isJson({ ...rest, data, name })) throw failure('archive_file', 'This is an archive')
+  return readJson(textOf(data), name, request.schema)
 }
 
 async function readText({ data, name, mediaType }: ReadRequest): Promise<ReadResult> {

@@ -13,9 +13,10 @@ export async function exportDocument(): Promise<void> {
 
 /** A document as a JSON file that is named by its id. What is wrong with it is said. */
 export async function exportAs(document: AnnotatedDocument): Promise<void> {
-  const name = `${fileName(document.id)}.json`
+  let name = `${fileName(document.id)}.json`
   try {
-    const { bytes, issues } = await write(document, schema.value)
+    const { bytes, extension, issues } = await write(document, schema.value)
+    name = `${fileName(document.id)}.${extension}`
     save(bytes, name)
     const message = t('done.export', { name })
     if (issues.length === 0) showToast(message)

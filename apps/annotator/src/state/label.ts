@@ -8,12 +8,11 @@ import { withLabel } from '../model/relabel.ts'
 import { snapSelection } from '../model/snap.ts'
 import { sayBeside } from './beside.ts'
 import { nextId } from './change.ts'
-import { workLayer } from './layers.ts'
 import { commit, makeRoom, makeRoomFor, revise } from './revise.ts'
 import { say } from './say.ts'
 import { schema } from './schema.ts'
 import { selectById, textView } from './selection.ts'
-import { annotatorName, currentDocument, items, selected, snap, textSelection } from './store.ts'
+import { annotatorName, currentDocument, items, selected, snap, textSelection, workLayer } from './store.ts'
 
 /** Labels the letters selected, or gives the selected annotation another label. */
 export function applyLabel(label: string): void {

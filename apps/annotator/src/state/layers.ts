@@ -1,20 +1,8 @@
 import type { LayerRole } from '@chugiai/view'
 import { isAnnotationLayer } from '@chugiai/view'
-import { computed, signal } from '@preact/signals'
+import { computed } from '@preact/signals'
 import { writeSetting } from '../storage/settings.ts'
-import { annotatorName, currentDocument, DEFAULT_NAME, hiddenLayers } from './store.ts'
-
-/** The layer that a document's annotations stand in unless they are somebody's own. */
-const COMMON = 'mentions'
-
-/** The layer that the person chose to work in; null: the one that is theirs. */
-export const chosenLayer = signal<string | null>(null)
-
-/** The layer of the annotator: `mentions@Lan`; of one who gave no name the common one. */
-const ownLayer = computed(() => (annotatorName.value === DEFAULT_NAME ? COMMON : `${COMMON}@${annotatorName.value}`))
-
-/** The layer that new annotations go to. */
-export const workLayer = computed(() => chosenLayer.value ?? ownLayer.value)
+import { chosenLayer, currentDocument, hiddenLayers, workLayer } from './store.ts'
 
 /** Layers of the open document that people annotate on, the one that is worked in among them. */
 export const layerNames = computed<readonly string[]>(() => {

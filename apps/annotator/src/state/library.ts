@@ -18,13 +18,13 @@ import { answerOf } from '../storage/patience.ts'
 import { writeSetting } from '../storage/settings.ts'
 import { showAddress } from './address.ts'
 import { failureOf } from './failure.ts'
-import { chosenLayer } from './layers.ts'
 import { leaving } from './leaving.ts'
-import { showToast } from './notices.ts'
+import { closeToasts, showToast } from './notices.ts'
 import { openProject, projectFor, projectTitle } from './project.ts'
 import { documents, projectFacts } from './project-list.ts'
 import { wantedTop } from './selection.ts'
 import {
+  chosenLayer,
   documentQuery,
   documentStatus,
   labelFilter,
@@ -46,7 +46,10 @@ import {
 export function show(next: Session | null, top: number | null = null): void {
   const before = session.peek()
   batch(() => {
-    if (before !== next) forgetView()
+    if (before !== next) {
+      forgetView()
+      closeToasts()
+    }
     session.value = next
     unkept.value = unkept.value.filter((held) => held.isUnsaved || held === next)
   })
@@ -148,9 +151,9 @@ export async function deleteEntry(entry: Entry): Promise<void> {
   unkept.value = unkept.value.filter((held) => held.entry.value.key !== entry.key)
   tell({ kind: 'deleted', key: entry.key })
   await refreshEntries()
-  showToast(t('documents.deleted', { title: entry.title }))
   const [next] = documents.value
   if (isOpen && next !== undefined) await openEntry(next)
+  showToast(t('documents.deleted', { title: entry.title }))
 }
 
 /** Removes a project with its documents. What no storage holds stays, in the first of the others. */

@@ -36,6 +36,11 @@ export function showToast(text: string, action?: ToastAction): void {
   setTimeout(() => closeToast(toast.id), TOAST_MS)
 }
 
+/** Takes away what was said of a document that leaves the screen: its Undo would act on the next one. */
+export function closeToasts(): void {
+  toasts.value = []
+}
+
 export function closeToast(id: number): void {
   toasts.value = toasts.value.filter((toast) => toast.id !== id)
 }

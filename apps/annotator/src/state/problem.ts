@@ -1,5 +1,5 @@
 import { codeText } from '../i18n/issue-text.ts'
-import { isMessageKey, t } from '../i18n/translate.ts'
+import { isMessageKey, locale, t } from '../i18n/translate.ts'
 import type { Failure } from './failure.ts'
 import { MAX_MEGABYTES, MAX_TEXT_MEGABYTES } from './limits.ts'
 
@@ -15,6 +15,12 @@ export function describeFailure({ code, hint }: Failure): { readonly text: strin
   const limits = { limit: MAX_MEGABYTES, textLimit: MAX_TEXT_MEGABYTES }
   return {
     text: isMessageKey(textKey) ? t(textKey) : (codeText(code) ?? t('error.unexpected')),
-    hint: isMessageKey(hintKey) ? t(hintKey, limits) : (hint ?? t('hint.unexpected')),
+    hint: isMessageKey(hintKey) ? t(hintKey, limits) : hintOf(code, hint),
   }
+}
+
+/** The packages' own hints are English. */
+function hintOf(code: string, hint: string | undefined): string {
+  if (hint !== undefined && locale.value === 'en') return hint
+  return t(codeText(code) === null ? 'hint.unexpected' : 'hint.mend')
 }

@@ -87,7 +87,15 @@ export const DEFAULT_NAME = 'annotator'
 /** Who annotates: the name that goes into origins. */
 export const annotatorName = signal(readSetting('name') ?? DEFAULT_NAME)
 
-/** Layers that are not shown. */
+/** The layer that a document's annotations stand in unless they are somebody's own. */
+const COMMON = 'mentions'
+/** The layer that the person chose to work in; null: the one that is theirs. */
+export const chosenLayer = signal<string | null>(null)
+/** The layer of the annotator: `mentions@Lan`; of one who gave no name the common one. */
+const ownLayer = computed(() => (annotatorName.value === DEFAULT_NAME ? COMMON : `${COMMON}@${annotatorName.value}`))
+/** The layer that new annotations go to. */
+export const workLayer = computed(() => chosenLayer.value ?? ownLayer.value)
+/** Layers that are not shown while another one is worked in. */
 export const hiddenLayers = signal<ReadonlySet<string>>(new Set(readSetting('hidden')?.split('\n').filter(Boolean)))
 
 let carried: ItemCollection | null = null
@@ -101,7 +109,7 @@ export const items = computed<readonly Item[]>(() => collection.value?.items ?? 
 export const spans = computed<readonly SpanItem[]>(() => collection.value?.spans ?? [])
 /** Annotations of the layers that are shown. */
 export const shown = computed<readonly Item[]>(() =>
-  hiddenLayers.value.size === 0 ? items.value : items.value.filter(({ layer }) => !hiddenLayers.value.has(layer)),
+  hiddenLayers.value.size === 0 ? items.value : items.value.filter(({ layer }) => !isHidden(layer)),
 )
 
 /** Items of the list: those that pass the filter. */
@@ -137,6 +145,10 @@ export const labelCounts = computed<ReadonlyMap<string, number>>(() => {
   }
   return new Map([...counts].sort((a, b) => b[1] - a[1]))
 })
+
+function isHidden(layer: string): boolean {
+  return layer !== workLayer.value && hiddenLayers.value.has(layer)
+}
 
 function themeOf(kept: string | null): Theme {
   return kept === 'light' || kept === 'dark' ? kept : 'auto'

@@ -17,7 +17,7 @@ export function FilePicker() {
       multiple
       hidden
       aria-label={t('menu.open')}
-      accept=".txt,.text,.md,.html,.htm,.json,.ndjson,.jsonl,text/plain,text/html,application/json"
+      accept=".txt,.text,.md,.html,.htm,.json,.ndjson,.jsonl,.gz,text/plain,text/html,application/json"
       onChange={({ currentTarget }) => {
         const files = [...(currentTarget.files ?? [])]
         currentTarget.value = ''

@@ -18,7 +18,9 @@ export function ProblemDialog({ problem, onClose }: Props) {
         <summary>{t('error.details')}</summary>
         <p>{t('error.code', { code: problem.code })}</p>
         {problem.path !== undefined && <p>{t('error.where', { path: problem.path })}</p>}
-        <p>{problem.message}</p>
+        <p lang="en">
+          {problem.message} {problem.hint}
+        </p>
       </details>
       <div class="modal-buttons">
         <button type="button" class="button is-primary" onClick={onClose}>

@@ -12,7 +12,7 @@ import { StartButtons } from './start-buttons.tsx'
 export function ProjectPage({ facts }: { readonly facts: ProjectFacts }) {
   const { project, documents } = facts
   return (
-    <main class="start" id="text" tabIndex={-1}>
+    <main class="start is-project" id="text" tabIndex={-1}>
       <section class="start-section" aria-label={projectTitle(project)}>
         <button type="button" class="button project-back" onClick={() => openProjectPage(null)}>
           <Icon name="left" />
