@@ -174,6 +174,7 @@ export const issuesEn: Readonly<Record<IssueTextCode, string>> = {
   tokens_lost: 'The tokens cannot be written in this format.',
   too_large: 'The file is too large.',
   unsafe_path: 'A path in the archive is not safe and was left out.',
+  document_split: 'A document was split into several parts in this format.',
   unsafe_xml: 'The XML has parts that are not safe (DTD, entities) and was not read.',
   value_changed: 'A value was written otherwise to suit the format.',
   wrong_unit: 'The offsets of the file seem to be counted in another unit.',

@@ -177,6 +177,7 @@ export const issuesVi = {
   tokens_lost: 'Cách tách từ không ghi được ở định dạng này.',
   too_large: 'Tệp quá lớn.',
   unsafe_path: 'Đường dẫn trong tệp nén không an toàn và bị bỏ qua.',
+  document_split: 'Một tài liệu được chia thành nhiều phần ở định dạng này.',
   unsafe_xml: 'XML có phần không an toàn (DTD, thực thể) nên không đọc.',
   value_changed: 'Một giá trị được viết khác đi cho hợp định dạng.',
   wrong_unit: 'Vị trí trong tệp có vẻ tính theo đơn vị khác.',
