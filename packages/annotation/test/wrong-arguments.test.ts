@@ -19,7 +19,11 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], ...number[]]>
     1,
   ],
   agreement: [[[document], ['mentions'], { measure: 'f1' }], 0, 1, 2],
-  annotateAll: [[document, 'không có', { ...init, layer: 'mentions', label: 'PER' }], 0, 1],
+  annotateAll: [
+    [document, 'không có', { ...init, layer: 'mentions', label: 'PER', origin, ids: annotation.createIds(document) }],
+    0,
+    1,
+  ],
   applyPatch: [[document, patch], 0, 1],
   bootstrap: [[[1], () => ({ value: 1 }), { seed: 1 }], 2],
   cohenKappa: [[[['a', 'b']]], 0],

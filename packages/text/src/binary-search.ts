@@ -35,5 +35,5 @@ export function upperBound(ascending: ArrayLike<number>, value: number): number 
 
 function assertAscending(ascending: ArrayLike<number>, value: number): void {
   if (!Array.isArray(ascending) && !ArrayBuffer.isView(ascending)) assertArgument(ascending, LIST, 'ascending')
-  assertNumber(value, 'value')
+  if (typeof value !== 'number') assertNumber(value, 'value')
 }

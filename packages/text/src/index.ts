@@ -8,9 +8,11 @@ export type { TextErrorCode } from './codes.ts'
 export { ChugiaiError, type ErrorDetails } from './error.ts'
 export { type Issue, issueFromError, type Severity } from './issue.ts'
 export {
+  ASYNC_ITERABLE,
   BOOLEAN,
   BYTES,
   FUNCTION,
+  ITERABLE,
   type Kind,
   LIST,
   listOf,
@@ -29,6 +31,6 @@ export { type Defined, defined, isObject } from './records.ts'
 export { sliceSpan } from './slice-span.ts'
 export type { Span } from './span.ts'
 export { bySpanOrder, covers, overlaps } from './span-order.ts'
-export { type AlignedText, replaceEach, runSteps, type TextStep, unchanged } from './step.ts'
+export { ALIGNED_TEXT, type AlignedText, replaceEach, runSteps, type TextStep, unchanged } from './step.ts'
 export { type CodeUnits, codePointBefore, isHighSurrogate, isLowSurrogate, splitsSurrogates } from './surrogates.ts'
 export { type OffsetUnit, unitAlignment } from './units.ts'

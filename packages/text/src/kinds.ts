@@ -75,8 +75,22 @@ export function recordOf(fields: Readonly<Record<string, Kind>>, wanted: string)
 export const SPAN: Kind = /* @__PURE__ */ recordOf({ start: NUMBER, end: NUMBER }, 'a span ({ start, end })')
 /** A list of anything. */
 export const LIST: Kind = { wanted: 'an array', accepts: Array.isArray }
+/** What `for … of` goes through; no string, whose letters nobody means. */
+export const ITERABLE: Kind = {
+  wanted: 'an array or another iterable',
+  accepts: (value) => isIterable(value, Symbol.iterator),
+}
+/** What `for await … of` goes through. */
+export const ASYNC_ITERABLE: Kind = {
+  wanted: 'an array, an iterable or an async iterable',
+  accepts: (value) => isIterable(value, Symbol.iterator) || isIterable(value, Symbol.asyncIterator),
+}
 /** A step as `runSteps` takes it. */
 export const TEXT_STEP: Kind = /* @__PURE__ */ recordOf({ name: STRING, run: FUNCTION }, 'a text step ({ name, run })')
+
+function isIterable(value: unknown, key: symbol): boolean {
+  return typeof value === 'object' && value !== null && key in value
+}
 
 // By its tag, since a frame or a test's window has an ArrayBuffer of its own.
 function isBytes(value: unknown): boolean {

@@ -46,7 +46,8 @@ export function runSteps(text: string, steps: readonly TextStep[]): AlignedText 
   return result
 }
 
-const ALIGNED_TEXT: Kind = {
+/** What a step or a fold must give. */
+export const ALIGNED_TEXT: Kind = {
   wanted: 'a text with its alignment',
   accepts: (value) => isObject(value) && typeof value.text === 'string' && value.alignment instanceof Alignment,
   hint: 'A step gives { text, alignment }: see replaceEach and AlignmentBuilder.',

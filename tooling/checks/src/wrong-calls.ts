@@ -1,12 +1,17 @@
 import { ChugiaiError } from '@chugiai/text'
 
+/**
+ * What of another type must be refused. `value`: all; `optional`: all but `undefined`; `anything`: nothing; `options`: names
+ * and values of options too.
+ */
+type Rule = 'value' | 'optional' | 'anything' | 'options'
+
 /** A right argument, and how it may be put wrong. */
 export class Argument {
   readonly value: unknown
-  /** `value`: all of another type must be refused. `anything`: nothing need be. `options`: names and values of options too. */
-  readonly rule: 'value' | 'anything' | 'options'
+  readonly rule: Rule
 
-  constructor(value: unknown, rule: 'value' | 'anything' | 'options') {
+  constructor(value: unknown, rule: Rule) {
     this.value = value
     this.rule = rule
   }
@@ -14,6 +19,8 @@ export class Argument {
 
 /** An argument that may be anything: data of unknown shape, or a value that is only looked at. */
 export const anything = (value: unknown) => new Argument(value, 'anything')
+/** An argument that may be left out, where JavaScript does not see it: `record?: …`. */
+export const optional = (value: unknown) => new Argument(value, 'optional')
 /** Named options: no other name and no value of another type is taken. */
 export const options = (value: Readonly<Record<string, unknown>>) => new Argument(value, 'options')
 
@@ -53,7 +60,7 @@ export async function misbehaviour(run: Made, call: Call): Promise<readonly stri
   const found = error === undefined ? [] : [`right arguments: ${String(error)}`]
   for (const [at, arg] of args.entries()) {
     const put = (wrong: unknown) => outcomeOf(run, right.with(at, wrong))
-    found.push(...(await wrongValues(put, arg, `argument ${at}`, at < run.length)))
+    found.push(...(await wrongValues(put, arg, `argument ${at}`, at < run.length && arg.rule === 'value')))
     if (arg.rule === 'options') found.push(...(await wrongOptions(put, arg.value as Options)))
   }
   return found

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Call, misbehaviour } from '../src/wrong-calls.ts'
+import * as annotation from './arguments/annotation.ts'
 import * as lexis from './arguments/lexis.ts'
 import * as normalizer from './arguments/normalizer.ts'
 import * as temporal from './arguments/temporal.ts'
@@ -13,7 +14,7 @@ interface Entry {
 
 type Run = (...args: readonly unknown[]) => unknown
 
-const ENTRIES = { lexis, normalizer, temporal, text }
+const ENTRIES = { annotation, lexis, normalizer, temporal, text }
 
 /** A function of the entry, by its path: `Alignment.identity`. Methods stay bound to what they are of. */
 function functionAt(entry: object, path: string): Run {

@@ -1,4 +1,4 @@
-import { assertSpan, firstIndex, type Span } from '@chugiai/text'
+import { assertArgument, assertSpan, firstIndex, type Span, wholeNumber } from '@chugiai/text'
 import type { LabelledSpans } from '../comparison/labelled-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
 import { assertAnnotators } from '../model/arguments.ts'
@@ -19,6 +19,7 @@ interface Section extends Span {
  * @throws {ChugiaiError} `span_out_of_range` when a span is not within the `length`
  */
 export function krippendorffAlphaU(annotators: readonly (readonly LabelledSpans[])[], length: number): Coefficient {
+  assertArgument(length, wholeNumber(), 'length')
   assertAnnotators(annotators)
   if (annotators.length < 2) return noCoefficient('αU needs two annotators')
   const byLabel = spansByLabel(annotators, length)

@@ -1,6 +1,8 @@
+import { assertOptions } from '@chugiai/text'
 import { defined, undefinedScore } from '../comparison/score.ts'
 import { assertTable } from '../model/arguments.ts'
 import { oneOf } from '../model/one-of.ts'
+import { WEIGHT_OPTIONS } from '../model/option-kinds.ts'
 import { type Coefficient, noCoefficient, sum } from './coefficient.ts'
 import { allDifferences, differentPairs, squaredDifferences } from './pair-sums.ts'
 import {
@@ -46,8 +48,10 @@ type PairSum = (counts: readonly Count[]) => number
 export function krippendorffAlpha(
   table: RatingTable,
   distance: Distance = 'nominal',
-  { order }: AlphaOptions = {},
+  options: AlphaOptions = {},
 ): Coefficient {
+  assertOptions(options, { order: WEIGHT_OPTIONS.order })
+  const { order } = options
   assertTable(table)
   oneOf('distance', distance, DISTANCES)
   const counted = countCategories(table, order)

@@ -1,6 +1,6 @@
-import { assertArgument, wholeNumber } from '@chugiai/text'
+import { assertArgument, assertOptions, FUNCTION, LIST, NUMBER, RECORD } from '@chugiai/text'
 import { type Score, undefinedScore } from '../comparison/score.ts'
-import { assertRecord } from '../model/arguments.ts'
+import { BOOTSTRAP_OPTIONS } from '../model/option-kinds.ts'
 import { createRandom } from '../sampling/random.ts'
 
 /** A confidence interval by bootstrap. */
@@ -34,14 +34,17 @@ export function bootstrap<T>(
   scoreOf: (items: readonly T[]) => Score,
   options: BootstrapOptions,
 ): Interval {
-  assertRecord(options)
-  assertArgument(options.seed, { wanted: 'a number', accepts: Number.isFinite }, 'options.seed')
-  assertArgument(options.samples ?? 0, wholeNumber(), 'options.samples')
+  assertArgument(items, LIST, 'items')
+  assertArgument(scoreOf, FUNCTION, 'scoreOf')
+  assertOptions(options, BOOTSTRAP_OPTIONS)
+  assertArgument(options.seed, NUMBER, 'options.seed')
   const { seed, samples = 1000, level = 0.95 } = options
   const random = createRandom(seed)
   const values: number[] = []
   for (let i = 0; i < samples && items.length > 0; i++) {
-    const { value } = scoreOf(items.map(() => items[Math.floor(random() * items.length)]!))
+    const score = scoreOf(items.map(() => items[Math.floor(random() * items.length)]!))
+    assertArgument(score, RECORD, 'scoreOf(items)')
+    const { value } = score
     if (value !== null) values.push(value)
   }
   if (values.length * 2 <= samples) {

@@ -1,7 +1,8 @@
-import { assertSpan } from '@chugiai/text'
+import { assertArgument, assertNumber, assertOptions, assertSpan, NUMBER, defined as present } from '@chugiai/text'
 import type { LabelledSpans } from '../comparison/labelled-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
-import { assertAnnotators, assertRecord } from '../model/arguments.ts'
+import { assertAnnotators } from '../model/arguments.ts'
+import { GAMMA_OPTIONS } from '../model/option-kinds.ts'
 import { createRandom } from '../sampling/random.ts'
 import { type Coefficient, mean, noCoefficient, sum } from './coefficient.ts'
 import {
@@ -31,6 +32,12 @@ const FIRST_SAMPLES = 30
 // Two-sided 95 % of a normal distribution.
 const Z = 1.96
 
+/** What γ is asked of options that ask for more. */
+export function gammaOptions(options: GammaOptions): GammaOptions {
+  const { seed, precision, maxSamples, samples, position, label } = options
+  return { seed, ...present({ precision, maxSamples, samples, position, label }) }
+}
+
 /**
  * γ of Mathet, Widlöcher and Métivier 2015 ("The Unified and Holistic Method Gamma"): 1 - disorder of the best alignment
  * / disorder that chance would give. Spans may nest and overlap; discontinuous ones count from their first to their last
@@ -47,6 +54,7 @@ export function gamma(
   length: number,
   options: GammaOptions,
 ): Coefficient {
+  assertOptions(options, GAMMA_OPTIONS)
   return compareWithChance(annotators, length, options, disorder)
 }
 
@@ -63,6 +71,7 @@ export function gammaCat(
   length: number,
   options: GammaOptions,
 ): Coefficient {
+  assertOptions(options, GAMMA_OPTIONS)
   return compareWithChance(annotators, length, options, labelDisorder)
 }
 
@@ -76,7 +85,8 @@ function compareWithChance(
   disorderOf: DisorderOf,
 ): Coefficient {
   assertAnnotators(annotators)
-  assertRecord(options)
+  assertNumber(length, 'length')
+  assertArgument(options.seed, NUMBER, 'options.seed')
   const units = annotators.map((annotations) => annotations.flatMap((annotation) => toUnit(annotation, length)))
   if (units.length < 2) return noCoefficient('γ needs two annotators')
   if (units.every((list) => list.length === 0)) return noCoefficient('there are no spans')

@@ -1,4 +1,6 @@
+import { assertOptions } from '@chugiai/text'
 import { assertTable } from '../model/arguments.ts'
+import { WEIGHT_OPTIONS } from '../model/option-kinds.ts'
 import { type Coefficient, correctForChance, mean, noCoefficient, sum } from './coefficient.ts'
 import { type CategoryCounts, type Count, countCategories, type RatingTable } from './ratings.ts'
 import { type WeightOptions, type WeightSum, weightSum } from './weights.ts'
@@ -17,7 +19,9 @@ export function gwetAC1(table: RatingTable): Coefficient {
  *
  * @throws {ChugiaiError} `invalid_option` for weights that are none, and for a rating that the `order` lacks
  */
-export function gwetAC2(table: RatingTable, { weights = 'quadratic', order }: WeightOptions = {}): Coefficient {
+export function gwetAC2(table: RatingTable, options: WeightOptions = {}): Coefficient {
+  assertOptions(options, WEIGHT_OPTIONS)
+  const { weights = 'quadratic', order } = options
   assertTable(table)
   const counted = countCategories(table, order)
   const { categories, items, sizes } = counted

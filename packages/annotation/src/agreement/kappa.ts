@@ -1,5 +1,7 @@
+import { assertOptions } from '@chugiai/text'
 import { defined, type Score, undefinedScore } from '../comparison/score.ts'
 import { assertTable } from '../model/arguments.ts'
+import { WEIGHT_OPTIONS } from '../model/option-kinds.ts'
 import { type Coefficient, correctForChance, mean, noCoefficient, sum } from './coefficient.ts'
 import { weightedAgreement } from './gwet.ts'
 import { type CategoryCounts, type Count, countCategories, keyOf, type RatingTable, totalCounts } from './ratings.ts'
@@ -20,6 +22,7 @@ export interface CohenKappa extends Coefficient {
  * @throws {ChugiaiError} `invalid_option` for weights that are none, and for a rating that the `order` lacks
  */
 export function cohenKappa(table: RatingTable, options: WeightOptions = {}): CohenKappa {
+  assertOptions(options, WEIGHT_OPTIONS)
   assertTable(table)
   const rows = pairRows(table)
   if (rows.length === 0) return { ...noCoefficient(TOO_FEW), maximum: undefinedScore(TOO_FEW) }
@@ -49,7 +52,9 @@ function sharedDistribution(rows: RatingTable): number {
  *
  * @throws {ChugiaiError} `invalid_option` for weights that are none, and for a rating that the `order` lacks
  */
-export function congerKappa(table: RatingTable, { weights = 'identity', order }: WeightOptions = {}): Coefficient {
+export function congerKappa(table: RatingTable, options: WeightOptions = {}): Coefficient {
+  assertOptions(options, WEIGHT_OPTIONS)
+  const { weights = 'identity', order } = options
   assertTable(table)
   const counted = countCategories(table, order)
   if (!counted.sizes.some((size) => size >= 2)) return noCoefficient(TOO_FEW)

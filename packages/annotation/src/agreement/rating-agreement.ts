@@ -1,5 +1,7 @@
-import { assertRecord, assertTable } from '../model/arguments.ts'
+import { assertOptions, defined } from '@chugiai/text'
+import { assertTable } from '../model/arguments.ts'
 import { oneOf } from '../model/one-of.ts'
+import { RATING_OPTIONS } from '../model/option-kinds.ts'
 import { type Distance, krippendorffAlpha } from './alpha.ts'
 import { type BootstrapOptions, bootstrap, type Interval } from './bootstrap.ts'
 import type { Coefficient } from './coefficient.ts'
@@ -52,17 +54,19 @@ export interface Agreement extends Coefficient {
   readonly interval?: Interval
 }
 
+const weightsOf = ({ weights, order }: RatingMeasureOptions) => defined({ weights, order })
+
 const MEASURES: Readonly<Record<AgreementMeasure, (table: RatingTable, options: RatingMeasureOptions) => Coefficient>> =
   {
     percent: percentAgreement,
-    cohen: cohenKappa,
-    conger: congerKappa,
+    cohen: (table, options) => cohenKappa(table, weightsOf(options)),
+    conger: (table, options) => congerKappa(table, weightsOf(options)),
     scott: scottPi,
     bennett: bennettS,
     fleiss: fleissKappa,
     alpha: (table, { distance, order }) => krippendorffAlpha(table, distance, order && { order }),
     ac1: gwetAC1,
-    ac2: gwetAC2,
+    ac2: (table, options) => gwetAC2(table, weightsOf(options)),
   }
 
 /**
@@ -76,7 +80,7 @@ const MEASURES: Readonly<Record<AgreementMeasure, (table: RatingTable, options: 
  */
 export function ratingAgreement(table: RatingTable, options: AgreementOptions): Agreement {
   assertTable(table)
-  assertRecord(options)
+  assertOptions(options, RATING_OPTIONS)
   const { value, observed, expected } = measureRatings(table, options)
   const interval =
     options.bootstrap && bootstrap(table, (rows) => measureRatings(rows, options).value, options.bootstrap)

@@ -1,5 +1,7 @@
+import { assertArgument, describeValue } from '@chugiai/text'
 import { assertTable } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
+import { CATEGORY } from '../model/option-kinds.ts'
 
 /** What an annotator said of an item: a category, a number, a set of categories; `null`: nothing. */
 export type Rating = string | number | readonly string[] | null
@@ -63,7 +65,8 @@ function countRow(row: readonly Rating[], numbers: ReadonlyMap<string | number, 
 }
 
 function notInOrder(rating: Category): never {
-  throw annotationError('invalid_option', `The order of the categories lacks ${JSON.stringify(rating)}`, {
+  throw annotationError('invalid_option', `The order of the categories lacks ${describeValue(rating)}`, {
+    path: 'options.order',
     hint: 'Name every category in `order`, from the least to the greatest.',
   })
 }
@@ -82,6 +85,7 @@ export function keyOf(rating: Category): string | number {
 
 /** Every rating as "this category" or "another one": for agreement on one category. */
 export function collapseRatings(table: RatingTable, category: Category): RatingTable {
+  assertArgument(category, CATEGORY, 'category')
   assertTable(table)
   const key = keyOf(category)
   return table.map((row) => row.map((rating) => (rating === null ? null : Number(keyOf(rating) === key))))

@@ -1,12 +1,13 @@
-import type { OffsetUnit } from '@chugiai/text'
+import { assertOptions, type OffsetUnit, STRING, wholeNumber } from '@chugiai/text'
 import { compareSpans } from '../comparison/compare-spans.ts'
 import type { LabelledSpans } from '../comparison/labelled-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
-import { assertAnnotators, assertRecord } from '../model/arguments.ts'
+import { assertAnnotators } from '../model/arguments.ts'
 import { oneOf } from '../model/one-of.ts'
+import { GAMMA_OPTIONS } from '../model/option-kinds.ts'
 import { krippendorffAlphaU } from './alpha-u.ts'
 import { type Coefficient, mean, noCoefficient } from './coefficient.ts'
-import { type GammaOptions, gamma, gammaCat } from './gamma.ts'
+import { type GammaOptions, gamma, gammaCat, gammaOptions } from './gamma.ts'
 import type { Agreement } from './rating-agreement.ts'
 
 /** Measures of agreement on spans of a text. */
@@ -53,7 +54,7 @@ export function spanAgreement(
   options: SpanAgreementOptions,
 ): SpanAgreement {
   assertAnnotators(annotators)
-  assertRecord(options)
+  assertOptions(options, { ...GAMMA_OPTIONS, measure: STRING, length: wholeNumber(), unit: STRING })
   const { measure } = options
   oneOf('measure', measure, SPAN_MEASURES)
   switch (options.measure) {
@@ -62,9 +63,9 @@ export function spanAgreement(
     case 'alpha-u':
       return { measure, unit: options.unit ?? 'utf16', ...krippendorffAlphaU(annotators, options.length) }
     case 'gamma':
-      return { measure, ...gamma(annotators, options.length, options) }
+      return { measure, ...gamma(annotators, options.length, gammaOptions(options)) }
     case 'gamma-cat':
-      return { measure, ...gammaCat(annotators, options.length, options) }
+      return { measure, ...gammaCat(annotators, options.length, gammaOptions(options)) }
   }
 }
 

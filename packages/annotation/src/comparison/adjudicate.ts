@@ -1,9 +1,10 @@
-import { assertArgument, listOf, STRING } from '@chugiai/text'
-import { assertDocument, assertRecord } from '../model/arguments.ts'
+import { assertArgument, assertOptions, assertText, LIST, RECORD, recordOf, STRING } from '@chugiai/text'
+import { assertDocument } from '../model/arguments.ts'
 import { equalValues } from '../model/equal.ts'
 import type { Ids } from '../model/ids.ts'
 import type { AnnotatedDocument, Annotation, Origin, Reference } from '../model/model.ts'
 import { oneOf } from '../model/one-of.ts'
+import { ANNOTATION, IDS, NAMES, ORIGIN, PATCH_OPTIONS } from '../model/option-kinds.ts'
 import type { Change, Patch } from '../model/patch.ts'
 import { addAnnotation, addLayer, createPatch, type PatchInit } from '../patch/changes.ts'
 import { referencesOf } from '../patch/lost-references.ts'
@@ -62,6 +63,8 @@ export interface Adjudication {
   readonly cases: readonly AdjudicationCase[]
 }
 
+const ADJUDICATE_OPTIONS = { ...PATCH_OPTIONS, layers: NAMES, target: STRING, policy: STRING, origin: ORIGIN, ids: IDS }
+
 /**
  * Merges the layers of several annotators. What enough of them say alike (kind, label, spans or what it refers to,
  * attributes, links) is written once, with `derivedFrom` telling whose it was. What they disagree about comes back as
@@ -74,9 +77,10 @@ export interface Adjudication {
  */
 export function adjudicate(document: AnnotatedDocument, options: AdjudicateOptions): Adjudication {
   assertDocument(document)
-  assertRecord(options)
-  assertArgument(options.layers, listOf(STRING), 'options.layers')
-  assertRecord(options.ids, 'options.ids')
+  assertOptions(options, ADJUDICATE_OPTIONS)
+  assertArgument(options.layers, NAMES, 'options.layers')
+  assertText(options.target, 'options.target')
+  assertArgument(options.ids, IDS, 'options.ids')
   const { layers, target, policy } = options
   oneOf('policy', policy, POLICIES)
   const keys = new AnnotationKeys(document)
@@ -98,6 +102,8 @@ export interface DecideOptions extends Pick<AdjudicateOptions, 'target' | 'ids' 
   readonly document?: AnnotatedDocument
 }
 
+const CASE = recordOf({ versions: LIST }, 'a case of adjudicate')
+
 /**
  * The change that decides a case: one version, as it is or revised, goes to the target layer. Provenance is kept. To
  * decide that nothing is there, leave the case alone.
@@ -106,7 +112,15 @@ export interface DecideOptions extends Pick<AdjudicateOptions, 'target' | 'ids' 
  * @example
  * applyPatch(document, createPatch([decideCase(cases[0], cases[0].versions[1].annotation, options)], options))
  */
-export function decideCase({ versions }: AdjudicationCase, choice: Annotation, options: DecideOptions): Change {
+export function decideCase(undecided: AdjudicationCase, choice: Annotation, options: DecideOptions): Change {
+  assertArgument(undecided, CASE, 'undecided')
+  assertArgument(choice, ANNOTATION, 'choice')
+  assertOptions(options, { ...ADJUDICATE_OPTIONS, document: RECORD })
+  assertText(options.target, 'options.target')
+  assertArgument(options.ids, IDS, 'options.ids')
+  assertArgument(options.origin, ORIGIN, 'options.origin')
+  if (options.document !== undefined) assertDocument(options.document, 'options.document')
+  const { versions } = undecided
   const { target, ids, origin, document } = options
   const derivedFrom = versions.flatMap(({ layer, annotation }) =>
     annotation === null ? [] : [{ layer, id: annotation.id }],

@@ -22,6 +22,7 @@ export function groupAlike(document: AnnotatedDocument, layers: readonly string[
   for (const layer of layers) {
     if (!Object.hasOwn(document.layers, layer)) {
       throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
+        path: 'options.layers',
         hint: `Layers here: ${Object.keys(document.layers).join(', ') || 'none'}.`,
       })
     }

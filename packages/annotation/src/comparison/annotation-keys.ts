@@ -1,3 +1,4 @@
+import { assertText } from '@chugiai/text'
 import { assertDocument } from '../model/arguments.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
@@ -73,6 +74,7 @@ export class AnnotationKeys {
  * The entities of a layer for `compareEntities`: mentions by their place and label. Rejected ones are left out.
  */
 export function entityClusters(document: AnnotatedDocument, layer: string): Cluster[] {
+  assertText(layer, 'layer')
   assertDocument(document)
   const keys = new AnnotationKeys(document)
   return (document.layers[layer]?.annotations ?? []).flatMap((annotation) =>
@@ -86,6 +88,7 @@ export function entityClusters(document: AnnotatedDocument, layer: string): Clus
  * The relations of a layer for `compareRelations`: arguments by what they are, place and label. Rejected ones are left out.
  */
 export function relationKeys(document: AnnotatedDocument, layer: string): ComparableRelation[] {
+  assertText(layer, 'layer')
   assertDocument(document)
   const keys = new AnnotationKeys(document)
   return (document.layers[layer]?.annotations ?? []).flatMap((annotation) => {

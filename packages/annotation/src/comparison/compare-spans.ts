@@ -1,3 +1,4 @@
+import { assertOptions, FUNCTION } from '@chugiai/text'
 import { assertLabelled } from '../model/arguments.ts'
 import type { LabelledSpans } from './labelled-spans.ts'
 import { type MatchMode, matchSpans, type SpanMatch } from './match-spans.ts'
@@ -79,8 +80,10 @@ const PARTIAL_CREDIT = 0.5
 export function compareSpans<Gold extends LabelledSpans>(
   gold: readonly Gold[],
   predicted: readonly LabelledSpans[],
-  { ignore = () => false }: CompareOptions<Gold> = {},
+  options: CompareOptions<Gold> = {},
 ): SpanComparison {
+  assertOptions(options, { ignore: FUNCTION })
+  const { ignore = () => false } = options
   assertLabelled(gold, 'gold')
   assertLabelled(predicted, 'predicted')
   return scoreMatches([matchSpans(gold, predicted, gold.map(ignore))])

@@ -1,8 +1,8 @@
-import { assertArgument, listOf, STRING } from '@chugiai/text'
+import { assertArgument, assertOptions, listOf, STRING } from '@chugiai/text'
 import { krippendorffAlphaU } from '../agreement/alpha-u.ts'
 import { type BootstrapOptions, bootstrap } from '../agreement/bootstrap.ts'
 import { type Coefficient, mean, noCoefficient, sum } from '../agreement/coefficient.ts'
-import { type GammaOptions, gamma, gammaCat } from '../agreement/gamma.ts'
+import { type GammaOptions, gamma, gammaCat, gammaOptions } from '../agreement/gamma.ts'
 import {
   type Agreement,
   type AgreementMeasure,
@@ -15,9 +15,10 @@ import { SPAN_MEASURES, type SpanMeasure } from '../agreement/span-agreement.ts'
 import { compareSpans } from '../comparison/compare-spans.ts'
 import type { LabelledSpans } from '../comparison/labelled-spans.ts'
 import { precisionRecall, type Score, defined as score, undefinedScore } from '../comparison/score.ts'
-import { assertDocuments, assertRecord } from '../model/arguments.ts'
+import { assertDocuments } from '../model/arguments.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
 import { oneOf } from '../model/one-of.ts'
+import { GAMMA_OPTIONS, RATING_OPTIONS } from '../model/option-kinds.ts'
 import { spansOf } from './layer-content.ts'
 import { type RatedUnit, unitRatings } from './unit-ratings.ts'
 
@@ -81,7 +82,7 @@ export function agreement(
 ): CorpusAgreement {
   assertDocuments(documents)
   assertArgument(layers, listOf(STRING), 'layers')
-  assertRecord(options)
+  assertOptions(options, { ...RATING_OPTIONS, ...GAMMA_OPTIONS, unit: STRING, units: STRING })
   oneOf('measure', options.measure, [...RATING_MEASURES, ...SPAN_MEASURES])
   switch (options.measure) {
     case 'f1':
@@ -143,7 +144,7 @@ function disorderMethod(measure: 'gamma' | 'gamma-cat', options: CorpusAgreement
   return {
     partOf: (document, layers) => {
       const { annotators, length } = textOf(document, layers)
-      const coefficient = disorderOf(annotators, length, { seed: 0, ...options })
+      const coefficient = disorderOf(annotators, length, gammaOptions({ seed: 0, ...options }))
       return { coefficient, spans: sum(annotators.map((spans) => spans.length)) }
     },
     pool: poolDisorder,

@@ -1,3 +1,4 @@
+import { assertOptions, FUNCTION, RECORD, STRING } from '@chugiai/text'
 import { type BootstrapOptions, bootstrap, type Interval } from '../agreement/bootstrap.ts'
 import { entityClusters, relationKeys } from '../comparison/annotation-keys.ts'
 import { compareEntities, type EntityComparison } from '../comparison/compare-entities.ts'
@@ -5,7 +6,7 @@ import { compareKeys, compareRelations, type RelationComparison } from '../compa
 import { type SpanComparison, scoreMatches } from '../comparison/compare-spans.ts'
 import { type MatchMode, matchSpans, type SpanMatch } from '../comparison/match-spans.ts'
 import type { PrecisionRecall } from '../comparison/score.ts'
-import { assertDocuments, assertRecord } from '../model/arguments.ts'
+import { assertDocuments } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
 import { labelsOnUnits } from './labels-on-units.ts'
@@ -73,6 +74,15 @@ interface DocumentPair {
   readonly predicted: AnnotatedDocument | undefined
 }
 
+const EVALUATE_OPTIONS = {
+  layer: STRING,
+  goldLayer: STRING,
+  predictedLayer: STRING,
+  ignore: FUNCTION,
+  tokens: STRING,
+  bootstrap: RECORD,
+}
+
 /**
  * Compares the documents of a corpus with gold ones: spans, relations, entities and labels of the document in a layer.
  * Documents are told by their id; what is right is summed over all of them. Rejected annotations are left out.
@@ -89,7 +99,7 @@ export function evaluate(
 ): Evaluation {
   assertDocuments(gold, 'gold')
   assertDocuments(predicted, 'predicted')
-  assertRecord(options)
+  assertOptions(options, EVALUATE_OPTIONS)
   const { layer = 'mentions', goldLayer = layer, predictedLayer = layer, bootstrap: resampling, tokens } = options
   const pairs = pairDocuments(gold, predicted)
   const matches = pairs.map((pair) => matchDocument(pair, goldLayer, predictedLayer, options))

@@ -24,6 +24,7 @@ export function unitsOf(document: AnnotatedDocument, layer: string): SpanAnnotat
     return spansOf(document, layer).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   }
   throw annotationError('unknown_layer', `Document '${document.id}' has no layer '${layer}'`, {
+    path: `layers.${layer}`,
     hint: 'Name the layer of its tokens or sentences, or make one: recognizer.suggest(document).',
   })
 }

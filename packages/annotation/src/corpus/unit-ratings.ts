@@ -1,7 +1,9 @@
+import { assertArgument, assertOptions, STRING } from '@chugiai/text'
 import type { Category, Rating, RatingTable } from '../agreement/ratings.ts'
 import { assertDocument } from '../model/arguments.ts'
 import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
 import { oneOf } from '../model/one-of.ts'
+import { NAMES } from '../model/option-kinds.ts'
 import { labelsOnUnits } from './labels-on-units.ts'
 import { annotationsOf, documentLabelsOf, spansOf, unitsOf } from './layer-content.ts'
 
@@ -32,8 +34,11 @@ const NOTHING = 'O'
 export function unitRatings(
   document: AnnotatedDocument,
   layers: readonly string[],
-  { unit, units = unit === 'token' ? 'words' : 'sentences' }: UnitRatingOptions,
+  options: UnitRatingOptions,
 ): RatingTable {
+  assertArgument(layers, NAMES, 'layers')
+  assertOptions(options, { unit: STRING, units: STRING })
+  const { unit, units = unit === 'token' ? 'words' : 'sentences' } = options
   assertDocument(document)
   oneOf('unit', unit, UNITS)
   if (unit === 'document') return [layers.map((layer) => documentRating(document, layer))]

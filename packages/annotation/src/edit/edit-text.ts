@@ -1,8 +1,9 @@
-import { lowerBound } from '@chugiai/text'
-import { assertDocument, assertEdits, assertRecord } from '../model/arguments.ts'
+import { assertOptions, lowerBound } from '@chugiai/text'
+import { assertDocument, assertEdits } from '../model/arguments.ts'
 import { layerName } from '../model/document.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
+import { EDIT_OPTIONS } from '../model/option-kinds.ts'
 import type { AnnotationChange, Change, CutAnnotation, Patch, TextReplacement } from '../model/patch.ts'
 import type { EdgeRule } from '../moving/edge-rule.ts'
 import { mapSpans, moveAnnotation } from '../moving/map-span.ts'
@@ -48,7 +49,7 @@ export function editText(
 ): PatchWithIssues {
   assertDocument(document)
   assertEdits(edits)
-  assertRecord(options)
+  assertOptions(options, EDIT_OPTIONS)
   const text = lettersOf(document)
   const replacements = readEdits(text, edits)
   if (replacements.length === 0) return { patch: createPatch([], options), issues: [] }

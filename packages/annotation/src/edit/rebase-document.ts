@@ -1,10 +1,10 @@
-import type { Alignment, Span } from '@chugiai/text'
-import { assertText } from '@chugiai/text'
+import { type Alignment, assertOptions, assertText, type Span } from '@chugiai/text'
 import { assertDocument, assertRecord } from '../model/arguments.ts'
 import { layerName } from '../model/document.ts'
 import { annotationError } from '../model/error.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument, DocumentSource, SpanAnnotation } from '../model/model.ts'
+import { EDIT_OPTIONS } from '../model/option-kinds.ts'
 import type { Change, CutAnnotation } from '../model/patch.ts'
 import type { EdgeRule } from '../moving/edge-rule.ts'
 import { mapSpans } from '../moving/map-span.ts'
@@ -47,7 +47,7 @@ export function rebaseDocument(
   assertDocument(document)
   assertRecord(target, 'target')
   assertText(target.text, 'target.text')
-  assertRecord(options)
+  assertOptions(options, EDIT_OPTIONS)
   if (target.source === undefined) return toNewVersion(document, target.text, options)
   const { source } = document
   if (source?.length !== target.source.length) {

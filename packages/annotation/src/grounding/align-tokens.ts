@@ -1,6 +1,15 @@
-import { type Alignment, type Span, sliceSpan } from '@chugiai/text'
+import {
+  type Alignment,
+  assertArgument,
+  assertOptions,
+  assertText,
+  FUNCTION,
+  type Span,
+  sliceSpan,
+} from '@chugiai/text'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import { isWordAt, isWordBefore, letterEnd, letterStart } from '../model/letters.ts'
+import { NAMES } from '../model/option-kinds.ts'
 import { alignStrings } from './align-strings.ts'
 import { comparableText, type Fold } from './comparable-text.ts'
 import { isSpecialToken, isUnknownToken, joinTokens, type TokenText } from './token-text.ts'
@@ -31,7 +40,11 @@ const LONGEST_GAP = 3
  * @example
  * alignTokens('Tỉnh Lạng Sơn (mới)', ['Tỉnh', 'Lạng_Sơn', '-LRB-', 'mới', '-RRB-']).spans[1] // { start: 5, end: 13 }
  */
-export function alignTokens(text: string, tokens: readonly string[], { fold }: AlignTokensOptions = {}): AlignedTokens {
+export function alignTokens(text: string, tokens: readonly string[], options: AlignTokensOptions = {}): AlignedTokens {
+  assertText(text)
+  assertArgument(tokens, NAMES, 'tokens')
+  assertOptions(options, { fold: FUNCTION })
+  const { fold } = options
   const joined = joinTokens(tokens, text)
   const source = comparableText(joined.text, fold)
   const target = comparableText(text, fold)

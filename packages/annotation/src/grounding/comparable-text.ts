@@ -1,5 +1,6 @@
 import { type AlignedText, replaceEach } from '@chugiai/text'
 import { composeLetters } from '../places/compose-letters.ts'
+import { foldedBy } from '../places/folded-by.ts'
 
 /** Rewrites a text for comparing, and records it: `foldForSearch` of `@chugiai/normalizer`, for example. */
 export type Fold = (text: string) => AlignedText
@@ -19,7 +20,7 @@ export function comparableText(text: string, fold?: Fold): AlignedText {
 }
 
 function smallLetters(text: string, fold?: Fold): AlignedText {
-  const first = fold === undefined ? composeLetters(text) : chain(fold(text), composeLetters)
+  const first = fold === undefined ? composeLetters(text) : chain(foldedBy(fold, text), composeLetters)
   const small = chain(first, (part) => replaceEach(part, CAPITAL, ([letter]) => letter.toLowerCase()))
   return chain(small, (part) => replaceEach(part, OTHER_SIGN, ([sign]) => plainSign(sign)))
 }

@@ -1,4 +1,6 @@
+import { assertArgument } from '@chugiai/text'
 import type { AttributeDefinition, LabelDefinition, LabelSchema, RelationDefinition } from '../model/label-schema.ts'
+import { LABEL_SCHEMA } from '../model/option-kinds.ts'
 import { schemaIndexOf } from '../model/schema-index.ts'
 
 type JsonSchema = Readonly<Record<string, unknown>>
@@ -9,6 +11,7 @@ type JsonSchema = Readonly<Record<string, unknown>>
  * relations: [{ label, arguments: [{ role, id }] }] }`; `relations` only if the label schema has any.
  */
 export function extractionJsonSchema(schema: LabelSchema): JsonSchema {
+  assertArgument(schema, LABEL_SCHEMA, 'schema')
   const index = schemaIndexOf(schema)
   const labels = quotableLabels(schema)
   const groups = new Map<string, { attributes: AttributeDefinition[]; labels: string[] }>()

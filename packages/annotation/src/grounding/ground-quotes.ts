@@ -1,8 +1,21 @@
-import { defined, type Span, sliceSpan } from '@chugiai/text'
+import {
+  assertArgument,
+  assertOptions,
+  defined,
+  FUNCTION,
+  listOf,
+  oneOf,
+  RECORD,
+  type Span,
+  STRING,
+  sliceSpan,
+} from '@chugiai/text'
+import { assertDocument } from '../model/arguments.ts'
 import { createIds, type Ids } from '../model/ids.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { LabelSchema } from '../model/label-schema.ts'
 import type { AnnotatedDocument, Annotation, Attributes, Origin, SpanAnnotation, Status } from '../model/model.ts'
+import { IDS, LABEL_SCHEMA, ORIGIN, PATCH_OPTIONS, STATUS } from '../model/option-kinds.ts'
 import type { Change, Patch } from '../model/patch.ts'
 import { quoteOf } from '../model/quote.ts'
 import { addAnnotation, addLayer, createPatch, type PatchInit } from '../patch/changes.ts'
@@ -68,6 +81,18 @@ export interface Grounded {
 /** Places that are apart by less are not told apart. A wrong case alone is more. */
 const LEAST_LEAD = 0.05
 
+const GROUND_OPTIONS = {
+  ...PATCH_OPTIONS,
+  layer: STRING,
+  origin: ORIGIN,
+  status: STATUS,
+  ids: IDS,
+  fold: FUNCTION,
+  schema: LABEL_SCHEMA,
+  order: STRING,
+  whenAmbiguous: oneOf(['leave', 'first']),
+}
+
 /**
  * Turns what a language model says in words into annotations with exact spans. Quotes may have other blanks, case, tone
  * style and lost marks (with `fold`), be cut with `…`, joined across lines, misspelt or slightly reworded, in any order,
@@ -84,6 +109,10 @@ export function groundQuotes(
   extractions: readonly Extraction[],
   options: GroundOptions,
 ): Grounded {
+  assertDocument(document)
+  assertArgument(extractions, listOf(RECORD), 'extractions')
+  assertOptions(options, GROUND_OPTIONS)
+  assertArgument(options.origin, ORIGIN, 'options.origin')
   const run = new Grounding(document, extractions, options)
   run.addSpans()
   run.addEntities()

@@ -1,4 +1,4 @@
-import { defined, isObject } from '@chugiai/text'
+import { assertText, defined, isObject } from '@chugiai/text'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { Argument, Attributes, AttributeValue, EntityLink } from '../model/model.ts'
 import type { Extraction } from './extraction.ts'
@@ -25,6 +25,7 @@ const LIST_KEYS = ['extractions', 'spans', 'mentions', 'entities', 'relations']
  * parseExtractions('```json\n[{"label": "PER", "quote": "Hoa"}, {"label": "LO').extractions // [{ label: 'PER', quote: 'Hoa' }]
  */
 export function parseExtractions(answer: string): ParsedExtractions {
+  assertText(answer, 'answer')
   const { values, isCutOff, doubled, unsafe } = readLooseJson(answer)
   const issues: AnnotationIssue[] = []
   const records = values.flatMap(recordsOf)

@@ -1,4 +1,6 @@
+import { assertArgument, assertOptions, LIST, listOf, oneOf, recordOf, STRING } from '@chugiai/text'
 import type { LabelSchema, LocalizedText, RelationDefinition } from '../model/label-schema.ts'
+import { LABEL_SCHEMA } from '../model/option-kinds.ts'
 import { schemaIndexOf } from '../model/schema-index.ts'
 import type { Extraction } from './extraction.ts'
 import { quotableLabels } from './extraction-json-schema.ts'
@@ -47,12 +49,17 @@ const WORDS = {
   },
 } as const
 
+const EXAMPLE = recordOf({ text: STRING, extractions: LIST }, 'an example ({ text, extractions })')
+
 /**
  * Instructions for a language model, from a label schema with its guidelines: what to look for, how to quote, the form of
  * the answer, which {@link parseExtractions} reads and {@link groundQuotes} places (with `order: 'reading'`). Put the text
  * to be read behind it.
  */
-export function toPrompt(schema: LabelSchema, { examples = [], language = 'vi' }: PromptOptions = {}): string {
+export function toPrompt(schema: LabelSchema, options: PromptOptions = {}): string {
+  assertArgument(schema, LABEL_SCHEMA, 'schema')
+  assertOptions(options, { examples: listOf(EXAMPLE), language: oneOf(['vi', 'en']) })
+  const { examples = [], language = 'vi' } = options
   const words = WORDS[language]
   const relations = schema.relations.map((relation) => relationLine(relation, language))
   const form = formOf(schema)

@@ -1,3 +1,4 @@
+import { describeValue } from '@chugiai/text'
 import { annotationError } from './error.ts'
 
 /**
@@ -7,7 +8,8 @@ import { annotationError } from './error.ts'
  */
 export function oneOf(option: string, given: string, known: readonly string[]): void {
   if (known.includes(given)) return
-  throw annotationError('invalid_option', `${option} is ${JSON.stringify(given)}`, {
+  throw annotationError('invalid_option', `${option} is ${describeValue(given)}`, {
+    path: option,
     hint: `Choose one of ${known.join(', ')}.`,
   })
 }

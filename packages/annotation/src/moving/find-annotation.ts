@@ -1,3 +1,4 @@
+import { assertText } from '@chugiai/text'
 import { assertDocument } from '../model/arguments.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
 import { listOf } from './stored-layer.ts'
@@ -21,6 +22,7 @@ export interface Located {
  * findAnnotation(document, 's3')?.annotation.label // 'PER'
  */
 export function findAnnotation(document: AnnotatedDocument, id: string): Located | undefined {
+  assertText(id, 'id')
   assertDocument(document)
   for (const [name, layer] of Object.entries(document.layers)) {
     const list = listOf(layer, name)

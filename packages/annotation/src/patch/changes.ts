@@ -1,7 +1,9 @@
+import { assertArgument, assertOptions, assertText, FUNCTION, NUMBER, oneOf, STRING } from '@chugiai/text'
 import { assertChanges, assertDocument, assertPatchInit } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 import type { AnnotationIssue } from '../model/issue.ts'
 import type { AnnotatedDocument, Annotation, Layer } from '../model/model.ts'
+import { ANNOTATION } from '../model/option-kinds.ts'
 import type { AnnotationChange, Change, LayerChange, MetadataChange, Patch } from '../model/patch.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
 import { dropReferences } from './lost-references.ts'
@@ -26,6 +28,9 @@ export function createPatch(changes: readonly Change[], init: PatchInit): Patch 
 
 /** Puts an annotation at a place of a layer, at its end when `index` is left out. */
 export function addAnnotation(layer: string, annotation: Annotation, index?: number): AnnotationChange {
+  assertText(layer, 'layer')
+  assertArgument(annotation, ANNOTATION, 'annotation')
+  if (index !== undefined && typeof index !== 'number') assertArgument(index, NUMBER, 'index')
   const change = { target: 'annotation', layer, before: null, after: annotation } as const
   return index === undefined ? change : { ...change, index }
 }
@@ -63,6 +68,7 @@ export function removeAnnotation(
   id: string,
   options?: RemoveOptions,
 ): AnnotationChange | Removal {
+  if (options !== undefined) assertOptions(options, { references: oneOf(['remove', 'refuse']) })
   const { layer, position, annotation } = locate(document, id)
   const change = { target: 'annotation', layer, before: annotation, after: null, index: position } as const
   if (options === undefined) return change
@@ -87,17 +93,22 @@ export function replaceAnnotation(
   id: string,
   revise: (annotation: Annotation) => Annotation,
 ): AnnotationChange {
+  assertArgument(revise, FUNCTION, 'revise')
   const { layer, position, annotation } = locate(document, id)
   return { target: 'annotation', layer, before: annotation, after: revise(annotation), index: position }
 }
 
 /** Makes an empty layer, after the others. */
-export function addLayer(layer: string, { schema }: Pick<Layer, 'schema'> = {}): LayerChange {
+export function addLayer(layer: string, options: Pick<Layer, 'schema'> = {}): LayerChange {
+  assertText(layer, 'layer')
+  assertOptions(options, { schema: STRING })
+  const { schema } = options
   return { target: 'layer', layer, before: null, after: schema === undefined ? {} : { schema } }
 }
 
 /** Drops a layer: its annotations one by one, the last first, and then the layer itself. */
 export function removeLayer(document: AnnotatedDocument, layer: string): Change[] {
+  assertText(layer, 'layer')
   assertDocument(document)
   const { annotations, ...rest } = ownLayer(document, layer)
   const removals = annotations.map(
@@ -109,12 +120,15 @@ export function removeLayer(document: AnnotatedDocument, layer: string): Change[
 
 /** Gives a layer another schema, or none. */
 export function setLayerSchema(document: AnnotatedDocument, layer: string, schema: string | null): LayerChange {
+  assertText(layer, 'layer')
+  if (schema !== null) assertText(schema, 'schema')
   const { annotations: _, ...before } = ownLayer(document, layer)
   return { target: 'layer', layer, before, after: schema === null ? {} : { schema } }
 }
 
 /** Sets a value of the metadata; `null` removes it. */
 export function setMetadata(document: AnnotatedDocument, key: string, value: unknown): MetadataChange {
+  assertText(key, 'key')
   assertDocument(document)
   const { metadata } = document
   const isThere = metadata !== undefined && Object.hasOwn(metadata, key)
@@ -135,6 +149,7 @@ function locate(document: AnnotatedDocument, id: string) {
   const located = findAnnotation(document, id)
   if (located !== undefined) return located
   throw annotationError('unknown_annotation', `The document has no annotation ${id}`, {
+    path: 'id',
     hint: 'Take the id from the document as it is now: findAnnotation(document, id) tells whether it is there.',
   })
 }
@@ -143,6 +158,7 @@ function ownLayer(document: AnnotatedDocument, layer: string) {
   assertDocument(document)
   if (Object.hasOwn(document.layers, layer)) return document.layers[layer]!
   throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
+    path: `layers.${layer}`,
     hint: `Layers here: ${Object.keys(document.layers).join(', ') || 'none'}.`,
   })
 }

@@ -1,4 +1,4 @@
-import { assertText } from '@chugiai/text'
+import { assertArgument, assertText, FUNCTION, RECORD } from '@chugiai/text'
 import { assertDocument } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
@@ -26,6 +26,7 @@ export function formatLogHeader(document: AnnotatedDocument): string {
  * const history = createHistory(document, (record) => append(formatLogRecord(record)))
  */
 export function formatLogRecord(record: HistoryRecord): string {
+  assertArgument(record, RECORD, 'record')
   return `${JSON.stringify(record)}\n`
 }
 
@@ -57,6 +58,7 @@ export function replayHistory(
   log: string,
   record?: (record: HistoryRecord) => void,
 ): ReplayedHistory {
+  if (record !== undefined) assertArgument(record, FUNCTION, 'record')
   assertDocument(document)
   assertText(log, 'log')
   const { header, records, issues, length } = readLog(log)

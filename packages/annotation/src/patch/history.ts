@@ -1,3 +1,4 @@
+import { assertArgument, assertOptions, FUNCTION, NUMBER, STRING } from '@chugiai/text'
 import { assertDocument } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
@@ -68,6 +69,7 @@ export interface History {
  * history.undo().document // equal to document
  */
 export function createHistory(document: AnnotatedDocument, record?: (record: HistoryRecord) => void): History {
+  if (record !== undefined) assertArgument(record, FUNCTION, 'record')
   assertDocument(document)
   return new DocumentHistory(document, record)
 }
@@ -101,6 +103,7 @@ class DocumentHistory implements History {
   }
 
   apply(patch: Patch, options: HistoryOptions = {}): Applied {
+    assertOptions(options, { label: STRING, group: STRING })
     const applied = this.#apply(patch)
     this.undone.length = 0
     const last = this.#steps.at(-1)
@@ -134,7 +137,9 @@ class DocumentHistory implements History {
     return applied
   }
 
-  checkpoint({ steps = Number.POSITIVE_INFINITY }: CheckpointOptions = {}): void {
+  checkpoint(options: CheckpointOptions = {}): void {
+    assertOptions(options, { steps: NUMBER })
+    const { steps = Number.POSITIVE_INFINITY } = options
     if (!(steps >= 0)) {
       throw annotationError('invalid_option', `'steps' is a number from 0 on, not ${steps}`, {
         path: 'steps',

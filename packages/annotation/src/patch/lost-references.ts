@@ -1,3 +1,4 @@
+import { assertText } from '@chugiai/text'
 import { assertDocument } from '../model/arguments.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
@@ -74,6 +75,7 @@ function isEmptied(annotation: Annotation, missing: number): boolean {
  * referrersOf(document, 's1').map(({ annotation }) => annotation.id) // ['r1', 'e1']
  */
 export function referrersOf(document: AnnotatedDocument, id: string): Located[] {
+  assertText(id, 'id')
   assertDocument(document)
   return [...new Set(collectReferrers(document).get(id) ?? [])]
 }

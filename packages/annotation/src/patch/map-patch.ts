@@ -1,4 +1,4 @@
-import type { Span } from '@chugiai/text'
+import { assertArgument, assertNumber, oneOf, SPAN, type Span } from '@chugiai/text'
 import { assertHasChanges } from '../model/arguments.ts'
 import type { Patch } from '../model/patch.ts'
 import { mapSpan as mapThrough } from '../moving/map-span.ts'
@@ -14,6 +14,8 @@ import { type Side, TextMap } from '../moving/text-map.ts'
  * mapPosition(patch, 2, 'after') // 6
  */
 export function mapPosition(patch: Patch, offset: number, side: Side): number {
+  assertNumber(offset, 'offset')
+  assertArgument(side, oneOf(['before', 'after']), 'side')
   assertHasChanges(patch)
   return textMaps(patch).reduce((at, map) => map.mapPosition(at, side), offset)
 }
@@ -25,6 +27,8 @@ export function mapPosition(patch: Patch, offset: number, side: Side): number {
  * @param span in UTF-16 code units of the text before the patch
  */
 export function mapSpan(patch: Patch, span: Span, side: 'inside' | 'outside'): Span | null {
+  assertArgument(span, SPAN, 'span')
+  assertArgument(side, oneOf(['inside', 'outside']), 'side')
   assertHasChanges(patch)
   let mapped: Span | null = span
   for (const map of textMaps(patch)) {

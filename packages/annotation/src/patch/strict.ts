@@ -1,3 +1,4 @@
+import { assertOptions, listOf, RECORD } from '@chugiai/text'
 import { annotationError } from '../model/error.ts'
 import type { AnnotationIssue } from '../model/issue.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
@@ -24,6 +25,7 @@ export function applyPatchStrictly(
   patch: Patch,
   options: StrictOptions = {},
 ): AnnotatedDocument {
+  assertOptions(options, { schemas: listOf(RECORD) })
   const next = applyPatch(document, patch)
   const parts = touchedParts(document, next, patch) ?? {
     before: document,

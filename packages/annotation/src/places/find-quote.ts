@@ -1,5 +1,5 @@
 import type { Span } from '@chugiai/text'
-import { assertText } from '@chugiai/text'
+import { assertArgument, assertText, RECORD } from '@chugiai/text'
 
 /** A piece of text with what stands around it: the W3C TextQuoteSelector, and where it stood. */
 export interface Quote {
@@ -20,8 +20,10 @@ export interface Quote {
  * @example
  * findQuote('Bà Hoa chào ông Hoa.', { exact: 'Hoa', prefix: 'ông ' }) // [{ start: 16, end: 19 }]
  */
-export function findQuote(text: string, { exact, prefix = '', suffix = '' }: Quote): Span[] {
+export function findQuote(text: string, quote: Quote): Span[] {
   assertText(text)
+  assertArgument(quote, RECORD, 'quote')
+  const { exact, prefix = '', suffix = '' } = quote
   assertText(exact, 'quote.exact')
   const pattern = prefix + exact + suffix
   const spans: Span[] = []

@@ -1,9 +1,19 @@
-import { type AlignedText, type Alignment, assertSpan, assertText, type Span } from '@chugiai/text'
+import {
+  type AlignedText,
+  type Alignment,
+  assertOptions,
+  assertSpan,
+  assertText,
+  FUNCTION,
+  type Span,
+  wholeNumber,
+} from '@chugiai/text'
 import approximateSearch from 'approx-string-match'
 import { assertRecord } from '../model/arguments.ts'
 import { letterEnd, letterStart } from '../model/letters.ts'
 import { composeLetters } from './compose-letters.ts'
 import { findQuote, type Quote } from './find-quote.ts'
+import { foldedBy } from './folded-by.ts'
 import { nearPlaces } from './near-places.ts'
 import { sameWords } from './same-words.ts'
 
@@ -53,7 +63,9 @@ const NEAR_CONTEXT = 256
  * describeQuote('Bà Hoa đến Huế.', { start: 3, end: 6 })
  * // { exact: 'Hoa', prefix: 'Bà ', suffix: ' đến Huế.', position: { start: 3, end: 6 } }
  */
-export function describeQuote(text: string, span: Span, { context = CONTEXT } = {}): Required<Quote> {
+export function describeQuote(text: string, span: Span, options: { readonly context?: number } = {}): Required<Quote> {
+  assertOptions(options, { context: wholeNumber() })
+  const { context = CONTEXT } = options
   assertText(text)
   assertSpan(span, text.length)
   const { start, end } = span
@@ -83,7 +95,9 @@ export interface MatchQuoteOptions {
  * @example
  * matchQuote('Ông Nam đến Huế.', { exact: 'Nam đên Huế' }).status // 'fuzzy'
  */
-export function matchQuote(text: string, quote: Quote, { fold = composeLetters }: MatchQuoteOptions = {}): QuoteResult {
+export function matchQuote(text: string, quote: Quote, options: MatchQuoteOptions = {}): QuoteResult {
+  assertOptions(options, { fold: FUNCTION })
+  const { fold = composeLetters } = options
   assertText(text)
   assertRecord(quote, 'quote')
   assertText(quote.exact, 'quote.exact')
@@ -91,7 +105,7 @@ export function matchQuote(text: string, quote: Quote, { fold = composeLetters }
   if (exact === '' && prefix === '' && suffix === '') return { status: 'orphan', matches: [] }
   const inContext = findQuote(text, quote)
   if (inContext.length > 0 || exact === '') return rank(text, quote, inContext, 'exact')
-  const { text: folded, alignment } = fold(text)
+  const { text: folded, alignment } = foldedBy(fold, text)
   const { status, matches } = search(folded, foldQuote(quote, alignment, fold))
   return { status, matches: matches.map((match) => ({ ...match, span: wholeLetters(text, alignment, match.span) })) }
 }
@@ -107,7 +121,7 @@ function foldQuote(
   alignment: Alignment,
   fold: (text: string) => AlignedText,
 ): Quote {
-  const [first, middle, last] = [prefix, exact, suffix].map((part) => fold(part).text)
+  const [first, middle, last] = [prefix, exact, suffix].map((part) => foldedBy(fold, part).text)
   const composed = { exact: middle!, prefix: first!, suffix: last! }
   if (position === undefined) return composed
   const [start, end] = [position.start, position.end].map((offset) =>

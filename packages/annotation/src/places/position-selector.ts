@@ -1,4 +1,4 @@
-import { assertSpan, assertText, type Span, unitAlignment } from '@chugiai/text'
+import { assertArgument, assertSpan, assertText, SPAN, type Span, unitAlignment } from '@chugiai/text'
 
 /** The W3C TextPositionSelector: a span that counts in code points. */
 export interface PositionSelector {
@@ -23,7 +23,9 @@ export function describePosition(text: string, span: Span): PositionSelector {
 }
 
 /** The span that a selector means; `null` when it lies outside the text. */
-export function matchPosition(text: string, { start, end }: Pick<PositionSelector, 'start' | 'end'>): Span | null {
+export function matchPosition(text: string, position: Pick<PositionSelector, 'start' | 'end'>): Span | null {
+  assertArgument(position, SPAN, 'position')
+  const { start, end } = position
   const units = unitAlignment(text, 'codePoint')
   if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= units.sourceLength))
     return null

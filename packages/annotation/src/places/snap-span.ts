@@ -1,4 +1,14 @@
-import { assertSpan, assertText, firstIndex, type Span } from '@chugiai/text'
+import {
+  assertArgument,
+  assertOptions,
+  assertSpan,
+  assertText,
+  firstIndex,
+  listOf,
+  oneOf,
+  SPAN,
+  type Span,
+} from '@chugiai/text'
 import { isLetterBoundary, isWordAt, isWordBefore, letterEnd, letterStart } from '../model/letters.ts'
 
 /** What a span snaps to. A syllable is a run of letters and digits; a token is that or a single sign. */
@@ -13,6 +23,12 @@ export interface SnapOptions {
   readonly units?: readonly Span[]
 }
 
+const SNAP_OPTIONS = {
+  to: oneOf(['grapheme', 'syllable', 'token', 'word', 'sentence'] satisfies SnapUnit[]),
+  snap: oneOf(['strict', 'expand', 'contract']),
+  units: listOf(SPAN),
+}
+
 /**
  * A span with its edges on those of letters, syllables, tokens, words or sentences. A letter is never parted from its
  * marks. `null` when the span does not fit (`strict`) or nothing is left (`contract`). With `syllable`, `word` and
@@ -22,7 +38,10 @@ export interface SnapOptions {
  * @example
  * snapSpan('ở Lạng Sơn.', { start: 3, end: 9 }, { to: 'syllable', snap: 'expand' }) // { start: 2, end: 10 }: 'Lạng Sơn'
  */
-export function snapSpan(text: string, span: Span, { to, snap = 'strict', units = [] }: SnapOptions): Span | null {
+export function snapSpan(text: string, span: Span, options: SnapOptions): Span | null {
+  assertOptions(options, SNAP_OPTIONS)
+  assertArgument(options.to, SNAP_OPTIONS.to, 'options.to')
+  const { to, snap = 'strict', units = [] } = options
   assertText(text)
   assertSpan(span, text.length)
   if (snap === 'strict') {

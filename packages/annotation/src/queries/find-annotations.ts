@@ -1,6 +1,7 @@
-import type { Span } from '@chugiai/text'
-import { assertDocument, assertRecord } from '../model/arguments.ts'
+import { assertOptions, type Kind, oneOf, SPAN, type Span, STRING } from '@chugiai/text'
+import { assertDocument } from '../model/arguments.ts'
 import type { AnnotatedDocument, Annotation, Status } from '../model/model.ts'
+import { NAMES, STATUS } from '../model/option-kinds.ts'
 
 /** What annotations are asked for; what is left out is any. */
 export interface AnnotationQuery {
@@ -26,6 +27,19 @@ export interface FoundAnnotation {
   readonly annotation: Annotation
 }
 
+const LABELS: Kind = {
+  wanted: 'a label or a list of labels',
+  accepts: (value) => typeof value === 'string' || NAMES.accepts(value),
+}
+const QUERY = {
+  layers: NAMES,
+  kind: oneOf(['span', 'relation', 'entity', 'document']),
+  label: LABELS,
+  status: STATUS,
+  annotator: STRING,
+  inside: SPAN,
+}
+
 /**
  * The annotations of a document that are as asked for, layer by layer in their order. One pass; for many questions about
  * places make a `createSpanIndex`.
@@ -35,7 +49,7 @@ export interface FoundAnnotation {
  */
 export function findAnnotations(document: AnnotatedDocument, query: AnnotationQuery = {}): FoundAnnotation[] {
   assertDocument(document)
-  assertRecord(query, 'query')
+  assertOptions(query, QUERY, 'query')
   const layers = query.layers ?? Object.keys(document.layers)
   const matches = matcher(query)
   return layers.flatMap((layer) => {

@@ -1,3 +1,4 @@
+import { assertArgument, ITERABLE } from '@chugiai/text'
 import { CoveredText } from '../comparison/covered-text.ts'
 import { assertDocument } from '../model/arguments.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
@@ -45,10 +46,13 @@ export function documentStatistics(document: AnnotatedDocument): Statistics {
 
 /** What all documents of a corpus hold together; layers of one name are one. */
 export function corpusStatistics(documents: Iterable<AnnotatedDocument>): Statistics {
+  assertArgument(documents, ITERABLE, 'documents')
   const tallies = new Map<string, LayerTally>()
   let count = 0
   let length = 0
-  for (const { text, layers } of documents) {
+  for (const document of documents) {
+    assertDocument(document, `documents[${count}]`)
+    const { text, layers } = document
     count++
     length += text.length
     for (const [name, { annotations }] of Object.entries(layers)) {

@@ -1,7 +1,9 @@
-import { assertDocument, assertRecord } from '../model/arguments.ts'
+import { assertArgument, assertOptions, FUNCTION, LIST, RECORD } from '@chugiai/text'
+import { assertDocument } from '../model/arguments.ts'
 import { equalValues } from '../model/equal.ts'
 import type { AnnotationIssue } from '../model/issue.ts'
 import type { Annotation } from '../model/model.ts'
+import { IDS } from '../model/option-kinds.ts'
 import type { Change, Patch } from '../model/patch.ts'
 import { assertPatch } from '../patch/check-patch.ts'
 import { brokenReferences, noteBroken } from './broken-references.ts'
@@ -61,7 +63,8 @@ export function rebasePatches(
   over: Patch | readonly Patch[],
   options: RebaseOptions,
 ): RebasedPatch[] {
-  assertRecord(options)
+  assertArgument(patches, LIST, 'patches')
+  assertOptions(options, { document: RECORD, ids: IDS, edges: FUNCTION })
   assertDocument(options.document, 'options.document')
   for (const patch of patches) assertPatch(patch)
   const theirs = [over].flat()

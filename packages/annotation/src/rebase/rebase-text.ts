@@ -16,11 +16,12 @@ export function rebaseText(state: RebaseState, change: TextChange, init: Patch):
     ])
     return
   }
+  const { id, author, at } = init
   const wanted = moved.replacements.map(({ start, before, after }) => ({
     span: { start, end: start + before.length },
     text: after,
   }))
-  const { patch, issues } = editText(state.finish(), wanted, { ...init, ...state.edges })
+  const { patch, issues } = editText(state.finish(), wanted, { id, author, at, ...state.edges })
   for (const one of patch.changes) state.make(one)
   state.steps = textSteps(state.text, moved.edits)
   state.issues.push(...issues)

@@ -1,4 +1,14 @@
-import { annotationError } from '../model/error.ts'
+import {
+  assertArgument,
+  assertOptions,
+  type Kind,
+  listOf,
+  NUMBER,
+  RECORD,
+  recordOf,
+  STRING,
+  wholeNumber,
+} from '@chugiai/text'
 import type { Annotation } from '../model/model.ts'
 import { oneOf } from '../model/one-of.ts'
 import type { Located } from '../moving/find-annotation.ts'
@@ -21,6 +31,9 @@ export interface SampleOptions {
   readonly by?: SampleBy
 }
 
+const LOCATED = listOf(recordOf({ annotation: RECORD }, 'what findAnnotations gives ({ annotation })'))
+const SIZE: Kind = { ...wholeNumber(), code: 'invalid_option' }
+
 /**
  * A sample of annotations, or of anything that holds one: what `findAnnotations` finds, for a person to look over. In the
  * order in which they were drawn.
@@ -29,14 +42,13 @@ export interface SampleOptions {
  * @example
  * sample(findAnnotations(document, { status: 'suggested' }), { size: 20, seed: 7, by: 'uncertainty' })
  */
-export function sample<T extends Pick<Located, 'annotation'>>(
-  items: readonly T[],
-  { size, seed, by = 'chance' }: SampleOptions,
-): T[] {
+export function sample<T extends Pick<Located, 'annotation'>>(items: readonly T[], options: SampleOptions): T[] {
+  assertArgument(items, LOCATED, 'items')
+  assertOptions(options, { size: SIZE, seed: NUMBER, by: STRING })
+  assertArgument(options.size, SIZE, 'options.size')
+  assertArgument(options.seed, NUMBER, 'options.seed')
+  const { size, seed, by = 'chance' } = options
   oneOf('by', by, WAYS)
-  if (!Number.isInteger(size) || size < 0) {
-    throw annotationError('invalid_option', `size is ${size}`, { hint: 'Pass a whole number from 0 on.' })
-  }
   const drawn = shuffle(items, seed)
   if (by === 'uncertainty') drawn.sort((a, b) => sureness(a.annotation) - sureness(b.annotation))
   return (by === 'label' ? inTurns(drawn) : drawn).slice(0, size)

@@ -1,7 +1,8 @@
-import type { Span } from '@chugiai/text'
-import { assertDocument, assertRecord } from '../model/arguments.ts'
+import { assertOptions, defined, type Span, STRING } from '@chugiai/text'
+import { assertDocument } from '../model/arguments.ts'
 import { createIds } from '../model/ids.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
+import { PATCH_OPTIONS, SPAN_OPTIONS } from '../model/option-kinds.ts'
 import type { Patch } from '../model/patch.ts'
 import { applyPatch } from '../patch/apply-patch.ts'
 import { addAnnotation, addLayer, createPatch } from '../patch/changes.ts'
@@ -37,10 +38,11 @@ export function addMention<Label extends string = string>(
   options: AddMentionOptions,
 ): Patch {
   assertDocument(document)
-  assertRecord(options)
-  const { author, at, layer = 'mentions', schema } = options
+  assertOptions(options, { ...SPAN_OPTIONS, ...PATCH_OPTIONS, layer: STRING })
+  const { author, at, layer = 'mentions', schema, status, attributes, note } = options
   const { ids = createIds(document), origin = { kind: 'human', name: author } as const } = options
-  const annotation = createSpan(document, span, label, { ...options, ids, origin })
+  const stated = defined({ status, attributes, note, schema })
+  const annotation = createSpan(document, span, label, { ids, origin, ...stated })
   const isNew = !Object.hasOwn(document.layers, layer)
   const newLayer = isNew ? [addLayer(layer, schema === undefined ? {} : { schema: schema.id })] : []
   const id = options.id ?? `add-${annotation.id}`

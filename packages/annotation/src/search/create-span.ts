@@ -1,7 +1,17 @@
-import { assertSpan, defined, type Span } from '@chugiai/text'
+import {
+  assertArgument,
+  assertOptions,
+  assertSpan,
+  assertText,
+  defined,
+  recordOf,
+  type Span,
+  STRING,
+} from '@chugiai/text'
 import type { Ids } from '../model/ids.ts'
 import type { LabelSchema } from '../model/label-schema.ts'
 import type { AnnotatedDocument, Attributes, Origin, SpanAnnotation, Status } from '../model/model.ts'
+import { IDS, ORIGIN, SPAN_OPTIONS } from '../model/option-kinds.ts'
 import { quoteOf } from '../model/quote.ts'
 import { assertFits } from '../patch/check-annotation.ts'
 import { withDefaults } from '../validate/with-defaults.ts'
@@ -22,6 +32,8 @@ export interface CreateSpanOptions {
   readonly schema?: LabelSchema
 }
 
+const TEXT_HOLDER = recordOf({ text: STRING }, 'a document')
+
 /**
  * A span annotation with its quote and the defaults of its label, ready for `addAnnotation`.
  *
@@ -32,18 +44,19 @@ export interface CreateSpanOptions {
  * // { kind: 'span', id: 's1', label: 'PER', …, spans: [{ start: 3, end: 6 }], quote: 'Hoa' }
  */
 export function createSpan<Label extends string = string>(
-  { text }: Pick<AnnotatedDocument, 'text'>,
+  document: Pick<AnnotatedDocument, 'text'>,
   span: Span | readonly Span[],
   label: Label,
-  {
-    ids,
-    origin,
-    status = origin.kind === 'human' ? 'accepted' : 'suggested',
-    attributes,
-    note,
-    schema,
-  }: CreateSpanOptions,
+  options: CreateSpanOptions,
 ): SpanAnnotation {
+  assertArgument(document, TEXT_HOLDER, 'document')
+  assertText(label, 'label')
+  assertOptions(options, SPAN_OPTIONS)
+  assertArgument(options.ids, IDS, 'options.ids')
+  assertArgument(options.origin, ORIGIN, 'options.origin')
+  const { text } = document
+  const { ids, origin, attributes, note, schema } = options
+  const { status = origin.kind === 'human' ? 'accepted' : 'suggested' } = options
   const spans: readonly Span[] = [span].flat()
   for (const one of spans) assertSpan(one, text.length)
   const annotation: SpanAnnotation = {

@@ -1,13 +1,26 @@
-import { type AlignedText, assertText, defined, type Span } from '@chugiai/text'
+import {
+  type AlignedText,
+  assertArgument,
+  assertOptions,
+  assertText,
+  BOOLEAN,
+  defined,
+  FUNCTION,
+  ITERABLE,
+  type Span,
+  STRING,
+} from '@chugiai/text'
 import { placeOf } from '../comparison/labelled-spans.ts'
-import { assertDocument, assertRecord } from '../model/arguments.ts'
+import { assertDocument } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 import type { Ids } from '../model/ids.ts'
 import type { LabelSchema } from '../model/label-schema.ts'
 import { isWordAt, isWordBefore } from '../model/letters.ts'
 import type { AnnotatedDocument, Origin, Status } from '../model/model.ts'
+import { IDS, LABEL_SCHEMA, ORIGIN, PATCH_OPTIONS, STATUS } from '../model/option-kinds.ts'
 import type { Patch } from '../model/patch.ts'
 import { addAnnotation, createPatch, type PatchInit } from '../patch/changes.ts'
+import { foldedBy } from '../places/folded-by.ts'
 import { type CreateSpanOptions, createSpan } from './create-span.ts'
 import { LetterEdges } from './letter-edges.ts'
 
@@ -31,9 +44,10 @@ export const exactMatcher: Matcher = (text, phrase) => occurrences(text, phrase)
  * @param fold such as `foldForSearch` of `@chugiai/normalizer`
  */
 export function foldMatcher(fold: (text: string) => AlignedText): Matcher {
+  assertArgument(fold, FUNCTION, 'fold')
   return (text, phrase) => {
-    const folded = fold(text)
-    const spans = folded.alignment.toSourceAll(occurrences(folded.text, fold(phrase).text))
+    const folded = foldedBy(fold, text)
+    const spans = folded.alignment.toSourceAll(occurrences(folded.text, foldedBy(fold, phrase).text))
     const edges = new LetterEdges(text)
     // Marks that were folded away at an edge belong to the letter there.
     return spans.flatMap((span) => (span === null ? [] : [{ start: span.start, end: edges.endOf(span.end) }]))
@@ -51,15 +65,29 @@ function occurrences(text: string, phrase: string): Span[] {
   return spans
 }
 
+const MENTION_OPTIONS = { matcher: FUNCTION, wholeWords: BOOLEAN }
+const ANNOTATE_OPTIONS = {
+  ...PATCH_OPTIONS,
+  ...MENTION_OPTIONS,
+  layer: STRING,
+  label: STRING,
+  ids: IDS,
+  origin: ORIGIN,
+  status: STATUS,
+  schema: LABEL_SCHEMA,
+}
+
 /** All places of a phrase in a document. */
 export function findMentions(document: AnnotatedDocument, phrase: string, options: FindMentionsOptions = {}): Span[] {
   assertDocument(document)
   assertText(phrase, 'phrase')
-  assertRecord(options)
+  assertOptions(options, MENTION_OPTIONS)
   const { matcher = exactMatcher, wholeWords = true } = options
   const { text } = document
   const edges = new LetterEdges(text)
-  return [...matcher(text, phrase)].filter((span) => {
+  const found = matcher(text, phrase)
+  assertArgument(found, ITERABLE, 'options.matcher(text, phrase)')
+  return [...found].filter((span) => {
     if (!edges.isEdge(span.start) || !edges.isEdge(span.end)) return false
     return !wholeWords || (!isInsideWord(text, span.start) && !isInsideWord(text, span.end))
   })
@@ -103,10 +131,15 @@ export interface MentionsPreview {
 export function annotateAll(document: AnnotatedDocument, phrase: string, options: AnnotateAllOptions): MentionsPreview {
   assertDocument(document)
   assertText(phrase, 'phrase')
-  assertRecord(options)
-  const { layer, label, ids, origin, status = 'suggested', schema } = options
+  assertOptions(options, ANNOTATE_OPTIONS)
+  assertText(options.layer, 'options.layer')
+  assertText(options.label, 'options.label')
+  assertArgument(options.ids, IDS, 'options.ids')
+  assertArgument(options.origin, ORIGIN, 'options.origin')
+  const { layer, label, ids, origin, status = 'suggested', schema, matcher, wholeWords } = options
   if (!Object.hasOwn(document.layers, layer)) {
     throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
+      path: 'options.layer',
       hint: 'Add it first: addLayer(name).',
     })
   }
@@ -115,7 +148,7 @@ export function annotateAll(document: AnnotatedDocument, phrase: string, options
     if (annotation.kind === 'span' && annotation.label === label) taken.add(placeOf(annotation))
   }
   const isTaken = (span: Span) => taken.has(placeOf({ spans: [span] }))
-  const found = findMentions(document, phrase, options)
+  const found = findMentions(document, phrase, defined({ matcher, wholeWords }))
   const spans = found.filter((span) => !isTaken(span))
   const create: CreateSpanOptions = { ids, origin, status, ...defined({ schema }) }
   const changes = spans.map((span) => addAnnotation(layer, createSpan(document, span, label, create)))

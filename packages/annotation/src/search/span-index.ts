@@ -1,6 +1,7 @@
-import type { Span } from '@chugiai/text'
-import { assertDocument } from '../model/arguments.ts'
+import { assertArgument, assertNumber, assertOptions, SPAN, type Span } from '@chugiai/text'
+import { assertDocument, assertHasChanges } from '../model/arguments.ts'
 import type { AnnotatedDocument, Annotation, SpanAnnotation } from '../model/model.ts'
+import { NAMES } from '../model/option-kinds.ts'
 import type { AnnotationChange, Patch, TextChange } from '../model/patch.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
 import { TextMap } from '../moving/text-map.ts'
@@ -50,7 +51,9 @@ export interface SpanIndex {
  * const index = createSpanIndex(document, { layers: ['mentions'] })
  * index.covering({ start: 5, end: 8 }).map(({ annotation }) => annotation.quote) // ['tỉnh Lạng Sơn']
  */
-export function createSpanIndex(document: AnnotatedDocument, { layers }: SpanIndexOptions = {}): SpanIndex {
+export function createSpanIndex(document: AnnotatedDocument, options: SpanIndexOptions = {}): SpanIndex {
+  assertOptions(options, { layers: NAMES })
+  const { layers } = options
   assertDocument(document)
   return new TreeSpanIndex(document, layers)
 }
@@ -93,33 +96,43 @@ class TreeSpanIndex implements SpanIndex {
     return this.#tree.size
   }
 
-  overlapping({ start, end }: Span): IndexedSpan[] {
+  overlapping(span: Span): IndexedSpan[] {
+    const { start, end } = placeOf(span)
     if (start >= end) return []
     return this.#collect({ startMax: end - 1, endMin: start + 1 }, (from, to) => from < to)
   }
 
-  covering({ start, end }: Span): IndexedSpan[] {
+  covering(span: Span): IndexedSpan[] {
+    const { start, end } = placeOf(span)
     return this.#collect({ startMax: start, endMin: end })
   }
 
-  covered({ start, end }: Span): IndexedSpan[] {
+  covered(span: Span): IndexedSpan[] {
+    const { start, end } = placeOf(span)
     const inside = this.#collect({ startMin: start, startMax: end, endMax: end })
     return inside.filter(({ annotation: { spans } }) => spans[0]!.start >= start && spans.at(-1)!.end <= end)
   }
 
   at(offset: number): IndexedSpan[] {
+    assertNumber(offset, 'offset')
     return this.#collect({ startMax: offset, endMin: offset }, (from, to) => to > offset || from === to)
   }
 
   before(offset: number, count = 1): IndexedSpan[] {
+    assertNumber(offset, 'offset')
+    assertNumber(count, 'count')
     return this.#take(count, (visit) => this.#tree.forEachBackward({ startMax: offset, endMax: offset }, visit))
   }
 
   after(offset: number, count = 1): IndexedSpan[] {
+    assertNumber(offset, 'offset')
+    assertNumber(count, 'count')
     return this.#take(count, (visit) => this.#tree.forEach({ startMin: offset }, visit))
   }
 
   update(patch: Patch, document: AnnotatedDocument): void {
+    assertHasChanges(patch)
+    assertDocument(document)
     this.#document = document
     for (const change of patch.changes) {
       if (change.target === 'annotation') this.#exchange(change)
@@ -178,4 +191,9 @@ class TreeSpanIndex implements SpanIndex {
     }
     return { layer: item.layer, annotation: item.annotation }
   }
+}
+
+function placeOf(span: Span): Span {
+  assertArgument(span, SPAN, 'span')
+  return span
 }

@@ -1,8 +1,10 @@
+import { assertOptions } from '@chugiai/text'
 import { createDocument } from '../model/document.ts'
 import { annotationError } from '../model/error.ts'
 import type { AnnotationIssue } from '../model/issue.ts'
 import { DOCUMENT_FORMAT, migrate, readJson } from '../model/migrate.ts'
 import type { AnnotatedDocument, Layer } from '../model/model.ts'
+import { VALIDATE_OPTIONS } from '../model/option-kinds.ts'
 import { type ValidateOptions, validateDocument } from './validate-document.ts'
 
 /** A document, or `null` when it has errors; and everything that was found. */
@@ -42,6 +44,7 @@ export function parseDocument(input: unknown, options: ValidateOptions = {}): An
  * broken, and `issues` holds what breaks its label schemas.
  */
 export function safeParseDocument(input: unknown, options: ValidateOptions = {}): ParsedDocument {
+  assertOptions(options, VALIDATE_OPTIONS)
   const read = readJson(input)
   const migrated = 'issue' in read ? read : migrate(read.value, DOCUMENT_FORMAT)
   if ('issue' in migrated) return { document: null, issues: [migrated.issue] }

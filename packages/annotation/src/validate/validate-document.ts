@@ -1,7 +1,8 @@
-import { assertArgument, listOf, RECORD } from '@chugiai/text'
+import { assertOptions } from '@chugiai/text'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { LabelSchema } from '../model/label-schema.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
+import { VALIDATE_OPTIONS } from '../model/option-kinds.ts'
 import { validateLayerSchema } from './validate-layer-schema.ts'
 import { validateReferences } from './validate-references.ts'
 import { validateShape } from './validate-shape.ts'
@@ -26,11 +27,9 @@ export interface ValidateOptions {
  *
  * @param document an {@link AnnotatedDocument}, or any value that came from outside
  */
-export function validateDocument(
-  document: unknown,
-  { schemas = [], breaches = 'error' }: ValidateOptions = {},
-): AnnotationIssue[] {
-  assertArgument(schemas, listOf(RECORD), 'options.schemas')
+export function validateDocument(document: unknown, options: ValidateOptions = {}): AnnotationIssue[] {
+  assertOptions(options, VALIDATE_OPTIONS)
+  const { schemas = [], breaches = 'error' } = options
   const shape = validateShape(document)
   if (shape.length > 0) return shape
   const valid = document as AnnotatedDocument

@@ -1,5 +1,7 @@
+import { assertArgument } from '@chugiai/text'
 import type { LabelSchema } from '../model/label-schema.ts'
 import type { Annotation, AttributeValue } from '../model/model.ts'
+import { ANNOTATION, LABEL_SCHEMA } from '../model/option-kinds.ts'
 import { schemaIndexOf } from '../model/schema-index.ts'
 
 /**
@@ -12,6 +14,8 @@ import { schemaIndexOf } from '../model/schema-index.ts'
  * withDefaults({ ...mention, label: 'LOC' }, schema).attributes // { certain: true }
  */
 export function withDefaults<Kind extends Annotation>(annotation: Kind, schema: LabelSchema): Kind {
+  assertArgument(annotation, ANNOTATION, 'annotation')
+  assertArgument(schema, LABEL_SCHEMA, 'schema')
   const index = schemaIndexOf(schema)
   const { ids = [] } = index.attributesOf(annotation.kind === 'relation', annotation.label) ?? {}
   const { attributes = {} } = annotation

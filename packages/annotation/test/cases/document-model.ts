@@ -79,6 +79,8 @@ interface Past {
 
 type Operation = (pair: Pair) => Step | null
 
+const INIT = { id: 'p', author: 'lan', at: '2024-05-01T08:00:00Z' }
+
 /**
  * Random patches on one document, done by the library and by the model. A patch has changes of all kinds; patches are
  * grouped, composed, undone and redone. The same seed does the same.
@@ -190,7 +192,7 @@ export class ModelRound {
   }
 
   #patch(changes: Patch['changes']): Patch {
-    return createPatch(changes, { id: 'p', author: 'lan', at: '2024-05-01T08:00:00Z' })
+    return createPatch(changes, INIT)
   }
 
   /** One to five changes of all kinds as one patch, some of it by way of `composePatches`. */
@@ -371,7 +373,7 @@ export class ModelRound {
   }
 
   #edit({ document, model }: Pair, edits: readonly { span: Span; text: string }[]): Step | null {
-    const { changes } = editText(document, edits, this.#patch([])).patch
+    const { changes } = editText(document, edits, INIT).patch
     return { changes, model: edited(model, toLetterEdits(document.text, edits)) }
   }
 
@@ -382,7 +384,7 @@ export class ModelRound {
     const { item, annotation } = this.#mention(pair, `m${++this.#ids}`, 'ORG')
     const ours = this.#patch([addAnnotation('mentions', annotation)])
     const wanted = this.#edits(pair)
-    const theirs = editText(pair.document, wanted, this.#patch([])).patch
+    const theirs = editText(pair.document, wanted, INIT).patch
     const edits = toLetterEdits(pair.document.text, wanted)
     const now = editLetters(pair.model.letters, edits)
     const parts = item.parts

@@ -1,4 +1,4 @@
-import { assertArgument, assertNumber, type Kind, LIST, listOf, oneOf, recordOf, STRING } from '@chugiai/text'
+import { assertArgument, assertNumber, ITERABLE, type Kind, LIST, listOf, oneOf, recordOf, STRING } from '@chugiai/text'
 import type { Gap } from './gap.ts'
 
 /** What a phrase table sees of a token. */
@@ -25,10 +25,6 @@ interface Node<T> {
 const KEYS: Kind = /* @__PURE__ */ listOf(STRING)
 const GAPS: Kind = /* @__PURE__ */ listOf(oneOf(['none', 'blank', 'line', 'break'] satisfies Gap[]))
 const TOKEN: Kind = /* @__PURE__ */ recordOf({ key: STRING, gap: STRING }, 'a token ({ key, gap })')
-const ENTRIES: Kind = {
-  wanted: 'an iterable of phrases ([keys, value])',
-  accepts: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value,
-}
 
 /**
  * Phrases of one or more tokens with a value each, looked up token by token. Looking up takes as many steps as the phrase
@@ -44,7 +40,7 @@ export class PhraseTable<T> {
    */
   constructor(entries: Iterable<readonly [keys: readonly string[], value: T]>, within: readonly Gap[]) {
     assertArgument(within, GAPS, 'within')
-    assertArgument(entries, ENTRIES, 'entries')
+    assertArgument(entries, ITERABLE, 'entries')
     this.#within = new Set(within)
     for (const entry of entries) {
       assertArgument(entry, LIST, 'entries[]')

@@ -37,7 +37,7 @@ export const calls: Readonly<Record<string, Call>> = {
   isLowSurrogate: [anything(0xdc4b)],
   isObject: [anything({})],
   issueFromError: [anything(new text.ChugiaiError('x', 'y', { path: 'z', hint: 'w' }))],
-  lowerBound: [[1, 2], 1],
+  lowerBound: [[1, 2], anything(1)],
   nearest: ['anh', ['ảnh']],
   overlaps: [span, span],
   replaceEach: ['Huế', /u/g, () => 'x'],
@@ -47,7 +47,7 @@ export const calls: Readonly<Record<string, Call>> = {
   toBytes: [new Uint8Array(2)],
   unchanged: ['Huế'],
   unitAlignment: ['Huế', 'utf8'],
-  upperBound: [[1, 2], 1],
+  upperBound: [[1, 2], anything(1)],
 }
 
 const CLASSES = ['Alignment', 'AlignmentBuilder', 'ChugiaiError'] // made by their factories, or without arguments
