@@ -6,7 +6,8 @@ import { writeBrat, writeBratPair } from './write-brat.ts'
 export { formatBratConfig } from './format-config.ts'
 export { parseBratConfig } from './parse-config.ts'
 
-const LINE = /^(?:T\S*\t\S+ \d+ \d+(?:;\d+ \d+)*\t|[RE]\S*\t\S+|[AM]\d\S*\t\S+ \S+|#\S*\t\S+ \S+\t|N\d\S*\t|\*\t\S+ T)/
+const LINE =
+  /^(?:T\S*\t\S+ \d+ \d+(?:;\d+ \d+)*(?:\t|$)|[RE]\S*\t\S+|[AM]\d\S*\t\S+ \S+|#\S*\t\S+ \S+\t|N\d\S*\t|\*\t\S+ T)/
 
 /** brat standoff: `NAME.txt` with `NAME.ann` beside it, in code points. */
 export const brat: Format = {

@@ -1,3 +1,4 @@
+import { defined } from '@chugiai/text'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { linesOf } from '../records/lines.ts'
 import { unescapeName } from '../text/names.ts'
@@ -7,7 +8,8 @@ export interface TextBound {
   readonly id: string
   readonly label: string
   readonly fragments: readonly { readonly start: number; readonly end: number }[]
-  readonly quote: string
+  /** Left out where the line does not repeat its letters. */
+  readonly quote?: string
 }
 
 /** `R1⇥Located Arg1:T1 Arg2:T2`, or `E1⇥Give:T3 Giver:T1`, whose trigger is its first argument. */
@@ -86,11 +88,12 @@ export function readStandoff(text: string): Standoff {
 }
 
 function readLine(line: string, standoff: Standoff): boolean {
-  const [id, rest] = cutAtTab(line)
-  const [body, text] = cutAtTab(rest)
+  const [id, rest = ''] = cutAtTab(line)
+  const [body, letters] = cutAtTab(rest)
+  const text = letters ?? ''
   switch (id.charAt(0)) {
     case 'T':
-      return readTextBound(id, body, text, standoff)
+      return readTextBound(id, body, letters, standoff)
     case 'R':
     case 'E':
       return readLink(id, body, standoff)
@@ -106,17 +109,19 @@ function readLine(line: string, standoff: Standoff): boolean {
   }
 }
 
-/** What stands before the first tab, and all that stands behind it. */
-function cutAtTab(line: string): [before: string, behind: string] {
+/** What stands before the first tab, and all that stands behind it if there is one. */
+function cutAtTab(line: string): [before: string, behind?: string] {
   const tab = line.indexOf('\t')
-  return tab < 0 ? [line, ''] : [line.slice(0, tab), line.slice(tab + 1)]
+  return tab < 0 ? [line] : [line.slice(0, tab), line.slice(tab + 1)]
 }
 
-function readTextBound(id: string, body: string, quote: string, { textBounds }: Standoff): boolean {
+function readTextBound(id: string, body: string, quote: string | undefined, { textBounds, issues }: Standoff): boolean {
   const [, label, pairs] = TEXT_BOUND.exec(body.trimEnd()) ?? []
   if (label === undefined || pairs === undefined) return false
   const fragments = pairs.includes(';') ? pairs.split(';').map(toFragment) : [toFragment(pairs)]
-  textBounds.push({ id, label: unescapeName(label), fragments, quote })
+  if (quote === undefined)
+    issues.push(formatIssue('missing_text', `${id} does not repeat its letters: its place is not checked`))
+  textBounds.push({ id, label: unescapeName(label), fragments, ...defined({ quote }) })
   return true
 }
 

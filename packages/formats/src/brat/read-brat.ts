@@ -229,6 +229,7 @@ const twice = (id: string) => `${id} comes twice: the first counts`
 /** Each fragment with its share of the letters, which are joined by one blank. */
 function claimsOf({ fragments, quote }: TextBound) {
   const [only] = fragments
+  if (quote === undefined) return fragments
   if (only !== undefined && fragments.length === 1) return [{ start: only.start, end: only.end, quote }]
   const signs = [...quote]
   let at = 0

@@ -32,13 +32,21 @@ export function guessColumns(rows: Rows): Columns {
   const width = Math.min(...rows.map((row) => row.length))
   const columns = Array.from({ length: width }, (_, i) => i)
   const token = width > 2 && rows.every((row, i) => i > 200 || /^\d+$/.test(row[0]!)) && isCounted(rows) ? 1 : 0
-  const tagged = columns.filter((i) => i > token && rows.every((row) => isTag(row[i]!)))
+  const tagged = columns.filter((i) => i > token && mostAreTags(rows, i))
   const names = tagged.filter(
     (i) => !rows.every((row) => row[i] === 'O' || CHUNKS.test(row[i]!.slice(2))) || rows.every((row) => row[i] === 'O'),
   )
   const tags = names.length > 0 ? names : tagged.slice(-1)
   const chunk = tagged.find((i) => !tags.includes(i))
   return { token, tags, others: othersOf(width, token, tags, (i) => nameOf(i, token, chunk)) }
+}
+
+/** All, or nearly all where some were mistyped. */
+function mostAreTags(rows: Rows, column: number): boolean {
+  let wrong = 0
+  const most = rows.length / 10
+  for (const row of rows) if (!isTag(row[column] ?? '') && ++wrong > most) return false
+  return true
 }
 
 function isCounted(rows: Rows): boolean {

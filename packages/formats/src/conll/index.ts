@@ -16,6 +16,11 @@ export const conll: Format = recordFormat({
   records: { reader: conllReader, write: writeConll },
 })
 
+/** `-DOCSTART-`, which need not be as wide as the others, and `<s>` of VLSP. */
+function isMark([first = '', ...others]: readonly string[]): boolean {
+  return first === '-DOCSTART-' || (others.length === 0 && /^<[^>]+>$/.test(first))
+}
+
 function detect({ text }: TextFile): number {
   // WebAnno's columns are others.
   if (text.startsWith('#FORMAT=')) return 0
@@ -23,7 +28,7 @@ function detect({ text }: TextFile): number {
     .slice(0, 20_000)
     .split(/\r\n?|\n/, 200)
     .filter((line) => line.trim() !== '')
-  const rows = lines.map(fieldsOf).filter((fields) => !isComment(fields))
+  const rows = lines.map(fieldsOf).filter((fields) => !isComment(fields) && !isMark(fields))
   if (rows.length === 0 || rows.some((row) => row.length < 2)) return 0
   const tagged = rows.filter((row) => isTag(row.at(-1)!)).length
   const width = rows[0]!.length

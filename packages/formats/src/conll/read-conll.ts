@@ -46,6 +46,8 @@ class ConllReader implements LineReader {
     const fields = fieldsOf(line)
     if (fields[0] === DOCUMENT_START) return this.#startDocument()
     if (isComment(fields)) return NOTHING
+    // VLSP parts its sentences and titles by such rows.
+    if (fields.length === 1 && /^<\/?[\p{L}_]\w*(?:\s[^>]*)?>$/u.test(line.trim())) return this.#endSentence()
     const width = this.#rows[0]?.length ?? 0
     if (fields.length < 2 && width >= 2) return [tooNarrow(this.#number, fields.length)]
     this.#rows.push(fields)
@@ -127,9 +129,19 @@ function* toDocument(
   const tokens = sentences.map((rows) => rows.map((row) => row[columns.token] ?? ''))
   const laid = layTokens(tokens, raw, options.fold)
   const issues: FormatIssue[] = [...laid.issues]
+  if (columns.tags.length === 0) issues.push(untagged(tokens))
   const document = build(id, sentences, columns, laid.text, laid.spans, options, issues)
   for (const found of issues) yield { ...found, document: id }
   yield document
+}
+
+function untagged(tokens: readonly (readonly string[])[]): FormatIssue {
+  const hint = "Name the columns: { columns: ['token', 'ner'] }."
+  const count = Math.max(
+    1,
+    tokens.reduce((sum, own) => sum + own.length, 0),
+  )
+  return formatIssue('invalid_shape', 'No column holds tags such as B-PER: there are words alone', { count, hint })
 }
 
 function build(
@@ -185,7 +197,7 @@ function addTagged(
   let illegal = 0
   let refused = 0
   for (const tags of all) {
-    const wrong = countIllegal(tags, known)
+    const wrong = countIllegal(tags, known) + tags.reduce((sum, tag) => sum + (tag.isForeign === true ? 1 : 0), 0)
     illegal += wrong
     const isRefused = policy === 'refuse' && wrong > 0
     if (isRefused) refused++

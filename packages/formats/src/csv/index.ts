@@ -15,9 +15,9 @@ const HEAD = ['document', 'start', 'end', 'label', 'quote', 'text'] as const
 
 /** Other names that tables have for the columns. */
 const NAMES: Readonly<Record<(typeof HEAD)[number], readonly string[]>> = {
-  document: ['document', 'doc', 'doc_id', 'document_id', 'id', 'file'],
-  start: ['start', 'begin', 'start_offset', 'start_char'],
-  end: ['end', 'stop', 'end_offset', 'end_char'],
+  document: ['document', 'doc', 'doc_id', 'document_id', 'id', 'file', 'filename'],
+  start: ['start', 'begin', 'start_offset', 'start_char', 'off0'],
+  end: ['end', 'stop', 'end_offset', 'end_char', 'off1'],
   label: ['label', 'tag', 'type', 'entity', 'category'],
   quote: ['quote', 'span', 'span_text', 'mention', 'surface'],
   text: ['text', 'content', 'sentence'],
@@ -46,7 +46,7 @@ interface Row {
 
 function* readTable({ name, text }: TextFile, options: ReadOptions): Generator<ReadItem> {
   const [head = [], ...rows] = readRows(text, separatorOf(text))
-  const columns = columnsOf(options.columns ?? head)
+  const columns = quotesApart(columnsOf(options.columns ?? head), rows)
   if (columns.start < 0 || columns.end < 0 || columns.label < 0) {
     const hint = `Name them by columns, or call them ${HEAD.join(', ')}.`
     yield formatIssue('invalid_shape', `${name} has no columns of start, end and label`, {
@@ -119,6 +119,17 @@ function columnsOf(head: readonly string[]): Record<keyof typeof NAMES, number> 
     quote: find('quote'),
     text: find('text'),
   }
+}
+
+/** A column `text` that holds the letters of each span is one of quotes: the document's text is elsewhere. */
+function quotesApart<Own extends ReturnType<typeof columnsOf>>(
+  columns: Own,
+  rows: readonly (readonly string[])[],
+): Own {
+  const { start, end, quote, text } = columns
+  const isQuote = (row: readonly string[]) => [...(row[text] ?? '')].length === Number(row[end]) - Number(row[start])
+  const areQuotes = quote < 0 && text >= 0 && rows.length > 0 && rows.every(isQuote)
+  return areQuotes && rows.some((row) => Number(row[start]) > 0) ? { ...columns, quote: text, text: -1 } : columns
 }
 
 function separatorOf(text: string): string {

@@ -17,7 +17,8 @@ import { isTag, readTags, writeTags } from '../tokens/tags.ts'
 const HOLDS: Holds = { ...SPANS_ONLY, overlap: 'none', text: false }
 /** Name of the file that says what the numbers of tags mean. */
 export const FEATURES = 'dataset_info.json'
-const TAG_KEYS = ['ner_tags', 'tags', 'labels']
+const TAG_KEYS = ['ner_tags', 'tags', 'labels', 'ner']
+const TOKEN_KEYS = ['tokens', 'words']
 
 /**
  * Rows of a token classification data set, as `datasets` loads them: `tokens` with `ner_tags`, numbers whose names stand
@@ -36,20 +37,44 @@ export const huggingface: Format = {
       if (name.endsWith(FEATURES)) continue
       yield* readLines(
         text,
-        jsonLineReader((row, index) => readRow(row, `${stemOf(name)}-${index + 1}`, index, names, options)),
+        rowReader((row, index, own) =>
+          readRow(row, `${stemOf(name)}-${index + 1}`, index, own.length > 0 ? own : names, options),
+        ),
       )
     }
   },
   write,
 }
 
+/** Rows as lines, as a list, under `data`, or as the data sets server of Hugging Face gives them, with their features. */
+function rowReader(read: (row: JsonRecord, index: number, names: readonly string[]) => Iterable<ReadItem>) {
+  let index = 0
+  return jsonLineReader(function* (record) {
+    const names = namesOf(record.features)
+    for (const row of rowsOf(record)) yield* read(row, index++, names)
+  })
+}
+
+function rowsOf(record: JsonRecord): readonly JsonRecord[] {
+  const list = [record.data, record.rows].find(Array.isArray)
+  if (list === undefined || TOKEN_KEYS.some((key) => key in record)) return [record]
+  return list.filter(isObject).map((row) => (isObject(row.row) ? row.row : row))
+}
+
+/** Names of tags: features by name, or a list of them as the server gives it. */
+function namesOf(features: unknown): readonly string[] {
+  const listed = asList(features)
+    .filter(isObject)
+    .map(({ name, type }) => [String(name), type] as const)
+  const byName: JsonRecord = isObject(features) ? features : Object.fromEntries(listed)
+  const column = TAG_KEYS.map((key) => byName[key]).find(isObject)
+  return asList(isObject(column?.feature) ? column.feature.names : undefined).map(String)
+}
+
 function featureNames(files: readonly TextFile[]): readonly string[] {
   const file = files.find(({ name }) => name.endsWith(FEATURES))
   const parsed = parseJson(file?.text ?? 'null')
-  const features =
-    parsed.isValid && isObject(parsed.value) && isObject(parsed.value.features) ? parsed.value.features : {}
-  const column = TAG_KEYS.map((key) => features[key]).find(isObject)
-  return asList(isObject(column?.feature) ? column.feature.names : undefined).map(String)
+  return parsed.isValid && isObject(parsed.value) ? namesOf(parsed.value.features) : []
 }
 
 function* readRow(
@@ -60,7 +85,7 @@ function* readRow(
   options: ReadOptions,
 ): Generator<ReadItem> {
   const id = asId(row.id) ?? fallback
-  const tokens = asList(row.tokens).map(String)
+  const tokens = asList(TOKEN_KEYS.map((key) => row[key]).find(Array.isArray)).map(String)
   const tags = TAG_KEYS.map((key) => row[key])
     .find(Array.isArray)
     ?.map((tag) => (typeof tag === 'number' ? names[tag] : asText(tag)))
@@ -134,11 +159,14 @@ function tagged({ document: { text }, spans, words, losses }: WritableDocument, 
 
 function detect({ name, text }: TextFile): number {
   if (name.endsWith(FEATURES)) return 0.5
-  const records = firstRecords(text)
+  const records = firstRecords(text).flatMap(rowsOf).slice(0, 5)
   if (records.length === 0) return 0
   const own = records.filter((record) => {
     const tags = TAG_KEYS.map((key) => record[key]).find(Array.isArray)
-    return Array.isArray(record.tokens) && tags?.every((tag) => typeof tag === 'number' || isTag(String(tag)))
+    return (
+      TOKEN_KEYS.some((key) => Array.isArray(record[key])) &&
+      tags?.every((tag) => typeof tag === 'number' || isTag(String(tag)))
+    )
   })
   return (own.length / records.length) * 0.97
 }

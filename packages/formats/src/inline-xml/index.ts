@@ -46,7 +46,9 @@ export const inlineXml: Format = {
   detect({ text }) {
     const start = text.slice(0, 20_000)
     if (/<(?:ENAMEX|TIMEX|NUMEX)\s/i.test(start)) return 0.9
-    return /^\s*(?:<\?xml[^>]*>\s*)?<(?:doc|document)[\s>]/i.test(start) ? 0.5 : 0
+    if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:doc|document)[\s>]/i.test(start)) return 0.5
+    // Labels as elements in plain text: `Bà <PER>Hoa</PER>`.
+    return /<([A-Z][A-Z_-]{1,30})>[^<\n]{1,200}<\/\1>/.test(start) ? 0.45 : 0
   },
   *read(files, options) {
     for (const file of files) yield* readFile(file, options)

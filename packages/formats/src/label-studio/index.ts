@@ -7,7 +7,7 @@ import { type UnitSpan, type WritableDocument, writeReduced } from '../records/j
 import { readLines } from '../records/lines.ts'
 import { LossCounter } from '../reduce/loss-counter.ts'
 import { stemOf } from '../text/input.ts'
-import { readTask } from './read-task.ts'
+import { isShortTask, readTask } from './read-task.ts'
 
 export { formatLabelStudioConfig } from './format-config.ts'
 export { type ParsedLabelStudioConfig, parseLabelStudioConfig } from './parse-config.ts'
@@ -173,8 +173,9 @@ function detect({ text }: TextFile): number {
   if (records.length === 0) return 0
   const own = records.filter(
     (record) =>
-      isObject(record.data) &&
-      ('annotations' in record || 'predictions' in record || 'completions' in record || 'text' in record.data),
+      isShortTask(record) ||
+      (isObject(record.data) &&
+        ('annotations' in record || 'predictions' in record || 'completions' in record || 'text' in record.data)),
   )
   return (own.length / records.length) * 0.96
 }

@@ -22,8 +22,8 @@ const LABELS = new Set(['labels', 'hypertextlabels'])
 export function* readTask(task: JsonRecord, fallback: string, options: ReadOptions): Generator<ReadItem> {
   const data = isObject(task.data) ? task.data : task
   const id = asId(data.document_id) ?? asId(task.id) ?? fallback
-  const [key] = options.columns ?? ['text']
-  const text = asText(data[key!])
+  const key = options.columns?.[0] ?? textKey(data)
+  const text = asText(data[key])
   if (text === undefined) {
     const hint = 'Name the key of the text by columns: [key].'
     yield formatIssue('missing_text', `Task ${id} has no text under '${key}'`, {
@@ -37,11 +37,48 @@ export function* readTask(task: JsonRecord, fallback: string, options: ReadOptio
   for (const set of resultSets(task, options.layer ?? 'mentions')) {
     for (const issue of addResults(builder, set, options)) yield { ...issue, document: id }
   }
-  const { [key!]: _, document_id: __, ...metadata } = data === task ? {} : data
+  const { [key]: _, document_id: __, ...metadata } = data === task ? {} : data
   yield builder.build(id, metadata)
 }
 
+/** `text`; or the one key that holds a text, since the labelling interface may call it what it likes. */
+function textKey(data: JsonRecord): string {
+  const texts = Object.keys(data).filter((key) => typeof data[key] === 'string' && key !== 'document_id')
+  const [only] = texts
+  return 'text' in data || only === undefined || texts.length > 1 ? 'text' : only
+}
+
+/** The short export (JSON_MIN): the results of one annotator, each list under the name of its control. */
+export function isShortTask(task: JsonRecord): boolean {
+  return (
+    !('data' in task) &&
+    typeof task.text === 'string' &&
+    Object.values(task).some((value) => shortRegions(value).length > 0)
+  )
+}
+
+function shortRegions(value: unknown): JsonRecord[] {
+  const regions = asList(value).filter(isObject)
+  return regions.every(({ start, end, labels }) => start !== undefined && end !== undefined && Array.isArray(labels))
+    ? regions
+    : []
+}
+
+function shortResults(task: JsonRecord): JsonRecord[] {
+  return Object.entries(task).flatMap(([name, value]): JsonRecord[] => {
+    const regions = shortRegions(value).map((region, i) => ({
+      id: `${name}-${i + 1}`,
+      from_name: name,
+      type: 'labels',
+      value: region,
+    }))
+    if (isObject(value) && Array.isArray(value.choices)) return [{ id: name, from_name: name, type: 'choices', value }]
+    return regions
+  })
+}
+
 function resultSets(task: JsonRecord, layer: string): ResultSet[] {
+  if (isShortTask(task)) return [{ layer, status: 'accepted', score: undefined, results: shortResults(task) }]
   const made = asList(task.annotations ?? task.completions)
     .filter(isObject)
     .filter(({ was_cancelled }) => was_cancelled !== true)
@@ -89,27 +126,49 @@ function* addResults(builder: DocumentBuilder, { layer, status, score, results }
       if (region_id !== undefined && !ids.has(region_id)) ids.set(region_id, made)
     }
   }
-  for (const { type, id, from_id, to_id, labels, value } of results) {
-    if (type === 'choices' && !own.has(asId(id))) {
-      for (const choice of asList(isObject(value) ? value.choices : []))
-        builder.label(layer, String(choice), { status })
-    }
-    if (type !== 'relation') continue
-    const [from, to] = [ids.get(asId(from_id) ?? ''), ids.get(asId(to_id) ?? '')]
-    const label = asText(asList(labels)[0]) ?? ''
-    if (from === undefined || to === undefined)
-      yield formatIssue('unknown_reference', 'A relation names a region that is not there')
-    else
-      builder.relation(
-        layer,
-        label,
-        [
-          { role: 'from', id: from },
-          { role: 'to', id: to },
-        ],
-        { status },
-      )
+  for (const result of results) {
+    const isOfRegion = own.has(asId(result.id))
+    if (result.type === 'relation') yield* addRelation(builder, layer, result, ids, status)
+    else if (!isOfRegion && !LABELS.has(String(result.type))) yield* addLabels(builder, layer, result, status)
   }
+}
+
+function* addRelation(
+  builder: DocumentBuilder,
+  layer: string,
+  { from_id, to_id, labels }: JsonRecord,
+  ids: ReadonlyMap<string, string>,
+  status: Status,
+) {
+  const [from, to] = [ids.get(asId(from_id) ?? ''), ids.get(asId(to_id) ?? '')]
+  if (from === undefined || to === undefined) {
+    yield formatIssue('unknown_reference', 'A relation names a region that is not there')
+    return
+  }
+  const roles = [
+    { role: 'from', id: from },
+    { role: 'to', id: to },
+  ]
+  builder.relation(layer, asText(asList(labels)[0]) ?? '', roles, { status })
+}
+
+/** What is said of the whole text; regions of pictures, sounds and paragraphs have no place in it. */
+function* addLabels(builder: DocumentBuilder, layer: string, { type, from_name, value }: JsonRecord, status: Status) {
+  const given = isObject(value) ? value : {}
+  const plain = controlValue(given)
+  if (Array.isArray(given.choices) || Array.isArray(given.taxonomy))
+    for (const label of asList(plain)) builder.label(layer, String(label), { status })
+  else if (plain !== undefined && !('start' in given))
+    builder.label(layer, asText(from_name) ?? String(type), { status, attributes: { value: plain } })
+  else yield formatIssue('extra_lost', `A result of type '${String(type)}' has no place in the text`)
+}
+
+/** The value of a control: choices, texts, numbers, and paths of a taxonomy as `A/B`. */
+function controlValue(value: JsonRecord): AttributeValue | undefined {
+  if (Array.isArray(value.taxonomy)) return value.taxonomy.map((path) => asList(path).join('/'))
+  const given = value.choices ?? value.text ?? value.number ?? value.rating ?? value.datetime
+  if (Array.isArray(given)) return given.map(String)
+  return typeof given === 'number' || typeof given === 'string' ? given : undefined
 }
 
 /** Offsets of the text; those within the markup of a page are another matter, unless the whole text's stand beside them. */
@@ -127,12 +186,11 @@ function detailsOf(results: readonly JsonRecord[], id: string | undefined) {
     if (id === undefined || asId(own) !== id) continue
     if (isObject(meta)) note = asText(asList(meta.text)[0]) ?? asText(meta.text) ?? note
     if (LABELS.has(String(type)) || !isObject(value)) continue
-    const given = value.choices ?? value.text ?? value.number ?? value.rating
     const name = asText(from_name) ?? String(type)
-    const list = asList(given).map(String)
-    if (list.length === 1) attributes[name] = list[0]!
-    else if (list.length > 1) attributes[name] = list
-    else if (typeof given === 'number' || typeof given === 'string') attributes[name] = given
+    const given = controlValue(value)
+    const [only, ...others] = Array.isArray(given) ? given : []
+    if (given !== undefined && name !== '__proto__')
+      attributes[name] = only !== undefined && others.length === 0 ? only : given
   }
   return { attributes, note }
 }

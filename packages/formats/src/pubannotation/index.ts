@@ -2,7 +2,7 @@ import type { AttributeValue } from '@chugiai/annotation'
 import { isObject, type Span } from '@chugiai/text'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
-import { formatIssue } from '../format/issue.ts'
+import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { firstRecords, type JsonRecord, jsonLineReader } from '../records/json-lines.ts'
 import { type WritableDocument, writeReduced } from '../records/json-writer.ts'
 import { recordFormat } from '../records/record-format.ts'
@@ -46,11 +46,30 @@ function* readRecord(record: JsonRecord, fallback: string, options: ReadOptions)
   }
   const builder = new DocumentBuilder('pubannotation', text)
   const layer = options.layer ?? 'mentions'
+  for (const [i, track] of tracksOf(record).entries()) {
+    const own = track === record ? layer : `${layer}@${asId(track.project) ?? i + 1}`
+    for (const issue of addTrack(builder, track, own, options)) yield { ...issue, document: id }
+  }
+  yield builder.build(id)
+}
+
+/** A record, and what other projects say of its text. */
+function tracksOf(record: JsonRecord): readonly JsonRecord[] {
+  return [record, ...asList(record.tracks).filter(isObject)]
+}
+
+function* addTrack(
+  builder: DocumentBuilder,
+  record: JsonRecord,
+  layer: string,
+  options: ReadOptions,
+): Generator<FormatIssue> {
+  const { text } = builder
   const attributes = attributesBySubject(record)
   const denotations = asList(record.denotations).filter(isObject)
   const claims = denotations.flatMap(({ span }) => piecesOf(span))
   const { spans, issues } = placeClaims(text, claims, 'codePoint', options)
-  for (const issue of issues) yield { ...issue, document: id }
+  yield* issues
   const ids = new Map<string, string>()
   let at = 0
   for (const denotation of denotations) {
@@ -71,7 +90,7 @@ function* readRecord(record: JsonRecord, fallback: string, options: ReadOptions)
   for (const relation of asList(record.relations).filter(isObject)) {
     const [subject, object] = [relation.subj, relation.obj].map((end) => ids.get(asId(end) ?? ''))
     if (subject === undefined || object === undefined) {
-      yield formatIssue('unknown_reference', `A relation of ${id} names what is not there`, { document: id })
+      yield formatIssue('unknown_reference', 'A relation names what is not there')
       continue
     }
     const own = attributes.get(asId(relation.id) ?? '')
@@ -85,7 +104,8 @@ function* readRecord(record: JsonRecord, fallback: string, options: ReadOptions)
       own === undefined ? {} : { attributes: own },
     )
   }
-  yield builder.build(id)
+  const count = asList(record.blocks).length
+  if (count > 0) yield formatIssue('extra_lost', `${count} blocks have no place here`, { severity: 'info', count })
 }
 
 function piecesOf(span: unknown): { start: number; end: number }[] {
@@ -103,6 +123,12 @@ function attributesBySubject(record: JsonRecord): Map<string, Record<string, Att
     const own = bySubject.get(subject) ?? {}
     bySubject.set(subject, own)
     own[name] = attribute.obj as AttributeValue
+  }
+  // `Negation`, `Speculation`: they say of what they name that it is so.
+  for (const modification of asList(record.modifications).filter(isObject)) {
+    const [subject, name] = [asId(modification.obj), asText(modification.pred)]
+    if (subject === undefined || name === undefined || name === '__proto__') continue
+    bySubject.set(subject, { ...bySubject.get(subject), [name]: true })
   }
   return bySubject
 }
@@ -129,10 +155,15 @@ function toRecord({ document, spans, relations }: WritableDocument): JsonRecord 
   return { sourceid: document.id, text: document.text, denotations, relations: links, attributes }
 }
 
+function hasDenotations({ denotations }: JsonRecord): boolean {
+  return Array.isArray(denotations)
+}
+
 function detect({ text }: TextFile): number {
   const records = firstRecords(text)
   if (records.length === 0) return 0
   return (
-    (records.filter((record) => 'text' in record && Array.isArray(record.denotations)).length / records.length) * 0.98
+    (records.filter((record) => 'text' in record && tracksOf(record).some(hasDenotations)).length / records.length) *
+    0.98
   )
 }

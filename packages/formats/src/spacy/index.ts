@@ -72,16 +72,27 @@ function* readFile({ name, text }: TextFile, options: ReadOptions): Generator<Re
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) && tupleOf(value) === null ? value : [value]
+  return annotatorList(value) ?? (Array.isArray(value) && tupleOf(value) === null ? value : [value])
 }
 
 /** `["text", {"entities": [[0, 3, "LOC"]]}]` as a document. */
 function tupleOf(value: unknown): JsonRecord | null {
   if (!Array.isArray(value) || value.length !== 2 || typeof value[0] !== 'string' || !isObject(value[1])) return null
-  const ents = asList(value[1].entities)
-    .filter(Array.isArray)
-    .map(([start, end, label]) => ({ start, end, label }))
-  return { text: value[0], ents, cats: value[1].cats }
+  return { text: value[0], ents: value[1].entities, spans: value[1].spans, cats: value[1].cats }
+}
+
+/** `[0, 3, "LOC"]`, and in version 3 `[0, 3, "LOC", "Q1854"]`, as an entity. */
+function entityOf(value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  const [start, end, label, kb_id] = value
+  return { start, end, label, kb_id }
+}
+
+/** The file of an annotator for spaCy: `{"classes": […], "annotations": [["text", {…}], null]}`. */
+function annotatorList(value: unknown): readonly unknown[] | null {
+  if (!isObject(value) || !Array.isArray(value.annotations) || 'text' in value) return null
+  const tuples = value.annotations.filter((one) => one !== null)
+  return tuples.length > 0 && tuples.every((one) => tupleOf(one) !== null) ? tuples : null
 }
 
 function* readDoc(record: JsonRecord, fallback: string, options: ReadOptions): Generator<ReadItem> {
@@ -94,7 +105,7 @@ function* readDoc(record: JsonRecord, fallback: string, options: ReadOptions): G
   const builder = new DocumentBuilder('spacy', text)
   const layer = options.layer ?? 'mentions'
   const groups = Object.values(isObject(record.spans) ? record.spans : {}).flatMap(asList)
-  const found = [...asList(record.ents ?? record.entities), ...groups].filter(isObject)
+  const found = [...asList(record.ents ?? record.entities), ...groups].map(entityOf).filter(isObject)
   const tokens = asList(record.tokens).filter(isObject)
   const sentences = asList(record.sents).filter(isObject)
   const claims = [...found, ...tokens, ...sentences].map(({ start, end }) => ({
@@ -103,9 +114,11 @@ function* readDoc(record: JsonRecord, fallback: string, options: ReadOptions): G
   }))
   const { spans, issues } = placeClaims(text, claims, 'codePoint', options)
   for (const issue of issues) yield { ...issue, document: id }
-  found.forEach(({ label }, i) => {
+  found.forEach(({ label, kb_id }, i) => {
     const span = spans[i]
-    if (span != null) builder.span(layer, asText(label) ?? '', [span])
+    const link = asText(kb_id) ?? ''
+    if (span != null)
+      builder.span(layer, asText(label) ?? '', [span], link === '' ? {} : { attributes: { kb_id: link } })
   })
   spans.slice(found.length + tokens.length).forEach((span) => {
     if (span !== null) builder.span('sentences', 'sentence', [span])
@@ -194,7 +207,9 @@ function withBlanks(text: string, tokens: readonly Span[]): Span[] {
 
 function detect({ text }: TextFile): number {
   const whole = parseJson(text.length < 5_000_000 ? text : '')
-  if (whole.isValid && listOf(whole.value).some((value) => tupleOf(value) !== null)) return 0.9
+  if (whole.isValid && listOf(whole.value).some((value) => tupleOf(value) !== null)) return 0.95
+  const first = parseJson(text.slice(0, 1_000_000).split('\n', 1)[0] ?? '')
+  if (first.isValid && tupleOf(first.value) !== null) return 0.95
   const records = firstRecords(text)
   if (records.length === 0) return 0
   const own = records.filter(

@@ -12,6 +12,8 @@ export interface Tag {
   /** `B` begins, `I` goes on, `E` ends, `S` is alone, `O` outside. */
   readonly prefix: 'B' | 'I' | 'E' | 'S' | 'O'
   readonly label: string
+  /** Set of what is no tag at all, in a column of tags. */
+  readonly isForeign?: true
 }
 
 /**
@@ -90,6 +92,9 @@ function isLegal(before: Tag | undefined, { prefix, label }: Tag, behind: Tag | 
 const PREFIXES = 'BIELSU'
 const OUTSIDE: Tag = { prefix: 'O', label: '' }
 
+/** `X-PER`: it begins as a tag does, and is none. */
+const FOREIGN: Tag = { prefix: 'O', label: '', isForeign: true }
+
 /** Parses tags, each kind once: a file has few of them, and each many times. */
 export class TagParser {
   readonly #known = new Map<string, Tag>()
@@ -107,7 +112,7 @@ export class TagParser {
 function parseTag(text: string): Tag {
   if (text === 'O' || text === '' || text === '_' || text === '-') return OUTSIDE
   const match = /^([BIELSU])(?:-(.*))?$/s.exec(text)
-  if (match === null) return { prefix: 'I', label: text }
+  if (match === null) return /^[A-Z]-/.test(text) ? FOREIGN : { prefix: 'I', label: text }
   const prefix = match[1] === 'L' ? 'E' : match[1] === 'U' ? 'S' : match[1]!
   return { prefix: prefix as Tag['prefix'], label: match[2] ?? '' }
 }
