@@ -23,6 +23,7 @@ const GUESSED = LEGACY_ENCODINGS.filter((encoding) => encoding !== 'tcvn3-capita
 const SAMPLE = 1 << 14 // code units; enough for hundreds of syllables
 const LEAST_SYLLABLES = 2 // with a mark: one can be chance
 const LEAST_SHARE_OF_MARKED = 0.7 // foreign names and abbreviations are the rest
+const CLEAR_SHARE_OF_MARKED = 0.9 // hardly a word with marks that is no syllable
 const LEAST_SHARE_OF_ALL = 0.55 // one syllable in four of English is one of Vietnamese too
 const HALF_SURE = 1 // marked syllables at which the confidence is one half
 
@@ -66,6 +67,9 @@ function insertGuess(guesses: readonly EncodingGuess[], guess: EncodingGuess): r
   return [...better, guess, ...guesses.slice(better.length)]
 }
 
+/** A sign of VIQR inside a word, or two at its end. */
+const VIQR_SIGN = /[aeiouy][(^+*'`?~.]{1,2}[a-z]|[aeou][(^+*][.'`?~]?|dd|[aeiouy][`~]/i
+const LATIN_LETTER = /[\xc0-\xff]/
 const HEAD = 1024 // code units; some two hundred words, enough to drop what cannot be
 const CLEAR = 0.6 // a head that is read so well needs no other readings
 const CLOSE = 0.25 // readings of the head that are worse by this are dropped
@@ -92,11 +96,24 @@ function headOf(sample: string): string {
   return sample.slice(start, end > start ? end : start + HEAD)
 }
 
+/** A line without a sign says nothing: it may be English. */
+function linesWith(sign: RegExp, sample: string): string {
+  return sample
+    .split('\n')
+    .filter((line) => sign.test(line))
+    .join('\n')
+}
+
 function guessAmong(encodings: readonly LegacyEncoding[], sample: string): readonly EncodingGuess[] {
   const guesses: EncodingGuess[] = []
+  const isAscii = !LATIN_LETTER.test(sample)
+  const marked = linesWith(FIRST_SIGN, sample)
   for (const encoding of encodings) {
-    const text = decodeUnits(sample, encoding, false)?.text
-    const confidence = text === undefined ? 0 : scoreText(text) || scoreCell(sample, encoding, text)
+    if (encoding === 'viqr' && !isAscii) continue // "áp tham gia." has its marks already
+    const telling = encoding === 'viqr' ? linesWith(VIQR_SIGN, sample) : marked
+    const text = decodeUnits(telling, encoding, false)?.text
+    const confidence =
+      text === undefined ? 0 : scoreText(text, isProof(telling, encoding)) || scoreCell(sample, encoding, text)
     if (confidence > 0) guesses.push({ encoding, confidence })
   }
   return guesses.sort((a, b) => b.confidence - a.confidence)
@@ -166,12 +183,21 @@ function countWords(text: string, from = 0, to = text.length): WordCount {
 }
 
 /** How far the words of a text are Vietnamese syllables; 0 when too few are. */
-function scoreText(text: string): number {
+function scoreText(text: string, isProved = false): number {
   const { words, syllables, marked, markedSyllables } = countWords(text)
   const share = markedSyllables / Math.max(marked, 1)
-  if (markedSyllables < LEAST_SYLLABLES || share < LEAST_SHARE_OF_MARKED || syllables / words < LEAST_SHARE_OF_ALL)
-    return 0
+  if (markedSyllables < LEAST_SYLLABLES || share < LEAST_SHARE_OF_MARKED) return 0
+  if (syllables / words < LEAST_SHARE_OF_ALL && !(isProved && share >= CLEAR_SHARE_OF_MARKED)) return 0
   return (share * (markedSyllables / (markedSyllables + HALF_SURE)) * (2 + syllables / words)) / 3
+}
+
+const PROOFS = 6 // letters that no other text has so many of by chance
+const MARKED_BYTE = /[\x80-\xff]/g
+const VIQR_PROOFS = /[aeou][(^+][.'`?~][a-z]|[a-z][aeiouy]`[a-z]/gi
+
+/** Whether a text rich in foreign names has signs enough to go by the words with marks alone: a list of films or of songs. */
+function isProof(units: string, encoding: LegacyEncoding): boolean {
+  return (units.match(encoding === 'viqr' ? VIQR_PROOFS : MARKED_BYTE) ?? []).length >= PROOFS
 }
 
 const CELL_CONFIDENCE = 0.4 // below what two syllables give, so that longer evidence wins
@@ -180,8 +206,8 @@ const LONGEST_CELL = 200 // code units; more text has more than one syllable to 
 /** A single word proves little, unless its bytes do: *Huáº¿* is UTF-8 throughout, *Nguye^~n* has two signs on a letter. */
 function scoreCell(units: string, encoding: Encoding, text: string): number {
   if (units.length > LONGEST_CELL) return 0
-  const isProof = encoding === 'viqr' ? VIQR_PROOF.test(units) : isMojibake(encoding) && isUtf8(units)
-  if (!isProof) return 0
+  const isProved = encoding === 'viqr' ? VIQR_PROOF.test(units) : isMojibake(encoding) && isUtf8(units)
+  if (!isProved) return 0
   if (VIETNAMESE_BYTES.test(units)) return CELL_CONFIDENCE
   const { words, syllables, marked, markedSyllables } = countWords(text)
   const isWhole = encoding === 'viqr' ? syllables === words : markedSyllables === marked

@@ -42,6 +42,15 @@ export function decodeViqr(text: string, out: Rewriter): void {
   }
 }
 
+const ACCENTS = "'`" // of Café and Niccolò
+const REACH = 80 // code units looked back over for a quotation that the sign may close
+const OPEN_QUOTATION = /(?:^|[\s(])['`][^'`]*$/
+
+/** Whether a quotation is open, which the sign may close: *'cafe'*. */
+function isQuoted(text: string, offset: number): boolean {
+  return OPEN_QUOTATION.test(text.slice(Math.max(0, offset - REACH), offset).replace(/(?<=[A-Za-z])['`]/g, ''))
+}
+
 const LONGEST_WORD = 7 // pieces; no syllable has more letters
 
 const PLAIN_WORD = /(?:(?![dD][dD])[A-Za-z])+(?![A-Za-z(^+*'`?~.])/y
@@ -65,9 +74,11 @@ function decodeWord(text: string, start: number, out: Rewriter): number {
   return end
 }
 
-/** In a word that is no syllable (*Kitô, Cédile*) the last sign may be punctuation, unless it can be nothing but a mark. */
+/** In a word that is no syllable (*Kitô, Café*) the last sign may be punctuation, unless it can be nothing but a mark. */
 function readSurely(text: string, piece: Piece, isFollowed: boolean): Piece {
-  const isSure = isFollowed || piece.end - piece.start > 2 || SURE_SIGN.test(text[piece.start + 1] ?? '')
+  const sign = text[piece.start + 1] ?? ''
+  const isMark = SURE_SIGN.test(sign) || (ACCENTS.includes(sign) && !isQuoted(text, piece.start))
+  const isSure = isFollowed || piece.end - piece.start > 2 || isMark
   return isSure ? piece : { ...piece, end: piece.start + 1, text: text[piece.start]! }
 }
 
