@@ -1,4 +1,6 @@
 import type { ByteReader } from './byte-reader.ts'
+import { ChainPath } from './chain-path.ts'
+import { KeyFilter } from './key-filter.ts'
 import { tableSize } from './table-size.ts'
 
 /** Writes the keys of the features of one place into `keys`; returns how many. */
@@ -7,83 +9,82 @@ export type ChainFeatures = (at: number, keys: Int32Array) => number
 /** Room for the features of one place. */
 export const MOST_CHAIN_FEATURES = 96
 
-/** A linear-chain CRF: what each feature is worth for each label, and each label behind another. */
+/**
+ * A linear-chain CRF: what each feature is worth for each label, and each label behind another. Weights are whole steps,
+ * so that sums are exact however they are added up.
+ */
 export class ChainModel {
-  private readonly slots: Int32Array // pairs of a key and where its labels begin, plus 1
+  private readonly slots: Int32Array // pairs of a key and where its weights begin in `entries`, plus 1
   private readonly last: number
+  private readonly filter = new KeyFilter()
+  private readonly keys = new Int32Array(MOST_CHAIN_FEATURES)
+  private readonly steps: Float64Array // transitions as factors
+  private readonly path: ChainPath
 
   /**
    * @param labels in the order of their numbers
+   * @param scale how much a step is
    * @param transitions what a label is worth behind another: `before * labels.length + label`
    * @param keys of the features
-   * @param starts where the labels of each feature begin in `entries`, one more at the end
-   * @param entries number of the label of each weight
+   * @param starts where the weights of each feature begin in `entries`
+   * @param entries of each feature: how many weights it has, then each with its label, see {@link chainEntry}
    */
   constructor(
     readonly labels: readonly string[],
-    readonly transitions: Float32Array,
+    private readonly scale: number,
+    transitions: Int8Array,
     keys: Int32Array,
-    readonly starts: Int32Array,
-    readonly entries: Uint8Array,
-    readonly weights: Float32Array,
+    starts: Int32Array,
+    private readonly entries: Int16Array,
   ) {
     const size = tableSize(keys.length)
     this.slots = new Int32Array(2 * size)
     this.last = size - 1
+    this.steps = Float64Array.from(transitions, (step) => Math.exp(step * scale))
+    this.path = new ChainPath(labels.length, transitions)
     for (let at = 0; at < keys.length; at++) {
       const slot = this.slotOf(keys[at]!)
       this.slots[2 * slot] = keys[at]!
-      this.slots[2 * slot + 1] = at + 1
+      this.slots[2 * slot + 1] = starts[at]! + 1
+      this.filter.add(keys[at]!)
     }
   }
 
   /** What each label is worth at each place: `at * labels.length + label`. */
-  score(count: number, features: ChainFeatures): Float64Array {
-    const { slots, starts, entries, weights } = this
-    const size = this.labels.length
-    const scores = new Float64Array(count * size)
-    const keys = new Int32Array(MOST_CHAIN_FEATURES)
-    for (let at = 0; at < count; at++) {
-      const found = features(at, keys)
-      for (let k = 0; k < found; k++) {
-        const feature = slots[2 * this.slotOf(keys[k]!) + 1]! - 1
-        if (feature < 0) continue
-        for (let entry = starts[feature]!; entry < starts[feature + 1]!; entry++) {
-          scores[at * size + entries[entry]!]! += weights[entry]!
-        }
-      }
-    }
+  score(count: number, features: ChainFeatures): Int32Array {
+    const scores = new Int32Array(count * this.labels.length)
+    for (let at = 0; at < count; at++) this.add(this.keys, features(at, this.keys), scores, at * this.labels.length)
     return scores
   }
 
-  /** The best labels in a row, by number. Labels with a score of minus infinity are not taken. */
-  best(scores: Float64Array): Uint8Array {
-    const size = this.labels.length
-    const count = scores.length / size
-    const from = new Uint8Array(count * size)
-    const total = scores.slice()
-    for (let at = 1; at < count; at++) {
-      for (let label = 0; label < size; label++) {
-        let top = -Infinity
-        for (let before = 0; before < size; before++) {
-          const score = total[(at - 1) * size + before]! + this.transitions[before * size + label]!
-          if (score <= top) continue
-          top = score
-          from[at * size + label] = before
-        }
-        total[at * size + label]! += top
+  /** Adds what the first `count` keys are worth for each label to the scores from `row` on. */
+  add(keys: Int32Array, count: number, scores: Int32Array, row: number): void {
+    const { slots, entries, filter } = this
+    for (let k = 0; k < count; k++) {
+      const key = keys[k]!
+      if (!filter.mayHave(key)) continue
+      const start = slots[2 * this.slotOf(key) + 1]!
+      if (start === 0) continue
+      const end = start + entries[start - 1]!
+      for (let at = start; at < end; at++) {
+        const entry = entries[at]!
+        scores[row + (entry >> 8)]! += (entry << 24) >> 24
       }
     }
-    return backwards(total, from, count, size)
+  }
+
+  /** The best labels of the first `count` places, by number. */
+  best(scores: Int32Array, count = scores.length / this.labels.length): Uint8Array {
+    return this.path.best(scores, count)
   }
 
   /** How likely each label is at each place, all ways through the row weighed. */
-  chances(scores: Float64Array): Float64Array {
+  chances(scores: Int32Array): Float64Array {
+    const { steps, scale } = this
     const size = this.labels.length
     const count = scores.length / size
-    const steps = this.transitions.map(Math.exp)
     const here = new Float64Array(scores.length)
-    for (let at = 0; at < count; at++) exponents(scores, here, at * size, size)
+    for (let at = 0; at < count; at++) exponents(scores, scale, here, at * size, size)
     const forward = here.slice()
     for (let at = 0; at < count; at++) {
       for (let label = 0; at > 0 && label < size; label++) {
@@ -115,31 +116,17 @@ export class ChainModel {
   }
 
   private slotOf(key: number): number {
-    let slot = key & this.last
-    for (let there = this.slots[2 * slot]!; there !== 0 && there !== key; there = this.slots[2 * slot]!) {
-      slot = (slot + 1) & this.last
-    }
+    const { slots, last } = this
+    let slot = key & last
+    for (let there = slots[2 * slot]!; there !== 0 && there !== key; there = slots[2 * slot]!) slot = (slot + 1) & last
     return slot
   }
 }
 
-function backwards(total: Float64Array, from: Uint8Array, count: number, size: number): Uint8Array {
-  const labels = new Uint8Array(count)
-  let label = 0
-  for (let other = 1; other < size && count > 0; other++) {
-    if (total[(count - 1) * size + other]! > total[(count - 1) * size + label]!) label = other
-  }
-  for (let at = count - 1; at >= 0; at--) {
-    labels[at] = label
-    label = from[at * size + label]!
-  }
-  return labels
-}
-
-function exponents(scores: Float64Array, target: Float64Array, from: number, size: number): void {
+function exponents(scores: Int32Array, scale: number, target: Float64Array, from: number, size: number): void {
   let top = -Infinity
   for (let at = from; at < from + size; at++) top = Math.max(top, scores[at]!)
-  for (let at = from; at < from + size; at++) target[at] = Math.exp(scores[at]! - top)
+  for (let at = from; at < from + size; at++) target[at] = Math.exp((scores[at]! - top) * scale)
 }
 
 function toOne(values: Float64Array, from: number, size: number): void {
@@ -148,16 +135,30 @@ function toOne(values: Float64Array, from: number, size: number): void {
   for (let at = from; at < from + size && sum > 0; at++) values[at]! /= sum
 }
 
+/** A weight of a feature with its label in one number. */
+function chainEntry(label: number, weight: number): number {
+  return (label << 8) | (weight & 0xff)
+}
+
 /** Reads what the trainer's `writeChain` wrote. */
 export function readChain(reader: ByteReader): ChainModel {
   const labels = reader.text().split(' ')
   const scale = reader.float()
-  const weightsOf = (steps: Uint8Array) => Float32Array.from(new Int8Array(steps), (step) => step * scale)
-  const transitions = weightsOf(reader.column())
+  const transitions = new Int8Array(reader.column())
   const keys = Int32Array.from(reader.rising(), (key) => key | 0)
   const counts = reader.column()
-  const entries = reader.column()
-  const starts = new Int32Array(keys.length + 1)
-  for (let at = 0; at < keys.length; at++) starts[at + 1] = starts[at]! + counts[at]!
-  return new ChainModel(labels, transitions, keys, starts, entries, weightsOf(reader.column()))
+  const labelNumbers = reader.column()
+  const weights = new Int8Array(reader.column())
+  const starts = new Int32Array(keys.length)
+  const entries = new Int16Array(keys.length + weights.length)
+  let place = 0
+  let weight = 0
+  for (let at = 0; at < keys.length; at++) {
+    starts[at] = place
+    entries[place++] = counts[at]!
+    for (const end = weight + counts[at]!; weight < end; weight++) {
+      entries[place++] = chainEntry(labelNumbers[weight]!, weights[weight]!)
+    }
+  }
+  return new ChainModel(labels, scale, transitions, keys, starts, entries)
 }

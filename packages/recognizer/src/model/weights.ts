@@ -1,3 +1,4 @@
+import { KeyFilter } from './key-filter.ts'
 import { tableSize } from './table-size.ts'
 
 /** Weights of features in whole steps, found by the 32-bit key of the feature. A feature that has none weighs 0. */
@@ -5,8 +6,8 @@ export class Weights {
   private readonly keys: Int32Array
   private readonly values: Int16Array
   private readonly last: number
-  /** A bit for each key by its lowest bits: most features that are asked for weigh nothing, and one small look tells. */
-  private readonly seen = new Int32Array(SEEN / 32)
+  /** Most features that are asked for weigh nothing. */
+  private readonly filter = new KeyFilter()
 
   constructor(keys: Int32Array, values: ArrayLike<number>) {
     const size = tableSize(keys.length)
@@ -17,7 +18,7 @@ export class Weights {
   }
 
   of(key: number): number {
-    if ((this.seen[(key >>> 5) & SEEN_LAST]! & (1 << key)) === 0) return 0
+    if (!this.filter.mayHave(key)) return 0
     const { keys, last } = this
     let slot = key & last
     for (let there = keys[slot]!; there !== 0; there = keys[slot]!) {
@@ -32,12 +33,9 @@ export class Weights {
     while (this.keys[slot] !== 0) slot = (slot + 1) & this.last
     this.keys[slot] = key
     this.values[slot] = value
-    this.seen[(key >>> 5) & SEEN_LAST]! |= 1 << key
+    this.filter.add(key)
   }
 }
-
-const SEEN = 2 ** 18 // bits: 32 kB stay near at hand, and some ten thousand keys leave most of them 0
-const SEEN_LAST = SEEN / 32 - 1
 
 /** The key of a feature: its template and up to three numbers mixed; never 0. */
 export function featureKey(template: number, a: number, b = 0, c = 0): number {

@@ -1,5 +1,6 @@
 import type { ByteReader } from '../model/byte-reader.ts'
 import { type ChainModel, readChain } from '../model/chain.ts'
+import { TagScorer } from './tag-scorer.ts'
 
 /** How many clusterings of words there are, from few to many clusters. */
 export const WORD_CLUSTERINGS = 3
@@ -9,6 +10,7 @@ export interface TagModel {
   readonly chain: ChainModel
   /** What is known of words besides. */
   readonly words: WordKnowledge
+  readonly scorer: TagScorer
 }
 
 /** What is known of each word by its number: syllables by their ids, then the words of the lexicon. */
@@ -23,5 +25,10 @@ export interface WordKnowledge {
 export function readTagModel(reader: ByteReader): TagModel {
   const clusters = Array.from({ length: WORD_CLUSTERINGS }, () => Uint16Array.from(reader.numbers()))
   const classes = reader.column().slice()
-  return { chain: readChain(reader), words: { clusters, classes } }
+  return tagModelWith(readChain(reader), { clusters, classes })
+}
+
+/** A model of its chain and what is known of words. */
+export function tagModelWith(chain: ChainModel, words: WordKnowledge): TagModel {
+  return { chain, words, scorer: new TagScorer(chain, words) }
 }

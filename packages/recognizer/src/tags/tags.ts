@@ -1,18 +1,17 @@
 import type { Upos } from '../tag.ts'
 import type { WordModel } from '../words/word-model.ts'
 import type { WordText } from '../words/words.ts'
-import { type TagInput, tagFeatures } from './tag-features.ts'
+import type { TagInput } from './tag-features.ts'
 import type { TagModel } from './tag-model.ts'
 import { wordRows } from './word-rows.ts'
 
 /** The part of speech of each word of a text, in order. */
-export function tagWords(read: WordText, words: WordModel, { chain, words: knowledge }: TagModel): Upos[] {
+export function tagWords(read: WordText, words: WordModel, { chain, words: knowledge, scorer }: TagModel): Upos[] {
   const rows = wordRows(read, words)
   const tags: Upos[] = []
   for (const [from, to] of sentenceRows(read)) {
     const input: TagInput = { rows, units: read.units, clusters: read.clusters, knowledge, from, to }
-    const scores = chain.score(to - from, (at, keys) => tagFeatures(input, from + at, keys))
-    for (const label of chain.best(scores)) tags.push(chain.labels[label] as Upos)
+    for (const label of chain.best(scorer.score(input), to - from)) tags.push(chain.labels[label] as Upos)
   }
   return tags
 }

@@ -9,6 +9,7 @@ import {
   type WordKnowledge,
   type WordModel,
   type WordText,
+  tagModelWith,
   wordRows,
 } from '../recognizer.ts'
 
@@ -52,7 +53,7 @@ export function goldText(
 
 /** The model that a recognizer reads. */
 export function tagModelOf({ knowledge, chain }: TagPart): TagModel {
-  return { words: knowledge, chain: chainOf(chain) }
+  return tagModelWith(chainOf(chain), knowledge)
 }
 
 /** Writes the part as `readTagModel` reads it. */
