@@ -25,7 +25,11 @@ export function tagFeatures(input: TagInput, row: number, keys: Int32Array): num
 }
 
 /** Features that the word alone tells, and whether it begins its sentence. */
-export function ownFeatures({ rows, units, clusters, knowledge, from }: TagInput, row: number, keys: Int32Array): number {
+export function ownFeatures(
+  { rows, units, clusters, knowledge, from }: TagInput,
+  row: number,
+  keys: Int32Array,
+): number {
   const { numbers, hashes, shapes, firsts, lasts } = rows
   const number = numbers[row]!
   const shape = shapes[row]!

@@ -1,5 +1,4 @@
 import { type ChainModel, MOST_CHAIN_FEATURES } from '../model/chain.ts'
-import { SHAPES } from '../words/units.ts'
 import { afterFeatures, beforeFeatures, ownFeatures, pairFeatures, type TagInput } from './tag-features.ts'
 import type { WordKnowledge } from './tag-model.ts'
 import type { WordRows } from './word-rows.ts'

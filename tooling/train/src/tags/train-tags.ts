@@ -6,10 +6,10 @@ import {
   readWords,
   type TagModel,
   tagFeatures,
+  tagModelWith,
   type WordKnowledge,
   type WordModel,
   type WordText,
-  tagModelWith,
   wordRows,
 } from '../recognizer.ts'
 
