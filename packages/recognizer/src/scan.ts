@@ -58,11 +58,12 @@ export function scanByPatterns(text: string): Piece[] {
 export function scan(text: string): Piece[] {
   const pieces: Piece[] = []
   for (let at = 0; at < text.length; ) {
-    if (isBlank(text.charCodeAt(at))) {
+    const kind = kindAt(text, at)
+    if (kind === BLANK) {
       at++
       continue
     }
-    const piece = plainPiece(text, at) ?? nextPiece(text, at)
+    const piece = plainPiece(text, at, kind) ?? nextPiece(text, at)
     if (piece === null) break
     pieces.push(piece)
     at = piece.end
@@ -77,48 +78,47 @@ function nextPiece(text: string, from: number): Piece | null {
   return match && { start: match.index, end: match.index + match[0].length, kind: kindOf(match) }
 }
 
+const OTHER = 0
+const BLANK = 1
+const LETTER = 2
+const MARK = 3 // above or below a letter
+const DIGIT = 4
 // Letters before one of these are a syllable and nothing else: no address, law or abbreviation holds one behind letters.
+const PLAIN_MARK = 5
+const STOP = 6
 const PLAIN_MARKS = new Set([...',;!?()“”"'].map((mark) => mark.charCodeAt(0)))
-const STOP = '.'.charCodeAt(0)
+const KINDS = Uint8Array.from({ length: 0x2060 }, (_, code) => kindOfUnit(code))
+
+function kindOfUnit(code: number): number {
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0) return BLANK
+  if (code >= 0x300 && code <= 0x36f) return MARK
+  if (isLetter(code)) return LETTER
+  if (isDigit(code)) return DIGIT
+  if (code === '.'.charCodeAt(0)) return STOP
+  return PLAIN_MARKS.has(code) ? PLAIN_MARK : OTHER
+}
+
+/** What the code unit at an offset is; behind the text stands a blank. */
+function kindAt(text: string, at: number): number {
+  return at < text.length ? (KINDS[text.charCodeAt(at)] ?? OTHER) : BLANK
+}
 
 /**
  * The piece at an offset where one look tells what it is, as the patterns would have it: most of a text. `null` where
  * the patterns must be asked.
  */
-function plainPiece(text: string, start: number): Piece | null {
-  const first = text.charCodeAt(start)
-  if (isLetter(first) && !isMark(first)) {
-    const end = endOf(text, start, isLetter)
-    return endsPlainly(text, end) ? { start, end, kind: 'syllable' } : null
-  }
-  if (isDigit(first)) {
-    const end = endOf(text, start, isDigit)
-    return endsAtBlank(text, end) ? { start, end, kind: 'number' } : null
-  }
-  const isPlain = PLAIN_MARKS.has(first) || (first === STOP && endsAtBlank(text, start + 1))
-  return isPlain ? { start, end: start + 1, kind: 'punctuation' } : null
-}
-
-function endOf(text: string, start: number, belongs: (code: number) => boolean): number {
+function plainPiece(text: string, start: number, kind: number): Piece | null {
   let end = start + 1
-  while (end < text.length && belongs(text.charCodeAt(end))) end++
-  return end
-}
-
-function endsPlainly(text: string, end: number): boolean {
-  return endsAtBlank(text, end) || PLAIN_MARKS.has(text.charCodeAt(end))
-}
-
-function endsAtBlank(text: string, end: number): boolean {
-  return end === text.length || isBlank(text.charCodeAt(end))
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
-}
-
-function isMark(code: number): boolean {
-  return code >= 0x300 && code <= 0x36f
+  let next = kindAt(text, end)
+  if (kind === LETTER) {
+    while (next === LETTER || next === MARK) next = kindAt(text, ++end)
+    return next === BLANK || next === PLAIN_MARK ? { start, end, kind: 'syllable' } : null
+  }
+  if (kind === DIGIT) {
+    while (next === DIGIT) next = kindAt(text, ++end)
+    return next === BLANK ? { start, end, kind: 'number' } : null
+  }
+  return kind === PLAIN_MARK || (kind === STOP && next === BLANK) ? { start, end, kind: 'punctuation' } : null
 }
 
 function kindOf(match: RegExpExecArray): TokenKind {

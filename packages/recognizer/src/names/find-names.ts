@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts'
-import type { WordKnowledge } from '../tags/tag-model.ts'
 import { sentenceRows } from '../tags/tags.ts'
+import type { WordKnowledge } from '../tags/word-knowledge.ts'
 import { wordRows } from '../tags/word-rows.ts'
 import type { Token } from '../token.ts'
 import type { WordModel } from '../words/word-model.ts'

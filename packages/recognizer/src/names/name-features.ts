@@ -1,5 +1,5 @@
 import { featureKey } from '../model/weights.ts'
-import type { WordKnowledge } from '../tags/tag-model.ts'
+import type { WordKnowledge } from '../tags/word-knowledge.ts'
 import { clusterOf, type WordRows } from '../tags/word-rows.ts'
 import { SHAPES, type Units } from '../words/units.ts'
 import type { CasedClusters } from './name-model.ts'

@@ -1,6 +1,6 @@
 import { featureKey } from '../model/weights.ts'
 import type { Units } from '../words/units.ts'
-import type { WordKnowledge } from './tag-model.ts'
+import type { WordKnowledge } from './word-knowledge.ts'
 import { clusterOf, type WordRows } from './word-rows.ts'
 
 /** A sentence as the tag model reads it: rows of {@link WordRows}. */

@@ -1,6 +1,6 @@
 import { type ChainModel, MOST_CHAIN_FEATURES } from '../model/chain.ts'
 import { afterFeatures, beforeFeatures, ownFeatures, pairFeatures, type TagInput } from './tag-features.ts'
-import type { WordKnowledge } from './tag-model.ts'
+import type { WordKnowledge } from './word-knowledge.ts'
 import type { WordRows } from './word-rows.ts'
 
 // Sums of a word: for itself, for the word behind it, for the one before it.

@@ -1,7 +1,7 @@
 import { SHAPES, type Units } from '../words/units.ts'
 import type { WordModel } from '../words/word-model.ts'
 import type { WordText } from '../words/words.ts'
-import type { WordKnowledge } from './tag-model.ts'
+import type { WordKnowledge } from './word-knowledge.ts'
 
 /** The words of a text as columns of numbers; row 0 and the row behind the last are all 0. */
 export interface WordRows {
