@@ -1,5 +1,6 @@
-// npm run train -- FOLDER [--out FOLDER] [--curve] [--ablations]: trains the model from the data in the folder and the
-// corpora of this repository, prints what it measures, and writes the parts of @chugiai/model-vi.
+// npm run train -- FOLDER [--out FOLDER] [--again] [--curve] [--ablations]: trains the model from the data in the folder
+// and the corpora of this repository, prints what it measures, and writes the parts of @chugiai/model-vi. With --again
+// the clusters are those of the model that is there: the same weights in a fraction of the time.
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { clusterCased } from './clusters/cased.ts'
@@ -11,6 +12,7 @@ import { readLexicon, wordClasses } from './data/lexicon.ts'
 import { evaluateNames } from './names/evaluate-names.ts'
 import { nameModelOf, trainNames, writeNames } from './names/train-names.ts'
 import { ByteWriter } from './pack/byte-writer.ts'
+import { shippedClusters } from './pack/shipped-clusters.ts'
 import { packed, writeModel } from './pack/write-model.ts'
 import { settingsOf, syllableKey } from './recognizer.ts'
 import { learningCurve, wordAblations } from './report/word-studies.ts'
@@ -18,7 +20,7 @@ import { evaluateTags } from './tags/evaluate-tags.ts'
 import { wordKnowledge } from './tags/knowledge.ts'
 import { tagModelOf, trainTags, writeTags } from './tags/train-tags.ts'
 import { evaluateWords } from './words/evaluate-words.ts'
-import { trainWords, wordModelOf } from './words/train-words.ts'
+import { type Syllables, trainWords, wordModelOf } from './words/train-words.ts'
 import { writeWords } from './words/write-words.ts'
 
 const REPOSITORY = join(import.meta.dirname, '../../..')
@@ -30,11 +32,16 @@ const EVERY = 2 // the text for clusters of words and of capitals: every second 
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, curve: { type: 'boolean' }, ablations: { type: 'boolean' } },
+  options: {
+    out: { type: 'string' },
+    again: { type: 'boolean' },
+    curve: { type: 'boolean' },
+    ablations: { type: 'boolean' },
+  },
 })
 const [given] = positionals
 if (given === undefined) {
-  console.error('usage: npm run train -- FOLDER [--out FOLDER] [--curve] [--ablations]')
+  console.error('usage: npm run train -- FOLDER [--out FOLDER] [--again] [--curve] [--ablations]')
   console.error('FOLDER holds corpora/ud-vtb, corpora/viwiki and lexicons/wiktionary.')
   process.exit(2)
 }
@@ -47,16 +54,11 @@ const { train, devFirst, tail } = folder.treebank()
 const sentences = [...train, ...devFirst]
 const entries = readLexicon(join(REPOSITORY, 'corpus/lexicon'))
 const classes = wordClasses(entries, folder.headwords())
-const wanted = new Set([...classes.keys()].flatMap((keys) => keys.split(' ')))
-for (const { text } of sentences) for (const part of text.split(' ')) wanted.add(syllableKey(part))
-say(`${classes.size} words in the lexicon`)
+const shipped = values.again ? await shippedClusters() : null
+const articles = shipped ? [] : folder.articles()
+const syllables = shipped?.syllables ?? syllablesOf(articles)
 
-const articles = folder.articles()
-const { keys, ids } = readSyllables(articles, wanted, LEAST_SYLLABLE)
-const syllables = { keys, clusters: clusterIds(ids, keys.length, SYLLABLES) }
-say(`${ids.length} units of text, ${keys.length} syllables`)
-
-const numbers = new Map(keys.map((key, at) => [key, at + 1]))
+const numbers = new Map(syllables.keys.map((key, at) => [key, at + 1]))
 const byIds = new Map([...classes].map(([word, value]) => [idsOf(word), value]))
 const words = trainWords({ sentences, syllables, classes: byIds })
 const wordModel = wordModelOf(words)
@@ -65,7 +67,8 @@ if (values.curve) learningCurve({ sentences, syllables, classes: byIds }, tail, 
 if (values.ablations) wordAblations({ sentences, syllables, classes: byIds }, tail, say)
 
 const half = articles.filter((_, at) => at % EVERY === 0)
-const knowledge = wordKnowledge(clusterWords(half, wordModel, LEAST_WORD, say), entries, wordModel, numbers)
+const wordClusters = shipped?.words ?? clusterWords(half, wordModel, LEAST_WORD, say)
+const knowledge = wordKnowledge(wordClusters, entries, wordModel, numbers)
 const tags = trainTags(sentences, wordModel, knowledge)
 const tagModel = tagModelOf(tags)
 say(`parts of speech, gold words: ${evaluateTags(tail, wordModel, tagModel, true).format()}`)
@@ -73,7 +76,8 @@ say(`parts of speech, end to end: ${evaluateTags(tail, wordModel, tagModel, fals
 
 const entities = join(REPOSITORY, 'corpus/vtb-entities')
 const tools = { words: wordModel, knowledge, settings: await settingsOf({}) }
-const names = trainNames(sentences, readEntities(entities, sentences), clusterCased(half, wordModel), tools)
+const cased = shipped?.cased ?? clusterCased(half, wordModel)
+const names = trainNames(sentences, readEntities(entities, sentences), cased, tools)
 const { counts, reliability } = evaluateNames(tail, readEntities(entities, tail), nameModelOf(names), tools)
 for (const [label, count] of counts) say(`names, each sentence alone, ${label}: ${count.format()}`)
 say(`names, right by score: ${reliability.format()}`)
@@ -85,6 +89,14 @@ const parts = {
 }
 for (const [name, bytes] of Object.entries(parts)) say(`part ${name}: ${packed(bytes).length} bytes`)
 writeModel(here(values.out ?? join(REPOSITORY, 'packages/model-vi/src/data')), VERSION, parts)
+
+function syllablesOf(texts: readonly string[]): Syllables {
+  const wanted = new Set([...classes.keys()].flatMap((keys) => keys.split(' ')))
+  for (const { text } of sentences) for (const part of text.split(' ')) wanted.add(syllableKey(part))
+  const { keys, ids } = readSyllables(texts, wanted, LEAST_SYLLABLE)
+  say(`${ids.length} units of text, ${keys.length} syllables`)
+  return { keys, clusters: clusterIds(ids, keys.length, SYLLABLES) }
+}
 
 function idsOf(word: string): string {
   return word
