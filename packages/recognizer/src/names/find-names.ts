@@ -1,13 +1,7 @@
-import type { Mention } from '../mention.ts'
 import { sentenceRows } from '../tags/tags.ts'
-import type { WordKnowledge } from '../tags/word-knowledge.ts'
-import { wordRows } from '../tags/word-rows.ts'
-import type { Token } from '../token.ts'
-import type { WordModel } from '../words/word-model.ts'
-import type { WordText } from '../words/words.ts'
+import { type NameReading, nameColumns } from './name-columns.ts'
 import { type NameInput, nameFeatures } from './name-features.ts'
 import type { NameModel } from './name-model.ts'
-import { ruleColumns } from './rule-columns.ts'
 
 /** A name that the model found, by token indices. */
 export interface FoundName {
@@ -18,32 +12,13 @@ export interface FoundName {
   readonly score: number
 }
 
-/** What the name model reads besides its own weights. */
-export interface NameReading {
-  readonly read: WordText
-  readonly tokens: readonly Token[]
-  /** What the rules found in the same text. */
-  readonly mentions: readonly Mention[]
-  readonly words: WordModel
-  readonly knowledge: WordKnowledge
-}
-
 /** Each sentence of a text as the name model reads it. */
-export function nameInputs({ read, tokens, mentions, words, knowledge }: NameReading, model: NameModel): NameInput[] {
-  const rows = wordRows(read, words)
-  const wordOf = new Int32Array(read.units.count + 2)
-  for (let row = 1; row <= rows.count; row++) wordOf.fill(row, rows.firsts[row]!, rows.lasts[row]! + 1)
-  const shared = {
-    units: read.units,
-    cased: model.clusters,
-    rules: ruleColumns(tokens, mentions),
-    rows,
-    wordOf,
-    knowledge,
-  }
-  return sentenceRows(read)
+export function nameInputs(reading: NameReading, model: Pick<NameModel, 'clusters'>): NameInput[] {
+  const columns = nameColumns(reading, model)
+  const { firsts, lasts } = columns.rows
+  return sentenceRows(reading.read)
     .filter(([from, to]) => from < to)
-    .map(([from, to]) => ({ ...shared, from: rows.firsts[from]!, to: rows.lasts[to - 1]! + 1 }))
+    .map(([from, to]) => ({ ...columns, from: firsts[from]!, to: lasts[to - 1]! + 1 }))
 }
 
 /** Finds names, sentence by sentence; they lie apart. */
@@ -54,7 +29,7 @@ export function findNames(reading: NameReading, model: NameModel): FoundName[] {
 function namesOf(input: NameInput, { chain }: NameModel): FoundName[] {
   const { from, to } = input
   const scores = chain.score(to - from, (at, keys) => nameFeatures(input, from + at, keys))
-  const best = chain.best(scores)
+  const best = chain.best(scores, to - from)
   if (best.every((label) => chain.labels[label] === OUTSIDE)) return []
   const chances = chain.chances(scores)
   const sure = (at: number) => chances[at * chain.labels.length + best[at]!]!
@@ -68,15 +43,26 @@ function namesOf(input: NameInput, { chain }: NameModel): FoundName[] {
 /** What is no name. */
 export const OUTSIDE = 'O'
 
-/** The spans that labels of the form `B-PER`, `I-PER`, `O` tell; an `I` behind something else begins one. */
+/**
+ * The spans that labels tell: `B-PER I-PER E-PER` from the first unit of a name to its last, `S-PER` for a name of one,
+ * `O` outside. What goes on behind something else begins a name.
+ */
 export function spansOf(labels: readonly string[]): { start: number; end: number; label: string }[] {
   const spans: { start: number; end: number; label: string }[] = []
+  let open = false
   for (const [at, tag] of labels.entries()) {
-    if (tag === OUTSIDE) continue
     const label = tag.slice(2)
     const last = spans.at(-1)
-    if (tag.startsWith('I') && last?.end === at && last.label === label) last.end++
+    if (tag === OUTSIDE) open = false
+    else if (open && (tag[0] === 'I' || tag[0] === 'E') && last?.label === label) last.end++
     else spans.push({ start: at, end: at + 1, label })
+    if (tag !== OUTSIDE) open = tag[0] === 'B' || tag[0] === 'I'
   }
   return spans
+}
+
+/** The labels that tell a name of so many units. */
+export function tagsOfSpan(label: string, length: number): string[] {
+  const edge = (at: number) => (length === 1 ? 'S' : at === 0 ? 'B' : at === length - 1 ? 'E' : 'I')
+  return Array.from({ length }, (_, at) => `${edge(at)}-${label}`)
 }

@@ -1,19 +1,28 @@
 import { featureKey } from '../model/weights.ts'
 import type { WordKnowledge } from '../tags/word-knowledge.ts'
 import { clusterOf, type WordRows } from '../tags/word-rows.ts'
-import { SHAPES, type Units } from '../words/units.ts'
-import type { CasedClusters } from './name-model.ts'
 import type { RuleColumns } from './rule-columns.ts'
 
-/** A sentence as the name model reads it: rows of {@link Units}. */
-export interface NameInput {
-  readonly units: Units
-  readonly cased: CasedClusters
+/** A text as the name model reads it: columns by the rows of its units. */
+export interface NameColumns {
+  /** The syllable, or its letters where the model does not know it; -1 in the rows at either end. */
+  readonly letters: Int32Array
+  /** How it is written; a capital at the start of a sentence is one of its own. */
+  readonly shapes: Uint8Array
+  /** Cluster of the syllable as it is written. */
+  readonly cased: Uint16Array
+  /** The place of a list that it is in, see `placeColumn`. */
+  readonly places: Uint8Array
+  readonly ids: Int32Array
   readonly rules: RuleColumns
   readonly rows: WordRows
   /** Row of the word that each unit is in. */
   readonly wordOf: Int32Array
   readonly knowledge: WordKnowledge
+}
+
+/** A sentence of it. */
+export interface NameInput extends NameColumns {
   readonly from: number
   readonly to: number
 }
@@ -22,16 +31,15 @@ const REACH = 2
 
 /** Features of the unit at a row. Returns how many were written. */
 export function nameFeatures(input: NameInput, row: number, keys: Int32Array): number {
-  const { units, rules, rows, wordOf, knowledge, from, to } = input
-  const { ids, shapes } = units
+  const { letters, shapes, cased, places, ids, rules, rows, wordOf, knowledge, from, to } = input
   const at = (offset: number) => (row + offset >= from && row + offset < to ? row + offset : 0)
-  const shape = (offset: number) => shapeCode(shapes, at(offset), from)
+  const shape = (offset: number) => shapes[at(offset)]!
   let n = 0
   for (let offset = -REACH; offset <= REACH; offset++) {
     const here = at(offset)
     const place = offset + REACH
-    keys[n++] = featureKey(200 + place, here === 0 ? -1 : wordId(units, here))
-    keys[n++] = featureKey(210 + place, casedCluster(input, here), shape(offset))
+    keys[n++] = featureKey(200 + place, letters[here]!)
+    keys[n++] = featureKey(210 + place, cased[here]!, shape(offset))
     keys[n++] = featureKey(220 + place, rules.names[here]!)
     keys[n++] = featureKey(230 + place, rules.others[here]!, shape(0))
     keys[n++] = featureKey(240 + place, shape(offset), shape(0))
@@ -46,8 +54,8 @@ export function nameFeatures(input: NameInput, row: number, keys: Int32Array): n
   const wordShape = rows.shapes[word]!
   keys[n++] = featureKey(260, shape(-1), shape(0), shape(1))
   keys[n++] = featureKey(261, shape(-2) * 16 + shape(-1), shape(0), shape(1) * 16 + shape(2))
-  keys[n++] = featureKey(262, casedCluster(input, before), casedCluster(input, row))
-  keys[n++] = featureKey(263, casedCluster(input, row), casedCluster(input, after))
+  keys[n++] = featureKey(262, cased[before]!, cased[row]!)
+  keys[n++] = featureKey(263, cased[row]!, cased[after]!)
   keys[n++] = featureKey(264, rules.names[row]!, rules.rules[row]!, shape(0))
   keys[n++] = featureKey(265, rules.names[before]!, rules.names[row]!, rules.names[after]!)
   keys[n++] = featureKey(266, inWord, wordShape)
@@ -58,35 +66,25 @@ export function nameFeatures(input: NameInput, row: number, keys: Int32Array): n
   keys[n++] = featureKey(271, rows.hashes[previous]!, shape(0), inWord)
   keys[n++] = featureKey(272, rows.hashes[next]!, shape(0), inWord)
   keys[n++] = featureKey(273, clusterOf(knowledge, 0, rows.numbers[previous]!), rules.names[row]!)
-  keys[n++] = featureKey(274, wordId(units, row), rules.names[row]!)
-  keys[n++] = featureKey(275, casedCluster(input, row), rules.names[row]!)
-  keys[n++] = featureKey(276, before === 0 ? -1 : wordId(units, before), shape(0), rules.names[row]!)
+  keys[n++] = featureKey(274, letters[row]!, rules.names[row]!)
+  keys[n++] = featureKey(275, cased[row]!, rules.names[row]!)
+  keys[n++] = featureKey(276, letters[before]!, shape(0), rules.names[row]!)
   keys[n++] = featureKey(277, rules.lists[before]!, rules.lists[row]! + 4 * rules.lists[after]!, shape(0))
-  keys[n++] = featureKey(278, ids[before]!, wordId(units, row))
+  keys[n++] = featureKey(278, ids[before]!, letters[row]!)
   const list = (offset: number) => rules.lists[at(offset)]!
   const names = list(-2) + 4 * list(-1) + 16 * list(0) + 64 * list(1) + 256 * list(2)
   keys[n++] = featureKey(279, names, shape(0), inWord)
   keys[n++] = featureKey(280, list(-1) + 4 * list(0) + 16 * list(1), shape(-1) * 16 + shape(0), shape(1))
-  keys[n++] = featureKey(281, wordId(units, row), list(-1) + 4 * list(1), shape(0))
+  keys[n++] = featureKey(281, letters[row]!, list(-1) + 4 * list(1), shape(0))
   keys[n++] = featureKey(282, clusterOf(knowledge, 0, rows.numbers[previous]!), names & 0x3fc, inWord)
-  keys[n++] = featureKey(283, casedCluster(input, at(-2)), casedCluster(input, before), shape(0))
-  keys[n++] = featureKey(284, casedCluster(input, after), casedCluster(input, at(2)), shape(0))
-  keys[n++] = featureKey(285, casedCluster(input, before), casedCluster(input, row), casedCluster(input, after))
+  keys[n++] = featureKey(283, cased[at(-2)]!, cased[before]!, shape(0))
+  keys[n++] = featureKey(284, cased[after]!, cased[at(2)]!, shape(0))
+  keys[n++] = featureKey(285, cased[before]!, cased[row]!, cased[after]!)
+  keys[n++] = featureKey(290, places[before]!, shape(-1))
+  keys[n++] = featureKey(291, places[row]!, shape(0))
+  keys[n++] = featureKey(292, places[after]!, shape(1))
+  keys[n++] = featureKey(294, places[row]!, letters[before]!)
+  keys[n++] = featureKey(295, places[row]!, rules.names[row]!)
+  keys[n++] = featureKey(296, places[row]!, shape(0), clusterOf(knowledge, 0, rows.numbers[previous]!))
   return n
-}
-
-/** The syllable, or its letters where the model does not know it. */
-function wordId({ ids, hashes }: Units, row: number): number {
-  return ids[row] === 0 ? hashes[row]! : ids[row]!
-}
-
-function casedCluster({ units: { ids, shapes }, cased, from }: NameInput, row: number): number {
-  const capital = shapes[row]! >= SHAPES.title && shapes[row]! <= SHAPES.mixed && row !== from
-  return capital ? 4096 + cased.capital[ids[row]!]! : cased.small[ids[row]!]!
-}
-
-/** Shape of a row; a capital at the start of the sentence is one of its own. */
-function shapeCode(shapes: Uint8Array, row: number, from: number): number {
-  const shape = shapes[row]!
-  return row === from && shape === SHAPES.title ? 15 : shape
 }

@@ -13,6 +13,7 @@ import {
   nameInputs,
   OUTSIDE,
   type settingsOf,
+  tagsOfSpan,
   type WordKnowledge,
   type WordModel,
   wordsOf,
@@ -21,7 +22,7 @@ import {
 /** Labels that the model tells. */
 export const NAME_LABELS = ['PER', 'ORG', 'LOC', 'MISC']
 
-const TAGS = [OUTSIDE, ...NAME_LABELS.flatMap((label) => [`B-${label}`, `I-${label}`])]
+const TAGS = [OUTSIDE, ...NAME_LABELS.flatMap((label) => ['B', 'I', 'E', 'S'].map((edge) => `${edge}-${label}`))]
 const OPTIONS = { l1: 0.1, l2: 0.1, iterations: 120, least: 2 }
 
 /** The part `names` before it is written. */
@@ -67,7 +68,7 @@ function nameSequences(
 ): ChainSequence[] {
   const reading = nameReading(text, tools)
   const tags = tagsOf(reading, outermost(gold))
-  const inputs = nameInputs(reading, { clusters } as NameModel)
+  const inputs = nameInputs(reading, { clusters })
   return inputs.map((input) => ({
     labels: tags.slice(input.from - 1, input.to - 1),
     features: (at, keys) => nameFeatures(input, input.from + at, keys),
@@ -88,7 +89,7 @@ function tagsOf({ tokens }: NameReading, gold: readonly GoldMention[]): string[]
   const tags = tokens.map(() => OUTSIDE)
   for (const { start, end, label } of gold) {
     const inside = [...tokens.keys()].filter((at) => tokens[at]!.start < end && tokens[at]!.end > start)
-    for (const at of inside) tags[at] = `${at === inside[0] ? 'B' : 'I'}-${label}`
+    for (const [k, tag] of tagsOfSpan(label, inside.length).entries()) tags[inside[k]!] = tag
   }
   return tags
 }

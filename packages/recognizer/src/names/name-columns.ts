@@ -1,0 +1,69 @@
+import type { Mention } from '../mention.ts'
+import type { WordKnowledge } from '../tags/word-knowledge.ts'
+import { wordRows } from '../tags/word-rows.ts'
+import type { Token } from '../token.ts'
+import { SHAPES, type Units } from '../words/units.ts'
+import type { WordModel } from '../words/word-model.ts'
+import type { WordText } from '../words/words.ts'
+import { placeColumn } from './known-places.ts'
+import type { NameColumns } from './name-features.ts'
+import type { CasedClusters, NameModel } from './name-model.ts'
+import { ruleColumns } from './rule-columns.ts'
+
+/** What the name model reads besides its own weights. */
+export interface NameReading {
+  readonly read: WordText
+  readonly tokens: readonly Token[]
+  /** What the rules found in the same text. */
+  readonly mentions: readonly Mention[]
+  readonly words: WordModel
+  readonly knowledge: WordKnowledge
+}
+
+/** Reads a text into the columns that the features of names are made of. */
+export function nameColumns(
+  { read, tokens, mentions, words, knowledge }: NameReading,
+  { clusters }: Pick<NameModel, 'clusters'>,
+): NameColumns {
+  const { units } = read
+  const shapes = shapeColumn(units, read.sentences)
+  const rows = wordRows(read, words)
+  const wordOf = new Int32Array(units.count + 2)
+  for (let row = 1; row <= rows.count; row++) wordOf.fill(row, rows.firsts[row]!, rows.lasts[row]! + 1)
+  return {
+    letters: letterColumn(units),
+    shapes,
+    cased: casedColumn(units, shapes, clusters),
+    places: placeColumn(units),
+    ids: units.ids,
+    rules: ruleColumns(tokens, mentions),
+    rows,
+    wordOf,
+    knowledge,
+  }
+}
+
+const FIRST_CAPITAL = 15
+
+function shapeColumn({ count, shapes }: Units, sentences: readonly number[]): Uint8Array {
+  const column = shapes.slice(0, count + 2)
+  for (const start of sentences) if (column[start + 1] === SHAPES.title) column[start + 1] = FIRST_CAPITAL
+  return column
+}
+
+function letterColumn({ count, ids, hashes }: Units): Int32Array {
+  const column = new Int32Array(count + 2).fill(-1)
+  for (let row = 1; row <= count; row++) column[row] = ids[row] === 0 ? hashes[row]! : ids[row]!
+  return column
+}
+
+const CAPITAL = 4096 // added to the clusters of syllables with a capital inside a sentence
+
+function casedColumn({ count, ids }: Units, shapes: Uint8Array, { small, capital }: CasedClusters): Uint16Array {
+  const column = new Uint16Array(count + 2)
+  for (let row = 1; row <= count; row++) {
+    const isCapital = shapes[row]! >= SHAPES.title && shapes[row]! <= SHAPES.mixed
+    column[row] = isCapital ? CAPITAL + capital[ids[row]!]! : small[ids[row]!]!
+  }
+  return column
+}
