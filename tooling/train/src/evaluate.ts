@@ -29,12 +29,14 @@ const { tail } = folder.treebank()
 const gold = readEntities(ENTITIES, tail)
 const goldOf = tail.map(({ id }) => gold.get(id) ?? [])
 
+const empty = megabytes()
 const before = performance.now()
 const words = await createRecognizer({ model, parts: ['words'] })
 const ready = performance.now()
 const whole = await createRecognizer({ model })
 const rules = await createRecognizer()
 say(`ready: words in ${Math.round(ready - before)} ms, all in ${Math.round(performance.now() - ready)} ms`)
+say(`memory of words and all: ${megabytes() - empty} MB`)
 
 say(`\nWords, ${tail.length} sentences (the peers saw closed data of the same newspaper)`)
 const peers = values.python === undefined ? new Map() : askPeers(values.python, tail, say)
@@ -54,7 +56,7 @@ row('chugiai, rules alone', scoreMentions(goldOf, byRules, NAMES).format())
 for (const [name, { names }] of peers) if (names) row(name, scoreMentions(goldOf, names, NAMES).format())
 for (const label of NAMES) row(`chugiai, ${label}`, scoreMentions(goldOf, alone, [label]).format())
 
-say('\nFigures, by rules')
+say('\nFigures, by rules, and by words where the model tells them')
 for (const label of FIGURES) {
   const count = goldOf.flat().filter((mention) => mention.label === label).length
   row(`${label} (${count})`, scoreMentions(goldOf, alone, [label]).format())
@@ -73,4 +75,11 @@ for (const [way, speed] of speeds)
 
 function row(name: string, figures: string): void {
   say(`  ${name.padEnd(36)} ${figures}`)
+}
+
+/** Of objects and columns that are in use. */
+function megabytes(): number {
+  globalThis.gc?.()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return Math.round((heapUsed + arrayBuffers) / 1e6)
 }

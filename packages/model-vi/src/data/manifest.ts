@@ -7,8 +7,8 @@ export const manifest: VietnameseManifest = {
   "language": "vi",
   "parts": {
     "words": {
-      "size": 304907,
-      "hash": "0c88a14ebbaacb2a"
+      "size": 304776,
+      "hash": "2acf44630be0a4a7"
     },
     "tags": {
       "size": 294666,

@@ -1,8 +1,12 @@
 import type { Mention } from '../mention.ts'
 import { type FoundName, findNames } from '../names/find-names.ts'
 import type { Passage } from '../passage.ts'
+import type { WordText } from '../words/words.ts'
 import type { LoadedModel } from './loaded-model.ts'
 import { wordsOfPassage } from './model-words.ts'
+import { nowMentions } from './now-words.ts'
+import { hasNumerals, numeralMentions } from './numerals.ts'
+import { spacedDates } from './spaced-dates.ts'
 
 /** Name of the rule of what the model found. */
 export const NAMES_RULE = 'names'
@@ -25,11 +29,42 @@ export function joinNames(mentions: readonly Mention[], passage: Passage, model:
   if (!tellsNames(model)) return [...mentions]
   const read = wordsOfPassage(passage, model.words)
   const { words, tags, names } = model
-  const found = findNames(
-    { read, tokens: passage.tokens, mentions, words: words.model, knowledge: tags.words },
-    names,
-  ).filter(({ label }) => JOINED.has(label))
-  return [...mentions.filter((mention) => stays(mention, found)), ...found.map((name) => mentionOf(name, mentions))]
+  const dates = spacedDates(passage)
+  const known = mentions.filter((mention) => !dates.some((date) => cuts(date, mention)))
+  const reading = { read, tokens: passage.tokens, mentions, words: words.model, knowledge: tags.words }
+  const found = findNames(reading, names).filter(({ label }) => JOINED.has(label))
+  return [
+    ...known.filter((mention) => stays(mention, found)),
+    ...dates,
+    ...found.map((name) => mentionOf(name, mentions)),
+    ...figures(read, passage, [...known, ...dates], model),
+  ]
+}
+
+const FIGURES: ReadonlySet<string> = new Set(['DATE', 'NUM', 'RATIO', 'TIME'])
+
+/** Whether a rule has read a part of the date for something of its own. */
+function cuts(date: Mention, { from, to, label, fixed, ownLabel }: Mention): boolean {
+  if (fixed || ownLabel !== undefined || !FIGURES.has(label)) return false
+  return from < date.to && date.from < to && to - from <= date.to - date.from
+}
+
+/** Numbers and dates that words tell, where no rule has found anything of the kind. */
+function figures(read: WordText, passage: Passage, mentions: readonly Mention[], model: NamingModel): Mention[] {
+  const taken = takenTokens(passage.tokens.length, mentions)
+  const numerals = hasNumerals(passage.tokens)
+    ? numeralMentions(read, passage, taken, model.words.model, model.tags)
+    : []
+  return [...numerals, ...nowMentions(read, passage, taken)]
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC', 'ROLE', 'HONORIFIC', 'QUOTE', 'NORP'])
+
+/** 1 for the tokens of dates, amounts and the like. */
+function takenTokens(count: number, mentions: readonly Mention[]): Uint8Array {
+  const taken = new Uint8Array(count)
+  for (const { from, to, label } of mentions) if (!HOLDERS.has(label)) taken.fill(1, from, to)
+  return taken
 }
 
 function stays(mention: Mention, found: readonly FoundName[]): boolean {

@@ -45,10 +45,3 @@ export function featureKey(template: number, a: number, b = 0, c = 0): number {
   key = Math.imul(key ^ (key >>> 16), 0x27d4eb2f)
   return (key ^ (key >>> 15)) | 0 || 1
 }
-
-/** The key of a feature of words: of two numbers, quicker to make than {@link featureKey}; never 0. */
-export function wordKey(template: number, a: number, b = 0): number {
-  let key = Math.imul(a + Math.imul(template, 0x3243f6a9), 0x9e3779b1) ^ b
-  key = Math.imul(key ^ (key >>> 15), 0x85ebca6b)
-  return (key ^ (key >>> 13)) | 0 || 1
-}

@@ -1,4 +1,4 @@
-import { wordKey } from '../model/weights.ts'
+import { featureKey } from '../model/weights.ts'
 import { joinedClass, type LexiconMatches, LONGEST_WORD, partedClass, wordClass } from './lexicon-matches.ts'
 import { SHAPES, type Units } from './units.ts'
 
@@ -50,28 +50,28 @@ export function gapFeatures(input: WordInput, row: number, keys: Int32Array): nu
   const leftCluster = clusters[row]!
   const rightCluster = clusters[row + 1]!
   let n = 0
-  keys[n++] = wordKey(1, left, right)
-  keys[n++] = wordKey(2, left)
-  keys[n++] = wordKey(3, right)
-  keys[n++] = wordKey(4, leftCluster, rightCluster)
-  keys[n++] = wordKey(5, leftCluster)
-  keys[n++] = wordKey(6, rightCluster)
-  keys[n++] = wordKey(7, clusters[before]!, leftCluster)
-  keys[n++] = wordKey(8, rightCluster, clusters[after]!)
-  keys[n++] = wordKey(9, shapePair)
-  keys[n++] = wordKey(10, shapePair, shapes[before]! * 16 + shapes[after]!)
-  keys[n++] = wordKey(11, cover, rivals)
-  keys[n++] = wordKey(12, cover, leftCluster)
-  keys[n++] = wordKey(13, cover, rightCluster)
-  keys[n++] = wordKey(14, cover, shapePair)
-  keys[n++] = wordKey(15, left, rightCluster)
-  keys[n++] = wordKey(16, leftCluster, right)
-  keys[n++] = wordKey(17, ids[before]!, shapePair)
-  keys[n++] = wordKey(18, ids[after]!, shapePair)
-  keys[n++] = wordKey(19, cover, left)
-  keys[n++] = wordKey(20, cover, right)
-  keys[n++] = wordKey(21, clusters[before]!, cover * MOST_RIVALS + rivals)
-  keys[n++] = wordKey(22, clusters[after]!, cover * MOST_RIVALS + rivals)
+  keys[n++] = featureKey(1, left, right)
+  keys[n++] = featureKey(2, left)
+  keys[n++] = featureKey(3, right)
+  keys[n++] = featureKey(4, leftCluster, rightCluster)
+  keys[n++] = featureKey(5, leftCluster)
+  keys[n++] = featureKey(6, rightCluster)
+  keys[n++] = featureKey(7, clusters[before]!, leftCluster)
+  keys[n++] = featureKey(8, rightCluster, clusters[after]!)
+  keys[n++] = featureKey(9, shapePair)
+  keys[n++] = featureKey(10, shapePair, shapes[before]!, shapes[after]!)
+  keys[n++] = featureKey(11, cover, rivals)
+  keys[n++] = featureKey(12, cover, leftCluster)
+  keys[n++] = featureKey(13, cover, rightCluster)
+  keys[n++] = featureKey(14, cover, shapePair)
+  keys[n++] = featureKey(15, left, rightCluster)
+  keys[n++] = featureKey(16, leftCluster, right)
+  keys[n++] = featureKey(17, ids[before]!, shapePair)
+  keys[n++] = featureKey(18, ids[after]!, shapePair)
+  keys[n++] = featureKey(19, cover, left)
+  keys[n++] = featureKey(20, cover, right)
+  keys[n++] = featureKey(21, clusters[before]!, cover, rivals)
+  keys[n++] = featureKey(22, clusters[after]!, cover, rivals)
   return n
 }
 
@@ -79,17 +79,17 @@ export function gapFeatures(input: WordInput, row: number, keys: Int32Array): nu
 export function wordFeatures(input: WordInput, row: number, length: number, keys: Int32Array): number {
   const value = input.matches.values[row * LONGEST_WORD + length - 1]!
   let n = patternKeys(length, value, patternOf(input, row, length), keys)
-  if (length === 1) keys[n++] = wordKey(43, input.units.ids[row]!)
+  if (length === 1) keys[n++] = featureKey(43, input.units.ids[row]!)
   return n
 }
 
 /** Features of a word that its length, its value in the lexicon and its pattern tell. */
 export function patternKeys(length: number, value: number, pattern: number, keys: Int32Array): number {
   let n = 0
-  keys[n++] = wordKey(40, length, value)
-  keys[n++] = wordKey(41, Math.min(length, 4), pattern)
-  keys[n++] = wordKey(42, Math.min(length, 4) * MOST_PATTERN + pattern, wordClass(value) * 4 + joinedClass(value))
-  keys[n++] = wordKey(44, length * 4 + wordClass(value), partedClass(value) * 4 + joinedClass(value))
+  keys[n++] = featureKey(40, length, value)
+  keys[n++] = featureKey(41, Math.min(length, 4), pattern)
+  keys[n++] = featureKey(42, Math.min(length, 4), pattern, wordClass(value) * 4 + joinedClass(value))
+  keys[n++] = featureKey(44, length, wordClass(value), partedClass(value) * 4 + joinedClass(value))
   return n
 }
 

@@ -1,4 +1,4 @@
-import { type Weights, wordKey } from '../model/weights.ts'
+import { featureKey, type Weights } from '../model/weights.ts'
 import { LONGEST_WORD } from './lexicon-matches.ts'
 import {
   coverOf,
@@ -52,7 +52,7 @@ export class WordScorer {
     clusters: Uint16Array,
     covers: readonly number[],
   ) {
-    const of = (template: number, a: number, b = 0) => weights.of(wordKey(template, a, b))
+    const of = (template: number, a: number, b = 0, c = 0) => weights.of(featureKey(template, a, b, c))
     const width = clusters.reduce((most, cluster) => Math.max(most, cluster), 0) + 1
     const byId = (weigh: (id: number) => number) => tableOf(clusters.length, 1, weigh)
     this.width = width
@@ -70,8 +70,8 @@ export class WordScorer {
     this.before = tableOf(width, width, (a, b) => of(7, a, b))
     this.after = tableOf(width, width, (a, b) => of(8, a, b))
     this.shapes = tableOf(MOST_SHAPE_PAIR, 1, (pair) => of(9, pair))
-    this.rivalsBefore = tableOf(width, MOST_RIVALS, (cluster, rivals) => of(21, cluster, rivals))
-    this.rivalsAfter = tableOf(width, MOST_RIVALS, (cluster, rivals) => of(22, cluster, rivals))
+    this.rivalsBefore = tableOf(width, MOST_RIVALS, (cluster, rivals) => of(21, cluster, 0, rivals))
+    this.rivalsAfter = tableOf(width, MOST_RIVALS, (cluster, rivals) => of(22, cluster, 0, rivals))
     this.single = byId((id) => of(43, id))
     this.patterns = tableOf(LONGEST_WORD * MOST_VALUE, MOST_PATTERN, (at, pattern) =>
       this.sum(patternKeys(Math.floor(at / MOST_VALUE) + 1, at % MOST_VALUE, pattern, this.keys)),
@@ -107,23 +107,23 @@ export class WordScorer {
       this.coverRight[coverRow * width + rightCluster]! +
       this.rivals[coverRow * MOST_RIVALS + rivals]!
     const pairs =
-      weights.of(wordKey(1, left, right)) +
-      weights.of(wordKey(10, shapePair, shapes[before]! * 16 + shapes[after]!)) +
-      weights.of(wordKey(14, cover, shapePair)) +
-      weights.of(wordKey(15, left, rightCluster)) +
-      weights.of(wordKey(16, leftCluster, right)) +
-      weights.of(wordKey(17, ids[before]!, shapePair)) +
-      weights.of(wordKey(18, ids[after]!, shapePair))
+      weights.of(featureKey(1, left, right)) +
+      weights.of(featureKey(10, shapePair, shapes[before]!, shapes[after]!)) +
+      weights.of(featureKey(14, cover, shapePair)) +
+      weights.of(featureKey(15, left, rightCluster)) +
+      weights.of(featureKey(16, leftCluster, right)) +
+      weights.of(featureKey(17, ids[before]!, shapePair)) +
+      weights.of(featureKey(18, ids[after]!, shapePair))
     const covered =
       cover === 0
         ? this.leftBare[left]! +
           this.rightBare[right]! +
           this.rivalsBefore[beforeCluster * MOST_RIVALS + rivals]! +
           this.rivalsAfter[afterCluster * MOST_RIVALS + rivals]!
-        : weights.of(wordKey(19, cover, left)) +
-          weights.of(wordKey(20, cover, right)) +
-          weights.of(wordKey(21, beforeCluster, cover * MOST_RIVALS + rivals)) +
-          weights.of(wordKey(22, afterCluster, cover * MOST_RIVALS + rivals))
+        : weights.of(featureKey(19, cover, left)) +
+          weights.of(featureKey(20, cover, right)) +
+          weights.of(featureKey(21, beforeCluster, cover, rivals)) +
+          weights.of(featureKey(22, afterCluster, cover, rivals))
     return tables + pairs + covered
   }
 
