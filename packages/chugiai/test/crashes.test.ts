@@ -38,7 +38,7 @@ const PRANKS = `
 // Each in a chunk of its own.
 const KINDS = [
   [7, 'NÉM LỖI', 'worker_crashed', /luồng ném lỗi/],
-  [40, 'TREO MÁY', 'record_hung', /not done after 10 s/],
+  [40, 'TREO MÁY', 'record_hung', /not done after 15 s/],
   [72, 'HẾT BỘ NHỚ', 'worker_crashed', /memory/],
   [98, 'CHẾT LUÔN', 'worker_crashed', /ended with 7/],
 ] as const
@@ -46,7 +46,7 @@ const KINDS = [
 describe('a thread that throws, hangs, runs out of memory or dies', () => {
   const bad = Object.fromEntries(KINDS.map(([i, word]) => [i, `Đây là ${word}.`]))
   const run = (out: string, env: Readonly<Record<string, string>> = {}) => {
-    const limits = ['--timeout', '10', '--worker-memory', '120MB', '--workers', '2', '--quiet']
+    const limits = ['--timeout', '15', '--worker-memory', '80MB', '--workers', '2', '--quiet']
     return chugiai(['annotate', file('tro.ndjson', many(99, bad)), '--out', out, ...limits], '', {
       ...env,
       NODE_OPTIONS: `--require ${join(folder, file('tro.cjs', PRANKS))}`,
