@@ -20,3 +20,8 @@ test('@chugiai/normalizer/lexis exports what its list says', async () => {
   const names = publicExports('packages/normalizer/src/lexis/index.ts')
   await expect(`${names.join('\n')}\n`).toMatchFileSnapshot('exports/normalizer-lexis.txt')
 })
+
+test('@chugiai/article/warc exports what its list says', async () => {
+  const names = publicExports('packages/article/src/warc/index.ts')
+  await expect(`${names.join('\n')}\n`).toMatchFileSnapshot('exports/article-warc.txt')
+})

@@ -144,12 +144,15 @@ interface PageOfRecord {
 }
 
 const MEDIA_TYPES = { html: 'text/html', text: 'text/plain', content: undefined } as const
+const HTML = /^(?:text\/html|application\/xhtml\+xml)/
 
 function pageOf(root: Located, fields: CrawlFields): PageOfRecord {
   for (const [field, known] of Object.entries(MEDIA_TYPES)) {
     const located = fields[field as keyof typeof MEDIA_TYPES]
     if (located === undefined) continue
-    const page = readPage(located, known ?? declaredType(fields.mediaType), fields.title !== undefined)
+    const declared = declaredType(fields.mediaType)
+    const isDeclared = known === undefined || (known === 'text/html' && HTML.test(declared ?? ''))
+    const page = readPage(located, isDeclared ? declared : known, fields.title !== undefined)
     if (page !== null) return page
   }
   const names = isObject(root.value) ? Object.keys(root.value).join(', ') : typeof root.value
@@ -158,16 +161,18 @@ function pageOf(root: Located, fields: CrawlFields): PageOfRecord {
   })
 }
 
-function readPage(located: Located, mediaType: string | undefined, isTitled: boolean): PageOfRecord | null {
+function readPage(located: Located, declared: string | undefined, isTitled: boolean): PageOfRecord | null {
   const { value, path } = located
-  if (value instanceof Uint8Array) return { input: value, mediaType, texts: null, isList: false, paths: [path] }
+  if (value instanceof Uint8Array)
+    return { input: value, mediaType: declared, texts: null, isList: false, paths: [path] }
+  const mediaType = declared?.replace(/\s*;.*$/s, '') // letters are decoded already
   if (typeof value !== 'string') {
     const texts = bodyTexts(located)
     if (texts.length === 0) return null
     const input = texts.map((text) => text.value).join('\n')
     return { input, mediaType: 'text/plain', texts, isList: true, paths: texts.map((text) => text.path) }
   }
-  const isPage = looksLikeHtml(value) || mediaType === 'text/html'
+  const isPage = looksLikeHtml(value) || HTML.test(mediaType ?? '')
   const texts: RecordText[] | null = isPage ? null : [{ value, path, type: 'paragraph', field: 'text' }]
   const type = mediaType ?? (!isTitled && FRAGMENT.test(value) ? 'text/html' : undefined)
   return { input: value, mediaType: type, texts, isList: false, paths: [path] }
@@ -190,7 +195,7 @@ function typed(texts: readonly Located<string>[], type: RecordText['type']): Rec
   return texts.map(({ value, path }) => ({ value, path, type, field: 'content' }))
 }
 
-const READABLE = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)/i
+const READABLE = /^(?:text\/plain|(?:text\/html|application\/xhtml\+xml)(?:\s*;\s*charset=["']?[\w-]+["']?)?)/i
 
 /** The type of the content where it is one that can be read; a wrong one is worse than none. */
 function declaredType(located: Located | undefined): string | undefined {

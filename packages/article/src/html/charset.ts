@@ -33,9 +33,11 @@ export interface Charset {
 /**
  * Weighs the encoding that a page declares against its bytes. What the bytes prove goes first: a byte order mark, valid
  * UTF-8. Among encodings in which they make Vietnamese words the declared one is taken unless another makes clearly more.
+ *
+ * @param mediaType the type that the server gave; its charset stands above the page's own
  */
-export function weighCharset(bytes: Uint8Array): Charset {
-  const label = declaredCharset(asciiOf(bytes.subarray(0, HEAD)))
+export function weighCharset(bytes: Uint8Array, mediaType = ''): Charset {
+  const label = statedCharset(mediaType) ?? declaredCharset(asciiOf(bytes.subarray(0, HEAD)))
   if (label === null) return { issues: [] }
   const declared = LABELS.get(label)
   const guesses = detectEncoding(bytes)
@@ -44,6 +46,19 @@ export function weighCharset(bytes: Uint8Array): Charset {
   const guess = guesses.find(({ encoding }) => encoding === declared)
   if (guess !== undefined && guess.confidence >= best.confidence - NEAR) return { encoding: guess.encoding, issues: [] }
   return { issues: [mismatch(label, best.encoding)] }
+}
+
+const CHARSET = /;\s*charset\s*=\s*["']?([\w-]+)["']?/i
+
+/** The charset that a server names with the type of a page; `null` for none that is read. */
+function statedCharset(mediaType: string): string | null {
+  const label = CHARSET.exec(mediaType)?.[1]?.toLowerCase()
+  return label !== undefined && LABELS.has(label) ? label : null
+}
+
+/** `text/html; charset=utf-8` as `text/html`. */
+export function withoutCharset(mediaType: string): string {
+  return mediaType.replace(CHARSET, '').trim()
 }
 
 const NEAR = 0.1 // encodings of one family share letters; the page may know which it is

@@ -8,7 +8,7 @@ import { withStated } from '../page/stated.ts'
 import { pageOf } from '../reading/page.ts'
 import { type DecodedSource, lookAtEmpty, readSource } from '../source/read-source.ts'
 import { sourceOf } from '../source/source-of.ts'
-import { weighCharset } from './charset.ts'
+import { weighCharset, withoutCharset } from './charset.ts'
 import { type ChosenPage, choosePage } from './choose-page.ts'
 import { extractText } from './extract-text.ts'
 import { issuesOfCuts, notAnArticle } from './page-issues.ts'
@@ -36,7 +36,7 @@ const EXTRACTION = 'html-text@1'
  */
 export function parseHtml(input: string | Bytes, given: ParseOptions = {}): ParseResult {
   const options = givenOptions(given)
-  const decoded = readPageSource(sourceOf(input))
+  const decoded = readPageSource(sourceOf(input), options.mediaType)
   const page = scanPage(decoded.text)
   const data = readStructuredData(page.facts.jsonLd)
   const metadata = withStated(readMetadata(page, data), options.stated)
@@ -48,7 +48,7 @@ export function parseHtml(input: string | Bytes, given: ParseOptions = {}): Pars
   return assembleArticle(
     {
       decoded,
-      mediaType: options.mediaType ?? 'text/html',
+      mediaType: withoutCharset(options.mediaType ?? 'text/html'),
       reader: READER,
       steps: [EXTRACTION, ...steps],
       aligned: aligned.whole,
@@ -61,9 +61,9 @@ export function parseHtml(input: string | Bytes, given: ParseOptions = {}): Pars
   )
 }
 
-function readPageSource(input: string | Uint8Array): DecodedSource {
+function readPageSource(input: string | Uint8Array, mediaType: string | undefined): DecodedSource {
   if (typeof input === 'string') return readSource(input)
-  const { encoding, issues } = weighCharset(input)
+  const { encoding, issues } = weighCharset(input, mediaType)
   const decoded = readSource(input, encoding)
   return { ...decoded, issues: [...issues, ...decoded.issues] }
 }

@@ -9,6 +9,7 @@ export type ArticleErrorCode =
   | 'invalid_article'
   | 'not_an_article'
   | 'invalid_crawl_record'
+  | 'invalid_warc'
   | 'sketch_algorithms'
   | 'invalid_sketch'
 
@@ -29,7 +30,13 @@ export type ReadingIssueCode =
   | 'unsafe_url' // addresses that hold scripts or data were left out
 
 /** What reading from and writing to the formats of others says of what they do not hold. */
-export type ConversionIssueCode = 'not_read' | 'rearranged' | 'not_written' | 'http_error'
+export type ConversionIssueCode =
+  | 'not_read'
+  | 'rearranged'
+  | 'not_written'
+  | 'http_error'
+  | 'too_long' // a page of a web archive that is longer than is read
+  | 'warc_cut' // a web archive that breaks off
 
 /** The codes of {@link RecordIssueCode}. */
 export const RECORD_ISSUE_CODES = [

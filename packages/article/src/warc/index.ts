@@ -1,0 +1,2 @@
+export { readWarc } from './read-warc.ts'
+export type { WarcPage, WarcRecord, WarcSource } from './warc-page.ts'
