@@ -175,6 +175,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'key.panes': 'To another pane: text, list',
 
   'error.title': '“{name}” could not be opened',
+  'error.titleSave': '“{name}” could not be kept in the browser',
+  'error.titleExport': '“{name}” could not be exported',
   'error.code': 'Error code: {code}',
   'error.where': 'At: {path}',
   'error.details': 'Details',
@@ -193,6 +195,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.too_large': 'This file is too large.',
   'error.too_large_export': 'This document is too large to be written as one file.',
   'error.storage': 'The browser does not allow saving data.',
+  'error.storage_open': 'The browser does not let this page read what it kept.',
   'error.unexpected': 'Something unexpected went wrong.',
   'hint.not_text': 'Open a .txt, .html or .json file, or copy the text and paste it here.',
   'hint.unsupported_media_type': 'Open the page in a browser, copy its text and paste it here.',
@@ -211,6 +214,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Split the text into several documents, or delete annotations that are not needed, and export again. What was saved is still there.',
   'hint.storage': 'Leave private mode or let this page keep data, then reload.',
   'hint.mend': 'Mend that in the file and open it again, or open another copy. What was saved is still there.',
+  'hint.storage_open': 'Allow this page to keep data and load it again; what was saved is still there.',
   'hint.unexpected': 'Reload the page and try again; what was saved is still there.',
 
   'save.full':

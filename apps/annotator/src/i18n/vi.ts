@@ -174,6 +174,8 @@ export const vi = {
   'key.panes': 'Sang vùng khác: văn bản, danh sách',
 
   'error.title': 'Không mở được “{name}”',
+  'error.titleSave': 'Chưa ghi được “{name}” vào trình duyệt',
+  'error.titleExport': 'Không xuất được “{name}”',
   'error.code': 'Mã lỗi: {code}',
   'error.where': 'Tại: {path}',
   'error.details': 'Chi tiết',
@@ -192,6 +194,7 @@ export const vi = {
   'error.too_large': 'Tệp quá lớn.',
   'error.too_large_export': 'Tài liệu này quá lớn để ghi thành một tệp.',
   'error.storage': 'Trình duyệt không cho lưu dữ liệu.',
+  'error.storage_open': 'Trình duyệt không cho đọc dữ liệu đã lưu.',
   'error.unexpected': 'Có lỗi ngoài dự tính.',
   'hint.not_text': 'Mở tệp .txt, .html hoặc .json, hoặc sao chép chữ rồi dán vào đây.',
   'hint.unsupported_media_type': 'Mở trang trong trình duyệt, sao chép phần chữ rồi dán vào đây.',
@@ -210,6 +213,7 @@ export const vi = {
     'Tách văn bản thành nhiều tài liệu, hoặc xóa bớt chú giải không cần, rồi xuất lại. Việc đã lưu vẫn còn.',
   'hint.storage': 'Tắt chế độ ẩn danh hoặc cho phép trang này lưu dữ liệu, rồi tải lại.',
   'hint.mend': 'Sửa chỗ đó trong tệp rồi mở lại, hoặc mở một bản khác. Việc đã lưu vẫn còn.',
+  'hint.storage_open': 'Cho phép trang này lưu dữ liệu rồi tải lại; việc đã lưu vẫn còn.',
   'hint.unexpected': 'Tải lại trang rồi thử lại; việc đã lưu vẫn còn.',
 
   'save.full':

@@ -1,4 +1,4 @@
-import { dialog, session, unkept } from './store.ts'
+import { dialog, pasted, session, unkept } from './store.ts'
 
 /** Runs what takes the document off the screen, after a question when it could not be saved. */
 export function leaving(run: () => void): void {
@@ -11,6 +11,7 @@ export function leaving(run: () => void): void {
 /** The browser asks before a page is closed that holds what no storage does. */
 export function askBeforeUnload(): void {
   window.addEventListener('beforeunload', (event) => {
-    if (session.value?.isUnsaved || unkept.value.some((held) => held.isUnsaved)) event.preventDefault()
+    if (pasted.value.trim() !== '' || session.value?.isUnsaved || unkept.value.some((held) => held.isUnsaved))
+      event.preventDefault()
   })
 }

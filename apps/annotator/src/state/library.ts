@@ -118,7 +118,7 @@ async function openNow(entry: Entry): Promise<void> {
   try {
     await openStored(entry.key, null)
   } catch (error) {
-    problem.value = { name: entry.title, ...failureOf(error), ...(isStorage(error) ? { code: 'storage' } : {}) }
+    problem.value = { name: entry.title, ...failureOf(error), ...(isStorage(error) ? { code: 'storage_open' } : {}) }
   }
   await refreshEntries()
 }

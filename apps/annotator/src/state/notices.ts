@@ -41,6 +41,11 @@ export function closeToasts(): void {
   toasts.value = []
 }
 
+/** Takes away the offers to undo: another step was made, which Undo would take back in their place. */
+export function closeUndoToasts(): void {
+  toasts.value = toasts.value.filter(({ action }) => action?.label !== 'toast.undo')
+}
+
 export function closeToast(id: number): void {
   toasts.value = toasts.value.filter((toast) => toast.id !== id)
 }

@@ -14,7 +14,7 @@ import { showToast } from './notices.ts'
 import { currentProject, useSchema } from './project.ts'
 import { say } from './say.ts'
 import { schema } from './schema.ts'
-import { dialog, entries, problem, reading, storageTrouble, unkept } from './store.ts'
+import { dialog, entries, pasted, problem, reading, storageTrouble, unkept } from './store.ts'
 
 /** Something to read, and what to call it until it has a title. */
 interface Input {
@@ -23,6 +23,8 @@ interface Input {
   load(): Promise<Uint8Array | string>
   readonly mediaType?: string
   readonly size?: number
+  /** Called when it has become a document, or was one. */
+  onOpened?(): void
 }
 
 interface OpenOptions {
@@ -36,6 +38,12 @@ export function openSample(): Promise<void> {
 
 export function openText(text: string): Promise<void> {
   return openAll([{ name: text.trim().slice(0, 40), load: async () => text }])
+}
+
+/** Reads the text of the paste window, which keeps it until it is a document. */
+export function openPasted(): Promise<void> {
+  const text = pasted.value
+  return openAll([{ name: text.trim().slice(0, 40), load: async () => text, onOpened: () => (pasted.value = '') }])
 }
 
 /** Opens files, one or many: pages to read, documents that were exported, or lines of them. */
@@ -67,7 +75,9 @@ async function openNow(inputs: readonly Input[], options: OpenOptions): Promise<
   try {
     for (const input of inputs) {
       reading.value = { name: input.name }
-      all.push(await openInput(input, options))
+      const opened = await openInput(input, options)
+      if (opened.report.some(({ outcome }) => outcome !== 'failed')) input.onOpened?.()
+      all.push(opened)
     }
   } catch (error) {
     if (!(error instanceof ReadingStopped)) throw error
@@ -97,7 +107,7 @@ async function openInput(input: Input, { again = false }: OpenOptions): Promise<
   try {
     const data = await input.load()
     const hash = await hashOf(data)
-    const known = again || hash === null ? [] : entries.value.filter((entry) => entry.hash === hash)
+    const known = again || hash === null ? [] : await knownHere(hash)
     if (known.length > 0)
       return { report: known.map((entry) => reportOf('known', name, entry)), sessions: [], issues: [] }
     const { mediaType } = input
@@ -107,6 +117,12 @@ async function openInput(input: Input, { again = false }: OpenOptions): Promise<
     if (error instanceof ReadingStopped) throw error
     return failed(name, failureOf(error))
   }
+}
+
+/** Documents of the project on the screen that were read from the same file: another project may have it as well. */
+async function knownHere(hash: string): Promise<readonly Entry[]> {
+  const project = await currentProject()
+  return entries.value.filter((entry) => entry.hash === hash && entry.project === project)
 }
 
 async function keepAll(name: string, outcome: ReadOutcome, hash: string | null): Promise<Opened> {

@@ -45,13 +45,15 @@ export const pane = signal<Pane>('text')
 export type Dialog =
   | { readonly kind: 'help' }
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'paste' }
   | { readonly kind: 'delete'; readonly entry: Entry }
   | { readonly kind: 'project'; readonly project: Project | null }
   | { readonly kind: 'deleteProject'; readonly project: Project }
   | { readonly kind: 'files'; readonly report: readonly FileReport[] }
   | { readonly kind: 'unsaved'; readonly go: () => void }
 export const dialog = signal<Dialog | null>(null)
+/** What stands in the paste window: kept until it is a document or thrown away, whatever closes the window. */
+export const pasted = signal('')
 
 /** What is being read, while it is. */
 export const reading = signal<{ readonly name: string } | null>(null)

@@ -17,7 +17,7 @@ export function Dialogs() {
   const open = dialog.value
   if (open?.kind === 'help') return <HelpDialog onClose={close} />
   if (open?.kind === 'issues') return <IssuesDialog issues={open.issues} onClose={close} />
-  if (open?.kind === 'paste') return <PasteDialog text={open.text} onClose={close} />
+  if (open?.kind === 'paste') return <PasteDialog onClose={close} />
   if (open?.kind === 'delete') return <DeleteDialog entry={open.entry} onClose={close} />
   if (open?.kind === 'project') return <ProjectDialog project={open.project} onClose={close} />
   if (open?.kind === 'deleteProject') return <DeleteProjectDialog project={open.project} onClose={close} />

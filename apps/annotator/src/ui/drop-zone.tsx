@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../i18n/translate.ts'
 import { openFiles, openText } from '../state/opening.ts'
-import { dialog, problem, reading } from '../state/store.ts'
+import { dialog, pasted, problem, reading } from '../state/store.ts'
 
 /** Takes files and texts that are dropped on the page, or pasted beside a field. */
 export function DropZone() {
@@ -15,28 +15,35 @@ function listen(setOver: (isOver: boolean) => void): () => void {
   const options = { signal: controller.signal }
   // Letters of the page itself that are dragged about are no new text.
   window.addEventListener('dragstart', (event) => event.preventDefault(), options)
-  window.addEventListener(
-    'dragover',
-    (event) => {
-      if (!carriesSomething(event.dataTransfer)) return
-      event.preventDefault()
-      setOver(true)
-    },
-    options,
-  )
+  window.addEventListener('dragover', (event) => onDragOver(event, setOver), options)
   window.addEventListener('dragleave', (event) => event.relatedTarget === null && setOver(false), options)
   window.addEventListener(
     'drop',
     (event) => {
       setOver(false)
-      if (!carriesSomething(event.dataTransfer)) return
+      if (belongsToField(event) || !carriesSomething(event.dataTransfer)) return
       event.preventDefault()
-      openDropped(event.dataTransfer!)
+      if (event.dataTransfer !== null && !isBusy()) openDropped(event.dataTransfer)
     },
     options,
   )
   window.addEventListener('paste', onPaste, options)
   return () => controller.abort()
+}
+
+/** Over a window nothing is taken: it keeps what is in it. The browser must not open the file in place of the page. */
+function onDragOver(event: DragEvent, setOver: (isOver: boolean) => void): void {
+  if (belongsToField(event) || !carriesSomething(event.dataTransfer)) return
+  event.preventDefault()
+  if (event.dataTransfer !== null && isBusy()) event.dataTransfer.dropEffect = 'none'
+  else setOver(true)
+}
+
+/** Letters that are dropped on a field go into it. */
+function belongsToField({ target, dataTransfer }: DragEvent): boolean {
+  return (
+    target instanceof Element && target.closest('input, textarea') !== null && !dataTransfer?.types.includes('Files')
+  )
 }
 
 function carriesSomething(data: DataTransfer | null): boolean {
@@ -53,6 +60,11 @@ function isBusy(): boolean {
   return dialog.value !== null || problem.value !== null || reading.value !== null
 }
 
+/** What was left in the paste window stays before what comes. */
+function joined(before: string, text: string): string {
+  return before.trim() === '' ? text : `${before}\n\n${text}`
+}
+
 /** A text pasted where there is no field is shown before it is read: a paste by mistake costs nothing. */
 function onPaste(event: ClipboardEvent): void {
   const target = event.composedPath()[0]
@@ -62,5 +74,8 @@ function onPaste(event: ClipboardEvent): void {
   event.preventDefault()
   if (isBusy()) return
   if (files.length > 0) void openFiles(files)
-  else if (text !== '') dialog.value = { kind: 'paste', text }
+  else if (text !== '') {
+    pasted.value = joined(pasted.value, text)
+    dialog.value = { kind: 'paste' }
+  }
 }

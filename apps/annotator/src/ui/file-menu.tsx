@@ -24,11 +24,7 @@ export function FileMenu() {
         return (
           <>
             <MenuItem icon="open" label={t('menu.open')} onClick={then(chooseFile)} />
-            <MenuItem
-              icon="paste"
-              label={t('menu.paste')}
-              onClick={then(() => (dialog.value = { kind: 'paste', text: '' }))}
-            />
+            <MenuItem icon="paste" label={t('menu.paste')} onClick={then(() => (dialog.value = { kind: 'paste' }))} />
             <MenuItem icon="sample" label={t('menu.sample')} onClick={then(() => void openSample())} />
             <MenuItem
               icon="export"

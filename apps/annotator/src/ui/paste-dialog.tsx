@@ -1,39 +1,51 @@
 import { useRef, useState } from 'preact/hooks'
 import { t } from '../i18n/translate.ts'
-import { openText } from '../state/opening.ts'
+import { openPasted } from '../state/opening.ts'
+import { pasted } from '../state/store.ts'
 import { Modal } from './modal.tsx'
 
 interface Props {
-  readonly text: string
   readonly onClose: () => void
 }
 
 /** Takes a text from the clipboard. A text in the field is not thrown away without a question. */
-export function PasteDialog({ text, onClose }: Props) {
+export function PasteDialog({ onClose }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [isAsking, setAsking] = useState(false)
   const submit = (event: Event) => {
     event.preventDefault()
     onClose()
-    void openText(field.current?.value ?? '')
+    void openPasted()
   }
   const close = () => {
-    if (field.current?.value.trim() === '') onClose()
+    if (pasted.value.trim() === '') onClose()
     else setAsking(true)
   }
   const keep = () => {
     setAsking(false)
     field.current?.focus()
   }
+  const drop = () => {
+    pasted.value = ''
+    onClose()
+  }
   return (
     <Modal title={t('paste.title')} onClose={isAsking ? keep : close}>
       <form class="paste" onSubmit={submit}>
         <label class="labelled">
           {t('paste.label')}
-          <textarea ref={field} class="field" rows={12} defaultValue={text} required data-first />
+          <textarea
+            ref={field}
+            class="field"
+            rows={12}
+            defaultValue={pasted.peek()}
+            onInput={({ currentTarget }) => (pasted.value = currentTarget.value)}
+            required
+            data-first
+          />
         </label>
         <p class="hint">{t('paste.hint')}</p>
-        {isAsking ? <Question onKeep={keep} onDrop={onClose} /> : <Buttons onClose={close} />}
+        {isAsking ? <Question onKeep={keep} onDrop={drop} /> : <Buttons onClose={close} />}
       </form>
     </Modal>
   )

@@ -1,6 +1,12 @@
 import { t } from '../i18n/translate.ts'
+import type { MessageKey } from '../i18n/vi.ts'
 import { describeFailure, type Problem } from '../state/problem.ts'
 import { Modal } from './modal.tsx'
+
+const TITLES: Readonly<Record<string, MessageKey>> = {
+  storage: 'error.titleSave',
+  too_large_export: 'error.titleExport',
+}
 
 interface Props {
   readonly problem: Problem
@@ -11,7 +17,7 @@ interface Props {
 export function ProblemDialog({ problem, onClose }: Props) {
   const { text, hint } = describeFailure(problem)
   return (
-    <Modal title={t('error.title', { name: problem.name })} onClose={onClose}>
+    <Modal title={t(TITLES[problem.code] ?? 'error.title', { name: problem.name })} onClose={onClose}>
       <p class="problem-text">{text}</p>
       <p>{hint}</p>
       <details class="problem-details">

@@ -12,7 +12,7 @@ export function StartButtons() {
         <Icon name="open" />
         {t('start.open')}
       </button>
-      <button type="button" class="button" onClick={() => (dialog.value = { kind: 'paste', text: '' })}>
+      <button type="button" class="button" onClick={() => (dialog.value = { kind: 'paste' })}>
         <Icon name="paste" />
         {t('start.paste')}
       </button>
