@@ -4,7 +4,7 @@ import { sliceSpan } from '@chugiai/text'
 import type { Block } from './blocks.ts'
 import { type Piece, scan } from './scan.ts'
 import { sentenceStarts } from './sentence.ts'
-import type { Gap, Shape, Token } from './token.ts'
+import type { Gap, Shape, Token, TokenKind } from './token.ts'
 
 /** A text cut into tokens once; every rule reads this. */
 export interface Passage {
@@ -48,7 +48,6 @@ function blockEdges(pieces: readonly Piece[], blocks: readonly Block[]): Set<num
 }
 
 function tokensOf(text: string, pieces: readonly Piece[], starts: ReadonlySet<number>): Token[] {
-  const words = new Map<string, Word>()
   const tokens: Token[] = []
   let initial = true
   for (const [at, piece] of pieces.entries()) {
@@ -56,13 +55,8 @@ function tokensOf(text: string, pieces: readonly Piece[], starts: ReadonlySet<nu
     const starting = starts.has(at)
     initial ||= starting
     const gap: Gap = starting ? 'break' : pieces[at - 1]!.end === piece.start ? 'none' : 'blank'
-    let word = words.get(letters)
-    if (word === undefined) {
-      word = readWord(letters, piece)
-      words.set(letters, word)
-    }
     const { start, end, kind } = piece
-    const { key, shape, vietnamese } = word
+    const { key, shape, vietnamese } = kind === 'syllable' ? syllableOf(letters) : readWord(letters, kind)
     // Spelt out: spreading two objects takes ten times as long, and makes every later look-up slow.
     tokens.push({ start, end, kind, letters, key, shape, vietnamese, gap, initial })
     initial = OPENS_CLAUSE.test(letters) || (initial && (starting ? leadsItem(letters) : /^[.)]$/.test(letters)))
@@ -75,14 +69,28 @@ function leadsItem(letters: string): boolean {
   return BULLET.test(letters) || /^(?:\d{1,2}|[a-zđ])$/.test(letters) || DOUBLE_QUOTE.test(letters)
 }
 
-function readWord(letters: string, piece: Piece): Word {
-  const shape = shapeOf(letters)
-  const capital = shape === 'title' || shape === 'upper'
-  return { key: keyOf(letters, piece), shape, vietnamese: capital && isVietnameseSyllable(letters) }
+/** Syllables met before, as they were written. Emptied when it grows long. */
+const met = new Map<string, Word>()
+const MOST_MET = 20_000 // the syllables of the language in their usual forms, and some names
+
+function syllableOf(letters: string): Word {
+  let word = met.get(letters)
+  if (word === undefined) {
+    if (met.size >= MOST_MET) met.clear()
+    word = readWord(letters, 'syllable')
+    met.set(letters, word)
+  }
+  return word
 }
 
-function keyOf(letters: string, piece: Piece): string {
-  if (piece.kind === 'syllable' || piece.kind === 'code' || piece.kind === 'abbreviation') return syllableKey(letters)
+function readWord(letters: string, kind: TokenKind): Word {
+  const shape = shapeOf(letters)
+  const capital = shape === 'title' || shape === 'upper'
+  return { key: keyOf(letters, kind), shape, vietnamese: capital && isVietnameseSyllable(letters) }
+}
+
+function keyOf(letters: string, kind: TokenKind): string {
+  if (kind === 'syllable' || kind === 'code' || kind === 'abbreviation') return syllableKey(letters)
   if (DASH.test(letters)) return '-'
   if (DOUBLE_QUOTE.test(letters)) return '"'
   if (SINGLE_QUOTE.test(letters)) return "'"

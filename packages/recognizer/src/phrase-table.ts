@@ -18,7 +18,7 @@ const WITHIN = ['none', 'blank'] as const
  */
 export class PhraseTable<T> {
   private readonly table: () => KeyTable<T>
-  private firsts: Set<string> | undefined
+  private firsts: Uint8Array | undefined
 
   constructor(entries: () => Iterable<readonly [phrase: string, value: T]> = () => []) {
     this.table = once(() => {
@@ -31,7 +31,7 @@ export class PhraseTable<T> {
   addTokens(tokens: readonly Token[], from: number, to: number, value: T): void {
     const keys = keysOf(tokens.slice(from, to))
     this.table().add(keys, value)
-    if (keys.length > 0) this.firsts?.add(keys[0]!)
+    if (this.firsts !== undefined && keys[0] !== undefined) this.firsts[outlineOf(keys[0])] = 1
   }
 
   /** What the table says of all the tokens as one phrase; `null` when they are none. */
@@ -42,11 +42,25 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at the token `from` and crosses no break; `null` when there is none. */
   longest(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
-    // Most tokens begin no phrase: asking one set is all they cost.
-    this.firsts ??= new Set(this.table().firstKeys)
+    // Most tokens begin no phrase: one look at the outline of the key is all they cost.
+    this.firsts ??= outlinesOf(this.table().firstKeys)
     const first = tokens[from]
-    return first !== undefined && this.firsts.has(first.key) ? this.table().longest(tokens, from) : null
+    return first !== undefined && this.firsts[outlineOf(first.key)] === 1 ? this.table().longest(tokens, from) : null
   }
+}
+
+const OUTLINES = 2048 // a power of two; the largest tables begin with some 500 keys
+
+/** Where a table notes that some phrase begins with a key of these letters at its ends and this length. */
+function outlineOf(key: string): number {
+  const last = key.length - 1
+  return (key.charCodeAt(0) * 31 + key.charCodeAt(last >> 1) * 17 + key.charCodeAt(last) * 7 + last) & (OUTLINES - 1)
+}
+
+function outlinesOf(keys: readonly string[]): Uint8Array {
+  const outlines = new Uint8Array(OUTLINES)
+  for (const key of keys) outlines[outlineOf(key)] = 1
+  return outlines
 }
 
 function keysOf(tokens: readonly Token[]): string[] {

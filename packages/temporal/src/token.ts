@@ -19,8 +19,10 @@ export interface Token {
 /** The words that rules know, prepared for {@link scanTokens}. */
 export interface Vocabulary {
   readonly words: ReadonlySet<string>
-  /** First letters of known words as far as they are ASCII; most unknown words are told by this alone. */
+  /** First letters of known words as far as they are ASCII. */
   readonly initials: ReadonlySet<number>
+  /** Outlines of known words that begin with an ASCII letter; most unknown words are told by theirs alone. */
+  readonly outlines: Uint8Array
   /** Words met before, as they were written, with their keys; unknown ones have `''`. Emptied when it grows long. */
   readonly met: Map<string, string>
 }
@@ -33,6 +35,14 @@ const MARKS: Readonly<Record<string, string>> = {
   '/': '/', '-': '-', '–': '-', '—': '-', '‑': '-', '−': '-', '.': '.', ',': ',', ':': ':', '(': '(', ')': ')',
   ';': ';', '|': '|', "'": "'", '’': "'", '+': '+', '%': '%',
 }
+const LAST_LETTERS = 32 // of ASCII in five bits
+const LETTER_BITS = LAST_LETTERS - 1
+const OUTLINES = LAST_LETTERS * 16 * LAST_LETTERS // first letter, length up to 15, last letter
+const VOWELS = new Set([...'aeiouy'].map((vowel) => vowel.charCodeAt(0) & LETTER_BITS))
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+// In decomposed letters, or with invisible ones, a word is longer than its key.
+const LONG_FORMS = /[\u0300-\u036f\p{Cf}]/u
+const LONGEST_ROMAN = 5
 const ROMAN = /^[IVX]{1,5}$/
 const ROMAN_DIGITS = 'IVX'
 
@@ -49,7 +59,37 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
     }
   }
   for (const digit of ROMAN_DIGITS) initials.add(digit.charCodeAt(0))
-  return { words: keys, initials, met: new Map() }
+  return { words: keys, initials, outlines: outlinesOf(keys), met: new Map() }
+}
+
+/**
+ * What is seen of a word without folding it: its first letter, its length, and its last letter where that is a consonant
+ * (of a vowel the tone mark may stand on it or not). In composed letters it is the same however the word is written.
+ */
+function outlineOf(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1)
+  const closing = isAsciiLetter(last) && !VOWELS.has(last & LETTER_BITS) ? last & LETTER_BITS : 0
+  return (((text.charCodeAt(start) & LETTER_BITS) << 4) | (end - start)) * LAST_LETTERS + closing
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
+}
+
+function outlinesOf(keys: Iterable<string>): Uint8Array {
+  const outlines = new Uint8Array(OUTLINES)
+  for (const key of keys) {
+    const letters = key.replace(TONES, '') // the tone mark stands last in a key
+    outlines[outlineOf(letters, 0, letters.length)] = 1
+  }
+  for (const first of ROMAN_DIGITS) {
+    outlines[outlineOf(first, 0, 1)] = 1
+    for (const last of ROMAN_DIGITS)
+      for (let inner = 0; inner <= LONGEST_ROMAN - 2; inner++)
+        outlines[outlineOf(first + ROMAN_DIGITS[0]!.repeat(inner) + last, 0, inner + 2)] = 1
+  }
+  return outlines
 }
 
 /** The tokens of a text, in one pass from left to right. */
@@ -62,17 +102,18 @@ export function scanTokens(text: string, vocabulary: Vocabulary): readonly Token
 class TokenReader implements PieceReader {
   readonly tokens: Token[] = []
   readonly #text: string
+  readonly #isPlain: boolean
   readonly #vocabulary: Vocabulary
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.#text = text
+    this.#isPlain = !LONG_FORMS.test(text)
     this.#vocabulary = vocabulary
   }
 
   word(start: number, end: number, gap: Gap): boolean {
     const initial = this.#text.charCodeAt(start)
-    const known = end - start <= LONGEST_WORD && (initial > 0x7f || this.#vocabulary.initials.has(initial))
-    if (!known) return false
+    if (end - start > LONGEST_WORD || (initial <= 0x7f && !this.#mayBeKnown(initial, start, end))) return false
     const word = this.#text.slice(start, end)
     const key = this.#keyOf(word)
     if (key !== '') return this.#push('word', key, 0, start, end, gap)
@@ -89,6 +130,11 @@ class TokenReader implements PieceReader {
   mark(start: number, end: number, gap: Gap): boolean {
     const mark = MARKS[this.#text[start]!]
     return mark !== undefined && this.#push('mark', mark, 0, start, end, gap)
+  }
+
+  #mayBeKnown(initial: number, start: number, end: number): boolean {
+    const { initials, outlines } = this.#vocabulary
+    return this.#isPlain ? outlines[outlineOf(this.#text, start, end)] === 1 : initials.has(initial)
   }
 
   #keyOf(word: string): string {

@@ -167,10 +167,10 @@ const BARE_YEARS: readonly Case[] = [
   ['Bà qua đời 2001 vì bệnh.', ['2001', '2001']],
   ['Anh (SN 1985, trú Huế) và em (sinh 1990).', ['1985', '1985'], ['1990', '1990']],
   ['Anh tốt nghiệp 2012, kết hôn 2015, cưới 2016.', ['2012', '2012'], ['2015', '2015'], ['2016', '2016']],
-  ['Sách xuất bản 1941 tại Huế.', ['1941', '1941']],
-  ['Luật ban hành 2013, xây dựng 2014.', ['2013', '2013'], ['2014', '2014']],
+  ['Sách xuất bản 1941, in ở Huế.', ['1941', '1941']],
+  ['Luật ban hành 2013, xây dựng 2014, tốn 2015 bao.', ['2013', '2013'], ['2014', '2014']],
   ['Sinh: 1960, mất: 1999.', ['1960', '1960'], ['1999', '1999']],
-  ['Công ty thành lập 1998 do vốn nhỏ.', ['1998', '1998']],
+  ['Công ty thành lập 1998, vốn nhỏ.', ['1998', '1998']],
   ['Sinh 1953 con.'],
   ['Anh mất 2000 đồng, mất 1987 con gà.'],
   ['Giai đoạn 1946-1954, ông ở xa.', ['Giai đoạn 1946-1954', '1946/1954']],
@@ -214,6 +214,12 @@ test.each([
   ],
   ['Họp ngày 2/9 ở chợ.', [['ngày 2/9', '2024-09-02']]],
 ])('what stands beside such words is found: %s', (text, expected) => expect(found(text)).toEqual(expected))
+
+test('an invisible letter elsewhere changes nothing', () => {
+  const texts = [CLOCKS, WEEKDAYS, DAYS, PERIODS, BARE_YEARS, STILL_DATES].flat().map(([text]) => text)
+  for (const text of [...texts, 'Quý IV/2018, quý I, quý III năm 2019 và thế kỷ XIX.', 'HOÀ BÌNH, Thứ Bẩy, THÁNG HAI.'])
+    expect(found(`${text} \u200b`)).toEqual(found(text))
+})
 
 test('all that is said of what is found', async () => {
   const texts = [CLOCKS, WEEKDAYS, DAYS, PERIODS, BARE_YEARS, STILL_DATES].flat().map(([text]) => text)

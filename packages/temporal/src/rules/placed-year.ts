@@ -10,29 +10,15 @@ const LAST_YEAR = 2099
 const OF_YEARS = ['sau', 'trước', 'đầu', 'giữa', 'cuối']
 /** Words that stand before numbers too: what follows must not be counted by them (`đến 2030.`, `từ 2000 khán giả`). */
 const OF_ANY = ['từ', 'đến', 'tới', 'vào', 'hồi']
-/** Last words of what happens once in a life or to a work: `sinh 1953 tại Huế`, `mất 1987`, `xuất bản 1941`, `(SN 1985)`. */
-const OF_LIVES = ['sinh', 'mất', 'đời', 'nghiệp', 'hôn', 'cưới', 'lập', 'bản', 'hành', 'dựng', 'sn']
-/** Behind the year they begin another phrase: nothing is counted. */
-const BEHIND = [
-  'tại',
-  'ở',
-  'trong',
-  'do',
-  'vì',
-  'và',
-  'khi',
-  'nhưng',
-  'với',
-  'của',
-  'từ',
-  'nay',
-  'là',
-  'bởi',
-  'theo',
-  'tức',
-]
-const ofLives = new Set(OF_LIVES.map(toneKey))
+/** Last words of what happens once in a life: `sinh 1953 tại Huế`, `(SN 1985)`, `qua đời 2001`. */
+const OF_LIVES = ['sinh', 'sn', 'đời', 'nghiệp', 'hôn', 'cưới']
+/** The same of people and works, but they stand before what is counted as well: `mất 1987.`, `xuất bản 1941.` */
+const OF_WORKS = ['mất', 'lập', 'bản', 'hành', 'dựng']
+/** Behind such a year they begin another phrase: nothing is counted. */
+const BEHIND = ['tại', 'trong', 'và', 'từ']
 const behind = new Set(BEHIND.map(toneKey))
+const ofLives = new Set(OF_LIVES.map(toneKey))
+const ofWorks = new Set(OF_WORKS.map(toneKey))
 const bornKey = toneKey('sinh')
 const FIRST_BIRTH = 1000 // people of old times are born too; what else has three digits counts things
 const ofYears = new Set(OF_YEARS.map(toneKey))
@@ -42,7 +28,7 @@ const ofAny = new Set(OF_ANY.map(toneKey))
 export const placedYear: Rule = {
   name: 'placed-year',
   first: [NUMBER],
-  words: [...OF_YEARS, ...OF_ANY, ...OF_LIVES, ...BEHIND],
+  words: [...OF_YEARS, ...OF_ANY, ...OF_LIVES, ...OF_WORKS, ...BEHIND],
   match(tokens, at) {
     const { key, value, gap } = tokens[at]!
     const first = tokens[at - 1]?.key === bornKey ? FIRST_BIRTH : FIRST_YEAR
@@ -55,7 +41,9 @@ export const placedYear: Rule = {
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at - 1]?.key === ':' ? tokens[at - 2] : tokens[at - 1]
   const before = word?.key ?? ''
-  if (ofLives.has(before)) return endsPhrase(tokens, at + 1) || isOneOf(tokens, at + 1, behind)
+  const parts = isOneOf(tokens, at + 1, behind) || endsPhrase(tokens, at + 1)
+  if (ofLives.has(before)) return parts || tokens[at + 1]?.gap !== 'blank'
+  if (ofWorks.has(before)) return parts
   if (ofYears.has(before)) return tokens[at + 1]?.gap !== 'blank' || tokens[at + 1]!.kind === 'mark'
   return ofAny.has(before) && endsPhrase(tokens, at + 1)
 }
