@@ -43,10 +43,10 @@ export const labelStudio: Format = {
     }
   },
   write(documents, options) {
-    const written = documents.map((document) => {
+    const written = documents.map((document, i) => {
       const { kept, losses } = withoutRejected(document)
       const { text, issues } = writeReduced(kept, HOLDS, 'codePoint', options, (writable) =>
-        JSON.stringify(toTask(writable)),
+        JSON.stringify(toTask(writable, i + 1)),
       )
       return { text, issues: [...losses.issues(), ...issues] }
     })
@@ -79,7 +79,7 @@ interface ResultSet {
 }
 
 /** Layers are sets of results: what is suggested a prediction, what is accepted an annotation. */
-function toTask(writable: WritableDocument): JsonRecord {
+function toTask(writable: WritableDocument, id: number): JsonRecord {
   const { document } = writable
   const sets = [...resultSets(writable)]
   const made = sets.filter(({ isPrediction }) => !isPrediction)
@@ -95,6 +95,7 @@ function toTask(writable: WritableDocument): JsonRecord {
       result: resultsOf(set),
     }))
   return {
+    id, // its converter takes no task without one; what names the document is `document_id`
     data: { ...document.metadata, text: document.text, document_id: document.id },
     annotations: annotations.length === 0 && predictions.length === 0 ? [{ result: [] }] : annotations,
     ...(predictions.length === 0 ? {} : { predictions }),
