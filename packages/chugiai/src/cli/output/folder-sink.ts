@@ -176,10 +176,17 @@ export class FolderSink implements Sink {
   }
 
   async mark(marks: readonly InputMark[], isDrained: boolean): Promise<void> {
-    for (const mark of marks) this.#marks.set(mark.path, mark)
+    for (const mark of marks) this.#note(mark)
     await this.#files.flush()
     const isWritten = this.#options.parquet && this.#writeRows(false)
     if (isDrained && (isWritten || this.isDue) && this.#rows.lines.length === 0) this.#commit()
+  }
+
+  /** Chunks that are not in order come with earlier marks behind later ones. */
+  #note(mark: InputMark): void {
+    const before = this.#marks.get(mark.path)
+    const isFurther = before === undefined || mark.isDone || (!before.isDone && mark.records >= before.records)
+    if (isFurther) this.#marks.set(mark.path, mark)
   }
 
   /** The rows of a Parquet file wait until they are enough. @returns whether they were written */
