@@ -98,9 +98,30 @@ describe.each([
     expect(await violationsOn(app)).toEqual([])
   })
 
-  test('the start page', async () => {
+  test('the start page, a project with and without documents, what is asked about it', async () => {
     const app = await openApp({ ...options, empty: true })
     expect(await violationsOn(app)).toEqual([])
+    await app.openDocument(townsfolk('mot'))
+    await app.openDocument(townsfolk('hai'))
+    await app.page.keyboard.press('Shift+D')
+    await app.page.locator('.done-button[aria-pressed=true]').waitFor()
+    expect(await violationsOn(app)).toEqual([])
+    await toPage(app, '#/')
+    await app.page.locator('.projects .button').click()
+    expect(await violationsOn(app)).toEqual([])
+    await app.page.locator('.modal input').fill('Báo tỉnh')
+    await app.page.keyboard.press('Enter')
+    await app.page.locator('.project-head').waitFor()
+    expect(await violationsOn(app)).toEqual([])
+    await app.page.locator('.project-head .is-danger').click()
+    expect(await violationsOn(app)).toEqual([])
+    await app.page.keyboard.press('Escape')
+    await app.page.locator('.project-back').click()
+    await app.page.locator('.project-open').first().click()
+    await app.page.locator('.start .entry.is-done').waitFor()
+    expect(await violationsOn(app)).toEqual([])
+    expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
+    if (viewport === HAND) expect(await app.page.evaluate(smallTargets)).toEqual([])
   })
 })
 
@@ -114,6 +135,13 @@ test('what is touched is at least 44 pixels high on a phone', async () => {
   }
   expect(small).toEqual([])
 })
+
+async function toPage(app: App, hash: string): Promise<void> {
+  await app.page.evaluate((hash) => {
+    location.hash = hash
+  }, hash)
+  await app.page.locator('.start').waitFor()
+}
 
 function smallTargets(): readonly string[] {
   return [...document.querySelectorAll('button, select, input:not([type=checkbox]), [role=option], label:has(input)')]
