@@ -70,8 +70,8 @@ export const READING_DECISIONS: readonly ReadingDecision[] = [
   {
     kind: 'day-falling',
     score: 0.9,
-    near: `sau|vào|hết|vụ|kiện|thắng|${ABOUT_DAYS}`,
-    example: 'sau 15/11, Phụ nữ 8-3 là ngày vui',
+    near: `sau|vào|hết|vụ|kiện|${ABOUT_DAYS}`,
+    example: 'lễ ở quê 20-11, sau 15/11',
   },
   { kind: 'day-of-calendar', score: 0.92, example: '15/7 âm lịch' },
   { kind: 'month', score: 0.92, before: 'tháng', example: 'tháng 4, tháng 6-2017' },
@@ -117,7 +117,7 @@ export const READING_DECISIONS: readonly ReadingDecision[] = [
     before: 'khoản|đài|thẻ|thuế|máy|mật khẩu|hộ chiếu|căn cước',
     example: 'tài khoản 1234567890123',
   },
-  { kind: 'digits', score: 0.9, before: 'dây nóng|tổng đài', example: 'đường dây nóng 1022' },
+  { kind: 'digits', score: 0.9, before: 'dây nóng', example: 'đường dây nóng 1022' },
   { kind: 'digits', score: 0.9, near: 'căn cước|chứng minh|hộ chiếu', example: 'căn cước công dân 001085012345' },
   {
     kind: 'emergency-alone',

@@ -250,10 +250,17 @@ function readCoins(written: string, sign: string, region: Region): string | null
 const DIVIDED = /(\d{1,2})(m|kg|l)(\d{1,2})(?![\p{L}\d]|[.,]\d)/uy
 const NAMES: Readonly<Record<string, string>> = { m: 'mét', kg: 'ki lô gam', l: 'lít' }
 
+const HEIGHTS = ['cao', 'sâu', 'dày', 'ngập']
+
+/** *50m2, 3m3* are areas and volumes, but behind *cao* and its like. */
+function isRaised(unit: string, rest: string): boolean {
+  return unit === 'm' && (rest === '2' || rest === '3')
+}
+
 /** A unit in the middle of a number: *1m75, 2m05, 5kg3*. */
-const readDivided: Reader = (text, start, _context, region) => {
+const readDivided: Reader = (text, start, { near }, region) => {
   const [all, whole, unit, rest] = matchAt(DIVIDED, text, start) ?? []
-  if (all === undefined) return null
+  if (all === undefined || (isRaised(unit!, rest!) && !near.some((word) => HEIGHTS.includes(word)))) return null
   const small = rest!.startsWith('0') ? spellDigits(rest!) : spellInteger(rest!, region)
   return { end: start + all.length, words: `${spellInteger(whole!, region)} ${NAMES[unit!]} ${small}` }
 }

@@ -163,4 +163,8 @@ export const SENTENCES_IN_NEWS: readonly (readonly [written: string, spoken: str
   ['B.1.1.7', 'B.1.1.7'],
   ['biến thể BA.5 và XBB.1.5', 'biến thể BA chấm năm và XBB chấm một chấm năm'],
   ['2PN', 'hai phòng ngủ'],
+  ['căn hộ 50m2', 'căn hộ năm mươi mét vuông'],
+  ['bể 3m3', 'bể ba mét khối'],
+  ['cháu cao 1m2', 'cháu cao một mét hai'],
+  ['ngập sâu 1m3', 'ngập sâu một mét ba'],
 ]
