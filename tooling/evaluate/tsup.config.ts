@@ -17,6 +17,7 @@ export default defineConfig(
       'noise',
       'wiki-readings',
       'made-pages',
+      'html-cost',
       'site-pages',
     ].map((name) => `src/${name}.ts`),
     format: ['esm'],

@@ -6,7 +6,7 @@ const FUNCTIONS: readonly (readonly [RegExp, PersonFunction])[] = [
   [/^(?:ảnh|hình|chùm ảnh|ảnh chụp|phóng sự ảnh)$/iu, 'photo'],
   [/^(?:clip|video|quay phim|dựng phim|dựng)$/iu, 'video'],
   [/^(?:dịch|lược dịch|biên dịch|người dịch|chuyển ngữ)$/iu, 'translator'],
-  [/^(?:tổng hợp|t\/h|th|biên soạn|sưu tầm)$/iu, 'compiler'],
+  [/^(?:tổng hợp|t\/h|th|biên soạn|sưu tầm|st)$/iu, 'compiler'],
   [/^(?:biên tập|hiệu đính)$/iu, 'editor'],
   [/^(?:thiết kế|đồ họa|đồ hoạ|trình bày|kỹ thuật|minh họa|minh hoạ|đạo diễn)$/iu, 'contributor'],
   [
@@ -16,7 +16,7 @@ const FUNCTIONS: readonly (readonly [RegExp, PersonFunction])[] = [
 ]
 
 const LABEL =
-  '(?:phóng sự ảnh|phóng sự|chùm ảnh|ảnh|hình|clip|video|quay phim|dựng phim|tin bài|tin|bài viết|bài|thực hiện|tổng hợp|biên soạn|biên tập|tác giả bài viết|tác giả|nhóm tác giả|người dịch|lược dịch|biên dịch|dịch|nội dung|lược ghi|ghi|thiết kế|đồ họa|đồ hoạ|trình bày|kỹ thuật|minh họa|minh hoạ|đạo diễn)'
+  '(?:người thực hiện|phóng sự ảnh|phóng sự|chùm ảnh|ảnh|hình|clip|video|quay phim|dựng phim|tin bài|tin|bài viết|bài|thực hiện|tổng hợp|biên soạn|biên tập|tác giả bài viết|tác giả|nhóm tác giả|người dịch|lược dịch|biên dịch|dịch|nội dung|lược ghi|ghi|thiết kế|đồ họa|đồ hoạ|trình bày|kỹ thuật|minh họa|minh hoạ|đạo diễn)'
 
 /** Labels before names, one or several: `Ảnh:`, `Tin - ảnh, clip:`. For `matchAll`. */
 export const LABELS = new RegExp(

@@ -15,8 +15,12 @@ const CAPITALISED = /^\p{Lu}[\p{L}\p{N}&.,\s-]{1,40}$/u
 
 /** Whether these are reporters without a name: `PV`, `Nhóm PV`, `Nhóm phóng viên`. */
 export function isStaff(text: string): boolean {
-  return STAFF.test(text)
+  return STAFF.test(text) || STAFF_OF_DESK.test(text)
 }
+
+// `Tổ PV Pháp luật`, `Nhóm phóng viên Đời sống`; `Nhóm PV Thu Hà` names somebody.
+const STAFF_OF_DESK =
+  /^(?:[Nn]hóm|[Tt]ổ)\s(?:PV|phóng viên)\s(?!\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)\p{Lu}[\p{L}\s-]{2,30}$/u
 
 /** Whether this is a desk of a newsroom: nobody's name as a signature, and a house behind a name. */
 export function isDesk(text: string): boolean {
@@ -32,6 +36,17 @@ export function isHouseInBracket(text: string, outlets: OutletTable): boolean {
 export function isHouseBehind(separator: string, text: string, outlets: OutletTable): boolean {
   if (isHouse(text, outlets)) return true
   return separator === '/' && CAPITALISED.test(text) && !isPersonName(text)
+}
+
+const INSTITUTION =
+  /^(?:[Bb]áo|[Tt]ạp chí|[Tt]hời báo|[Đđ]ài|[Tt]ruyền hình|[Cc]ổng (?:TTĐT|[Tt]hông tin)|[Tt]rang (?:TTĐT|[Tt]hông tin)|Sở|Bộ|Cục|Chi cục|Tổng cục|UBND|HĐND|Ủy ban|Uỷ ban|Công an|Hội|Hiệp hội|Trung tâm|Văn phòng|Bệnh viện|Học viện|Đại học|Ban [Tt]uyên giáo|Tỉnh ủy|Thành ủy|Huyện ủy|Đoàn [Tt]hanh niên)\s(?:\p{Lu}|(?:tỉnh|huyện|xã|phường|quận|thị xã|thành phố|điện tử|truyền hình|phát thanh|nhân dân)(?:\s|$))|\s(?:Online|News|Media|Plus|TV)$/u
+const SENTENCE =
+  /[.!?:;…]$|\s(?:là|đã|đang|sẽ|vừa|cho|nói|bị|được|điều tra|vào cuộc|thông báo|thông tin về|khuyến cáo|cảnh báo|yêu cầu|đề nghị|đề xuất|kêu gọi|công bố|tổ chức|họp|bắt|không|có|gì|ra)(?:\s|$)/u
+const LONGEST_INSTITUTION = 60
+
+/** Whether a line is the name of an office or a paper and nothing else: `Sở Y tế Hà Nội`, not `Công an vào cuộc`. */
+export function isInstitution(text: string): boolean {
+  return text.length <= LONGEST_INSTITUTION && INSTITUTION.test(text) && !SENTENCE.test(text)
 }
 
 /** A known house, an organization by its first word, or an acronym: `VOV-Tây Bắc`, but not `MINH VŨ`. */

@@ -1,7 +1,7 @@
 import type { OutletTable } from '../page/outlets.ts'
 import { type Piece, slicePiece, spanOf, splitPiece, trimPiece } from '../page/piece.ts'
 import { FUNCTION_AND_SOURCE, functionOf, functionsOf, LABELS, type PersonFunction, SUFFIX } from './byline-function.ts'
-import { isDesk, isHouseBehind, isHouseInBracket, isStaff } from './byline-house.ts'
+import { isDesk, isHouseBehind, isHouseInBracket, isInstitution, isStaff } from './byline-house.ts'
 import { type BylineReading, markReading, mergeReadings } from './byline-reading.ts'
 import { personName, splitNames } from './person-name.ts'
 import { isPlace } from './places.ts'
@@ -18,7 +18,7 @@ const REPEATED = /^(theo\s+\S+)\s+(.+?)\s+\1$/iu // R16: Theo NHK Tuấn Anh The
 const OTHERS = /\s*(?:,|và|&)\s*\d+\s+(?:tác giả|người) khác$/iu // Thu Hà và 1 tác giả khác
 // An author card: `Thu Hà Phóng viên`, `Thu Hà - Biên tập viên`.
 const ROLE_BEHIND =
-  /[\s,-]+(?:[Pp]hóng [Vv]iên|PHÓNG VIÊN|[Bb]iên [Tt]ập [Vv]iên|[Cc]ộng [Tt]ác [Vv]iên|[Nn]hà [Bb]áo|[Tt]ác [Gg]iả|[Bb]ình [Ll]uận [Vv]iên|BTV|PV|CTV)$/u
+  /(?<![Nn]hóm|[Tt]ổ)[\s,-]+(?:[Pp]hóng [Vv]iên|PHÓNG VIÊN|[Bb]iên [Tt]ập [Vv]iên|[Cc]ộng [Tt]ác [Vv]iên|[Nn]hà [Bb]áo|[Tt]ác [Gg]iả|[Bb]ình [Ll]uận [Vv]iên|BTV|PV|CTV)$/u
 const BY = /^(?:(?:được )?(?:đăng|viết|gửi|thực hiện) bởi|người (?:đăng|gửi|viết)|by)\s*:?\s+(?=\p{Lu})/iu
 const SUPPLIED =
   /^(?:NVCC|CTV|(?:[\p{L}.]+\s){0,4}cung cấp|tư liệu|internet|minh họa|minh hoạ|(?:chụp|cắt) .{1,40}|facebook.*|fb.*|fanpage.*|zalo|youtube|tiktok)$/iu
@@ -30,7 +30,7 @@ const EDGE_BUT_PERIOD = /[\s\-–—,;/|]/u // where the period may belong to an
  * for anything else. R13-R16.
  */
 export function readBylineLine(line: Piece, outlets: OutletTable): BylineReading | null {
-  const text = withoutEnd(line)
+  const text = unbracketed(withoutEnd(line))
   if (outlets.find(text.text) !== undefined) return attributed(text)
   if (isPlace(text.text)) return null
   const by = BY.exec(text.text)
@@ -44,6 +44,13 @@ export function readBylineLine(line: Piece, outlets: OutletTable): BylineReading
     readings.push(markReading(readSigners(trimPiece(content, EDGE_BUT_PERIOD), context)))
   }
   return mergeReadings(readings)
+}
+
+const LABEL_IN_BRACKETS = /^[^():]+\((?:ảnh|hình|clip|video|bài|tin|thiết kế|đồ họa|minh họa)(?:[^():]*):[^()]*\)$/iu
+
+/** `Lê Hoa (ảnh: Trần Bình)` with blanks for its brackets: what they hold is labelled. */
+function unbracketed(line: Piece): Piece {
+  return LABEL_IN_BRACKETS.test(line.text) ? { ...line, text: line.text.replace(/[()]/g, ' ').trimEnd() } : line
 }
 
 /** A line without the brackets around it, the end mark `./.` and a period, unless that belongs to an initial. */
@@ -95,7 +102,8 @@ function readWorked(piece: Piece, worked: RegExpExecArray, context: Context): By
 /** `TTXVN`, `TTXVN/Vietnam+`: houses and nobody of them. */
 function isAllHouses(piece: Piece, { outlets }: Context): boolean {
   const parts = splitPiece(piece, /\s*[/–,&-]\s*/gu)
-  return parts.length > 0 && parts.every(({ text }) => outlets.find(text) !== undefined)
+  const known = parts.filter(({ text }) => outlets.find(text) !== undefined).length
+  return known > 0 && parts.every(({ text }) => outlets.find(text) !== undefined || isInstitution(text))
 }
 
 /** `Theo TTXVN`, `Nguồn: BBC`. */
@@ -126,13 +134,17 @@ function readBracket(piece: Piece, bracket: RegExpExecArray, context: Context): 
   return isHouseInBracket(inside.text, context.outlets) ? markReading(readNames(names, context), inside) : null
 }
 
+// What somebody is, behind the name: `Lê Văn An, Trưởng khoa Nhi`.
+const OFFICE =
+  /^(?:(?:phó )?(?:trưởng|giám đốc|chủ tịch|chủ nhiệm|hiệu trưởng|viện trưởng|bí thư)|nguyên|giảng viên|chuyên gia|thành viên|phóng viên|sinh viên|SV)(?:\s|$)/iu
+
 /** `Bích Lan/VOV.VN`, `Nguyễn Dân - TTXVN`, `PV/VOV`: behind the last mark stands a house, a place, or one more person. */
 function readHouse(piece: Piece, context: Context): BylineReading | null {
-  const mark = /\s*([/–,-])\s*([^/–,]*)$/u.exec(piece.text)
+  const mark = /\s*([/|–,-])\s*([^/|–,]*)$/u.exec(piece.text)
   if (mark === null) return readPeople(piece, context)
   const names = slicePiece(piece, 0, mark.index)
   const last = trimPiece(slicePiece(piece, piece.text.length - mark[2]!.length))
-  if (isStaff(last.text) || isPlace(last.text)) return markReading(readPeople(names, context))
+  if (isStaff(last.text) || isPlace(last.text) || OFFICE.test(last.text)) return markReading(readPeople(names, context))
   if (isHouseBehind(mark[1]!, last.text, context.outlets)) {
     return isStaff(names.text)
       ? { people: [], staff: names, marked: true }
@@ -145,8 +157,8 @@ function readHouse(piece: Piece, context: Context): BylineReading | null {
 }
 
 function readPeople(piece: Piece, { functions }: Context): BylineReading | null {
-  const names = splitNames(piece)?.filter(({ text }) => !isStaff(text))
-  if (names === undefined || names.length === 0) return null
+  const names = splitNames(piece, isStaff)
+  if (names === null || names.length === 0) return null
   const people = functions.flatMap((role) =>
     names.map((name) => ({ name: personName(name.text), raw: name.text, span: spanOf(name), function: role })),
   )

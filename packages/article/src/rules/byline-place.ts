@@ -1,6 +1,7 @@
 import type { OutletTable } from '../page/outlets.ts'
 import type { Passage } from '../page/passages.ts'
 import { countTokens } from '../page/shape.ts'
+import { isInstitution } from './byline-house.ts'
 import { readBylineLine } from './byline-line.ts'
 import { type BylineReading, mergeReadings } from './byline-reading.ts'
 
@@ -22,7 +23,14 @@ export function readByline(passage: Passage, outlets: OutletTable): BylineReadin
     const start = line.start - passage.span.start
     return readShort(passage.text.slice(start, line.end - passage.span.start), line.start, outlets)
   })
-  return mergeReadings(readings)
+  return mergeReadings(readings) ?? readInstitution(passage)
+}
+
+/** The name of an office or a paper that stands alone, as at the end of what it gave out: `Sở Y tế Hà Nội`. */
+function readInstitution({ text, span, lines }: Passage): BylineReading | null {
+  return lines.length === 1 && isInstitution(text)
+    ? { people: [], attribution: { text, start: span.start }, marked: true }
+    : null
 }
 
 function readShort(text: string, start: number, outlets: OutletTable): BylineReading | null {

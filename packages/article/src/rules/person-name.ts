@@ -9,17 +9,23 @@ const NAME = new RegExp(String.raw`^${TOKEN}(?:\s${TOKEN}){0,5}$`, 'u')
 const CAPITALS_ONLY = /^[\p{Lu}\s.’'-]+$/u
 
 // Words that open a short last line which is nobody's name, and words that no name holds (R14: headings in capitals).
-const NO_OPENING = /^(?:theo|xem|tin|ảnh|bài|video|clip|nguồn|hết|tags?|ông|bà|báo|tạp chí|đài|end|hotline)(?:\s|$)/iu
+const NO_OPENING =
+  /^(?:theo|xem|tin|ảnh|bài|video|clip|nguồn|hết|tags?|ông|bà|báo|tạp chí|đài|người|end|hotline)(?:\s|$)/iu
 const NO_WORD =
-  /(?:^|\s)(?:của|cho|thêm|các|những|về|không|được|là|này|trong|với|liên quan|liên kết|website|và)(?:\s|$)/iu
+  /(?:^|\s)(?:của|cho|thêm|các|những|về|không|được|là|này|trong|với|liên quan|liên kết|website|online|news|media|và)(?:\s|$)/iu
 const ROLE =
   /^(?:(?:PV|CTV|BTV|[Pp]hóng viên|[Cc]ộng tác viên|[Nn]hà báo|[Bb]iên tập viên|[Bb]ạn đọc|[Đđ]ộc giả|[Ll]uật sư|[Bb]ác sĩ|[Dd]ược sĩ|[Kk]ỹ sư|[Kk]iến trúc sư|[Gg]iáo sư|[Pp]hó giáo sư|[Tt]iến sĩ|[Tt]hạc sĩ|[Nn]hà văn|[Nn]hà thơ|[Nn]hà giáo|[Nn]hà nghiên cứu|[Nn]hạc sĩ|[Hh]ọa sĩ|[Cc]huyên gia|GS|PGS|TS|TSKH|ThS|Ths|BS CK ?[I1]+|BSCK|BS|Bs|CK[I1]+|DS|LS|KTS|KS)(?!\p{L})\.?\s*)+(?=\p{Lu}\p{L}*[\s.])/u
 const SEPARATORS = /\s+[-–—]\s+|\s*[,;&+]\s*|\s+và\s+|\s*[–—]\s*|\s+-(?=\p{Lu})/gu
 const GLUED = /(?<=(\p{Lu}\p{L}+))-(?=(\p{Lu}\p{L}+))/gu
 
-/** The names in a list such as `Đăng Đức - Tân Thành`, or `null` when one of its parts is no name. R13. */
-export function splitNames(piece: Piece): Piece[] | null {
-  const names = splitPiece(piece, SEPARATORS).flatMap(splitGlued).map(withoutRole)
+/**
+ * The names in a list such as `Đăng Đức - Tân Thành`, or `null` when one of its parts is no name. R13.
+ *
+ * @param isNobody whether a part stands for people without a name, and is left out: `Đăng Đức và nhóm PV`
+ */
+export function splitNames(piece: Piece, isNobody: (text: string) => boolean = () => false): Piece[] | null {
+  const parts = splitPiece(piece, SEPARATORS).filter(({ text }) => !isNobody(text))
+  const names = parts.flatMap(splitGlued).map(withoutRole)
   return names.length > 0 && names.every((name) => isPersonName(name.text)) ? names : null
 }
 

@@ -19,5 +19,6 @@ const PLACES = new Set(
 /** Whether a text is a place and nobody's name: `Hà Nội`, `từ Singapore`. */
 export function isPlace(text: string): boolean {
   const plain = text.toLowerCase().replace(/^\((.*)\)$/s, '$1')
-  return PLACES.has(plain.replace(/^(?:từ|tại|viết từ|gửi từ)\s+/u, ''))
+  const places = plain.replace(/^(?:từ|tại|viết từ|gửi từ)\s+/u, '')
+  return PLACES.has(places) || (places.includes(',') && places.split(/\s*,\s*/).every((place) => PLACES.has(place)))
 }

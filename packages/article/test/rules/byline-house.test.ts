@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { OutletTable } from '../../src/page/outlets.ts'
-import { isDesk, isHouseBehind, isHouseInBracket, isStaff } from '../../src/rules/byline-house.ts'
+import { isDesk, isHouseBehind, isHouseInBracket, isInstitution, isStaff } from '../../src/rules/byline-house.ts'
 
 const outlets = new OutletTable()
 
@@ -16,9 +16,11 @@ test.each([
   'Ban biên tập',
   'bạn đọc',
   'Nhóm PV báo Lao Động',
+  'Tổ PV Pháp luật',
+  'Nhóm phóng viên Đời sống',
 ])('%s are reporters without a name', (text) => expect(isStaff(text)).toBe(true))
 
-test.each(['PV Hoàng Nam', 'Thu Hà', 'Phóng viên trẻ ra nghề', 'Nhóm', ''])('%j are not', (text) => {
+test.each(['Nhóm PV Thu Hà', 'PV Hoàng Nam', 'Thu Hà', 'Phóng viên trẻ ra nghề', 'Nhóm', ''])('%j are not', (text) => {
   expect(isStaff(text)).toBe(false)
 })
 
@@ -55,3 +57,23 @@ test.each([
   ['theo lời kể', false],
   ['2 ảnh', false],
 ])('in a bracket %s is a house: %s', (text, is) => expect(isHouseInBracket(text, outlets)).toBe(is))
+
+test.each([
+  'Báo Cà Mau',
+  'Sở Y tế Hà Nội',
+  'UBND xã Trung Hà',
+  'Đài PT-TH Lào Cai',
+  'Trung tâm Truyền thông tỉnh',
+  'Hải Quan Online',
+])('%s gives out what it signs', (text) => expect(isInstitution(text)).toBe(true))
+
+test.each([
+  'Công an vào cuộc',
+  'Bộ Y tế khuyến cáo người dân',
+  'Sở Y tế Hà Nội nói gì',
+  'Hội Nông dân tỉnh họp.',
+  'Báo động',
+  'Đài cao trên núi đã xây xong',
+  'Thu Hà',
+  '',
+])('%j does not', (text) => expect(isInstitution(text)).toBe(false))

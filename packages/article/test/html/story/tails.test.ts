@@ -116,3 +116,12 @@ describe('a part of the story', () => {
     expect(cut(`<p>${text}</p>`).flags).not.toContain('paywalled')
   })
 })
+
+test.each(['Báo Cà Mau', 'Sở Y tế Hà Nội', 'Cổng TTĐT Chính phủ', 'TTXVN/Báo Tin tức'])(
+  '%s signs, and is nobody',
+  (house) => {
+    const { article, authors } = readStory(pageOf(`${HEAD}<div>${paragraphs()}<p>${house}</p></div>`))
+    expect(authors).toEqual([])
+    expect(article.byline?.attribution?.value).toBe(house)
+  },
+)
