@@ -1,5 +1,6 @@
 export type { ModelPart } from './by-model/loaded-model.ts'
 export type { RecognizerErrorCode } from './codes.ts'
+export { findReferences, type Reference, type ReferenceForm, type ReferredEntity } from './coreference.ts'
 export type { Entity } from './entity.ts'
 export {
   type AnnotationInit,

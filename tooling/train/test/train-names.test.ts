@@ -1,0 +1,64 @@
+import { model } from '@chugiai/model-vi'
+import { expect, test } from 'vitest'
+import type { GoldMention } from '../src/data/entities.ts'
+import { joinWords } from '../src/data/treebank.ts'
+import { evaluateNames } from '../src/names/evaluate-names.ts'
+import { nameModelOf, trainNames, writeNames } from '../src/names/train-names.ts'
+import { ByteWriter } from '../src/pack/byte-writer.ts'
+import { shippedClusters } from '../src/pack/shipped-clusters.ts'
+import { settingsOf, spansOf, tagsOfSpan } from '../src/recognizer.ts'
+
+const NAMED: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+  [
+    'Hôm qua / Lê Văn An / ở / Hà Nội / .',
+    [
+      ['Lê Văn An', 'PER'],
+      ['Hà Nội', 'LOC'],
+    ],
+  ],
+  ['Trần Thị Mai / ở / huyện / Mai Châu / .', [['Trần Thị Mai', 'PER']]],
+  ['Hôm qua / biên hòa / mưa / .', [['biên hòa', 'LOC']]],
+  ['Mọi / người / ở / nhà / .', []],
+]
+const sentences = NAMED.map(([words], at) =>
+  joinWords(
+    `s${at}`,
+    words.split(' / ').map((form) => ({ form, upos: 'X' })),
+    () => ' ',
+  ),
+)
+const gold = new Map(
+  sentences.map(({ id, text }, at): [string, GoldMention[]] => [
+    id,
+    NAMED[at]![1].map(([name, label]) => {
+      const start = text.indexOf(name)
+      return { start, end: start + name.length, label }
+    }),
+  ]),
+)
+const { words, tags } = (await settingsOf({ model })).model!
+const tools = { words: words!.model, knowledge: tags!.words, settings: await settingsOf({}) }
+const { cased } = await shippedClusters()
+
+test('names of a few sentences are learnt, and two runs give the same bytes', () => {
+  const bytes = () => {
+    const part = trainNames(sentences, gold, cased, tools)
+    const writer = new ByteWriter()
+    writeNames(writer, part)
+    return { part, bytes: writer.finish() }
+  }
+  const first = bytes()
+  expect(first.bytes).toEqual(bytes().bytes)
+  expect(evaluateNames(sentences, gold, nameModelOf(first.part), tools).counts.get('all')!.f1()).toBe(100)
+})
+
+test('what the labels of a name tell is the name', () => {
+  const labels = ['O', ...tagsOfSpan('PER', 3), ...tagsOfSpan('PER', 1), ...tagsOfSpan('LOC', 2), 'O']
+  expect(labels).toEqual(['O', 'B-PER', 'I-PER', 'E-PER', 'S-PER', 'B-LOC', 'E-LOC', 'O'])
+  expect(spansOf(labels)).toEqual([
+    { start: 1, end: 4, label: 'PER' },
+    { start: 4, end: 5, label: 'PER' },
+    { start: 5, end: 7, label: 'LOC' },
+  ])
+  expect(spansOf(['I-PER', 'B-LOC', 'I-PER'])).toHaveLength(3)
+})
