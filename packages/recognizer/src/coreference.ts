@@ -128,7 +128,9 @@ class ReferenceChart {
     for (let length = Math.min(MOST_HEAD, at); length > 0; length--) {
       const from = at - length
       const draft = this.heads.get(this.keysOf({ from, to: at }))
-      if (draft !== undefined && this.isFree(from, at)) return this.addNominal(draft, from, at + 1)
+      if (draft === undefined || !this.isFree(from, at)) continue
+      this.addNominal(draft, from, at + 1)
+      return
     }
   }
 
@@ -140,7 +142,8 @@ class ReferenceChart {
     for (let to = Math.min(from + MOST_HEAD, this.tokens.length); to > from; to--) {
       const draft = this.roles.get(this.keysOf({ from, to }))
       if (draft === undefined || this.namesPerson(to)) continue
-      return this.addNominal(draft, at, to)
+      this.addNominal(draft, at, to)
+      return
     }
   }
 
