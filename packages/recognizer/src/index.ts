@@ -1,6 +1,5 @@
 export type { ModelPart } from './by-model/loaded-model.ts'
 export type { RecognizerErrorCode } from './codes.ts'
-export { findReferences, type Reference, type ReferenceForm, type ReferredEntity } from './coreference.ts'
 export type { Entity } from './entity.ts'
 export {
   type AnnotationInit,
@@ -21,6 +20,12 @@ export {
   type TaggedWord,
   type WordOptions,
 } from './recognizer.ts'
+export {
+  findReferences,
+  type Reference,
+  type ReferenceForm,
+  type ReferredEntity,
+} from './references/find-references.ts'
 export type { BuiltInRule } from './rules/built-in.ts'
 export type { RecognizerOptions } from './settings.ts'
 export type { SuggestOptions } from './suggest.ts'

@@ -1,8 +1,8 @@
 import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import { assertArgument, assertText, LIST, type Span } from '@chugiai/text'
-import type { Entity } from './entity.ts'
-import { createPassage } from './passage.ts'
-import { type Token, tokensOver } from './token.ts'
+import type { Entity } from '../entity.ts'
+import { createPassage } from '../passage.ts'
+import { type Token, tokensOver } from '../token.ts'
 
 /** How something is named: in full, by the end of a name said before (*bà Thanh*), or by what it is (*Bộ này*). */
 export type ReferenceForm = 'name' | 'short' | 'nominal'
@@ -11,6 +11,7 @@ export type ReferenceForm = 'name' | 'short' | 'nominal'
 export interface Reference {
   /** UTF-16 offsets, half-open. */
   readonly span: Span
+  /** How it is named there. */
   readonly form: ReferenceForm
 }
 

@@ -1,8 +1,8 @@
 import { sliceSpan } from '@chugiai/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findReferences } from '../src/coreference.ts'
 import { createRecognizer } from '../src/recognizer.ts'
+import { findReferences } from '../src/references/find-references.ts'
 
 const recognizer = await createRecognizer()
 const told = (text: string) =>
