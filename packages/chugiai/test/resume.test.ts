@@ -99,6 +99,29 @@ describe('what does not fit is refused, and nothing is touched', () => {
   })
 })
 
+test.each([
+  ['records', '"records":3', '"records":"3"'],
+  ['bytes', /"bytes":\d+/, '"bytes":-1'],
+  ['isDone', '"isDone":true', '"isDone":"true"'],
+  ['inputs', '"inputs":{', '"inputs":[],"cũ":{'],
+  ['options', '"options":{}', '"options":null'],
+  ['a line that is no object', /\n$/, '\n5\n'],
+])('a manifest that somebody edited (%s) is refused, and nothing is touched', (name, before, after) => {
+  const [input, out] = [`sua-${name}.ndjson`, `sua-${name}`.replaceAll(' ', '-')]
+  file(input, many(0, 3))
+  expect(chugiai(['normalize', input, '--out', out]).status).toBe(0)
+  writeFileSync(
+    join(folder, out, 'chugiai-manifest.ndjson'),
+    read(`${out}/chugiai-manifest.ndjson`).replace(before, after),
+  )
+  const edited = contents(out)
+  expect(chugiai(['normalize', input, '--out', out, '--resume'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('chugiai-manifest.ndjson is broken'),
+  })
+  expect(contents(out)).toEqual(edited)
+})
+
 test('results that are gone are made again', () => {
   file('mat1.ndjson', many(0, 3))
   file('mat2.ndjson', many(3, 6))

@@ -4,6 +4,7 @@ import { isObject } from '@chugiai/text'
 import type { ReadPosition } from '../input/bytes.ts'
 import { writing } from '../terminal/output-error.ts'
 import { UsageError } from '../terminal/usage-error.ts'
+import { isAccount, isIdentity } from './account-shape.ts'
 import type { FileState } from './growing-file.ts'
 import type { PartState } from './result-layout.ts'
 import { writeWhole } from './write-whole.ts'
@@ -79,7 +80,7 @@ export class Manifest {
     const whole = text.slice(0, text.lastIndexOf('\n') + 1)
     const [head, ...accounts] = whole.split('\n').filter((line) => line !== '')
     checkIdentity(this.#path, parse(head ?? ''), this.#identity)
-    for (const line of accounts) this.#take(parse(line) as unknown as Account)
+    for (const line of accounts) this.#take(accountOf(line))
     writing(this.#path, () => {
       this.#descriptor = openSync(this.#path, 'r+')
       this.#length = Buffer.byteLength(whole)
@@ -144,6 +145,16 @@ function sorted<Value>(map: ReadonlyMap<string, Value>): Record<string, Value> {
   return Object.fromEntries([...map].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
+function accountOf(line: string): Account {
+  const value = parse(line)
+  if (!isAccount(value)) throw broken()
+  return value as unknown as Account
+}
+
+function broken(): UsageError {
+  return new UsageError(`${MANIFEST} is broken. Begin anew with --overwrite, or in another folder`)
+}
+
 function parse(line: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(line)
@@ -151,11 +162,12 @@ function parse(line: string): Record<string, unknown> {
   } catch {
     // told below
   }
-  throw new UsageError(`${MANIFEST} is broken. Begin anew with --overwrite, or in another folder`)
+  throw broken()
 }
 
 function checkIdentity(path: string, earlier: Record<string, unknown>, now: RunIdentity): void {
   if (earlier.format !== FORMAT) throw new UsageError(`${path} is of another version. Begin anew with --overwrite`)
+  if (!isIdentity(earlier)) throw broken()
   const before = earlier as unknown as RunIdentity
   const differences = [
     ...difference('command', before.command, now.command),
