@@ -10,7 +10,7 @@ describe('head words', () => {
     ['Khách leo núi Bà Đen, đi chợ Bà Chiểu.', ['núi Bà Đen', 'chợ Bà Chiểu']],
     ['Mưa ở khu vực La Ngà.', ['khu vực La Ngà']],
     ['Mưa ở khu vực Tây Nguyên, khu vực xã Hòa Sơn.', ['Tây Nguyên', 'xã Hòa Sơn']],
-    ['Chủ tịch xã Bùi Văn Luyến vắng.', []],
+    ['Chủ tịch xã Bùi Văn Bường vắng.', []],
     ['Xe dừng ở đoạn đường CSGT chọn.', []],
     ['Hạt kiểm lâm huyện Cát Hải báo.', ['huyện Cát Hải']],
     ['Anh khai thác Lan rừng.', []],

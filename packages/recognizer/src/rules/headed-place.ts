@@ -108,7 +108,7 @@ export function isPart(tokens: readonly Token[], from: number, knownEnd: number)
   return fullNameEnd(tokens, knownEnd) === null && placeAt(tokens, knownEnd) === null
 }
 
-/** *chủ tịch xã Bùi Văn Luyến*: behind an office and its level stands who holds it. */
+/** *chủ tịch xã Bùi Văn Bường*: behind an office and its level stands who holds it. */
 function holdsOffice(tokens: readonly Token[], at: number, from: number, head: PlaceHead): boolean {
   if (!ADMINISTRATIVE.has(head.subtype) || tokens[at]!.gap !== 'blank' || !OFFICES.has(tokens[at - 1]!.key))
     return false
