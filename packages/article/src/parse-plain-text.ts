@@ -7,7 +7,7 @@ import type { ParseOptions, ParseResult } from './page/parse-options.ts'
 import { withStated } from './page/stated.ts'
 import { createPage } from './reading/page.ts'
 import { lookAtText, readSource } from './source/read-source.ts'
-import { sourceOf } from './source/source-of.ts'
+import { assertParseOptions, sourceOf } from './source/source-of.ts'
 
 const READER = { name: 'plain-text', version: '1' }
 
@@ -23,6 +23,7 @@ const READER = { name: 'plain-text', version: '1' }
  * article.title?.value // 'Mưa lớn ở miền núi'
  */
 export function parsePlainText(input: string | Bytes, given: ParseOptions = {}): ParseResult {
+  assertParseOptions(given)
   const options = givenOptions(given)
   const decoded = readSource(sourceOf(input))
   const aligned = options.steps ? runSteps(decoded.text, options.steps) : normalize(decoded.text)

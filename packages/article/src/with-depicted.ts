@@ -1,7 +1,8 @@
-import { assertSpan, covers, type Span, sliceSpan } from '@chugiai/text'
+import { assertArgument, assertSpan, covers, listOf, SPAN, type Span, sliceSpan } from '@chugiai/text'
 import { joinLines } from './page/shape.ts'
 import type { Article } from './schema/article.ts'
 import type { Figure } from './schema/figure.ts'
+import { assertArticle } from './source/source-of.ts'
 
 /**
  * The article with the people who are in its pictures, in the place of those it had: of the spans given, each that lies in a caption names a person of
@@ -16,6 +17,8 @@ import type { Figure } from './schema/figure.ts'
  * withDepicted(article, [{ start: name, end: name + 10 }]).figures[0]?.people?.[0]?.name // 'Lê Thị Vân'
  */
 export function withDepicted(article: Article, people: readonly Span[]): Article {
+  assertArticle(article)
+  assertArgument(people, listOf(SPAN), 'people')
   const found = people.map((span) => ({ name: nameAt(article.text, span), span })).sort(byStart)
   return { ...article, figures: article.figures.map((figure) => withPeople(figure, found)) }
 }

@@ -1,7 +1,19 @@
 import { type AnnotatedDocument, applyPatch, createDocument } from '@chugiai/annotation'
 import { decode, normalizationSteps, normalize } from '@chugiai/normalizer'
 import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
-import { defined, type Issue, toBytes } from '@chugiai/text'
+import {
+  assertArgument,
+  assertOptions,
+  type Bytes,
+  defined,
+  FUNCTION,
+  type Issue,
+  NUMBER,
+  recordOf,
+  STRING,
+  TEXT_OR_BYTES,
+  toBytes,
+} from '@chugiai/text'
 import { type AnnotateOptions, assertLength } from './annotate.ts'
 
 /** Options of {@link annotateText}. */
@@ -19,6 +31,9 @@ const STEPS = normalizationSteps({}).map(({ name }) => name)
 
 let rulesAlone: Promise<Recognizer> | undefined
 
+const RECOGNIZER = recordOf({ suggest: FUNCTION }, 'what createRecognizer gives')
+const TEXT_OPTIONS = { id: STRING, uri: STRING, anchor: STRING, recognizer: RECOGNIZER, maxLength: NUMBER }
+
 /**
  * Annotates a text that is no newspaper page: a comment, a post, a chapter. Nothing is a title, a byline or a date of
  * publication; otherwise it is what `annotate` does.
@@ -29,15 +44,16 @@ let rulesAlone: Promise<Recognizer> | undefined
  * const { document } = await annotateText('Bà Lê Thị Hoa ở Huế.')
  * document.layers.mentions?.annotations.map(({ label }) => label) // ['HONORIFIC', 'PER', 'LOC']
  */
-export async function annotateText(
-  input: string | Uint8Array,
-  { id, uri, anchor, recognizer, maxLength }: AnnotateTextOptions = {},
-): Promise<AnnotatedText> {
-  assertLength(input, maxLength)
+export async function annotateText(input: string | Bytes, options: AnnotateTextOptions = {}): Promise<AnnotatedText> {
+  assertArgument(input, TEXT_OR_BYTES, 'input')
+  assertOptions(options, TEXT_OPTIONS)
+  const { id, uri, anchor, recognizer, maxLength } = options
+  const given = typeof input === 'string' ? input : toBytes(input)
+  assertLength(given, maxLength)
   // A string was decoded by whoever gives it.
-  const { text: source, encoding, issues } = typeof input === 'string' ? decodedAlready(input) : decode(input)
+  const { text: source, encoding, issues } = typeof given === 'string' ? decodedAlready(given) : decode(given)
   const { text, alignment } = normalize(source)
-  const sha256 = await sha256Of(input)
+  const sha256 = await sha256Of(given)
   const plain = createDocument({
     id: id ?? (sha256 === undefined ? 'text' : `text-${sha256.slice(0, 16)}`),
     text,

@@ -3,12 +3,17 @@ import { type Article, type ParseOptions, readArticle, withDepicted } from '@chu
 import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
 import {
   assertArgument,
+  assertOptions,
   type Bytes,
   ChugiaiError,
   defined,
+  FUNCTION,
   type Issue,
-  RECORD,
+  type Kind,
+  NUMBER,
+  recordOf,
   type Span,
+  STRING,
   TEXT_OR_BYTES,
   toBytes,
 } from '@chugiai/text'
@@ -37,6 +42,21 @@ export interface Annotated {
 }
 
 const EMPTY: Layer = { annotations: [] }
+const RECOGNIZER = recordOf({ suggest: FUNCTION }, 'what createRecognizer gives')
+const ANY: Kind = { wanted: 'anything', accepts: () => true }
+/** What the reader of articles takes, it checks. */
+const OPTIONS: Readonly<Record<keyof AnnotateOptions, Kind>> = {
+  recognizer: RECOGNIZER,
+  maxLength: NUMBER,
+  id: ANY,
+  uri: ANY,
+  mediaType: ANY,
+  anchor: ANY,
+  steps: ANY,
+  outlets: ANY,
+  stated: ANY,
+  crawl: ANY,
+}
 const MAX_LENGTH = 10_000_000 // some two thousand long articles
 
 let rulesAlone: Promise<Recognizer> | undefined
@@ -55,7 +75,7 @@ let rulesAlone: Promise<Recognizer> | undefined
  */
 export async function annotate(input: string | Bytes, options: AnnotateOptions = {}): Promise<Annotated> {
   assertArgument(input, TEXT_OR_BYTES, 'input')
-  assertArgument(options, RECORD, 'options')
+  assertOptions(options, OPTIONS)
   const source = typeof input === 'string' ? input : toBytes(input)
   const { recognizer, maxLength = MAX_LENGTH, ...parseOptions } = options
   assertLength(source, maxLength)
@@ -78,6 +98,7 @@ export async function annotateArticle(
   article: Article,
   options: Pick<AnnotateOptions, 'recognizer' | 'anchor'> = {},
 ): Promise<Omit<Annotated, 'issues'>> {
+  assertOptions(options, { recognizer: RECOGNIZER, anchor: STRING })
   rulesAlone ??= createRecognizer()
   const recognizer = options.recognizer ?? (await rulesAlone)
   const plain = documentFromArticle(article)

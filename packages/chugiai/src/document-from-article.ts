@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, createDocument, type Layer, quoteOf, type SpanAnnotation } from '@chugiai/annotation'
 import type { Article, Block } from '@chugiai/article'
-import { defined } from '@chugiai/text'
+import { assertArgument, defined, LIST, RECORD, recordOf, STRING } from '@chugiai/text'
 import { type StatedMention, statedMentions } from './article-mentions.ts'
 
 /** A document that says by its type which layers it has. */
@@ -8,6 +8,8 @@ export type DocumentWith<Name extends string> = AnnotatedDocument & {
   /** The layers that are there for sure, beside any others. */
   readonly layers: { readonly [Key in Name]: Layer }
 }
+
+const ARTICLE = recordOf({ id: STRING, text: STRING, blocks: LIST, figures: LIST, source: RECORD }, 'an article')
 
 /**
  * The document of an article: the same text and source, its blocks as the layer `blocks`, what it states as the layer
@@ -21,6 +23,7 @@ export type DocumentWith<Name extends string> = AnnotatedDocument & {
  * documentFromArticle(article).layers.mentions.annotations[0].attributes.dateRole // 'page'
  */
 export function documentFromArticle(article: Article): DocumentWith<'blocks' | 'mentions'> {
+  assertArgument(article, ARTICLE, 'article')
   const { uri, mediaType, encoding, sha256, length, steps, alignment, reader } = article.source
   const blocks = article.blocks.map((block, i) => blockAnnotation(article, block, `s${i + 1}`, reader.version))
   const mentions = statedMentions(article).map((mention, i) =>

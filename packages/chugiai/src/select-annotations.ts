@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Annotation, Layer } from '@chugiai/annotation'
+import { assertArgument, assertOptions, type Kind, listOf, NUMBER, RECORD, recordOf, STRING } from '@chugiai/text'
 
 /** Which suggestions are kept. */
 export interface Selection {
@@ -19,6 +20,11 @@ const STRUCTURE: readonly string[] = ['blocks', 'sentences', 'words']
 /** Layers that rules can make again. */
 const REMADE: readonly string[] = ['sentences', 'words']
 
+const LAYERS = listOf(STRING)
+const SELECTION = { layers: LAYERS, labels: LAYERS, minScore: NUMBER }
+const IDS: Kind = { wanted: 'a set of ids', accepts: (value) => typeof Object(value).has === 'function' }
+const DOCUMENT = recordOf({ text: STRING, layers: RECORD }, 'a document')
+
 /**
  * The document with a part of its suggestions. What a person, an import or `keep` has in it stays, whatever is selected,
  * as does what refers to nothing that is taken away.
@@ -32,6 +38,10 @@ export function selectAnnotations(
   keep: ReadonlySet<string> = new Set(),
   remade: readonly string[] = REMADE,
 ): AnnotatedDocument {
+  assertArgument(document, DOCUMENT, 'document')
+  assertOptions(selection, SELECTION, 'selection')
+  assertArgument(keep, IDS, 'keep')
+  assertArgument(remade, LAYERS, 'remade')
   const isWanted = (name: string) => selection.layers?.includes(name) ?? !remade.includes(name)
   const taken = new Set<string>()
   const layers: Record<string, Layer> = {}

@@ -1,4 +1,6 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
+import { assertArgument, listOf, toBytes } from '@chugiai/text'
+import { assertReadOptions, assertWriting, FILE, FORMAT } from './format/arguments.ts'
 import type { ByteFile, ByteFormat } from './format/byte-format.ts'
 import {
   type Format,
@@ -20,19 +22,21 @@ import { toTextFile } from './text/input.ts'
  * @throws {ChugiaiError} `unknown_format`; `not_text` for a format of bytes
  */
 export function formatOf(format: Format | string): Format {
+  assertArgument(format, FORMAT, 'format')
   if (typeof format !== 'string') return format
   const found = anyFormatOf(format)
   if (!('load' in found)) return found
   const hint = 'Use read and writeFiles.'
-  throw formatError('not_text', `Files of ${format} are bytes`, { hint })
+  throw formatError('not_text', `Files of ${format} are bytes`, { path: 'format', hint })
 }
 
 function anyFormatOf(format: Format | ByteFormat | string): Format | ByteFormat {
+  assertArgument(format, FORMAT, 'format')
   if (typeof format !== 'string') return format
   const found = [...formats, ...byteFormats].find(({ id }) => id === format)
   if (found !== undefined) return found
   const hint = `The formats are ${[...formats, ...byteFormats].map(({ id }) => id).join(', ')}.`
-  throw formatError('unknown_format', `There is no format '${format}'`, { hint })
+  throw formatError('unknown_format', `There is no format '${format}'`, { path: 'format', hint })
 }
 
 /**
@@ -48,6 +52,8 @@ export async function read(
   files: readonly FormatFile[],
   options: ReadOptions = {},
 ): Promise<ReadResult> {
+  assertArgument(files, listOf(FILE), 'files')
+  assertReadOptions(options)
   const known = anyFormatOf(format)
   return 'load' in known ? readBytes(known, files, options) : readTexts(known, files, options)
 }
@@ -73,7 +79,7 @@ async function readBytes(format: ByteFormat, files: readonly FormatFile[], optio
 }
 
 function toByteFile({ name, data }: FormatFile): ByteFile {
-  return { name, data: typeof data === 'string' ? new TextEncoder().encode(data) : data }
+  return { name, data: typeof data === 'string' ? new TextEncoder().encode(data) : toBytes(data) }
 }
 
 /**
@@ -86,6 +92,7 @@ export function write(
   documents: readonly AnnotatedDocument[],
   options: WriteOptions = {},
 ): WriteResult {
+  assertWriting(documents, options)
   return formatOf(format).write(documents, options)
 }
 
@@ -117,12 +124,13 @@ export async function writeFiles(
   documents: readonly AnnotatedDocument[],
   options: WriteOptions = {},
 ): Promise<WrittenFiles> {
+  assertWriting(documents, options)
   const known = anyFormatOf(format)
   if (!('load' in known)) return known.write(documents, options)
   const written = (await known.load()).write?.(documents, options)
   if (written === undefined) {
     const hint = 'Write xmi or json-cas, and bring those files in.'
-    throw formatError('not_writable', `Files of ${known.id} are only read`, { hint })
+    throw formatError('not_writable', `Files of ${known.id} are only read`, { path: 'format', hint })
   }
   const name = `${options.name ?? 'documents'}.${known.extensions[0]}`
   return { files: [{ name, data: written.data }], issues: written.issues }
@@ -138,8 +146,9 @@ export interface FormatGuess {
 
 /** The formats that a file may be of by its content, the likeliest first; none where it is none of them. */
 export function detectFormat(file: FormatFile): FormatGuess[] {
+  assertArgument(file, FILE, 'file')
   const { name, data } = file
-  const bytes = typeof data === 'string' ? [] : guesses(byteFormats, { name, data })
+  const bytes = typeof data === 'string' ? [] : guesses(byteFormats, { name, data: toBytes(data) })
   return bytes.length > 0 ? bytes : guesses(formats, toTextFile(file))
 }
 

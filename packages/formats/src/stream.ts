@@ -1,6 +1,22 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
-import { ChugiaiError, defined } from '@chugiai/text'
+import {
+  ASYNC_ITERABLE,
+  assertArgument,
+  type Bytes,
+  ChugiaiError,
+  defined,
+  isObject,
+  type Kind,
+  toBytes,
+} from '@chugiai/text'
 import { formatOf } from './convert.ts'
+import {
+  assertReadOptions,
+  assertReadStreamOptions,
+  assertWriteStreamOptions,
+  DOCUMENT,
+  FILE,
+} from './format/arguments.ts'
 import {
   type Format,
   type FormatFile,
@@ -36,9 +52,12 @@ export interface WriteStreamOptions extends WriteOptions {
  */
 export async function* readStream(
   format: Format | string,
-  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
-  { name = 'documents', ...options }: ReadStreamOptions = {},
+  chunks: AsyncIterable<string | Bytes> | Iterable<string | Bytes>,
+  given: ReadStreamOptions = {},
 ): AsyncGenerator<ReadItem> {
+  assertReadStreamOptions(given)
+  assertArgument(chunks, ASYNC_ITERABLE, 'chunks')
+  const { name = 'documents', ...options } = given
   const reader = recordsOf(format).reader(name, options)
   const splitter = new LineSplitter()
   const decode = createDecoder(name)
@@ -66,12 +85,16 @@ function lineTooLong(name: string): FormatIssue {
 export async function* writeStream(
   format: Format | string,
   documents: AsyncIterable<ReadItem> | Iterable<ReadItem>,
-  { onIssue = () => {}, ...options }: WriteStreamOptions = {},
+  given: WriteStreamOptions = {},
 ): AsyncGenerator<string> {
+  assertWriteStreamOptions(given)
+  assertArgument(documents, ASYNC_ITERABLE, 'documents')
+  const { onIssue = () => {}, ...options } = given
   const records = recordsOf(format)
   const head = records.head?.(options) ?? ''
   if (head !== '') yield head
   for await (const item of documents) {
+    assertArgument(item, ITEM, 'documents[]')
     if (isIssue(item)) {
       onIssue(item)
       continue
@@ -94,9 +117,12 @@ export async function* readFileStream(
   files: AsyncIterable<FormatFile> | Iterable<FormatFile>,
   options: ReadOptions = {},
 ): AsyncGenerator<ReadItem> {
+  assertReadOptions(options)
+  assertArgument(files, ASYNC_ITERABLE, 'files')
   const known = formatOf(format)
   const reader = known.pairs?.reader(options)
   for await (const file of files) {
+    assertArgument(file, FILE, 'files[]')
     const text = textOrIssue(file)
     if ('code' in text) yield text
     else yield* reader === undefined ? known.read([text], options) : reader.file(text)
@@ -125,11 +151,15 @@ function textOrIssue(file: FormatFile): TextFile | FormatIssue {
 export async function* writeFileStream(
   format: Format | string,
   documents: AsyncIterable<ReadItem> | Iterable<ReadItem>,
-  { onIssue = () => {}, ...options }: WriteStreamOptions = {},
+  given: WriteStreamOptions = {},
 ): AsyncGenerator<WrittenFile> {
+  assertWriteStreamOptions(given)
+  assertArgument(documents, ASYNC_ITERABLE, 'documents')
+  const { onIssue = () => {}, ...options } = given
   const known = formatOf(format)
   const names = new NameGiver()
   for await (const item of documents) {
+    assertArgument(item, ITEM, 'documents[]')
     if (isIssue(item)) {
       onIssue(item)
       continue
@@ -153,16 +183,22 @@ function named({ files, issues }: WriteResult, name: string): WriteResult {
 function recordsOf(format: Format | string): RecordFormat {
   const { id, records } = formatOf(format)
   if (records !== undefined) return records
-  throw formatError('not_streamable', `Files of ${id} must be whole`, { hint: 'Use read and write.' })
+  throw formatError('not_streamable', `Files of ${id} must be whole`, { path: 'format', hint: 'Use read and write.' })
 }
 
 const NOTHING = new Uint8Array()
 
+const ITEM: Kind = {
+  ...DOCUMENT,
+  accepts: (value) => DOCUMENT.accepts(value) || (isObject(value) && 'severity' in value),
+}
+
 /** UTF-8, or UTF-16 where the mark at the start of the first chunk says so. */
-function createDecoder(name: string): (chunk?: string | Uint8Array) => string {
+function createDecoder(name: string): (piece?: string | Bytes) => string {
   let decoder: TextDecoder | undefined
-  return (chunk) => {
-    if (typeof chunk === 'string') return chunk
+  return (piece) => {
+    if (typeof piece === 'string') return piece
+    const chunk = piece === undefined ? piece : toBytes(piece)
     try {
       decoder ??= new TextDecoder(encodingOf(chunk ?? NOTHING), { fatal: true, ignoreBOM: true })
       return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true })

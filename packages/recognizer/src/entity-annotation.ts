@@ -1,5 +1,6 @@
 import { quoteOf, type SpanAnnotation } from '@chugiai/annotation'
-import { defined, type Span } from '@chugiai/text'
+import { assertText, defined, type Span } from '@chugiai/text'
+import { assertAnnotationInit, assertEntity, assertSpanAnnotation } from './arguments.ts'
 import type { Entity } from './entity.ts'
 
 /** Version of the rules, in the origin of every suggestion; raised when their output changes. */
@@ -24,12 +25,20 @@ export interface AnnotationInit {
  * const [entity] = recognizer.entities('Mưa ở Huế.')
  * annotationFromEntity(entity, { text: 'Mưa ở Huế.', id: 's1' }).quote // 'Huế'
  */
-export function annotationFromEntity(
+export function annotationFromEntity(entity: Entity, init: AnnotationInit): SpanAnnotation {
+  assertEntity(entity)
+  assertAnnotationInit(init)
+  assertText(init.text, 'init.text')
+  assertText(init.id, 'init.id')
+  return annotationOf(entity, init)
+}
+
+/** {@link annotationFromEntity} for what the recognizer made itself: every token of a text comes here. */
+export function annotationOf(
   entity: Entity,
   { text, id, version = RULES_VERSION, by = 'rule' }: AnnotationInit,
 ): SpanAnnotation {
   const { span, label, rule, score, attributes } = entity
-  // Spelt out: every token of a text comes here.
   const annotation: SpanAnnotation = {
     kind: 'span',
     id,
@@ -49,7 +58,9 @@ export function annotationFromEntity(
  * @example
  * entityFromAnnotation(document.layers.mentions.annotations[0]) // { span: { start: 6, end: 9 }, label: 'LOC', … }
  */
-export function entityFromAnnotation({ spans, label, origin, attributes }: SpanAnnotation): Entity {
+export function entityFromAnnotation(annotation: SpanAnnotation): Entity {
+  assertSpanAnnotation(annotation)
+  const { spans, label, origin, attributes } = annotation
   const span: Span = { start: spans[0]!.start, end: spans.at(-1)!.end }
   return { span, label, score: origin.score ?? 1, rule: origin.name, ...defined({ attributes }) }
 }

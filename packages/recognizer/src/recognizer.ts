@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Patch } from '@chugiai/annotation'
-import { bySpanOrder, type Span } from '@chugiai/text'
+import { assertText, bySpanOrder, type Span } from '@chugiai/text'
+import { assertEntityOptions, assertRecognizerOptions, assertSuggesting, assertWordOptions } from './arguments.ts'
 import { modelWords, taggedByModel } from './by-model/model-words.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { findMentions } from './find-mentions.ts'
@@ -75,28 +76,45 @@ export interface Recognizer {
  * // HONORIFIC 'Ông', PER 'Lê Văn An', ROLE 'Chủ tịch UBND xã Hòa Sơn', ORG 'UBND xã Hòa Sơn', LOC 'xã Hòa Sơn'
  */
 export async function createRecognizer(options: RecognizerOptions = {}): Promise<Recognizer> {
+  assertRecognizerOptions(options)
   return recognizerWith(await settingsOf(options))
 }
 
 function recognizerWith(settings: Settings): Recognizer {
   return {
-    sentences: (text) => sentenceSpans(createPassage(text)).map((span) => ({ span })),
+    sentences: (text) => {
+      assertText(text)
+      return sentenceSpans(createPassage(text)).map((span) => ({ span }))
+    },
     words: (text, options = {}) => wordsIn(text, options, settings),
     tag: (text, options = {}) => taggedIn(text, options, settings),
-    entities: (text, options = {}) => entitiesOf(createPassage(text), options, settings),
-    suggest: (document, options = {}) => suggestPatch(document, options, settings),
+    entities: (text, options = {}) => {
+      assertText(text)
+      assertEntityOptions(options)
+      return entitiesOf(createPassage(text), options, settings)
+    },
+    suggest: (document, options = {}) => {
+      assertSuggesting(document, options)
+      return suggestPatch(document, options, settings)
+    },
     withRules: (...rules) => recognizerWith(withRules(settings, rules)),
     withoutRules: (...names) => recognizerWith(withoutRules(settings, names)),
     leftOut: settings.labels.leftOut,
   }
 }
 
-function wordsIn(text: string, { words = [] }: WordOptions, { model }: Settings): Word[] {
+function wordsIn(text: string, options: WordOptions, { model }: Settings): Word[] {
+  assertText(text)
+  assertWordOptions(options)
+  const { words = [] } = options
   if (model?.words) return modelWords(text, model.words, words)
   return scan(text).map(({ start, end, kind }) => ({ span: { start, end }, kind }))
 }
 
-function taggedIn(text: string, { words }: WordOptions, { model }: Settings): TaggedWord[] {
+function taggedIn(text: string, options: WordOptions, { model }: Settings): TaggedWord[] {
+  assertText(text)
+  assertWordOptions(options)
+  const { words } = options
   return model?.words && model.tags ? taggedByModel(text, model.words, model.tags, words) : tagged(createPassage(text))
 }
 

@@ -1,5 +1,6 @@
 import type { LabelSchema } from '@chugiai/annotation'
 import { newsLabelSchema } from '@chugiai/annotation/schemas'
+import { assertArgument, listOf, RECORD } from '@chugiai/text'
 import { type LoadedModel, loadModel, MODEL_PARTS, type ModelPart } from './by-model/loaded-model.ts'
 import { recognizerError } from './codes.ts'
 import type { ModelSource } from './model/model-source.ts'
@@ -64,6 +65,7 @@ function ruleSettings({
 
 /** @throws {ChugiaiError} `invalid_rule` */
 export function withRules(settings: Settings, added: readonly OwnRule[]): Settings {
+  assertArgument(added, listOf(RECORD), 'rules')
   const rules = [...settings.rules, ...added]
   assertRules(rules, SHIPPED)
   return { ...settings, rules }
@@ -74,7 +76,10 @@ export function withoutRules(settings: Settings, names: readonly string[]): Sett
   const known = new Set([...SHIPPED, ...settings.rules.map(({ name }) => name)])
   for (const name of names) {
     if (known.has(name)) continue
-    throw recognizerError('unknown_rule', `There is no rule '${name}'`, { hint: `Rules are ${[...known].join(', ')}.` })
+    throw recognizerError('unknown_rule', `There is no rule '${String(name)}'`, {
+      path: 'names',
+      hint: `Rules are ${[...known].join(', ')}.`,
+    })
   }
   const stays = (name: string) => !names.includes(name)
   const rules = settings.rules.filter(({ name }) => stays(name))

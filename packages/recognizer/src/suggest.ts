@@ -17,7 +17,7 @@ import { NAMES_RULE } from './by-model/join-names.ts'
 import type { LoadedModel } from './by-model/loaded-model.ts'
 import { wordsOfPassage } from './by-model/model-words.ts'
 import { type Entity, entityOf } from './entity.ts'
-import { type AnnotationInit, annotationFromEntity, RULES_VERSION } from './entity-annotation.ts'
+import { type AnnotationInit, annotationOf, RULES_VERSION } from './entity-annotation.ts'
 import { findMentions } from './find-mentions.ts'
 import { knownMentions } from './known-mentions.ts'
 import { entityChanges, type LinkedMention } from './linked-entities.ts'
@@ -197,7 +197,7 @@ function layerChanges(
     while (passed < annotations.length && precedes(annotations[passed]!, draft)) passed++
     const index = passed < annotations.length ? passed + at : undefined
     const origin = originOf(draft)
-    changes.push(addAnnotation(layer, annotationFromEntity(draft, { text, id, ...origin }), index))
+    changes.push(addAnnotation(layer, annotationOf(draft, { text, id, ...origin }), index))
     if (draft.link) linked.push({ id, label: draft.label, rule: draft.rule, link: draft.link })
     at++
   }

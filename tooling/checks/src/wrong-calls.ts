@@ -1,10 +1,10 @@
 import { ChugiaiError } from '@chugiai/text'
 
 /**
- * What of another type must be refused. `value`: all; `optional`: all but `undefined`; `anything`: nothing; `options`: names
- * and values of options too.
+ * What of another type must be refused. `value`: all; `optional`: all but `undefined`; `nullable`: all but `null`;
+ * `anything`: nothing; `options`: names and values of options too.
  */
-type Rule = 'value' | 'optional' | 'anything' | 'options'
+type Rule = 'value' | 'optional' | 'nullable' | 'anything' | 'options'
 
 /** A right argument, and how it may be put wrong. */
 export class Argument {
@@ -21,6 +21,8 @@ export class Argument {
 export const anything = (value: unknown) => new Argument(value, 'anything')
 /** An argument that may be left out, where JavaScript does not see it: `record?: …`. */
 export const optional = (value: unknown) => new Argument(value, 'optional')
+/** An option for which `null` stands for none. */
+export const nullable = (value: unknown) => new Argument(value, 'nullable')
 /** Named options: no other name and no value of another type is taken. */
 export const options = (value: Readonly<Record<string, unknown>>) => new Argument(value, 'options')
 
@@ -98,6 +100,7 @@ async function wrongValues(put: Put, arg: Argument, place: string, needed: boole
 
 function problemOf({ error }: Outcome, { value, rule }: Argument, wrong: unknown, needed: boolean): string | null {
   if (error !== undefined) return error === OWN ? null : faultOf(error)
+  if (rule === 'nullable' && wrong === null) return null
   if (rule === 'anything' || typeOf(wrong) === typeOf(value)) return null
   return wrong === undefined && !needed ? null : 'taken in silence'
 }

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { type Call, misbehaviour } from '../src/wrong-calls.ts'
 import * as annotation from './arguments/annotation.ts'
+import * as article from './arguments/article.ts'
+import * as chugiai from './arguments/chugiai.ts'
+import * as formats from './arguments/formats.ts'
 import * as lexis from './arguments/lexis.ts'
 import * as normalizer from './arguments/normalizer.ts'
+import * as recognizer from './arguments/recognizer.ts'
 import * as temporal from './arguments/temporal.ts'
 import * as text from './arguments/text.ts'
+import * as view from './arguments/view.ts'
 
 interface Entry {
   readonly entry: object
@@ -14,7 +19,7 @@ interface Entry {
 
 type Run = (...args: readonly unknown[]) => unknown
 
-const ENTRIES = { annotation, lexis, normalizer, temporal, text }
+const ENTRIES = { annotation, article, chugiai, formats, lexis, normalizer, recognizer, temporal, text, view }
 
 /** A function of the entry, by its path: `Alignment.identity`. Methods stay bound to what they are of. */
 function functionAt(entry: object, path: string): Run {

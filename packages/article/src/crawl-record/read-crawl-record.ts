@@ -11,6 +11,7 @@ import { Takings } from '../record/takings.ts'
 import type { ArticleErrorCode, ConversionIssueCode } from '../schema/codes.ts'
 import type { Crawl } from '../schema/source.ts'
 import { looksLikeHtml } from '../source/looks-like-html.ts'
+import { assertParseOptions } from '../source/source-of.ts'
 import { parseTextRecord, type TextRecord, textsOfRecord } from './crawl-article.ts'
 import { type CrawlFields, locateCrawlFields } from './crawl-fields.ts'
 import { dayInVietnam, readFetchTime } from './fetch-time.ts'
@@ -55,6 +56,7 @@ export function readCrawlRecord(record: unknown): CrawlRecord {
  * parseCrawlRecord({ url: 'https://example.vn/mua', text: 'Mưa lớn ở miền núi\n…' }).article.crawl // { url: 'https://example.vn/mua' }
  */
 export function parseCrawlRecord(record: unknown, options: ParseOptions = {}): ParseResult {
+  assertParseOptions(options)
   const { input, body, takings, root, statusIssues, fields, ...read } = readParts(record)
   const all = { ...read.options, ...options }
   if (body === null) {
@@ -157,6 +159,7 @@ function pageOf(root: Located, fields: CrawlFields): PageOfRecord {
   }
   const names = isObject(root.value) ? Object.keys(root.value).join(', ') : typeof root.value
   throw new ChugiaiError<ArticleErrorCode>('invalid_crawl_record', 'The record holds no page', {
+    path: 'json',
     hint: `It needs 'html', 'text' or 'content' as a string. It has: ${names}`,
   })
 }

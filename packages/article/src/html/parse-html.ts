@@ -7,7 +7,7 @@ import type { ParseOptions, ParseResult } from '../page/parse-options.ts'
 import { withStated } from '../page/stated.ts'
 import { pageOf } from '../reading/page.ts'
 import { type DecodedSource, lookAtEmpty, readSource } from '../source/read-source.ts'
-import { sourceOf } from '../source/source-of.ts'
+import { assertParseOptions, sourceOf } from '../source/source-of.ts'
 import { weighCharset, withoutCharset } from './charset.ts'
 import { type ChosenPage, choosePage } from './choose-page.ts'
 import { extractText } from './extract-text.ts'
@@ -35,6 +35,7 @@ const EXTRACTION = 'html-text@1'
  * article.title?.value // 'Mưa lớn'
  */
 export function parseHtml(input: string | Bytes, given: ParseOptions = {}): ParseResult {
+  assertParseOptions(given)
   const options = givenOptions(given)
   const decoded = readPageSource(sourceOf(input), options.mediaType)
   const page = scanPage(decoded.text)

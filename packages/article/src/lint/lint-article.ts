@@ -2,6 +2,7 @@ import type { Issue } from '@chugiai/text'
 import { findFlags, issueFromFlag } from '../assemble/flags.ts'
 import type { Article } from '../schema/article.ts'
 import type { ArticleIssueCode } from '../schema/codes.ts'
+import { assertArticle } from '../source/source-of.ts'
 import { lintDates } from './dates.ts'
 import { lintPrefix } from './prefix.ts'
 import { lintReferences } from './references.ts'
@@ -18,6 +19,7 @@ import { lintValues } from './values.ts'
  * @param article of the right shape: from `parseArticle` or `parseArticleJson`
  */
 export function lintArticle(article: Article): Issue<ArticleIssueCode>[] {
+  assertArticle(article)
   const outside = lintSpans(article)
   // A span outside the text makes everything read through it meaningless.
   if (outside.some(({ code }) => code === 'span_out_of_range')) return outside

@@ -1,4 +1,4 @@
-import { ChugiaiError } from '@chugiai/text'
+import { assertArgument, ChugiaiError, recordOf, STRING } from '@chugiai/text'
 import type { ArticleErrorCode } from '../schema/codes.ts'
 import { BINS, SKETCH_ALGORITHM, type Sketch } from './sketch.ts'
 
@@ -16,22 +16,28 @@ const DIGITS = new RegExp(`^[0-9a-f]{${BINS}}$`)
  * sketchDistance(sketchText('Mưa lớn ở miền núi')!, sketchText('mưa lớn ở miền núi.')!) // 0
  */
 export function sketchDistance(one: Sketch, other: Sketch): number {
-  assertSketch(one)
-  assertSketch(other)
+  assertSketch(one, 'one')
+  assertSketch(other, 'other')
   let equal = 0
   for (let bin = 0; bin < BINS; bin++) if (one.value[bin] === other.value[bin]) equal++
   const similarity = (equal / BINS - BY_CHANCE) / (1 - BY_CHANCE)
   return 1 - Math.max(0, similarity)
 }
 
-function assertSketch({ algorithm, value }: Sketch): void {
+const SKETCH = recordOf({ algorithm: STRING, value: STRING }, 'a sketch of sketchText')
+
+function assertSketch(sketch: Sketch, path: string): void {
+  assertArgument(sketch, SKETCH, path)
+  const { algorithm, value } = sketch
   if (algorithm !== SKETCH_ALGORITHM) {
     throw new ChugiaiError<ArticleErrorCode>('sketch_algorithms', `Cannot compare a sketch of '${algorithm}'`, {
+      path,
       hint: `Make both with sketchText, which writes '${SKETCH_ALGORITHM}'.`,
     })
   }
   if (DIGITS.test(value)) return
   throw new ChugiaiError<ArticleErrorCode>('invalid_sketch', `'${value.slice(0, 20)}' is no sketch of ${algorithm}`, {
+    path,
     hint: `It has ${BINS} hexadecimal digits.`,
   })
 }

@@ -1,4 +1,4 @@
-import type { Span } from '@chugiai/text'
+import { assertArgument, assertText, listOf, SPAN, type Span } from '@chugiai/text'
 import type { Fingerprints } from '../schema/source.ts'
 import { EMPTY, mix, ShingleBins } from './shingles.ts'
 
@@ -25,9 +25,11 @@ export const BINS = 128 // the estimate of a distance errs by 1/sqrt(128), about
  * @example
  * sketchText('Mưa lớn ở miền núi')?.value === sketchText('MƯA LỚN, ở miền núi!')?.value // true
  */
-export function sketchText(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Sketch | null {
+export function sketchText(text: string, spans?: readonly Span[]): Sketch | null {
+  assertText(text)
+  if (spans !== undefined) assertArgument(spans, listOf(SPAN), 'spans')
   const bins = new ShingleBins(BINS)
-  for (const span of spans) bins.add(text, span)
+  for (const span of spans ?? [{ start: 0, end: text.length }]) bins.add(text, span)
   bins.end()
   if (bins.syllables === 0) return null
   let value = ''

@@ -7,6 +7,7 @@ import type { RecordText } from '../record/record-text.ts'
 import { Takings } from '../record/takings.ts'
 import type { Article } from '../schema/article.ts'
 import type { ArticleErrorCode } from '../schema/codes.ts'
+import { assertRecordOptions } from '../source/source-of.ts'
 import { isRelated, namedItems, textOf, valuesOf } from './ninjs-record.ts'
 import { type NinjsPicture, picturesOf, signersOf, textsOf } from './ninjs-texts.ts'
 
@@ -49,12 +50,14 @@ const SILENT = new Set([
  * article.blocks.map((block) => block.type) // ['title', 'paragraph']
  */
 export function fromNinjs(json: unknown, options: RecordOptions = {}): ParseResult {
+  assertRecordOptions(options)
   const source = readRecordSource(json)
   const root: Located = { value: source.value, path: [] }
   const pictures = picturesOf(root)
   const texts = textsOf(root, pictures)
   if (!texts.some(({ type }) => type === 'title' || type === 'paragraph')) {
     throw new ChugiaiError<ArticleErrorCode>('not_an_article', 'The value holds neither headlines nor bodies', {
+      path: 'json',
       hint: 'Pass a ninjs 2 or 3 object of type text.',
     })
   }

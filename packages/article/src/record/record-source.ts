@@ -29,6 +29,7 @@ export function parseJson(json: string): unknown {
     return JSON.parse(json.replace(/^\ufeff/, ''))
   } catch (cause) {
     throw new ChugiaiError<ArticleErrorCode>('invalid_json', `Not JSON: ${(cause as Error).message}`, {
+      path: 'json',
       hint: 'Pass one record, not NDJSON or a list.',
       cause,
     })
@@ -40,6 +41,7 @@ function writeJson(value: unknown): string {
     return JSON.stringify(value) ?? 'null'
   } catch (cause) {
     throw new ChugiaiError<ArticleErrorCode>('invalid_json', `No JSON value: ${(cause as Error).message}`, {
+      path: 'json',
       hint: 'Pass plain data: no value may hold itself.',
       cause,
     })

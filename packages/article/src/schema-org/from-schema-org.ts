@@ -7,6 +7,7 @@ import type { RecordText } from '../record/record-text.ts'
 import { Takings } from '../record/takings.ts'
 import type { BylinePerson } from '../schema/byline.ts'
 import type { ArticleErrorCode } from '../schema/codes.ts'
+import { assertRecordOptions } from '../source/source-of.ts'
 import type { LdText } from './json-ld.ts'
 import {
   type LocatedImage,
@@ -43,11 +44,13 @@ const SILENT = new Set(['@context', '@type', '@id', 'type'])
  * article.publishedDate?.certainty // 'stated'
  */
 export function fromSchemaOrg(json: unknown, options: RecordOptions = {}): ParseResult {
+  assertRecordOptions(options)
   const source = readRecordSource(json)
   const located = locateNewsArticle(source.value)
   const texts = located === null ? [] : textsOf(located)
   if (located === null || texts.length === 0) {
     throw new ChugiaiError<ArticleErrorCode>('not_an_article', 'The value holds no schema.org article with a text', {
+      path: 'json',
       hint: 'Pass JSON-LD with a node of type NewsArticle, Article or BlogPosting.',
     })
   }

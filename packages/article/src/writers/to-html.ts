@@ -2,6 +2,7 @@ import { sliceSpan } from '@chugiai/text'
 import type { Article } from '../schema/article.ts'
 import type { Block, BlockType } from '../schema/block.ts'
 import type { Figure } from '../schema/figure.ts'
+import { assertArticle } from '../source/source-of.ts'
 import { escapeHtml } from './escape.ts'
 import { splitMarker } from './list-items.ts'
 import { type LosableField, Losses } from './loss.ts'
@@ -44,6 +45,7 @@ const HELD: readonly LosableField[] = [
  * // '<article lang="vi">\n<h1>Mưa lớn ở miền núi</h1>\n…<address>Thu Hà</address>\n</article>\n'
  */
 export function toHtml(article: Article): WrittenText {
+  assertArticle(article)
   const losses = new Losses('HTML', article, HELD)
   losses.lose('tags', bareTags(article))
   const elements = article.blocks.flatMap((block) => WRITERS[block.type](article, block, losses) ?? [])

@@ -1,6 +1,7 @@
 import type { Article } from '../schema/article.ts'
 import type { Block, BlockType } from '../schema/block.ts'
 import type { Figure } from '../schema/figure.ts'
+import { assertArticle } from '../source/source-of.ts'
 import { escapeDestination, escapeMarkdown } from './escape.ts'
 import { splitMarker } from './list-items.ts'
 import { type LosableField, Losses } from './loss.ts'
@@ -37,6 +38,7 @@ const HELD: readonly LosableField[] = [
  * // '# Mưa lớn ở miền núi\n\n**Lũ về trong đêm ở nhiều xã ven sông.**\n\nThu Hà\n'
  */
 export function toMarkdown(article: Article): WrittenText {
+  assertArticle(article)
   const losses = new Losses('Markdown', article, HELD)
   losses.lose('tags', bareTags(article))
   const parts: string[] = []

@@ -5,6 +5,7 @@ import { escapeMarkup } from '../record/markup.ts'
 import type { Article } from '../schema/article.ts'
 import type { BylinePerson } from '../schema/byline.ts'
 import type { Figure } from '../schema/figure.ts'
+import { assertArticle } from '../source/source-of.ts'
 import { type LosableField, Losses } from './loss.ts'
 import { absoluteUrl } from './safe-url.ts'
 import { scriptJson } from './script-json.ts'
@@ -54,6 +55,7 @@ const HELD: readonly LosableField[] = [
  * toNinjs(parseArticle('Mưa lớn ở miền núi\nLũ về trong đêm ở nhiều xã ven sông.\nThu Hà').article).value.by // 'Thu Hà'
  */
 export function toNinjs(article: Article, options: NinjsOptions = {}): WrittenRecord {
+  assertArticle(article)
   const version = versionOf(options)
   const losses = new Losses('ninjs', article, HELD)
   const url = absoluteUrl(article.crawl?.canonicalUrl ?? article.crawl?.url)

@@ -4,6 +4,7 @@ import { startsListItem } from '../page/shape.ts'
 import { isHeading } from '../rules/heading.ts'
 import type { Article } from '../schema/article.ts'
 import type { Block } from '../schema/block.ts'
+import { assertArticle } from '../source/source-of.ts'
 import { type LosableField, Losses } from './loss.ts'
 import { bareTags, blockLines, captionLine, statedByline } from './story.ts'
 import type { WrittenText } from './written.ts'
@@ -22,6 +23,7 @@ const BEFORE_CAPTION = '\n\n\n' // where a picture stood there is a hole, and `p
  * // 'Mưa lớn ở miền núi\n\nLũ về trong đêm ở nhiều xã ven sông.\n\nThu Hà\n'
  */
 export function toPlainText(article: Article): WrittenText {
+  assertArticle(article)
   const losses = new Losses('plain text', article, HELD)
   losses.lose('tags', bareTags(article))
   losses.lose('blocks[].type', unmarkedBlocks(article))

@@ -2,6 +2,7 @@ import { escapeMarkup } from '../record/markup.ts'
 import type { Article } from '../schema/article.ts'
 import type { BylinePerson } from '../schema/byline.ts'
 import type { Figure } from '../schema/figure.ts'
+import { assertArticle } from '../source/source-of.ts'
 import { type LosableField, Losses } from './loss.ts'
 import { safeUrl } from './safe-url.ts'
 import { scriptJson } from './script-json.ts'
@@ -38,6 +39,7 @@ const HELD: readonly LosableField[] = [
  * value.author // [{ '@type': 'Person', name: 'Thu Hà' }]
  */
 export function toSchemaOrg(article: Article): WrittenRecord {
+  assertArticle(article)
   const losses = new Losses('schema.org', article, HELD)
   const body = bodyText(article)
   const value = compact({

@@ -1,4 +1,17 @@
-import { ChugiaiError, defined, issueFromError } from '@chugiai/text'
+import {
+  ASYNC_ITERABLE,
+  assertArgument,
+  assertOptions,
+  BOOLEAN,
+  ChugiaiError,
+  defined,
+  issueFromError,
+  type Kind,
+  listOf,
+  NUMBER,
+  RECORD,
+  STRING,
+} from '@chugiai/text'
 import type { BatchErrorCode } from '../codes.ts'
 import type { IndexedItem } from './annotate-item.ts'
 import type { BatchItem, BatchOptions, BatchResult, WorkerOptions } from './batch-options.ts'
@@ -17,6 +30,28 @@ export type StartPool = (
 const CHUNK = 16 // some hundred kilobytes: less than a second of work, and few messages
 const TIMEOUT = 60_000
 
+const NAMES = listOf(STRING)
+const SIGNAL: Kind = {
+  wanted: 'an AbortSignal',
+  accepts: (value) => typeof Object(value).throwIfAborted === 'function',
+}
+/** The error of one that is no whole number is {@link assertNumbers}'. */
+const OPTIONS: Readonly<Record<keyof BatchOptions, Kind>> = {
+  workers: NUMBER,
+  chunkSize: NUMBER,
+  timeout: NUMBER,
+  workerMemory: NUMBER,
+  unordered: BOOLEAN,
+  signal: SIGNAL,
+  anchor: STRING,
+  maxLength: NUMBER,
+  plain: BOOLEAN,
+  names: listOf(RECORD),
+  layers: NAMES,
+  labels: NAMES,
+  minScore: NUMBER,
+}
+
 /** {@link annotateBatch} over whatever workers there are. */
 export async function* annotateBatchWith(
   startPool: StartPool,
@@ -24,6 +59,8 @@ export async function* annotateBatchWith(
   items: Iterable<BatchItem> | AsyncIterable<BatchItem>,
   options: BatchOptions,
 ): AsyncGenerator<BatchResult> {
+  assertArgument(items, ASYNC_ITERABLE, 'items')
+  assertOptions(options, OPTIONS)
   const {
     workers = cores,
     unordered = false,

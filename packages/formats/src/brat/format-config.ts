@@ -1,4 +1,6 @@
 import type { LabelDefinition, LabelSchema, RelationDefinition, RoleDefinition } from '@chugiai/annotation'
+import { assertArgument } from '@chugiai/text'
+import { SCHEMA } from '../format/arguments.ts'
 import { LossCounter } from '../reduce/loss-counter.ts'
 import { countUnheld, type FormattedConfig, MANY } from '../schema/schema-builder.ts'
 import { escapeName } from '../text/names.ts'
@@ -11,6 +13,7 @@ const nameOf = (id: string) => escapeName(id, UNSAFE)
 
 /** Writes a label schema as `annotation.conf` of brat; what it does not hold is in the issues. */
 export function formatBratConfig(schema: LabelSchema): FormattedConfig {
+  assertArgument(schema, SCHEMA, 'schema')
   const losses = new LossCounter(schema.id)
   const { labels, relations, attributes } = schema
   const events = relations.filter(({ roles }) => roles.some(({ role }) => role === TRIGGER))

@@ -1,4 +1,5 @@
 import type { AttributeDefinition, LabelDefinition, RelationDefinition, RoleDefinition } from '@chugiai/annotation'
+import { assertText } from '@chugiai/text'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { linesOf } from '../records/lines.ts'
 import { MANY, makeSchema, type ParsedConfig, titled } from '../schema/schema-builder.ts'
@@ -29,6 +30,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
  * @param id id of the schema
  */
 export function parseBratConfig(text: string, id = 'brat'): ParsedConfig {
+  assertText(text)
+  assertText(id, 'id')
   const reader = new ConfigReader(id)
   return reader.read(text.startsWith('\ufeff') ? text.slice(1) : text)
 }

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Fold } from '@chugiai/annotation'
-import type { OffsetUnit } from '@chugiai/text'
+import type { Bytes, OffsetUnit } from '@chugiai/text'
 import type { Holds } from './holds.ts'
 import type { FormatIssue } from './issue.ts'
 
@@ -8,7 +8,7 @@ export interface FormatFile {
   /** Its path or name; what stands before the last point is the id of its document where the format has none. */
   readonly name: string
   /** Its bytes, or its text. */
-  readonly data: string | Uint8Array
+  readonly data: string | Bytes
 }
 
 /** A file whose text is known. */

@@ -1,4 +1,6 @@
 import type { AttributeDefinition, LabelDefinition, LabelSchema } from '@chugiai/annotation'
+import { assertArgument } from '@chugiai/text'
+import { SCHEMA } from '../format/arguments.ts'
 import { LossCounter } from '../reduce/loss-counter.ts'
 import { countUnheld, type FormattedConfig, titleOf } from '../schema/schema-builder.ts'
 import { escapeAttribute } from '../xml/xml-letters.ts'
@@ -8,6 +10,7 @@ const attribute = (name: string, value: string | undefined) =>
 
 /** Writes a label schema as a labelling configuration of Label Studio; what it does not hold is in the issues. */
 export function formatLabelStudioConfig(schema: LabelSchema): FormattedConfig {
+  assertArgument(schema, SCHEMA, 'schema')
   const losses = new LossCounter(schema.id)
   const spans = schema.labels.filter(({ kind }) => kind === undefined || kind === 'span')
   const documents = schema.labels.filter(({ kind }) => kind === 'document')

@@ -1,4 +1,5 @@
 import type { AttributeDefinition, LabelDefinition, RelationDefinition } from '@chugiai/annotation'
+import { assertText } from '@chugiai/text'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { makeSchema, type ParsedConfig, titled } from '../schema/schema-builder.ts'
 import { childElements, parseXmlText, type XmlElement } from '../xml/parse-xml-text.ts'
@@ -40,6 +41,8 @@ const LAYOUT = new Set([
  * @param id id of the schema
  */
 export function parseLabelStudioConfig(xml: string, id = 'label-studio'): ParsedLabelStudioConfig {
+  assertText(xml, 'xml')
+  assertText(id, 'id')
   const parsed = parseXmlText(xml, 'The configuration')
   if ('issue' in parsed) return { schema: makeSchema(id, [], [], []), issues: [parsed.issue] }
   const controls = elementsBelow(parsed.root)

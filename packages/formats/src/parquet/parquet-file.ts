@@ -1,9 +1,10 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
-import { isObject } from '@chugiai/text'
+import { assertArgument, assertText, BYTES, isObject } from '@chugiai/text'
 import { type FileMetaData, parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { csv } from '../csv/index.ts'
 import { readRows, safeCell, unsafeCell, writeRow } from '../csv/rows.ts'
+import { assertReadOptions, assertWriting } from '../format/arguments.ts'
 import {
   isIssue,
   type ReadItem,
@@ -39,10 +40,9 @@ const OFFSETS: readonly string[] = ['start', 'end']
  * @example
  * writeFileSync('tin.parquet', writeParquet(documents, { rows: 'tokens' }).data)
  */
-export function writeParquet(
-  documents: readonly AnnotatedDocument[],
-  { rows = 'spans', ...options }: ParquetWriteOptions = {},
-): ParquetFile {
+export function writeParquet(documents: readonly AnnotatedDocument[], given: ParquetWriteOptions = {}): ParquetFile {
+  assertWriting(documents, given)
+  const { rows = 'spans', ...options } = given
   const { files, issues } = (rows === 'spans' ? csv : huggingface).write(documents, options)
   const file = rows === 'spans' ? spanColumns(files) : tokenColumns(files)
   return { data: new Uint8Array(file), issues }
@@ -103,6 +103,9 @@ export async function readParquet(
   name = 'documents.parquet',
   options: ReadOptions = {},
 ): Promise<ReadResult> {
+  assertArgument(data, BYTES, 'data')
+  assertText(name, 'name')
+  assertReadOptions(options)
   const file = data instanceof ArrayBuffer ? data : new Uint8Array(data).buffer
   let rows: Record<string, unknown>[]
   let metadata: FileMetaData

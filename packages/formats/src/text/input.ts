@@ -1,3 +1,5 @@
+import { assertArgument, toBytes } from '@chugiai/text'
+import { FILE } from '../format/arguments.ts'
 import type { FormatFile, TextFile } from '../format/format.ts'
 import { formatError } from '../format/issue.ts'
 
@@ -9,8 +11,12 @@ const LONGEST = 500_000_000
  *
  * @throws {ChugiaiError} `invalid_encoding` for bytes that are neither; `too_large`
  */
-export function toTextFile({ name, data }: FormatFile): TextFile {
-  if (typeof data === 'string') return { name, text: data.startsWith('\ufeff') ? data.slice(1) : data }
+export function toTextFile(file: FormatFile): TextFile {
+  assertArgument(file, FILE, 'file')
+  const { name } = file
+  if (typeof file.data === 'string')
+    return { name, text: file.data.startsWith('\ufeff') ? file.data.slice(1) : file.data }
+  const data = toBytes(file.data)
   if (data.length > LONGEST) {
     const hint = 'Read it with readStream, or cut it.'
     throw formatError('too_large', `${name} has ${data.length} bytes, more than is read at once`, { path: name, hint })

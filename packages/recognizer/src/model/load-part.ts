@@ -1,3 +1,4 @@
+import { assertArgument, listOf, STRING } from '@chugiai/text'
 import { recognizerError } from '../codes.ts'
 import { ByteReader } from './byte-reader.ts'
 import { checksum } from './checksum.ts'
@@ -39,7 +40,10 @@ async function openAddress(address: URL | string): Promise<ModelPackage> {
 }
 
 async function fetched(address: URL | string): Promise<Response> {
-  const response = await fetch(address)
+  const response = await fetch(address).catch((cause: unknown) => {
+    const hint = GIVE_A_MODEL
+    throw recognizerError('invalid_model', `'${address}' cannot be fetched`, { path: 'model', hint, cause })
+  })
   if (response.ok) return response
   throw recognizerError('invalid_model', `${address} answers ${response.status}`, { path: 'model', hint: GIVE_A_MODEL })
 }
@@ -76,6 +80,7 @@ interface PackedManifest extends ModelManifest {
  * @param parts the parts that go in; all when left out
  */
 export async function packModel(source: ModelSource, parts?: readonly string[]): Promise<Uint8Array> {
+  if (parts !== undefined) assertArgument(parts, listOf(STRING), 'parts')
   const { manifest, load } = await openModel(source)
   const names = parts ?? Object.keys(manifest.parts)
   const bodies = await Promise.all(names.map(async (part) => bytesOf(await load(part))))

@@ -1,4 +1,5 @@
 import type { Status } from '@chugiai/annotation'
+import { assertText } from '@chugiai/text'
 import { Decoration } from '@codemirror/view'
 import type { SpanItem } from '../model/items.ts'
 import type { Palette } from '../model/palette.ts'
@@ -41,6 +42,7 @@ export function tagMark(ending: readonly SpanItem[], { colorOf }: Palette, compa
 
 /** Short name of a label. */
 export function shortLabel(label: string): string {
+  assertText(label, 'label')
   return label.length > LONG_LABEL ? label.slice(0, SHORT_LABEL) : label
 }
 

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
 import { firstIndex, type Span } from '@chugiai/text'
+import { assertDocument } from './assert-document.ts'
 
 /** A block of the article: `title`, `lede`, `caption`, … */
 export interface BlockItem extends Span {
@@ -9,6 +10,7 @@ export interface BlockItem extends Span {
 
 /** The blocks of a document in the order of the text; none when it was not read from an article. */
 export function blocksOf(document: AnnotatedDocument): readonly BlockItem[] {
+  assertDocument(document)
   const annotations = document.layers.blocks?.annotations ?? []
   return annotations
     .flatMap((annotation) =>

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Annotation } from '@chugiai/annotation'
-import { firstIndex, type Span } from '@chugiai/text'
+import { assertArgument, firstIndex, LIST, RECORD, recordOf, type Span } from '@chugiai/text'
+import { assertDocument } from './assert-document.ts'
 import { byPlace, type Item, isAnnotationLayer, itemOfOthers, namedBy, type SpanItem, spanItem } from './items.ts'
 import { differenceOf, type LayerDifference, type Placed } from './layer-difference.ts'
 import { assignLevels } from './levels.ts'
@@ -27,6 +28,8 @@ export function collectItems(document: AnnotatedDocument): readonly Item[] {
   return collectFrom(document).items
 }
 
+const COLLECTION = recordOf({ document: RECORD, items: LIST }, 'what collectFrom gave')
+
 /**
  * The items of a document. With those of an earlier version of it only what is no longer the same object is looked at, and
  * an item of what is the same stays the same object.
@@ -36,6 +39,8 @@ export function collectItems(document: AnnotatedDocument): readonly Item[] {
  * items = collectFrom(applyPatch(document, patch).document, items)
  */
 export function collectFrom(document: AnnotatedDocument, before: ItemCollection | null = null): ItemCollection {
+  assertDocument(document)
+  if (before !== null) assertArgument(before, COLLECTION, 'before')
   if (before === null || !hasSameOrder(before.document, document)) return collectAnew(document)
   if (before.document.layers === document.layers) return { ...before, document }
   const difference = differenceOf(before.document.layers, document.layers, isAnnotationLayer)

@@ -1,5 +1,20 @@
 import type { Annotation, SpanAnnotation } from '@chugiai/annotation'
-import { firstIndex, type Span } from '@chugiai/text'
+import {
+  assertArgument,
+  assertNumber,
+  assertText,
+  firstIndex,
+  LIST,
+  listOf,
+  RECORD,
+  recordOf,
+  type Span,
+} from '@chugiai/text'
+
+const ITEMS = listOf(recordOf({ annotation: RECORD }, 'an item of collectItems'))
+const SPAN_ITEMS = listOf(
+  recordOf({ annotation: recordOf({ spans: LIST }, 'an annotation of a span') }, 'an item of spanItems'),
+)
 
 /** An annotation of any kind, as the views need it. */
 export interface Item {
@@ -30,11 +45,13 @@ const START: Span = { start: 0, end: 0 }
 
 /** Whether annotations of a layer are listed and drawn: `mentions` and `mentions@lan` are, `words` is not. */
 export function isAnnotationLayer(layer: string): boolean {
+  assertText(layer, 'layer')
   return !STRUCTURE_LAYERS.has(layer.split('@', 1)[0] ?? layer)
 }
 
 /** The items that have letters of their own. */
 export function spanItems(items: readonly Item[]): readonly SpanItem[] {
+  assertArgument(items, ITEMS, 'items')
   return items.filter(isSpanItem)
 }
 
@@ -70,6 +87,8 @@ export function itemOfOthers(
 
 /** Ids that an annotation refers to, in its order. */
 export function namedBy(annotation: Annotation): readonly string[] {
+  if (typeof annotation !== 'object' || annotation === null || Array.isArray(annotation))
+    assertArgument(annotation, RECORD, 'annotation')
   if (annotation.kind === 'relation') return annotation.arguments.map(({ id }) => id)
   return annotation.kind === 'entity' ? annotation.mentions : []
 }
@@ -97,6 +116,8 @@ export function itemsTouching<I extends Item>(
 
 /** The items over a letter, the shortest first: what a click there may mean. */
 export function itemsAt(items: readonly SpanItem[], offset: number): readonly SpanItem[] {
+  assertArgument(items, SPAN_ITEMS, 'items')
+  assertNumber(offset, 'offset')
   return items
     .filter((item) =>
       item.annotation.spans.some(({ start, end }) => start <= offset && offset < Math.max(end, start + 1)),

@@ -1,0 +1,35 @@
+import { createDocument, type SpanAnnotation } from '@chugiai/annotation'
+import { newsLabelSchema } from '@chugiai/annotation/schemas'
+import { model } from '@chugiai/model-vi'
+import * as recognizer from '@chugiai/recognizer'
+import { type Call, nullable, optional, options } from '../../src/wrong-calls.ts'
+
+const text = 'Bà Lê Thị Hoa ở Huế.'
+const document = createDocument({ id: 'd', text })
+const made = await recognizer.createRecognizer()
+const [entity] = made.entities(text)
+const annotation = recognizer.annotationFromEntity(entity!, { text, id: 's1' }) as SpanAnnotation
+const rule = { name: 'own', priority: 1, find: () => [] }
+
+export const entry = { ...recognizer, made }
+
+export const calls: Readonly<Record<string, Call>> = {
+  annotationFromEntity: [entity, options({ text, id: 's1', version: nullable('2'), by: 'rule' })],
+  createRecognizer: [
+    options({ names: [], rules: [], schema: newsLabelSchema, labels: { PER: 'PER' }, parts: ['words'] }),
+  ],
+  entityFromAnnotation: [annotation],
+  'made.entities': [text, options({ anchor: '2024-05-01' })],
+  'made.sentences': [text],
+  'made.suggest': [
+    document,
+    options({ anchor: '2024-05-01', at: '2024-05-01T08:00:00Z', author: 'an', mentionless: ['tags'] }),
+  ],
+  'made.tag': [text, options({ words: ['Huế'] })],
+  'made.withRules': [rule],
+  'made.withoutRules': ['event'],
+  'made.words': [text, options({ words: ['Huế'] })],
+  packModel: [model, optional(['words'])],
+}
+
+export const skipped: readonly string[] = []
