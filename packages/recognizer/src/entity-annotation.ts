@@ -1,7 +1,7 @@
 import { quoteOf, type SpanAnnotation } from '@chugiai/annotation'
 import { assertText, defined, type Span } from '@chugiai/text'
-import { assertAnnotationInit, assertEntity, assertSpanAnnotation } from './arguments.ts'
 import type { Entity } from './entity.ts'
+import { assertAnnotationInit, assertEntity, assertSpanAnnotation } from './own/arguments.ts'
 
 /** Version of the rules, in the origin of every suggestion; raised when their output changes. */
 export const RULES_VERSION = '2'

@@ -13,7 +13,6 @@ import {
   toBytes,
 } from '@chugiai/text'
 import type { ParseOptions } from '../page/parse-options.ts'
-import type { RecordOptions } from '../record/build-article.ts'
 
 /**
  * What an article is read from, as a string or one view of its bytes.
@@ -50,7 +49,7 @@ export function assertArticle(article: unknown): void {
 }
 
 /** Throws unless options of a reader of records are known and of their kinds. */
-export function assertRecordOptions(options: RecordOptions): void {
+export function assertRecordOptions(options: unknown): void {
   assertOptions(options, RECORD_OPTIONS)
 }
 
