@@ -177,3 +177,18 @@ test('text of UTF-16 with its mark is read as it comes', async () => {
   expect(await convertCommand([file], { to: 'doccano' })).toBe(0)
   expect(JSON.parse(out)).toMatchObject({ label: [[2, 5, 'LOC']] })
 })
+
+test('what lies in a folder and is of no format is left out and told; what was named is refused', async () => {
+  mkdirSync(join(folder, 'lan'))
+  path('lan/SOURCE.txt', 'ghi chú về dữ liệu')
+  path('lan/a.jsonl', LINE)
+  writeFileSync(join(folder, 'lan', 'b.txt'), Buffer.from([0xff, 0x41, 0x0a]))
+  expect(await convertCommand([join(folder, 'lan')], { to: 'doccano' })).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ id: 'd1' })
+  expect(told).toContain('left out:')
+  await expect(convertCommand([join(folder, 'lan', 'SOURCE.txt')], { to: 'doccano' })).rejects.toThrow('--from')
+})
+
+test('what is only read is refused before anything is read', async () => {
+  await expect(convertCommand([join(folder, 'none')], { to: 'inception' })).rejects.toThrow('--to is one of')
+})

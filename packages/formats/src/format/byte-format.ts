@@ -40,6 +40,8 @@ export interface ByteFormat {
   readonly unit: OffsetUnit | 'token'
   /** What it holds: the table of losses. */
   readonly holds: Holds
+  /** Whether its files are read, and none are written. */
+  readonly isReadOnly: boolean
   /** How sure it is, from 0 to 1, that a file is of this format, by its first and last bytes. */
   detect(file: ByteFile): number
   /** Its reader and writer. */

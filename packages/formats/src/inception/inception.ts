@@ -7,6 +7,7 @@ export const inception: ByteFormat = {
   title: 'INCEpTION project',
   extensions: ['zip'],
   unit: 'utf16',
+  isReadOnly: true,
   holds: CAS_HOLDS,
   detect: ({ name, data }) => (beginsWith(data, 'PK\u0003\u0004') ? (name.endsWith('.zip') ? 0.9 : 0.5) : 0),
   load: async () => {

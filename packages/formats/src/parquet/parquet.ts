@@ -7,6 +7,7 @@ export const parquet: ByteFormat = {
   title: 'Parquet of spans or tokens',
   extensions: ['parquet'],
   unit: 'codePoint',
+  isReadOnly: false,
   holds: CSV_HOLDS,
   detect: ({ data }) => (beginsWith(data, 'PAR1') && beginsWith(data.subarray(-4), 'PAR1') ? 0.99 : 0),
   load: async () => {

@@ -5,7 +5,7 @@ import { makeFolder } from '../output/check-paths.ts'
 import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
 import { choice, list, text } from '../terminal/options.ts'
 import { UsageError } from '../terminal/usage-error.ts'
-import { FORMAT_IDS, inputGroups } from './input-groups.ts'
+import { FORMAT_IDS, inputGroups, WRITTEN_IDS } from './input-groups.ts'
 import { LossTable } from './loss-table.ts'
 import { readDocuments } from './read-documents.ts'
 import { type Destination, tryWriting, writeDocuments } from './write-documents.ts'
@@ -31,7 +31,7 @@ const SCHEMES: readonly TagScheme[] = ['IOB1', 'IOB2', 'IOE1', 'IOE2', 'BIOES', 
  */
 export async function convertCommand(named: readonly string[], flags: ConvertFlags): Promise<ExitStatus> {
   const from = choice('--from', flags.from ?? 'auto', ['auto', ...FORMAT_IDS])
-  const to = choice('--to', flags.to === 'ndjson' ? 'document' : flags.to, FORMAT_IDS)
+  const to = choice('--to', flags.to === 'ndjson' ? 'document' : flags.to, WRITTEN_IDS)
   const loss = choice('--loss', flags.loss ?? 'warn', ['error', 'warn', 'ignore'])
   const reading = readOptions(flags)
   const writing = writeOptions(flags)

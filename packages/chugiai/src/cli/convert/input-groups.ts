@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { byteFormats, detectFormat, formats } from '@chugiai/formats'
+import { ChugiaiError } from '@chugiai/text'
 import { expandGlob, isGlob } from '../input/glob.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 
@@ -19,17 +20,28 @@ const HEAD = 1_000_000
 /** Ids of all formats, those of text first. */
 export const FORMAT_IDS: readonly string[] = [...formats, ...byteFormats].map(({ id }) => id)
 
+/** Ids of the formats that are written. */
+export const WRITTEN_IDS = FORMAT_IDS.filter(
+  (id) => !byteFormats.some((format) => format.id === id && format.isReadOnly),
+)
+
 /**
  * The files by their formats: that which was named, or that which the content shows. The text beside a file of standoff
- * comes with it.
+ * comes with it. What lies in a folder and is of no format is left out, and told on standard error.
  *
- * @throws {UsageError} for a file that is of no format
+ * @throws {UsageError} for a file that is of no format and was named, and where nothing else is left
  */
 export function inputGroups(named: readonly string[], from: string): InputGroup[] {
-  const paths = [...new Set(named.flatMap(matching).flatMap(filesOf).flatMap(withText))]
+  const given = named.flatMap(matching)
+  const paths = [...new Set(given.flatMap(filesOf).flatMap(withText))]
   const groups = new Map<string, string[]>()
   for (const path of paths) {
     const format = from !== 'auto' ? from : isTextOfStandoff(path) ? 'brat' : formatOfContent(path)
+    if (format === undefined) {
+      if (given.includes(path) || paths.length === 1) throw new UsageError(unknown(path))
+      process.stderr.write(`left out: ${unknown(path)}\n`)
+      continue
+    }
     const own = groups.get(format)
     if (own === undefined) groups.set(format, [path])
     else own.push(path)
@@ -72,11 +84,17 @@ function isTextOfStandoff(path: string): boolean {
   return path.endsWith('.txt') && existsSync(path.replace(/\.txt$/, '.ann'))
 }
 
-function formatOfContent(path: string): string {
-  const found = formatOf(path, headOf(path)) ?? formatOf(path, readFileSync(path))
-  if (found !== undefined) return found
-  throw new UsageError(`${path} is of no format that is known: say which by --from`)
+function formatOfContent(path: string): string | undefined {
+  try {
+    return formatOf(path, headOf(path)) ?? formatOf(path, readFileSync(path))
+  } catch (error) {
+    // What is no text is of no format of text.
+    if (error instanceof ChugiaiError) return undefined
+    throw error
+  }
 }
+
+const unknown = (path: string) => `${path} is of no format that is known: say which by --from`
 
 function formatOf(name: string, data: Uint8Array | null): string | undefined {
   const [best] = data === null ? [] : detectFormat({ name, data })
