@@ -53,9 +53,14 @@ function unbracketed(line: Piece): Piece {
   return LABEL_IN_BRACKETS.test(line.text) ? { ...line, text: line.text.replace(/[()]/g, ' ').trimEnd() } : line
 }
 
-/** A line without the brackets around it, the end mark `./.` and a period, unless that belongs to an initial. */
+const ADDRESS = /[\s(|–-]+[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?$/ // Thu Hà (thuha@bao.example)
+
+/** A line without the address and the brackets around it, the end mark `./.` and a period, unless that belongs to an initial. */
 function withoutEnd(line: Piece): Piece {
-  const text = line.text.replace(/\s*\.\/\.\s*$/, '').replace(/(?<=\p{Ll}|\p{Lu}{2})\.$/u, '')
+  const text = line.text
+    .replace(/\s*\.\/\.\s*$/, '')
+    .replace(ADDRESS, '')
+    .replace(/(?<=\p{Ll}|\p{Lu}{2})\.$/u, '')
   const bracketed = /^\(([^()]+)\)$/u.exec(text)
   return trimPiece(bracketed ? { text: bracketed[1]!, start: line.start + 1 } : { ...line, text })
 }

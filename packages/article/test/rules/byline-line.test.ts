@@ -66,6 +66,8 @@ describe('people', () => {
     ['BS CKII Lê Văn An, Trưởng khoa Nhi', ['Lê Văn An author']],
     ['Người thực hiện: Lê Bình', ['Lê Bình author']],
     ['Lê Bình (st)', ['Lê Bình compiler']],
+    ['Lê Bình (lebinh@bao.example)', ['Lê Bình author']],
+    ['Lê Bình le.binh@bao.example', ['Lê Bình author']],
     ['Lê Bình (Seoul)', ['Lê Bình author']],
     ['Lê Bình - Nha Trang', ['Lê Bình author']],
     ['Lê Bình & CTV', ['Lê Bình author']],
