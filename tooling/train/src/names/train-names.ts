@@ -1,5 +1,6 @@
 import type { ChainSequence } from '../chain/examples.ts'
 import { type ChainPart, chainOf, trainChain, writeChain } from '../chain/train-chain.ts'
+import { randomFrom } from '../clusters/random.ts'
 import type { GoldMention } from '../data/entities.ts'
 import type { GoldSentence } from '../data/treebank.ts'
 import type { ByteWriter } from '../pack/byte-writer.ts'
@@ -23,7 +24,11 @@ import {
 export const NAME_LABELS = ['PER', 'ORG', 'LOC', 'MISC']
 
 const TAGS = [OUTSIDE, ...NAME_LABELS.flatMap((label) => ['B', 'I', 'E', 'S'].map((edge) => `${edge}-${label}`))]
-const OPTIONS = { l1: 0.1, l2: 0.1, iterations: 120, least: 2 }
+const OPTIONS = { l1: 0.1, l2: 0.1, iterations: 80, least: 2 }
+// The rules were written with these very sentences in sight: of their names some are left out by chance, so that the model
+// trusts them no more than on other texts.
+const LEFT_OUT = 0.3
+const SEED = 20
 
 /** The part `names` before it is written. */
 export interface NamePart {
@@ -45,9 +50,12 @@ export function trainNames(
   clusters: CasedClusters,
   tools: NameTools,
 ): NamePart {
-  const sequences = sentences.flatMap((sentence) =>
-    nameSequences(sentence, gold.get(sentence.id) ?? [], clusters, tools),
-  )
+  const random = randomFrom(SEED)
+  const sequences = sentences.flatMap((sentence) => {
+    const reading = nameReading(sentence.text, tools)
+    const mentions = reading.mentions.filter(({ label }) => !NAME_LABELS.includes(label) || random() >= LEFT_OUT)
+    return nameSequences({ ...reading, mentions }, gold.get(sentence.id) ?? [], clusters)
+  })
   return { clusters, chain: trainChain(sequences, TAGS, OPTIONS) }
 }
 
@@ -60,13 +68,7 @@ export function nameReading(text: string, { words, knowledge, settings }: NameTo
   return { read, tokens, mentions, words, knowledge }
 }
 
-function nameSequences(
-  { text }: GoldSentence,
-  gold: readonly GoldMention[],
-  clusters: CasedClusters,
-  tools: NameTools,
-): ChainSequence[] {
-  const reading = nameReading(text, tools)
+function nameSequences(reading: NameReading, gold: readonly GoldMention[], clusters: CasedClusters): ChainSequence[] {
   const tags = tagsOf(reading, outermost(gold))
   const inputs = nameInputs(reading, { clusters })
   return inputs.map((input) => ({
