@@ -12,7 +12,7 @@ import { type Columns, guessColumns, namedColumns } from './columns.ts'
 const DOCUMENT_START = '-DOCSTART-'
 
 /** Rows of a file without marks between documents that become one: some megabytes, which a machine holds with ease. */
-export const MOST_ROWS = 100_000
+const MOST_ROWS = 100_000
 
 const NOTHING: readonly ReadItem[] = []
 
