@@ -6,7 +6,7 @@ const TEXTS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { vi: 
 
 /** What a code of the packages means, in the language of the page; null for one that is not known here. */
 export function codeText(code: string): string | null {
-  return Object.hasOwn(TEXTS[locale.value], code) ? TEXTS[locale.value][code]! : null
+  return Object.hasOwn(TEXTS[locale.value], code) ? (TEXTS[locale.value][code] ?? null) : null
 }
 
 /** An issue in the language of the page; one without words of its own in those of its package. */

@@ -143,7 +143,7 @@ export class Session {
     await this.#inTurn(async () => {
       if (this.#pending.length > 0 || this.entry.value.key < 0) return
       if (!this.#checkpoint()) return
-      const line = formatLogRecord(this.#record!)
+      const line = this.#lastLine()
       const { key } = this.entry.value
       const written = await writing(key, () => compactLines(key, this.#seq, line))
       if (written === 'written') {
@@ -169,8 +169,14 @@ export class Session {
     this.#record = record
   }
 
+  /** What was done last, as a line of the log. */
+  #lastLine(): string {
+    if (this.#record === null) throw new Error('Nothing was done yet')
+    return formatLogRecord(this.#record)
+  }
+
   #took(patch: Patch, options: HistoryOptions): void {
-    this.#pending = [...this.#pending, { line: formatLogRecord(this.#record!), patch, options }]
+    this.#pending = [...this.#pending, { line: this.#lastLine(), patch, options }]
     this.#publish()
     void this.write()
   }
@@ -274,7 +280,7 @@ export class Session {
     for (const { patch, options } of rebased.patches) {
       try {
         const { patch: applied } = this.#history.apply(patch, options)
-        this.#pending = [...this.#pending, { line: formatLogRecord(this.#record!), patch: applied, options }]
+        this.#pending = [...this.#pending, { line: this.#lastLine(), patch: applied, options }]
       } catch {
         conflicts++ // it built on a change that was left out
       }

@@ -15,11 +15,12 @@ export function moveSelectedEdge(move: EdgeMove): void {
     say(t('say.noLetters'))
     return
   }
-  if (item.annotation.spans.length > 1) {
+  const [only, ...others] = item.annotation.spans
+  if (only === undefined || others.length > 0) {
     say(t('say.onlyOneSpan'))
     return
   }
-  const span = moveEdge(document.text, item.annotation.spans[0]!, move)
+  const span = moveEdge(document.text, only, move)
   if (span === null) {
     say(t('say.edgeStuck'))
     return

@@ -36,5 +36,8 @@ function lossesOf(issues: readonly AnnotationIssue[]): readonly string[] {
     ['entity_lost', 'done.entitiesLost'],
     ['mention_lost', 'done.mentionsLost'],
   ] as const
-  return messages.flatMap(([code, key]) => (counts.has(code) ? [t(key, { count: counts.get(code)! })] : []))
+  return messages.flatMap(([code, key]) => {
+    const count = counts.get(code)
+    return count === undefined ? [] : [t(key, { count })]
+  })
 }

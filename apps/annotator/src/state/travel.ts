@@ -24,5 +24,5 @@ function travelAndSay(direction: 'undo' | 'redo'): void {
 }
 
 function changedId(change: Change): string | null {
-  return change.target === 'annotation' ? (change.after ?? change.before)!.id : null
+  return change.target === 'annotation' ? (change.after?.id ?? change.before?.id ?? null) : null
 }

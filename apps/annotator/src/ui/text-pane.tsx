@@ -15,7 +15,7 @@ import { BesideNote } from './beside-note.tsx'
 /** The article. */
 export function TextPane() {
   const host = useRef<HTMLDivElement>(null)
-  useEffect(() => connect(host.current!), [])
+  useEffect(() => (host.current === null ? undefined : connect(host.current)), [])
   return (
     <div class="text-frame">
       <div id="text" class="text-pane" ref={host} />

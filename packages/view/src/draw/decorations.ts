@@ -88,11 +88,11 @@ function lineDecoration(
 const HIT = Decoration.mark({ class: 'hit' })
 
 function hitsIn(hits: readonly Span[], range: Span): readonly Range<Decoration>[] {
-  const first = firstIndex(hits.length, (i) => hits[i]!.end > range.start)
+  const first = firstIndex(hits.length, (i) => (hits[i]?.end ?? 0) > range.start)
   const found: Range<Decoration>[] = []
-  for (let i = first; i < hits.length && hits[i]!.start < range.end; i++) {
-    const { start, end } = hits[i]!
-    if (start < end) found.push(HIT.range(start, end))
+  let next = first
+  for (let hit = hits[next]; hit !== undefined && hit.start < range.end; hit = hits[++next]) {
+    if (hit.start < hit.end) found.push(HIT.range(hit.start, hit.end))
   }
   return found
 }

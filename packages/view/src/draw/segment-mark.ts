@@ -36,7 +36,7 @@ export function segmentMark(
 export function tagMark(ending: readonly SpanItem[], { colorOf }: Palette, compared: ReadonlySet<string>): Decoration {
   const inOrder = [...ending].sort((a, b) => a.level - b.level)
   const tag = inOrder.map((item) => tagOf(item) + (compared.has(item.layer) ? annotatorOf(item.layer) : '')).join(' ')
-  const color = colorOf(inOrder[0]!.annotation.label)
+  const color = colorOf(inOrder[0]?.annotation.label ?? '')
   return Decoration.mark({ class: 'tag', attributes: { 'data-tag': tag, style: `--tag:${color}` } })
 }
 

@@ -29,10 +29,10 @@ export function flatten(items: readonly SpanItem[], range: Span): readonly Segme
   let open: typeof fragments = []
   let next = 0
   for (let index = 0; index + 1 < edges.length; index++) {
-    const start = edges[index]!
-    const end = edges[index + 1]!
+    const [start = 0, end = 0] = edges.slice(index, index + 2)
     open = open.filter((fragment) => fragment.end > start)
-    for (; next < fragments.length && fragments[next]!.start <= start; next++) open.push(fragments[next]!)
+    for (let come = fragments[next]; come !== undefined && come.start <= start; come = fragments[++next])
+      open.push(come)
     if (open.length > 0) segments.push(segmentOf(open, { start, end }))
   }
   return segments
