@@ -19,6 +19,7 @@ export const calls: Readonly<Record<string, Call>> = {
     options({ names: [], rules: [], schema: newsLabelSchema, labels: { PER: 'PER' }, parts: ['words'] }),
   ],
   entityFromAnnotation: [annotation],
+  findReferences: [text, made.entities(text)],
   'made.entities': [text, options({ anchor: '2024-05-01' })],
   'made.sentences': [text],
   'made.suggest': [
