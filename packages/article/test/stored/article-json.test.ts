@@ -20,7 +20,7 @@ test('an article survives JSON', () => {
 })
 
 test.each([
-  ['cut JSON', '{"schemaVersion": 1', 'invalid_json', undefined],
+  ['cut JSON', '{"schemaVersion": 1', 'invalid_json', 'json'],
   ['a newer version', { ...fullArticle, schemaVersion: 2, flavour: 'new' }, 'newer_schema_version', 'schemaVersion'],
   ['no version', { ...fullArticle, schemaVersion: undefined }, 'invalid_article', 'schemaVersion'],
   ['null', null, 'invalid_article', ''],
