@@ -34,11 +34,14 @@ export function readLooseJson(text: string): LooseJson {
 
 class CutOff extends Error {}
 class Broken extends Error {}
+class TooDeep extends Error {}
 
 class Reader {
   readonly #text: string
   #at = 0
   #isCutOff = false
+  /** Whether the containers that are open are left as they are, since they hold one that lies too deep. */
+  #isLeft = false
   readonly #doubled: string[] = []
   readonly #unsafe: string[] = []
 
@@ -50,8 +53,9 @@ class Reader {
     const values: JsonValue[] = []
     for (let start = this.#next(); start >= 0; start = this.#next()) {
       this.#at = start
+      this.#isLeft = false
       try {
-        values.push(...this.#container(0))
+        for (const value of this.#container(0)) values.push(value)
       } catch (error) {
         if (!(error instanceof Broken)) throw error
         // Words in brackets, not JSON: on with what comes behind the bracket.
@@ -67,8 +71,9 @@ class Reader {
     return rest.exec(this.#text)?.index ?? -1
   }
 
+  /** What lies too deep is read as a value of its own, so that brackets are gone through once however many there are. */
   #container(depth: number): JsonValue[] {
-    if (depth > MOST_DEPTH) throw new Broken()
+    if (depth > MOST_DEPTH) throw new TooDeep()
     return this.#text[this.#at] === '[' ? [this.#array(depth)] : this.#objects(depth)
   }
 
@@ -83,8 +88,12 @@ class Reader {
         return values
       }
       if (sign === ',') this.#at++
-      else if (!this.#whole(() => values.push(...this.#values(depth)))) return values
+      else if (!this.#whole(() => this.#addTo(values, depth))) return values
     }
+  }
+
+  #addTo(values: JsonValue[], depth: number): void {
+    for (const value of this.#values(depth)) values.push(value)
   }
 
   /** An object; several where a key comes again. Pairs that are cut off are left out. */
@@ -173,10 +182,11 @@ class Reader {
   #whole(read: () => void): boolean {
     try {
       read()
-      return !this.#isCutOff
+      return !this.#isCutOff && !this.#isLeft
     } catch (error) {
-      if (!(error instanceof CutOff)) throw error
-      this.#cutOff(undefined)
+      if (error instanceof TooDeep) this.#isLeft = true
+      else if (error instanceof CutOff) this.#cutOff(undefined)
+      else throw error
       return false
     }
   }

@@ -28,7 +28,7 @@ export function parseExtractions(answer: string): ParsedExtractions {
   assertText(answer, 'answer')
   const { values, isCutOff, doubled, unsafe } = readLooseJson(answer)
   const issues: AnnotationIssue[] = []
-  const records = values.flatMap(recordsOf)
+  const records = recordsOf(values)
   const read = records.map((record, i) =>
     readExtraction(record, `[${i}]`, issues, isCutOff && i === records.length - 1),
   )
@@ -44,12 +44,25 @@ export function parseExtractions(answer: string): ParsedExtractions {
 
 const CUT_OFF = { severity: 'warning', hint: 'Allow the model more tokens, or send less text at a time.' } as const
 
-function recordsOf(value: JsonValue): JsonValue[] {
-  if (Array.isArray(value)) return value.flatMap(recordsOf)
-  if (!isObject(value)) return [value]
+/** What is or may be an extraction, in order, out of lists in lists. */
+function recordsOf(values: readonly JsonValue[]): JsonValue[] {
+  const records: JsonValue[] = []
+  const open = [...values].reverse()
+  while (open.length > 0) {
+    const value = open.pop()!
+    const parts = partsOf(value)
+    if (parts === null) records.push(value)
+    else for (let i = parts.length - 1; i >= 0; i--) open.push(parts[i]!)
+  }
+  return records
+}
+
+/** What a value holds in its stead; `null` for one that stands for itself. */
+function partsOf(value: JsonValue): readonly JsonValue[] | null {
+  if (Array.isArray(value)) return value
+  if (!isObject(value) || isExtraction(value as Readonly<Record<string, JsonValue>>)) return null
   const record = value as Readonly<Record<string, JsonValue>>
-  if (isExtraction(record)) return [record]
-  return LIST_KEYS.flatMap((key) => (Array.isArray(record[key]) ? record[key].flatMap(recordsOf) : []))
+  return LIST_KEYS.flatMap((key) => (Array.isArray(record[key]) ? [record[key] as readonly JsonValue[]] : []))
 }
 
 function isExtraction(record: Readonly<Record<string, JsonValue>>): boolean {

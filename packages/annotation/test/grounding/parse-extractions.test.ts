@@ -131,3 +131,19 @@ test('any text at all is read without an error, and deep brackets do not end the
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseExtractions(text)))
   expect(parseExtractions('['.repeat(5_000)).extractions).toEqual([])
 })
+
+test.each([
+  ['lists in lists', '[', ']'],
+  ['objects in objects', '{"extractions": [', ']}'],
+  ['lists behind values', '[1, [2], ', ', 3]'],
+])('100,000 %s are read, with what they hold', (_, before, behind) => {
+  const answer = `[{"label":"LOC","quote":"Huế"},${before.repeat(100_000)}{"label":"PER","quote":"Hoa"}${behind.repeat(100_000)}`
+  const { extractions } = parseExtractions(answer)
+  expect(extractions.map(({ label }) => label)).toEqual(['LOC', 'PER'])
+})
+
+test('an object with the same keys 300,000 times is as many extractions', () => {
+  const again = '"label":"PER","quote":"Hoa",'.repeat(300_000)
+  expect(parseExtractions(`{${again}}`).extractions).toHaveLength(300_000)
+  expect(parseExtractions(`[{${again}}]`).extractions).toHaveLength(300_000)
+})
