@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve } from 'node:path'
+import { foldedName } from '../record/folded-name.ts'
 import { STANDARD_INPUT } from '../record/place.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 import { visible } from '../terminal/visible.ts'
@@ -96,11 +97,9 @@ function expanded(path: string): string[] {
 
 function namer(paths: readonly string[], fullName: (path: string) => string): InputFiles['nameOf'] {
   const uses = new Map<string, number>()
-  for (const name of paths.map((path) => withoutEnding(fullName(path)))) uses.set(name, (uses.get(name) ?? 0) + 1)
-  return (path) => {
-    const short = withoutEnding(fullName(path))
-    return (uses.get(short) ?? 0) > 1 ? fullName(path) : short
-  }
+  const keyOf = (path: string) => foldedName(withoutEnding(fullName(path)))
+  for (const key of paths.map(keyOf)) uses.set(key, (uses.get(key) ?? 0) + 1)
+  return (path) => ((uses.get(keyOf(path)) ?? 0) > 1 ? fullName(path) : withoutEnding(fullName(path)))
 }
 
 /** What was left out of folders, in a line for people. */

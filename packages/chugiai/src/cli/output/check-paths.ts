@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { foldedName } from '../record/folded-name.ts'
 import { STANDARD_INPUT } from '../record/place.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 
@@ -24,20 +25,28 @@ export interface RunPaths {
 
 /**
  * Looks at all paths of a run before anything is read or written: nothing may be written over an input, over a file that
- * another input is written to, nor where nothing can be written.
+ * another input is written to, nor where nothing can be written. Results whose names differ in case or Unicode form alone
+ * count as one: they are one file on the systems of many people, who may get the folder.
  *
  * @throws {UsageError} what stands in the way, and what to do
  */
 export function checkPaths({ inputs, outputs, errors }: RunPaths): void {
   const read = new Map(inputs.filter((path) => path !== STANDARD_INPUT).map((path) => [realPath(path), path]))
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   for (const path of errors === undefined ? outputs : [...outputs, errors]) {
     const real = realPath(path)
     if (read.has(real)) throw new UsageError(`${path} is an input: it would be written over. Choose another name`)
-    if (seen.has(real)) throw new UsageError(`Two results would both be ${path}. Give the inputs one by one`)
-    seen.add(real)
+    const other = seen.get(foldedName(real))
+    if (other !== undefined) throw new UsageError(sameName(real, other))
+    seen.set(foldedName(real), real)
   }
   if (errors !== undefined) checkErrorsFile(errors)
+}
+
+function sameName(path: string, other: string): string {
+  if (path === other) return `Two results would both be ${path}. Give the inputs one by one`
+  const how = path.normalize() === other.normalize() ? 'Unicode form' : 'case'
+  return `The results ${other} and ${path} differ in ${how} alone: on many systems they are one file. Rename an input, or give them one by one to folders of their own`
 }
 
 /** Makes the folder of the results, or says why it cannot be one. */
