@@ -177,6 +177,7 @@ export { mapPosition, mapSpan } from './patch/map-patch.ts'
 export { applyPatchStrictly, type StrictOptions } from './patch/strict.ts'
 export { findQuote, type Quote } from './places/find-quote.ts'
 export {
+  type DescribeQuoteOptions,
   describeQuote,
   type MatchQuoteOptions,
   matchQuote,

@@ -52,6 +52,12 @@ const MIN_SCORE = 0.6
 const MARGIN = 0.01
 /** How many places are compared with care: enough for any name in an article, and done in a tenth of a second. */
 const MAX_CANDIDATES = 500
+/** How a span is described. */
+export interface DescribeQuoteOptions {
+  /** Letters of the text that are kept before the span and as many behind it, in code units; a letter is never cut. */
+  readonly context?: number
+}
+
 /** How much of a long prefix and suffix is compared letter by letter where they are not the same. */
 const NEAR_CONTEXT = 256
 
@@ -63,7 +69,7 @@ const NEAR_CONTEXT = 256
  * describeQuote('Bà Hoa đến Huế.', { start: 3, end: 6 })
  * // { exact: 'Hoa', prefix: 'Bà ', suffix: ' đến Huế.', position: { start: 3, end: 6 } }
  */
-export function describeQuote(text: string, span: Span, options: { readonly context?: number } = {}): Required<Quote> {
+export function describeQuote(text: string, span: Span, options: DescribeQuoteOptions = {}): Required<Quote> {
   assertOptions(options, { context: wholeNumber() })
   const { context = CONTEXT } = options
   assertText(text)

@@ -22,7 +22,7 @@ const AROUND = String.raw`(?:[\s,.;:|/()[\]•·+–-]|${COUNTER}|\+0?7(?::?00)?
 const FILLER = new RegExp(`^${AROUND}$`, 'iu')
 const FILLER_BEFORE = new RegExp(`${AROUND}$`, 'iu')
 const FILLER_BEHIND = new RegExp(`^${AROUND}`, 'iu')
-const UPDATED = new RegExp(String.raw`(?:ngày |giờ |lần |thời gian |last )?(?:${CHANGED})`, 'iu')
+const UPDATED = new RegExp(`(?:ngày |giờ |lần |thời gian |last )?(?:${CHANGED})`, 'iu')
 const ZONE = /\+0?7(?::?00)?(?!\d)/
 // Ways to write a date that stand in the head of a page and hardly in a sentence, and how a sentence writes them.
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
