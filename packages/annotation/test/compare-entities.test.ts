@@ -2,10 +2,29 @@ import { type Cluster, compareEntities, compareRelations, entityClusters, relati
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assign } from '../src/comparison/assignment.ts'
+import { compareByAssignment } from '../src/comparison/compare-entities.ts'
 import { sampleDocument } from './cases/sample.ts'
 
 /** `'abc de f'`: clusters apart by a blank, one letter a mention. */
 const clusters = (text: string): Cluster[] => (text === '' ? [] : text.split(' ').map((cluster) => [...cluster]))
+
+describe('entities that all share mentions with all others', () => {
+  const rows = Array.from({ length: 100 }, (_, i) => Array.from({ length: 100 }, (_, j) => `${i} ${j}`))
+  const columns = rows.map((_, i) => rows.map((row) => row[i]!))
+
+  test('are matched as long as that ends in seconds, and refused past it', () => {
+    expect(compareEntities(rows, columns).ceafE.f1.value).toBeCloseTo(0.01)
+    const refused = () => compareByAssignment(rows, columns, 500_000)
+    expect(refused).toThrow(expect.objectContaining({ code: 'too_dense', hint: expect.any(String) }))
+  })
+
+  test('are no bound for those that share little, however many', () => {
+    const apart = Array.from({ length: 50_000 }, (_, i) => [`${i}`, `${i} again`])
+    expect(compareEntities(apart, apart).ceafE.f1.value).toBe(1)
+    const shifted = apart.map(([mention], i) => [mention!, `${i + 1} again`])
+    expect(compareEntities(apart, shifted).ceafE.f1.value).toBeCloseTo(0.5, 3)
+  })
+})
 
 describe('compareEntities', () => {
   test.each([
@@ -67,7 +86,7 @@ test('the assignment is the best there is', () => {
   fc.assert(
     fc.property(matrix, (gains) => {
       const pairs = gains.map((row) => row.flatMap((gain, column) => (gain > 0 ? [{ column, gain }] : [])))
-      const chosen = assign(pairs, 4)
+      const chosen = assign(pairs, 4, Error)
       const used = chosen.filter((j) => j >= 0)
       expect(new Set(used).size).toBe(used.length)
       expect(chosen.reduce((sum, j, i) => sum + (j < 0 ? 0 : gains[i]![j]!), 0)).toBe(best(gains, [0, 1, 2, 3]))

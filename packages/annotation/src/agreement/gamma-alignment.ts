@@ -84,7 +84,7 @@ function longestOf(units: readonly Unit[]): number {
 /** Two alone cost 2, aligned their dissimilarity: the gain is the difference, and far pairs have none. */
 function alignTwo(first: readonly Unit[], second: readonly Unit[], weights: Dissimilarity): UnitAlignment {
   const gains = gainsOf(first, second, weights)
-  const chosen = assign(gains, second.length)
+  const chosen = assign(gains, second.length, () => tooDense(first.length + second.length))
   const taken = new Set(chosen)
   const saved = gains.reduce((sum, row, i) => sum + (row.find(({ column }) => column === chosen[i])?.gain ?? 0), 0)
   const sets = first.map((unit, i) => (chosen[i]! < 0 ? [unit] : [unit, second[chosen[i]!]!]))

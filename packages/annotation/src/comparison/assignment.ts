@@ -7,15 +7,24 @@ export interface Gain {
   readonly gain: number
 }
 
+/** Pairs that are looked at on all ways: some seconds. A thousand rows that all pair with a thousand columns need them. */
+const MAX_STEPS = 510_000_000
+
 /**
  * The best assignment of rows to columns, each used once at most: for each row its column, or -1 where it stays alone.
  * Exact: shortest augmenting paths with potentials (Kuhn 1955; Jonker and Volgenant 1987), over the pairs that there are.
  * A row looks only as far as its best way leads, so that pairs that hang together loosely take little more than one pass.
  *
  * @param gains for each row its pairs
+ * @param refuse what to throw when rows hang together so closely that their ways come to more pairs than `most`
  */
-export function assign(gains: readonly (readonly Gain[])[], columns: number): number[] {
-  const assignment = new Assignment(gains, columns)
+export function assign(
+  gains: readonly (readonly Gain[])[],
+  columns: number,
+  refuse: () => Error,
+  most = MAX_STEPS,
+): number[] {
+  const assignment = new Assignment(gains, columns, refuse, most)
   for (let row = 0; row < gains.length; row++) assignment.place(row)
   return assignment.columnOf
 }
@@ -40,8 +49,12 @@ class Assignment {
   readonly #distance: Float64Array
   readonly #from: Int32Array
   readonly #isPassed: Uint8Array
+  readonly #refuse: () => Error
+  #stepsLeft: number
 
-  constructor(gains: readonly (readonly Gain[])[], columns: number) {
+  constructor(gains: readonly (readonly Gain[])[], columns: number, refuse: () => Error, most: number) {
+    this.#refuse = refuse
+    this.#stepsLeft = most
     this.#gains = gains
     this.columnOf = new Array<number>(gains.length).fill(-1)
     this.#rowOf = new Int32Array(columns).fill(-1)
@@ -89,6 +102,8 @@ class Assignment {
   }
 
   #relax({ row, distance }: Stop, heap: MinHeap, touched: number[]): void {
+    this.#stepsLeft -= this.#gains[row]!.length
+    if (this.#stepsLeft < 0) throw this.#refuse()
     for (const { column, gain } of this.#gains[row]!) {
       const way = distance - gain - this.#rows[row]! - this.#columns[column]!
       if (this.#isPassed[column] || way >= this.#distance[column]!) continue

@@ -1,4 +1,5 @@
 import { assertClusters } from '../model/arguments.ts'
+import { annotationError } from '../model/error.ts'
 import { assign, type Gain } from './assignment.ts'
 import { defined, harmonicMean, type PrecisionRecall, ratio, type Score, undefinedScore } from './score.ts'
 
@@ -22,6 +23,9 @@ export interface EntityComparison {
 /**
  * Compares predicted clusters of mentions with gold ones. A mention belongs to one cluster of a side: what names it again
  * is left out, so that no score exceeds 1. Mentions that only one side has are counted as the measures define it.
+ *
+ * @throws {ChugiaiError} `too_dense` when so many entities of both sides share mentions with so many others that CEAF-e's
+ * exact match would take minutes: more than 1,000 against 1,000 of which each shares some with all
  */
 export function compareEntities(gold: readonly Cluster[], predicted: readonly Cluster[]): EntityComparison {
   assertClusters(gold, 'gold')
@@ -108,19 +112,33 @@ function leaRecall(key: readonly Cluster[], response: readonly Cluster[]): Score
   return ratio(found, mentions, 'there are no mentions')
 }
 
-/** Σ φ4 of the best assignment over the number of entities; φ4 = 2 |K ∩ R| / (|K| + |R|). */
-function compareByAssignment(key: readonly Cluster[], response: readonly Cluster[]): PrecisionRecall {
+/**
+ * Σ φ4 of the best assignment over the number of entities; φ4 = 2 |K ∩ R| / (|K| + |R|).
+ *
+ * @param most see {@link assign}
+ */
+export function compareByAssignment(
+  key: readonly Cluster[],
+  response: readonly Cluster[],
+  most?: number,
+): PrecisionRecall {
   const other = clusterOf(response)
   const gains = key.map((cluster) =>
     [...sharedCounts(cluster, other)].flatMap(([column, shared]): Gain[] =>
       column < 0 ? [] : [{ column, gain: (2 * shared) / (cluster.length + response[column]!.length) }],
     ),
   )
-  const chosen = assign(gains, response.length)
+  const chosen = assign(gains, response.length, () => tooDense(key.length, response.length), most)
   const total = gains.reduce((sum, row, k) => sum + (row.find(({ column }) => column === chosen[k])?.gain ?? 0), 0)
   const recall = ratio(total, key.length, 'there are no entities')
   const precision = ratio(total, response.length, 'there are no entities')
   return { precision, recall, f1: harmonicMean(precision, recall) }
+}
+
+function tooDense(gold: number, predicted: number) {
+  return annotationError('too_dense', `Of ${gold} and ${predicted} entities too many share mentions to be matched`, {
+    hint: 'Compare document by document, or leave out clusters that hold mentions of nearly all others.',
+  })
 }
 
 function meanScore(scores: readonly Score[]): Score {

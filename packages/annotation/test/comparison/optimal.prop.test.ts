@@ -38,7 +38,7 @@ function bestCredit(mode: MatchMode, gold: readonly LabelledSpans[], predicted: 
       return gain > 0 ? [{ column, gain }] : []
     }),
   )
-  const chosen = assign(gains, predicted.length)
+  const chosen = assign(gains, predicted.length, Error)
   return gains.reduce((sum, row, i) => sum + (row.find(({ column }) => column === chosen[i])?.gain ?? 0), 0)
 }
 
