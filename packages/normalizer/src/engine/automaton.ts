@@ -107,7 +107,7 @@ function nextState(state: State, cls: number): State {
     case BLANK:
       return { ...BETWEEN_WORDS, work: FOR_BLANKS }
     case SPACING_MARK:
-      return { ...BETWEEN_WORDS, work: VOWEL_SHAPES.includes(lastOf(state.tail).toLowerCase()) ? FOR_LOOK_ALIKES : 0 }
+      return { ...BETWEEN_WORDS, work: endsInVowel(state.tail) ? FOR_LOOK_ALIKES : 0 }
     case OTHER:
       return BETWEEN_WORDS
     case QUAD:
@@ -135,6 +135,10 @@ function afterLetter(state: State, cls: number): State {
   const open = isOpenPair(tail, vowel) ? FOR_OPEN_RHYMES : 0
   const misplaced = isMisplaced(state, vowel) ? FOR_MISPLACED : 0
   return { tail: tailAfter(tail, vowel), toned: toned || isToned(vowel), work: late | open | misplaced }
+}
+
+function endsInVowel(tail: string): boolean {
+  return tail === '!' || VOWEL_SHAPES.includes(lastOf(tail).toLowerCase())
 }
 
 function lastOf(tail: string): string {

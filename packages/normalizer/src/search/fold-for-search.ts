@@ -1,4 +1,5 @@
 import { type AlignedText, assertOptions, assertText, oneOf, runSteps, type TextStep } from '@chugiai/text'
+import { composeStep } from '../characters/compose.ts'
 import { normalizationSteps, normalize } from '../normalize.ts'
 import type { NormalizeOptions } from '../steps.ts'
 import { repairLookAlikesStep } from '../syllables/look-alikes.ts'
@@ -22,7 +23,8 @@ const KEEP_CASE: NormalizeOptions = { preset: 'search', case: false }
 const STRIP: Readonly<Record<SearchStrength, readonly TextStep[]>> = {
   // Without its marks a word may be one of Vietnamese, whose look-alikes and y fold as well: *Ơа* with a Cyrillic letter.
   base: [stripMarksStep, repairLookAlikesStep, foldYiStep],
-  letter: [stripTonesStep, repairLookAlikesStep, foldYiStep],
+  // A mark that stood behind a tone goes to the letter now: *hoà* with an umlaut.
+  letter: [stripTonesStep, composeStep, repairLookAlikesStep, foldYiStep],
   tone: [],
   case: [],
 }

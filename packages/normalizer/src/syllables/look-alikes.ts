@@ -62,7 +62,7 @@ function repairLookAlikesIn(text: string, out: Rewriter): void {
     while (start > floor && isPartOfWord(text, start - 1)) start--
     let end = stop + 1
     while (end < text.length && isPartOfWord(text, end)) end++
-    if (end - start <= LONGEST_WORD) repairWord(text, start, end, out)
+    if (end - start <= LONGEST_WORD && !isOneOfManyMarks(text, end)) repairWord(text, start, end, out)
     done = end
   }
 }
@@ -78,8 +78,9 @@ function isPartOfWord(text: string, offset: number): boolean {
  */
 export function isMarkInside(text: string, offset: number, before: number = offset - 1): boolean {
   const code = text.charCodeAt(offset)
-  if (code < 0x60 || classOf(code) !== SPACING_MARK) return false
-  const isDoubled = before > 0 && text.charCodeAt(before) === code // typed twice: ê´´
+  if (code < 0x60 || !isSpacingMark(text, offset)) return false
+  // Only an acute accent typed twice is one mark, ê´´: the first of two others has no letter behind it.
+  const isDoubled = code === ACUTE && before > 0 && text.charCodeAt(before) === code
   const letter = isDoubled ? before - 1 : before
   if (letter < 0 || !isLetter(text.charCodeAt(letter))) return false
   if (code === ACUTE) return true
@@ -91,10 +92,28 @@ const ACUTE = 0xb4
 const GRAVE = 0x60
 const QUOTE_REACH = 80 // code units looked back over for an opening grave accent
 
+/** A mark at the end of a word with another behind it, *a´´´, o`ˋ*: no typing of one tone, and one taken would free the next. */
+function isOneOfManyMarks(text: string, end: number): boolean {
+  return isSpacingMark(text, end - 1) && isSpacingMark(text, end)
+}
+
+function isSpacingMark(text: string, offset: number): boolean {
+  return offset < text.length && classOf(text.charCodeAt(offset)) === SPACING_MARK
+}
+
 /** Whether a grave accent closes what another opened, as around code: *`ha`*. */
 function isQuoted(text: string, offset: number): boolean {
+  if (text[offset + 1] === '`') return true
   const before = text.slice(Math.max(0, offset - QUOTE_REACH), offset)
-  return text[offset + 1] === '`' || /(?:^|[^\p{L}\p{M}])`(?!\s)[^`\n]*$/u.test(before)
+  const inside = before.slice(before.lastIndexOf('`') + 1)
+  return inside !== before && !/^\s|\n/.test(inside) && isOpening(text, offset - inside.length - 1)
+}
+
+/** None opens behind a letter, nor behind an acute accent, which may be one of a letter. */
+function isOpening(text: string, offset: number): boolean {
+  if (offset === 0) return true
+  const code = text.charCodeAt(offset - 1)
+  return code !== ACUTE && !isLetter(code) && !/[\p{L}\p{M}]/u.test(text[offset - 1]!)
 }
 
 function isLetter(code: number): boolean {
