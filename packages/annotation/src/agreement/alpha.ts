@@ -4,7 +4,7 @@ import { assertTable } from '../model/arguments.ts'
 import { oneOf } from '../model/one-of.ts'
 import { WEIGHT_OPTIONS } from '../model/option-kinds.ts'
 import { type Coefficient, noCoefficient, sum } from './coefficient.ts'
-import { allDifferences, differentPairs, squaredDifferences } from './pair-sums.ts'
+import { differentPairs, squaredDifferences } from './pair-sums.ts'
 import {
   type Category,
   type CategoryCounts,
@@ -14,6 +14,7 @@ import {
   totalCounts,
 } from './ratings.ts'
 import { ratioDifferences } from './ratio-differences.ts'
+import { setDifferences } from './set-differences.ts'
 
 const DISTANCES = ['nominal', 'ordinal', 'interval', 'ratio', 'jaccard', 'masi-2006', 'sets-2004'] as const
 
@@ -40,7 +41,8 @@ type PairSum = (counts: readonly Count[]) => number
  * wants numbers or an `order`: that `thấp` comes before `vừa` and that before `cao` is not in the letters.
  *
  * @throws {ChugiaiError} `invalid_option` for a distance that is not one, and for a rating that the `order` lacks;
- * `too_many_values` for the distances of sets, and for `ratio` with numbers below 0, when more than 10,000 values differ
+ * `too_many_values` when more than 10,000 values differ, for `ratio` with numbers below 0, and for the distances of sets
+ * whose pairs share more than 100 million members in all
  * @example
  * const order = ['thấp', 'vừa', 'cao']
  * krippendorffAlpha([['thấp', 'vừa'], ['cao', 'cao']], 'ordinal', { order }).value // { value: 0.83 }
@@ -95,7 +97,8 @@ function pairSumOf({ categories }: CategoryCounts, totals: readonly number[], di
       return (counts) => ratioDifferences(counts, (category) => categories[category] as number)
     default: {
       const sets = categories.map(toSet)
-      return (counts) => allDifferences(counts, (a, b) => setDistance(sets[a]!, sets[b]!, distance))
+      return (counts) =>
+        setDifferences(counts, sets, (shared, size, otherSize) => setDistance(shared, size, otherSize, distance))
     }
   }
 }
@@ -114,12 +117,11 @@ function toSet(category: Category): ReadonlySet<unknown> {
   return new Set<unknown>(Array.isArray(category) ? category : [category])
 }
 
-/** Distance of two sets, from 0 to 1. Two empty sets are equal. */
-function setDistance(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>, distance: Distance): number {
-  const shared = [...a].filter((member) => b.has(member)).length
-  const union = a.size + b.size - shared
-  const jaccard = union === 0 ? 1 : shared / union
+/** Distance of two sets that share a member, from 0 to 1, by the numbers of their members. */
+function setDistance(shared: number, size: number, otherSize: number, distance: Distance): number {
+  const union = size + otherSize - shared
+  const jaccard = shared / union
   if (distance === 'jaccard') return 1 - jaccard
-  const monotonicity = shared === union ? 1 : shared === Math.min(a.size, b.size) ? 2 / 3 : shared > 0 ? 1 / 3 : 0
+  const monotonicity = shared === union ? 1 : shared === Math.min(size, otherSize) ? 2 / 3 : 1 / 3
   return distance === 'masi-2006' ? 1 - jaccard * monotonicity : 1 - monotonicity
 }

@@ -53,7 +53,7 @@ export function allDifferences(counts: readonly Count[], difference: (a: number,
 
 function tooManyValues(count: number) {
   return annotationError('too_many_values', `${count} different values are too many to compare two by two`, {
-    hint: "Round the values, ask of fewer items, or take the distance 'interval' or 'ordinal' for numbers and 'nominal' for sets.",
+    hint: "Round the values, ask of fewer items, or take the distance 'interval' or 'ordinal'.",
   })
 }
 
