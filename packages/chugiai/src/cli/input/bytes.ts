@@ -1,11 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { ChugiaiError } from '@chugiai/text'
 import { Decompress } from 'fzstd'
 import { STANDARD_INPUT } from '../record/place.ts'
 import { UsageError } from '../terminal/usage-error.ts'
+import { GzipError, gunzip } from './gunzip.ts'
 
 /** How far a file was read, and what was read: two runs that agree in it have read the same. */
 export interface ReadPosition {
@@ -82,16 +81,10 @@ async function* unpacked(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uin
 }
 
 async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const source = Readable.from(chunks)
-  const gunzip = createGunzip()
-  source.on('error', (error) => gunzip.destroy(error))
   try {
-    yield* source.pipe(gunzip) as AsyncIterable<Uint8Array>
+    yield* gunzip(chunks)
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).syscall !== undefined) throw cause
-    throw badPacking('gzip', cause)
-  } finally {
-    source.destroy()
+    throw cause instanceof GzipError ? badPacking('gzip', cause) : cause
   }
 }
 
@@ -102,6 +95,7 @@ async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
     try {
       decompress.push(chunk)
     } catch (cause) {
+      yield* ready
       throw badPacking('zstd', cause)
     }
     yield* ready.splice(0)
@@ -136,20 +130,32 @@ async function* asUtf8(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8
   yield encoder.encode(decoder.decode())
 }
 
-/** The first bytes, and all of them again. */
+/** Whether everything before a fault was whole: what stands behind the end of a gzip is none. */
+export function isBehindTheEnd(error: unknown): boolean {
+  return error instanceof ChugiaiError && error.cause instanceof GzipError && error.cause.isBehind
+}
+
+/** The first bytes, and all of them again. What is thrown behind the first byte is thrown again in its place. */
 export async function peek(
   chunks: AsyncIterator<Uint8Array>,
   count: number,
 ): Promise<{ readonly head: Uint8Array; readonly all: AsyncGenerator<Uint8Array> }> {
   const read: Uint8Array[] = []
   let length = 0
+  let rest: AsyncIterator<Uint8Array> = chunks
   while (length < count) {
-    const next = await chunks.next()
-    if (next.done) break
-    read.push(next.value)
-    length += next.value.length
+    try {
+      const next = await chunks.next()
+      if (next.done) break
+      read.push(next.value)
+      length += next.value.length
+    } catch (error) {
+      if (length === 0) throw error
+      rest = { next: () => Promise.reject(error) }
+      break
+    }
   }
-  return { head: Buffer.concat(read), all: prepend(read, chunks) }
+  return { head: Buffer.concat(read), all: prepend(read, rest) }
 }
 
 async function* prepend(read: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

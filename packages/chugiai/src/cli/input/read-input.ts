@@ -3,7 +3,7 @@ import { brokenRecord } from '../record/parse-record.ts'
 import { type Place, STANDARD_INPUT } from '../record/place.ts'
 import type { RawRecord } from '../record/record.ts'
 import { UsageError } from '../terminal/usage-error.ts'
-import { ByteSource, peek, type ReadPosition } from './bytes.ts'
+import { ByteSource, isBehindTheEnd, peek, type ReadPosition } from './bytes.ts'
 import { readRows } from './delimited.ts'
 import { type InputKind, kindOfName } from './file-kind.ts'
 import { splitValues } from './json-values.ts'
@@ -22,6 +22,7 @@ export interface ReadSettings {
 
 /** Layouts of which a file may get more at its end, and what was read stays as it was. */
 const GROWING: readonly Layout[] = ['lines', 'ndjson', 'csv', 'tsv']
+const IN_LINES: readonly Layout[] = [...GROWING, 'array']
 const LONGEST_STRING = 500_000_000 // what a JavaScript string holds, and a little less
 
 /** The records of one file or of standard input, and how far it was read. */
@@ -30,6 +31,8 @@ export class InputReader {
   readonly #settings: ReadSettings
   readonly #source: ByteSource
   #layout: Layout = 'text'
+  #lineFeeds = 0
+  #behind: unknown
   /** Whether the file could be read as far as it goes. */
   isReadable = true
 
@@ -54,12 +57,34 @@ export class InputReader {
     try {
       const { head, all } = await peek(this.#source.plain(), HEAD)
       this.#layout = this.#layoutOf(head)
-      yield* this.#read(all)
+      yield* this.#read(this.#wholePart(all))
+      if (this.#behind !== undefined) throw this.#behind
     } catch (error) {
       if (error instanceof UsageError) throw error
       this.isReadable = false
-      yield brokenRecord({ place: { file: this.#path } }, error)
+      yield brokenRecord({ place: this.#placeOf(error) }, error)
     }
+  }
+
+  /** The bytes; where all that comes before a fault is whole, the fault is kept for later. */
+  async *#wholePart(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const part of bytes) {
+        this.#lineFeeds += countLineFeeds(part)
+        yield part
+      }
+    } catch (error) {
+      if (!isBehindTheEnd(error)) throw error
+      this.#behind = error
+    }
+  }
+
+  /** Where the file could not be read further: a line, where it has records in lines. */
+  #placeOf(error: unknown): Place {
+    const isCut = error instanceof ChugiaiError && error.code === 'invalid_compression'
+    return isCut && IN_LINES.includes(this.#layout) && this.#lineFeeds > 0
+      ? { file: this.#path, line: this.#lineFeeds + 1 }
+      : { file: this.#path }
   }
 
   #layoutOf(head: Uint8Array): Layout {
@@ -172,6 +197,12 @@ async function collect(bytes: AsyncIterable<Uint8Array>, longest: number): Promi
     else parts.length = 0
   }
   return length > longest ? tooLong('input', length, longest) : Buffer.concat(parts)
+}
+
+function countLineFeeds(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count++
+  return count
 }
 
 function isJson(bytes: Uint8Array): boolean {
