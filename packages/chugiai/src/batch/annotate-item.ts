@@ -26,11 +26,12 @@ export function itemWork(options: WorkerOptions): (items: readonly IndexedItem[]
 
 async function annotateItem(
   { index, item }: IndexedItem,
-  { anchor: usual, maxLength, plain = false, ...selection }: WorkerOptions,
+  { anchor: usual, maxLength, plain = false, layers, labels, minScore }: WorkerOptions,
   recognizer: Recognizer,
 ): Promise<BatchResult> {
   try {
     const { input, id, uri, mediaType, anchor = usual } = partsOf(item)
+    const selection = defined({ layers, labels, minScore })
     const options = { recognizer, ...defined({ id, uri, anchor, maxLength }) }
     if (plain) {
       const { document, issues } = await annotateText(input, options)
