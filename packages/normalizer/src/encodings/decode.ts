@@ -15,11 +15,11 @@ import type { NormalizerErrorCode, NormalizerIssueCode } from '../engine/codes.t
 import { applyRules } from '../engine/rule-step.ts'
 import { decodeLines, type Undecoded } from './decode-lines.ts'
 import { detectEncoding, type Encoding, type EncodingGuess, guessUnits } from './detect.ts'
+import { guessUtf16 } from './guess-utf16.ts'
 import { decodeUnits, LEGACY_ENCODINGS, type LegacyEncoding, legacyRules } from './legacy.ts'
 import {
   decodeUnicode,
   firstInvalidUtf8,
-  guessUtf16,
   readByteOrderMark,
   type UnicodeEncoding,
   unicodeAlignment,

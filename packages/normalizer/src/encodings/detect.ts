@@ -2,9 +2,10 @@ import { assertArgument, type Bytes, TEXT_OR_BYTES, toBytes } from '@chugiai/tex
 import { classOf, isWordClass } from '../engine/classes.ts'
 import { isCapital, letterOf, SHAPES, shapeOf, toneOf } from '../engine/letters.ts'
 import { FIRST_STATE, mayBearTone, spellingTable } from '../syllables/spelling-table.ts'
+import { guessUtf16 } from './guess-utf16.ts'
 import { decodeUnits, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
 import { CHARSET_NAMES } from './legacy-charsets.ts'
-import { firstInvalidUtf8, guessUtf16, readByteOrderMark, type UnicodeEncoding } from './unicode.ts'
+import { firstInvalidUtf8, readByteOrderMark, type UnicodeEncoding } from './unicode.ts'
 import { bytesOfText, textOfBytes } from './windows-1252.ts'
 
 export type Encoding = UnicodeEncoding | LegacyEncoding

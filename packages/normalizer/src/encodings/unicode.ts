@@ -87,22 +87,3 @@ export function unicodeAlignment(text: string, encoding: UnicodeEncoding): Align
   for (let i = 0; i < text.length; i++) builder.replace(2, 1)
   return builder.build()
 }
-
-const SAMPLE = 4096
-const FEW = 8 // some characters have a low byte of 0 too
-
-/** UTF-16 without a byte order mark: nearly all high bytes of Western and Vietnamese text are 0, 1 or 1E. */
-export function guessUtf16(bytes: Uint8Array): UnicodeEncoding | null {
-  if (bytes.length < 2 || bytes.length % 2 !== 0) return null
-  const end = Math.min(bytes.length, SAMPLE)
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < end; i++) {
-    if (bytes[i] !== 0) continue
-    if (i % 2 === 0) even++
-    else odd++
-  }
-  const enough = end / 4 // half of the high bytes: Vietnamese has two ASCII letters in three
-  if (odd >= enough && even * FEW <= odd) return 'utf-16le'
-  return even >= enough && odd * FEW <= even ? 'utf-16be' : null
-}
