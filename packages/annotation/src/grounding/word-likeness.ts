@@ -12,7 +12,8 @@ export interface Word {
   readonly folded: string
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[/.,-][\p{L}\p{M}\p{N}]+)*/gu
+// A mark before the first letter belongs to what stands before the word: a line end, a blank, a sign.
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[/.,-][\p{L}\p{M}\p{N}]+)*/gu
 const IS_NAME = /^\p{Lu}/u
 const HAS_DIGIT = /\p{N}/u
 const LETTER = /\P{M}/u

@@ -48,3 +48,39 @@ test('what has no place of its own is an issue, and what is exact is exact', () 
     }),
   )
 })
+
+test('no place parts a letter from its mark, whatever stands before a mark', () => {
+  const before = fc.constantFrom(
+    '',
+    '\n',
+    'a\r\n',
+    'bán\r\n',
+    'abc ',
+    '\t',
+    '\u00a0',
+    '😀',
+    '\ufeff',
+    'abc_',
+    '“',
+    'x.',
+  )
+  const mark = fc.constantFrom('\u0301', '\u0323\u0302', '\ufe0f', '\u20e3', '\u093f')
+  const rest = fc.constantFrom('', 'bc', ' bc', 'bc def ghi', 'bc def ghijklm nop.', 'bc “x”')
+  const quoted = (m: string, r: string) =>
+    fc.constantFrom(m + r, `${m}${r}z`, `${m}bx def ghi`, `“${m}${r}`, `abx def${m}`, `${m}${r} … nop`, `x${m}${r}`)
+  const drawn = fc.tuple(before, mark, rest).chain(([b, m, r]) => fc.tuple(fc.constant(b + m + r), quoted(m, r)))
+  fc.assert(
+    fc.property(drawn, ([text, quote]) => {
+      const document = createDocument({ id: 'd1', text: `${text} và ${text}` })
+      const { patch } = groundQuotes(document, [{ label: 'X', quote }], { ...INIT, whenAmbiguous: 'first' })
+      expect(validateDocument(applyPatch(document, patch))).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a quote that begins with a mark behind a line end is the word behind it', () => {
+  const document = createDocument({ id: 'd1', text: 'Thăm\n\u0301Lạng Sơn.' })
+  const { quotes } = groundQuotes(document, [{ label: 'LOC', quote: '\u0301Lang Sơn' }], INIT)
+  expect(quotes).toMatchObject([{ status: 'fuzzy', span: { start: 6, end: 14 } }])
+})
