@@ -72,7 +72,8 @@ export function rebasePatches(
   const edits = theirs.flatMap(editsOf)
   const added = new Map(theirs.flatMap(additionsOf))
   const broken = new Map<Change, BrokenReference>()
-  // What is left out can leave others without what they refer to: those are left out as well.
+  // What is left out can leave others without what they refer to: those are left out as well. A chain of references is
+  // noted whole in one run, and every run but the last leaves out one change more at least, so that it ends.
   for (;;) {
     const state = new RebaseState(options)
     state.steps = textSteps(state.text, edits)

@@ -56,6 +56,10 @@ export class RebaseState {
   readonly metadata = new Map<string, Origin>()
   /** What this run finds to be broken. */
   readonly broken = new Map<Change, BrokenReference>()
+  /** Additions of this run that are broken, and will not be there. */
+  readonly undone = new Set<string>()
+  /** What is referred to by an annotation whose removal is broken, so that it will be there: by id, who refers. */
+  readonly staying = new Map<string, string>()
 
   constructor({ document, ids, edges }: RebaseOptions) {
     this.draft = new Draft(document)
