@@ -2,9 +2,10 @@ import { FOR_MISPLACED } from '../engine/automaton.ts'
 import type { Rewriter } from '../engine/rewriter.ts'
 import type { Rule } from '../engine/rule.ts'
 import { ruleStep } from '../engine/rule-step.ts'
+import { isForeignTone } from './foreign-tones.ts'
 import { toneLetters } from './grammar.ts'
 import { repairLateMark } from './late-marks.ts'
-import { eachWord, isInAddress, LONGEST_SYLLABLE, moveTone, readSyllable } from './words.ts'
+import { eachWord, isInAddress, moveTone, readSyllable } from './words.ts'
 
 export const toneMarkRule: Rule = { name: 'tone-marks@1', rewrite: repairToneMarksIn, work: FOR_MISPLACED }
 
@@ -12,7 +13,7 @@ export const toneMarkRule: Rule = { name: 'tone-marks@1', rewrite: repairToneMar
  * Moves a tone mark that neither style of spelling allows to the one letter it can be on: *baỏ → bảo, gìo → giò,
  * lựơng → lượng, hòan → hoàn, qúy → quý*; of a mark typed twice one stays: *dàì → dài, hòà → hòa*; a mark
  * typed too late comes back from the consonant: *thuâṇ → thuận*. Both styles of *hòa/hoà* stay,
- * and so does every word that is not a Vietnamese syllable. Expects composed letters.
+ * and so does every word that is not a Vietnamese syllable, and pinyin that hangs on pinyin (*Pǔtōng-huà*). Expects composed letters.
  */
 export const repairToneMarksStep = /* @__PURE__ */ ruleStep(toneMarkRule)
 
@@ -29,13 +30,6 @@ function repairToneMarksIn(text: string, out: Rewriter): void {
     if (isAllowed && reading.marked.length === 1) return
     // Of a mark on both letters that styles differ in, the first stays: hòà → hòa.
     const at = isAllowed ? Math.min(...reading.marked) : modern
-    if (!isInAddress(text, start, end) && !isForeign(text, start, end)) moveTone(text, start, reading, at, out)
+    if (!isInAddress(text, start, end) && !isForeignTone(text, start, end)) moveTone(text, start, reading, at, out)
   })
-}
-
-/** Words of pinyin, of Italian, of Spanish and Icelandic that are right where they are: *niú, più, Leó*. */
-const FOREIGN_WORDS = new Set(['niú', 'niù', 'liú', 'liù', 'miù', 'xiú', 'xiù', 'più', 'leó'])
-
-function isForeign(text: string, start: number, end: number): boolean {
-  return end - start < LONGEST_SYLLABLE && FOREIGN_WORDS.has(text.slice(start, end).toLowerCase())
 }
