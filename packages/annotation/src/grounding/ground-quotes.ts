@@ -240,9 +240,9 @@ class Grounding {
         (this.#extractions[i] as RelationExtraction).arguments.some(({ id }) => names.has(id) && !this.#named.has(id))
       const ready = open.filter((i) => !waits(i))
       // A circle of relations waits for ever: what it names is lost, and said to be.
-      const next = ready.length > 0 ? ready : open
+      const next = new Set(ready.length > 0 ? ready : open)
       for (const index of next) this.#addRelation(index)
-      open = open.filter((i) => !next.includes(i))
+      open = open.filter((i) => !next.has(i))
     }
   }
 

@@ -201,3 +201,14 @@ test('a quote that was cut off within an emoji takes none of it in half', () => 
   const { applied } = ground([{ label: 'LOC', quote: text.slice(0, 5) }], {}, text)
   expect(validateDocument(applied)).toEqual([])
 })
+
+test('200,000 relations are added in one go', () => {
+  const who: Extraction = { id: 'a', label: 'PER', quote: 'Hoa' }
+  const relations = Array.from(
+    { length: 200_000 },
+    (_, i): Extraction => ({ id: `r${i}`, label: 'x', arguments: [{ role: 'a', id: 'a' }] }),
+  )
+  const { patch, issues } = ground([who, ...relations], {}, 'Hoa về quê.')
+  expect(issues).toEqual([])
+  expect(patch.changes.filter((change) => change.target === 'annotation')).toHaveLength(200_001)
+})
