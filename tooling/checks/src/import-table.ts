@@ -4,8 +4,11 @@ export const LEXIS = '@chugiai/normalizer/lexis'
 /** The label schemas that are shipped, apart from the library that reads any. */
 export const SCHEMAS = '@chugiai/annotation/schemas'
 
+/** The reader of web archives, apart from the library that reads one page. */
+const WARC = '@chugiai/article/warc'
+
 /** Entries beside a package's own name that may be imported. */
-export const SUBPATHS: readonly string[] = [LEXIS, SCHEMAS]
+export const SUBPATHS: readonly string[] = [LEXIS, SCHEMAS, WARC]
 
 /**
  * What each package may import of the others: ARCHITECTURE.md §2. `portable` packages run in browsers and workers too,
@@ -30,6 +33,7 @@ export const IMPORT_TABLE: Readonly<Record<string, { readonly may: readonly stri
       '@chugiai/normalizer',
       '@chugiai/temporal',
       '@chugiai/article',
+      WARC,
       '@chugiai/annotation',
       '@chugiai/formats',
       SCHEMAS,

@@ -57,9 +57,13 @@ function silently({ article, issues }: ReadArticle): ReadArticle {
 
 /**
  * The article of a record: of a text, a page of HTML, or a JSON object, which is a text with its id, one of our articles,
- * schema.org JSON-LD, ninjs, or a crawl record.
+ * schema.org JSON-LD, ninjs, or a crawl record; of a web archive, a page.
  */
 export function articleOfRecord(record: GoodRecord, { textField, idField, anchor }: ReadingOptions): ArticleOfRecord {
+  if (record.kind !== 'json' && record.crawl !== undefined) {
+    const page = { ...record.crawl, [record.kind]: record.bytes }
+    return { ...silently(parseCrawlRecord(page, defined({ anchor }))), carries: true }
+  }
   const isOwnField = textField !== DEFAULT_TEXT_FIELD
   const kind = record.kind === 'json' && !isOwnField ? KINDS.find(({ isKind }) => isKind(record.value)) : undefined
   if (kind === undefined || record.kind !== 'json') {

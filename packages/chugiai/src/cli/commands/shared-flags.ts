@@ -9,7 +9,7 @@ export const READING: readonly Flag[] = [
     value: 'KIND',
     choices: ['auto', ...INPUT_KINDS],
     default: 'auto',
-    about: 'How input is taken; auto looks at the name and the first bytes',
+    about: 'How input is taken (warc: the pages of a web archive); auto looks at the name and the first bytes',
   },
   {
     name: 'text-field',

@@ -44,6 +44,7 @@ export async function* corpusRecords(
   for (const { path, error } of unread) tell({ file: path }, error)
   for (const path of paths) {
     for await (const raw of new InputReader(path, { kind: 'auto', maxLength: LONGEST }).records()) {
+      if (raw.kind === 'left out') continue
       try {
         yield corpusRecord(raw, parseRecord(raw), fields)
       } catch (error) {

@@ -4,6 +4,7 @@ const EMPTY = new Uint8Array(0)
 export class ByteQueue {
   readonly #chunks: AsyncIterator<Uint8Array>
   #front: Uint8Array = EMPTY
+  #fault: { readonly error: unknown } | undefined
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.#chunks = chunks[Symbol.asyncIterator]()
@@ -19,16 +20,27 @@ export class ByteQueue {
     return this.#front
   }
 
+  async #frontOrFault(mayWait: boolean): Promise<Uint8Array> {
+    try {
+      return await this.front()
+    } catch (error) {
+      if (!mayWait) throw error
+      this.#fault = { error }
+      return EMPTY
+    }
+  }
+
   /** Passes over bytes of the front. */
   skip(count: number): void {
     this.#front = this.#front.subarray(count)
   }
 
-  /** The next bytes; fewer at the end. */
+  /** The next bytes; fewer at the end, and where the stream fails behind them: the next time it is thrown. */
   async take(count: number): Promise<Uint8Array> {
+    if (this.#fault !== undefined) throw this.#fault.error
     const parts: Uint8Array[] = []
     for (let missing = count; missing > 0; ) {
-      const part = (await this.front()).subarray(0, missing)
+      const part = (await this.#frontOrFault(parts.length > 0)).subarray(0, missing)
       if (part.length === 0) break
       this.skip(part.length)
       parts.push(part)

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 
 /** How a file is taken. `text` and `html` are one record a file; the others hold many. */
-export const INPUT_KINDS = ['text', 'lines', 'html', 'json', 'ndjson', 'csv', 'tsv', 'parquet'] as const
+export const INPUT_KINDS = ['text', 'lines', 'html', 'json', 'ndjson', 'csv', 'tsv', 'parquet', 'warc'] as const
 
 export type FileKind = (typeof INPUT_KINDS)[number]
 
@@ -22,6 +22,7 @@ const KIND_OF_ENDING: Readonly<Record<string, FileKind>> = {
   '.tsv': 'tsv',
   '.tab': 'tsv',
   '.parquet': 'parquet',
+  '.warc': 'warc',
 }
 
 const PACKED = /\.(?:gz|zst)$/i

@@ -10,6 +10,7 @@ import { splitValues } from './json-values.ts'
 import { isBlank, type Line, splitLines, tooLong } from './lines.ts'
 import { parquetRows } from './parquet.ts'
 import { HEAD, type Layout, layoutOf } from './sniff.ts'
+import { warcRecords } from './warc-records.ts'
 
 /** How inputs are read. */
 export interface ReadSettings {
@@ -111,6 +112,8 @@ export class InputReader {
         return this.#value(bytes, jsonLongest)
       case 'parquet':
         return this.#parquet(bytes)
+      case 'warc':
+        return warcRecords(this.#path, bytes, longest)
       default:
         return this.#rows(bytes, this.#layout === 'tsv' ? '\t' : undefined, jsonLongest)
     }

@@ -8,7 +8,7 @@ export const HEAD = 1 << 16
 export type Layout = Exclude<FileKind, 'json'> | 'array' | 'value'
 
 /**
- * How a file is read: as was asked, else by its first bytes where these tell (Parquet, JSON, an array of JSON), else by
+ * How a file is read: as was asked, else by its first bytes where these tell (Parquet, a web archive, JSON, an array of JSON), else by
  * its name.
  *
  * @param head first bytes, without packing and in UTF-8
@@ -22,6 +22,7 @@ export function layoutOf(head: Uint8Array, asked: InputKind, named: FileKind | u
     .trimStart()
   if (asked === 'json' || named === 'json') return jsonLayout(text)
   if (text.startsWith('PAR1')) return 'parquet'
+  if (named === 'warc' || /^WARC\/\d\.\d\r?\n/.test(text)) return 'warc'
   if (named === 'html' || named === 'csv' || named === 'tsv' || named === 'parquet') return named
   if (/^\[\s*\{/.test(text) || (named === undefined && /^\[\s*\]\s*$/.test(text))) return 'array'
   if (named === 'ndjson') return named

@@ -1,8 +1,8 @@
 import { ChugiaiError } from '@chugiai/text'
 import { exactNumbers } from './exact-numbers.ts'
 import { failure } from './failure.ts'
-import type { JsonRecord } from './place.ts'
-import type { GoodRecord, RawRecord } from './record.ts'
+import type { JsonRecord, Place } from './place.ts'
+import type { GoodRecord, LeftOut, RawRecord } from './record.ts'
 
 const NDJSON_HINT = 'NDJSON has one whole JSON object a line. For a plain text pass --input text.'
 
@@ -11,15 +11,15 @@ const NDJSON_HINT = 'NDJSON has one whole JSON object a line. For a plain text p
  *
  * @throws {ChugiaiError} `invalid_encoding`, `invalid_json`, `invalid_record`, or why the record is broken
  */
-export function parseRecord(raw: RawRecord): GoodRecord {
+export function parseRecord(raw: Exclude<RawRecord, LeftOut>): GoodRecord {
   if (raw.kind === 'broken') throw new ChugiaiError(raw.error.code, raw.error.message, raw.error)
-  if (raw.kind !== 'json') return { place: raw.place, kind: raw.kind, bytes: raw.bytes }
+  if (raw.kind !== 'json') return raw
   const text = decodeLine(raw.bytes)
   return { place: raw.place, kind: 'json', value: parseObject(text), exact: exactNumbers(text) }
 }
 
 /** A record that nothing can be made of. */
-export function brokenRecord(raw: Pick<RawRecord, 'place' | 'bytes'>, error: unknown): RawRecord {
+export function brokenRecord(raw: { readonly place: Place; readonly bytes?: Uint8Array }, error: unknown): RawRecord {
   return { ...raw, kind: 'broken', error: failure(raw.place, error).error }
 }
 

@@ -6,7 +6,10 @@ export const STANDARD_INPUT = '-'
 /** A JSON object, one line of NDJSON. */
 export type JsonRecord = Readonly<Record<string, unknown>>
 
-/** Where a record stands: the file (`-` is standard input) and, where it holds many, the line from 1 that it begins in. */
+/**
+ * Where a record stands: the file (`-` is standard input) and, where it holds many, the line from 1 that it begins in: in a table
+ * of Parquet its row, in a web archive the number of its record.
+ */
 export interface Place {
   readonly file: string
   readonly line?: number

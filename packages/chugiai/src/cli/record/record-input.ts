@@ -58,7 +58,7 @@ export function idOf(record: GoodRecord, idField: string): string | undefined {
 /** What is known of a record, as options of `parseArticle`. */
 export function readOptions(record: GoodRecord, idField: string, anchor?: string): ParseOptions {
   const id = idOf(record, idField)
-  const uri = record.kind === 'json' ? (record.value.uri ?? record.value.url) : uriOf(record)
+  const uri = record.kind === 'json' ? (record.value.uri ?? record.value.url) : (record.crawl?.url ?? uriOf(record))
   return {
     ...(id === undefined ? {} : { id }),
     ...(typeof uri === 'string' && uri !== '-' ? { uri } : {}),

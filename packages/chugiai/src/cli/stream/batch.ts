@@ -133,10 +133,11 @@ class BatchRun {
       this.#take(result)
       return
     }
-    this.#report.succeed(record.place, result.milliseconds)
+    if (result.isLeftOut) this.#report.leftOut++
+    else this.#report.succeed(record.place, result.milliseconds)
     this.#found ||= result.found === true
     for (const issue of result.issues) this.#log.write(record.place, issue)
-    this.#options.sink.write(record.place, result.output)
+    if (!result.isLeftOut) this.#options.sink.write(record.place, result.output)
   }
 
   #take(failed: Failure): void {

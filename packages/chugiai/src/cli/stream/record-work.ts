@@ -24,6 +24,7 @@ export type WorkName = 'annotate' | 'normalize' | 'parse' | 'segment' | 'ground'
 
 /** Does the work; what is thrown is a failure of the record. */
 export async function workOn(raw: RawRecord, work: RecordWork): Promise<RecordResult> {
+  if (raw.kind === 'left out') return { output: '', issues: [raw.issue], isLeftOut: true, milliseconds: 0 }
   const began = performance.now()
   try {
     const outcome = await work(parseRecord(raw))

@@ -8,6 +8,8 @@ const SLOW_MS = 1_000
 export class RunReport {
   done = 0
   failed = 0
+  /** Records of web archives that are no pages. */
+  leftOut = 0
   bytes = 0
   readonly #began = Date.now()
   readonly #slowest: { readonly place: Place; readonly milliseconds: number }[] = []
@@ -34,7 +36,8 @@ export class RunReport {
           ? ', each in its place among the results'
           : ''
     const before = failedBefore > 0 ? ` (${failedBefore} before)` : ''
-    return failed === 0 ? `${this.done} done` : `${this.done} done, ${failed} failed${before}${where}`
+    const done = this.leftOut > 0 ? `${this.done} done, ${this.leftOut} no pages` : `${this.done} done`
+    return failed === 0 ? done : `${done}, ${failed} failed${before}${where}`
   }
 
   /** `12 s, 2.5 records and 0.03 MB a second`, and the records that took longest. */
