@@ -53,6 +53,14 @@ test.each([
   ['hoà``', 'hoa``'],
 ])('%s is looked for as %s', (text, folded) => expect(foldForSearch(text).text).toBe(folded))
 
+test('a tone too late behind another goes with it', () => {
+  for (const text of ['vi phạḿ', 'Đà Nẵnǵ', 'phạḿ'.normalize('NFD')]) {
+    const folded = foldForSearch(text, { strength: 'letter' }).text
+    expect(folded).toMatch(/^(?:vi pham|đa năng|pham)$/)
+    expect(foldForSearch(folded, { strength: 'letter' }).text).toBe(folded)
+  }
+})
+
 test('a mark behind a tone goes to the letter that the tone leaves', () => {
   const folded = foldForSearch('hoà\u0308', { strength: 'letter' }).text
   expect(folded).toBe('hoä')

@@ -2,8 +2,10 @@ import { type AlignedText, assertOptions, assertText, oneOf, runSteps, type Text
 import { composeStep } from '../characters/compose.ts'
 import { normalizationSteps, normalize } from '../normalize.ts'
 import type { NormalizeOptions } from '../steps.ts'
+import { repairHornStep } from '../syllables/horn.ts'
 import { repairLookAlikesStep } from '../syllables/look-alikes.ts'
 import { stripMarksStep, stripTonesStep } from '../syllables/strip-marks.ts'
+import { repairToneMarksStep } from '../syllables/tone-marks.ts'
 import { foldYiStep } from '../syllables/yi-spelling.ts'
 
 /**
@@ -24,7 +26,16 @@ const STRIP: Readonly<Record<SearchStrength, readonly TextStep[]>> = {
   // Without its marks a word may be one of Vietnamese, whose look-alikes and y fold as well: *Ơа* with a Cyrillic letter.
   base: [stripMarksStep, repairLookAlikesStep, foldYiStep],
   // A mark that stood behind a tone goes to the letter now: *hoà* with an umlaut.
-  letter: [stripTonesStep, composeStep, repairLookAlikesStep, foldYiStep],
+  // So does one that stood too late behind another tone, and it goes: *phạḿ*.
+  letter: [
+    stripTonesStep,
+    composeStep,
+    repairLookAlikesStep,
+    repairHornStep,
+    repairToneMarksStep,
+    stripTonesStep,
+    foldYiStep,
+  ],
   tone: [],
   case: [],
 }
