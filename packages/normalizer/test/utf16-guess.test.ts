@@ -63,6 +63,10 @@ test.each([
   '\0\0\0\0\0\0\0\0',
   'a\0\0\0b\0\0\0',
   'a\0\0bc\0d\0e\0',
+  '\u0089PNG\0\0\0\r',
+  '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR',
+  'GIF89a\u0001\0\u0001\0\0\0',
+  'PK\u0003\u0004\u0014\0\0\0\b\0',
 ])('%j is bytes with a NUL, no UTF-16', (text) => {
   expect(() => decode(bytesOf(text))).toThrow(
     expect.objectContaining({ code: 'not_text', span: expect.objectContaining({ start: text.indexOf('\0') }) }),

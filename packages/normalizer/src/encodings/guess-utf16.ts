@@ -3,6 +3,7 @@ import type { UnicodeEncoding } from './unicode.ts'
 const SAMPLE = 4096
 const FEW = 2 // some characters have a low byte of 0 too: the combining grave accent of decomposed text
 const FEWEST_BYTES = 8 // four units: fewer prove nothing
+const NUL_DOUBTS = 3 // files that are no text hold NULs in pairs; a text may be padded with some
 
 /**
  * UTF-16 without a byte order mark: nearly all high bytes of Western and Vietnamese text are 0, 1 or 1E, and what the
@@ -36,7 +37,8 @@ function isText(bytes: Uint8Array, encoding: UnicodeEncoding): boolean {
   for (let i = 0; i < bytes.length; i += 2) {
     const high = bytes[i + highAt]!
     const low = bytes[i + 1 - highAt]!
-    if (high === 0 ? isBlank(low) : isMarkedLetter(high)) proofs++
+    if (high === 0 && low === 0) doubts += NUL_DOUBTS
+    else if (high === 0 ? isBlank(low) : isMarkedLetter(high)) proofs++
     else if (high === 0 ? low < 0x20 : isAscii(high) && (low === 0 || isAscii(low))) doubts++
   }
   return doubts <= 2 * proofs // a third of all ideographs is two characters of ASCII, too
