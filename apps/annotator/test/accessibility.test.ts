@@ -10,7 +10,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** What axe finds wrong on the page as it is, each with the place. */
 async function violationsOn(app: App): Promise<readonly string[]> {
-  while ((await app.page.locator('.toast').count()) > 0) await app.page.locator('.toast .icon-button').first().click()
+  // In the page: a message that goes by itself just now is not waited for.
+  const closers = app.page.locator('.toast .icon-button')
+  while ((await closers.count()) > 0)
+    await closers.evaluateAll((all) => all.forEach((one) => void (one as HTMLElement).click()))
   await app.page.evaluate(axeSource)
   return await app.page.evaluate(async () => {
     interface Axe {

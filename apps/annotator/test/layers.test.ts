@@ -53,6 +53,7 @@ test('new spans go to the layer of whoever makes them, and into nobody else’s'
   await app.saved()
   await app.page.reload()
   await app.page.locator('.cg').first().waitFor()
+  await app.page.evaluate(() => document.fonts.ready) // letters move when their font comes
   await label(app, 'Vinh')
   expect((await layersOf(app))['mentions@minh@bao.vn']).toEqual(['Hà Nội', 'Nam', 'Vinh'])
   const exported = await app.exportText()
