@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { type App, openApp, useApp } from './app.ts'
-import { townsfolk } from './documents.ts'
+import { documentOf, townsfolk } from './documents.ts'
 
 useApp()
 
@@ -104,7 +104,7 @@ describe.each([
   test('the start page, a project with and without documents, what is asked about it', async () => {
     const app = await openApp({ ...options, empty: true })
     expect(await violationsOn(app)).toEqual([])
-    await app.openDocument(townsfolk('mot'))
+    await app.openDocument(documentOf('mot', 'Bà Hoa ở Huế.', []))
     await app.openDocument(townsfolk('hai'))
     await app.page.keyboard.press('Shift+D')
     await app.page.locator('.done-button[aria-pressed=true]').waitFor()
