@@ -1,7 +1,7 @@
 import { t } from '../i18n/translate.ts'
 import { deleteEntry } from '../state/library.ts'
 import type { Entry } from '../storage/entry.ts'
-import { Modal } from './modal.tsx'
+import { DeleteWindow } from './delete-window.tsx'
 
 interface Props {
   readonly entry: Entry
@@ -10,21 +10,12 @@ interface Props {
 
 /** Asks before a document is deleted for good. */
 export function DeleteDialog({ entry, onClose }: Props) {
-  const remove = () => {
-    onClose()
-    void deleteEntry(entry)
-  }
   return (
-    <Modal title={t('documents.deleteTitle')} onClose={onClose}>
-      <p>{t('documents.deleteText', { title: entry.title })}</p>
-      <div class="modal-buttons">
-        <button type="button" class="button" data-first onClick={onClose}>
-          {t('dialog.cancel')}
-        </button>
-        <button type="button" class="button is-danger" onClick={remove}>
-          {t('dialog.delete')}
-        </button>
-      </div>
-    </Modal>
+    <DeleteWindow
+      title={t('documents.deleteTitle')}
+      text={t('documents.deleteText', { title: entry.title })}
+      onDelete={() => void deleteEntry(entry)}
+      onClose={onClose}
+    />
   )
 }

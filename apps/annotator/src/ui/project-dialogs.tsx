@@ -4,6 +4,7 @@ import { deleteProject, openProjectPage } from '../state/library.ts'
 import { createProject, projectTitle, renameProject } from '../state/project.ts'
 import { projectFacts } from '../state/project-list.ts'
 import type { Project } from '../storage/entry.ts'
+import { DeleteWindow } from './delete-window.tsx'
 import { Modal } from './modal.tsx'
 
 const TITLE_LENGTH = 120
@@ -69,25 +70,16 @@ export function DeleteProjectDialog({ project, onClose }: DeleteProps) {
   const facts = projectFacts.value.find((other) => other.project.key === project.key)
   const count = facts?.documents.length ?? 0
   const open = count - (facts?.done ?? 0)
-  const remove = () => {
-    onClose()
-    void deleteProject(project)
-  }
+  const text =
+    count === 0
+      ? t('projects.deleteEmpty')
+      : t('projects.deleteText', { count: formatNumber(count), open: formatNumber(open) })
   return (
-    <Modal title={t('projects.deleteTitle', { title: projectTitle(project) })} onClose={onClose}>
-      <p>
-        {count === 0
-          ? t('projects.deleteEmpty')
-          : t('projects.deleteText', { count: formatNumber(count), open: formatNumber(open) })}
-      </p>
-      <div class="modal-buttons">
-        <button type="button" class="button" data-first onClick={onClose}>
-          {t('dialog.cancel')}
-        </button>
-        <button type="button" class="button is-danger" onClick={remove}>
-          {t('dialog.delete')}
-        </button>
-      </div>
-    </Modal>
+    <DeleteWindow
+      title={t('projects.deleteTitle', { title: projectTitle(project) })}
+      text={text}
+      onDelete={() => void deleteProject(project)}
+      onClose={onClose}
+    />
   )
 }
