@@ -1,4 +1,13 @@
 export type { ModelPart } from './by-model/loaded-model.ts'
+export type { EntityOptions, RecognizerCalls, Sentence, TaggedWord, WordOptions } from './calls/calls.ts'
+export { type PassageOptions, type PassageText, readPassages } from './calls/read-passages.ts'
+export type {
+  RecognizerStream,
+  Streamed,
+  StreamedDocument,
+  StreamedText,
+  StreamOptions,
+} from './calls/recognizer-stream.ts'
 export type { RecognizerErrorCode } from './codes.ts'
 export type { Entity } from './entity.ts'
 export {
@@ -12,14 +21,7 @@ export type { ModelManifest, ModelPackage, ModelSource, PartInfo } from './model
 export type { LeftOut } from './own/label-map.ts'
 export type { OwnName } from './own/own-name.ts'
 export type { OwnRule, RuleDraft, RulePassage, RuleWord } from './own/own-rule.ts'
-export {
-  createRecognizer,
-  type EntityOptions,
-  type Recognizer,
-  type Sentence,
-  type TaggedWord,
-  type WordOptions,
-} from './recognizer.ts'
+export { createRecognizer, type Recognizer } from './recognizer.ts'
 export {
   findReferences,
   type Reference,

@@ -1,6 +1,7 @@
-import type { AnnotatedDocument, Patch } from '@chugiai/annotation'
-import { assertText, bySpanOrder, type Span } from '@chugiai/text'
+import { assertText, bySpanOrder } from '@chugiai/text'
 import { modelWords, taggedByModel } from './by-model/model-words.ts'
+import type { EntityOptions, RecognizerCalls, TaggedWord, WordOptions } from './calls/calls.ts'
+import { type RecognizerStream, streamOf } from './calls/recognizer-stream.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { findMentions } from './find-mentions.ts'
 import { assertEntityOptions, assertRecognizerOptions, assertSuggesting, assertWordOptions } from './own/arguments.ts'
@@ -11,52 +12,14 @@ import type { BuiltInRule } from './rules/built-in.ts'
 import { scan } from './scan.ts'
 import { sentenceSpans } from './sentence-spans.ts'
 import { type RecognizerOptions, type Settings, settingsOf, withoutRules, withRules } from './settings.ts'
-import { type SuggestOptions, suggestPatch } from './suggest.ts'
-import { type Upos, uposOf } from './tag.ts'
+import { suggestPatch } from './suggest.ts'
+import { uposOf } from './tag.ts'
 import type { Word } from './words/word.ts'
 
-/** A sentence: from its first letter to its last mark, without the blanks around it. */
-export interface Sentence {
-  /** UTF-16 offsets, half-open. */
-  readonly span: Span
-}
-
-/** A token with its part of speech, a tag of Universal Dependencies. */
-export interface TaggedWord {
-  /** UTF-16 offsets, half-open. */
-  readonly span: Span
-  /** Part of speech; `X` when the rules cannot tell. */
-  readonly upos: Upos
-}
-
-export interface WordOptions {
-  /**
-   * Words that the caller knows: they are found whole wherever they stand as whole tokens, whatever their case, Unicode
-   * form and style of tone marks. Read with a model alone.
-   */
-  readonly words?: readonly string[]
-}
-
-export interface EntityOptions {
-  /** ISO date or time that *hôm nay* and dates without a year count from: the day the text was published. */
-  readonly anchor?: string
-}
-
-/** Finds sentences, tokens and mentions. Spans are UTF-16 offsets in the given text, whatever its Unicode form. */
-export interface Recognizer {
-  /** Sentences in order. A full stop after an abbreviation or an initial ends none; a line break does. */
-  sentences(text: string): readonly Sentence[]
-  /**
-   * Words in order, where a model is there; else tokens. Every character but blanks is in exactly one; they and the
-   * blanks between them make up the text. A word never crosses a sentence.
-   */
-  words(text: string, options?: WordOptions): readonly Word[]
-  /** Words with parts of speech. Without a model they are tokens: the rules tell PUNCT, SYM, NUM and PROPN; all else is X. */
-  tag(text: string, options?: WordOptions): readonly TaggedWord[]
-  /** Mentions in span order, an outer one before those inside it. They nest, and never cross. */
-  entities(text: string, options?: EntityOptions): readonly Entity[]
-  /** A patch that adds what is recognized to the document, as suggestions with their origin. See {@link suggestPatch}. */
-  suggest(document: AnnotatedDocument, options?: SuggestOptions): Patch
+/** Finds sentences, words and mentions. Spans are UTF-16 offsets in the given text, whatever its Unicode form. */
+export interface Recognizer extends RecognizerCalls {
+  /** The same five calls over an iterable of texts or documents: `for await (const words of recognizer.stream.words(texts))`. */
+  readonly stream: RecognizerStream
   /** A recognizer with more rules. @throws {ChugiaiError} `invalid_rule` */
   withRules(...rules: readonly OwnRule[]): Recognizer
   /** A recognizer without some rules, shipped or own: `withoutRules('event')`. @throws {ChugiaiError} `unknown_rule` */
@@ -81,6 +44,17 @@ export async function createRecognizer(options: RecognizerOptions = {}): Promise
 }
 
 function recognizerWith(settings: Settings): Recognizer {
+  const calls = callsWith(settings)
+  return {
+    ...calls,
+    stream: streamOf(calls),
+    withRules: (...rules) => recognizerWith(withRules(settings, rules)),
+    withoutRules: (...names) => recognizerWith(withoutRules(settings, names)),
+    leftOut: settings.labels.leftOut,
+  }
+}
+
+function callsWith(settings: Settings): RecognizerCalls {
   return {
     sentences: (text) => {
       assertText(text)
@@ -97,9 +71,6 @@ function recognizerWith(settings: Settings): Recognizer {
       assertSuggesting(document, options)
       return suggestPatch(document, options, settings)
     },
-    withRules: (...rules) => recognizerWith(withRules(settings, rules)),
-    withoutRules: (...names) => recognizerWith(withoutRules(settings, names)),
-    leftOut: settings.labels.leftOut,
   }
 }
 

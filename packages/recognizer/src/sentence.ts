@@ -68,10 +68,15 @@ function lineBreaksBefore({ text, pieces }: PieceText, at: number): number {
   return text.slice(start, end).match(LINE_BREAK)?.length ?? 0
 }
 
+/** Whether a blank line, or the end, stands before the piece: nothing before it depends on it. */
+function isCutOff(input: PieceText, at: number): boolean {
+  return at >= input.pieces.length || lineBreaksBefore(input, at) > 1
+}
+
 /** A wrapped line goes on with a small letter; `a)` and `b.` are list items. */
 function continuesLine(input: PieceText, at: number): boolean {
   if (!LOWER_START.test(letters(input, at)) || TERMINAL.test(letters(input, at - 1))) return false
-  return !/^[).]$/.test(letters(input, at + 1))
+  return isCutOff(input, at + 1) || !/^[).]$/.test(letters(input, at + 1))
 }
 
 /** Whether the piece, or the terminal mark before the closing marks it ends, can end the sentence that began at `from`. */
@@ -95,11 +100,11 @@ function closes(input: PieceText, at: number): boolean {
 }
 
 function endsWithStop(input: PieceText, from: number, stop: number): boolean {
-  const before = letters(input, stop - 1)
+  const before = stop > from ? letters(input, stop - 1) : ''
   if (CITY.test(before)) return false
   if (stop - 1 === from && (DIGIT_START.test(before) || before.length === 1)) return false
   if (!SINGLE_CAPITAL.test(before)) return true
-  if (before === 'T' && CENTRAL.test(letters(input, stop + 1))) return false
+  if (before === 'T' && !isCutOff(input, stop + 1) && CENTRAL.test(letters(input, stop + 1))) return false
   if (isGlued(input, stop - 1) && DIGIT_START.test(letters(input, stop - 2))) return true // quốc lộ 1A.
   // "Trần V. Minh" has an initial, "vitamin A. Sau đó" has none.
   return stop - 2 >= from && LOWER_START.test(letters(input, stop - 2))
@@ -112,9 +117,9 @@ function isGlued({ pieces }: PieceText, at: number): boolean {
 function opensSentence(input: PieceText, from: number, at: number): boolean {
   const { pieces } = input
   const glued = pieces[at - 1]!.end === pieces[at]!.start
-  if (closes(input, at) || (glued && !gluedSentence(input, at))) return false
+  if (closes(input, at) || (glued && !gluedSentence(input, from, at))) return false
   let next = at
-  while (next < pieces.length && next < at + 3 && isOpener(input, next)) next++
+  while (next < at + 3 && isOpener(input, next) && !isCutOff(input, next + 1)) next++
   const first = letters(input, next)
   if (CAPITAL_START.test(first) || opensSmallQuotation(input, at, next)) return true
   return DIGIT_START.test(first) && letters(input, at - 1) !== '…' && at - 1 > from
@@ -132,7 +137,7 @@ function isOpener(input: PieceText, at: number): boolean {
 }
 
 /** "…về nước.Chiều nay…": the blank was lost. */
-function gluedSentence(input: PieceText, at: number): boolean {
-  const before = letters(input, at - 2)
+function gluedSentence(input: PieceText, from: number, at: number): boolean {
+  const before = at - 2 >= from ? letters(input, at - 2) : ''
   return LOWER_START.test(before) && before.length > 1 && CAPITAL_START.test(letters(input, at))
 }

@@ -1,6 +1,7 @@
 import { sliceSpan } from '@chugiai/text'
+import type { EntityOptions } from '../src/calls/calls.ts'
 import type { Entity } from '../src/entity.ts'
-import { createRecognizer, type EntityOptions } from '../src/recognizer.ts'
+import { createRecognizer } from '../src/recognizer.ts'
 
 export const recognizer = await createRecognizer()
 

@@ -20,6 +20,7 @@ export {
   oneOf,
   RECORD,
   recordOf,
+  SIGNAL,
   SPAN,
   STRING,
   TEXT_OR_BYTES,

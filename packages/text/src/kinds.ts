@@ -85,6 +85,11 @@ export const ASYNC_ITERABLE: Kind = {
   wanted: 'an array, an iterable or an async iterable',
   accepts: (value) => isIterable(value, Symbol.iterator) || isIterable(value, Symbol.asyncIterator),
 }
+/** What ends a long call; any that works as one, since a frame has its own. */
+export const SIGNAL: Kind = {
+  wanted: 'an AbortSignal',
+  accepts: (value) => isObject(value) && typeof value.throwIfAborted === 'function',
+}
 /** A step as `runSteps` takes it. */
 export const TEXT_STEP: Kind = /* @__PURE__ */ recordOf({ name: STRING, run: FUNCTION }, 'a text step ({ name, run })')
 

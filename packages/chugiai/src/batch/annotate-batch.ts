@@ -10,6 +10,7 @@ import {
   listOf,
   NUMBER,
   RECORD,
+  SIGNAL,
   STRING,
 } from '@chugiai/text'
 import type { BatchErrorCode } from '../codes.ts'
@@ -31,10 +32,6 @@ const CHUNK = 16 // some hundred kilobytes: less than a second of work, and few 
 const TIMEOUT = 60_000
 
 const NAMES = listOf(STRING)
-const SIGNAL: Kind = {
-  wanted: 'an AbortSignal',
-  accepts: (value) => typeof Object(value).throwIfAborted === 'function',
-}
 /** The error of one that is no whole number is {@link assertNumbers}'. */
 const OPTIONS: Readonly<Record<keyof BatchOptions, Kind>> = {
   workers: NUMBER,

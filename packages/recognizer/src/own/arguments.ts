@@ -1,6 +1,7 @@
 import {
   assertArgument,
   assertOptions,
+  assertText,
   isObject,
   type Kind,
   LIST,
@@ -8,7 +9,9 @@ import {
   oneOf,
   RECORD,
   recordOf,
+  SIGNAL,
   STRING,
+  wholeNumber,
 } from '@chugiai/text'
 
 const NAMES = listOf(STRING)
@@ -22,6 +25,12 @@ const RECOGNIZER_OPTIONS = {
   model: ANY, // what is none is told when it is opened
   parts: NAMES,
 }
+const WORD_OPTIONS = { words: NAMES }
+const ENTITY_OPTIONS = { anchor: STRING }
+const SUGGEST_OPTIONS = { anchor: STRING, at: STRING, author: STRING, mentionless: NAMES }
+/** Options of the call that a stream makes of each item. */
+const STREAMED = { sentences: {}, words: WORD_OPTIONS, entities: ENTITY_OPTIONS, documents: SUGGEST_OPTIONS }
+const TEXT = { text: STRING, start: wholeNumber() }
 const DOCUMENT: Kind = {
   wanted: 'a document',
   accepts: (value) => isObject(value) && typeof value.text === 'string' && isObject(value.layers),
@@ -43,18 +52,44 @@ export function assertRecognizerOptions(options: unknown): void {
 
 /** Throws unless options of `words` and `tag` are known and of their kinds. */
 export function assertWordOptions(options: unknown): void {
-  assertOptions(options, { words: NAMES })
+  assertOptions(options, WORD_OPTIONS)
 }
 
 /** Throws unless options of `entities` are known and of their kinds. */
 export function assertEntityOptions(options: unknown): void {
-  assertOptions(options, { anchor: STRING })
+  assertOptions(options, ENTITY_OPTIONS)
 }
 
 /** Throws unless this is a document, with options of `suggest` that are known and of their kinds. */
 export function assertSuggesting(document: unknown, options: unknown): void {
   assertArgument(document, DOCUMENT, 'document')
-  assertOptions(options, { anchor: STRING, at: STRING, author: STRING, mentionless: NAMES })
+  assertOptions(options, SUGGEST_OPTIONS)
+}
+
+/** What a stream goes through, by the options that it takes. */
+export type StreamKind = keyof typeof STREAMED
+
+/** Throws unless options of a stream are known and of their kinds. */
+export function assertStreamOptions(options: unknown, kind: StreamKind): void {
+  assertOptions(options, { ...STREAMED[kind], signal: SIGNAL })
+}
+
+/** Throws unless this is a text, or one with its place and options. */
+export function assertStreamed(item: unknown, kind: StreamKind, path: string): void {
+  if (typeof item === 'string') return
+  assertOptions(item, { ...TEXT, ...STREAMED[kind] }, path)
+  assertText((item as { text?: unknown }).text, `${path}.text`)
+}
+
+/** Throws unless this is a document, or one with options. */
+export function assertStreamedDocument(item: unknown, path: string): void {
+  if (!isObject(item) || !('document' in item)) assertArgument(item, DOCUMENT, path)
+  else assertOptions(item, { document: DOCUMENT, ...SUGGEST_OPTIONS }, path)
+}
+
+/** Throws unless options of `readPassages` are known and of their kinds. */
+export function assertPassageOptions(options: unknown): void {
+  assertOptions(options, { size: wholeNumber(1) })
 }
 
 /** Throws unless this is an entity. */

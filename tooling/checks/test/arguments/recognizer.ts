@@ -11,7 +11,9 @@ const [entity] = made.entities(text)
 const annotation = recognizer.annotationFromEntity(entity!, { text, id: 's1' }) as SpanAnnotation
 const rule = { name: 'own', priority: 1, find: () => [] }
 
-export const entry = { ...recognizer, made }
+const { signal } = new AbortController()
+
+export const entry = { ...recognizer, made, stream: made.stream }
 
 export const calls: Readonly<Record<string, Call>> = {
   annotationFromEntity: [entity, options({ text, id: 's1', version: nullable('2'), by: 'rule' })],
@@ -31,6 +33,15 @@ export const calls: Readonly<Record<string, Call>> = {
   'made.withoutRules': ['event'],
   'made.words': [text, options({ words: ['Huế'] })],
   packModel: [model, optional(['words'])],
+  readPassages: [[text], options({ size: 10 })],
+  'stream.entities': [[text], options({ anchor: '2024-05-01', signal })],
+  'stream.sentences': [[text], options({ signal })],
+  'stream.suggest': [
+    [document],
+    options({ anchor: '2024-05-01', at: '2024-05-01T08:00:00Z', author: 'an', mentionless: ['tags'], signal }),
+  ],
+  'stream.tag': [[text], options({ words: ['Huế'], signal })],
+  'stream.words': [[text], options({ words: ['Huế'], signal })],
 }
 
 export const skipped: readonly string[] = []
