@@ -32,13 +32,26 @@ export function resolveDuration(amounts: readonly Amount[]): Resolution {
 function durationOf(amounts: readonly Amount[]): Resolution {
   let days = ''
   let time = ''
-  for (const { count, unit } of amounts) {
-    const { letter, times, isTime } = LETTERS[unit]
-    const text = (count === null ? 'X' : String(count * times)) + letter
+  for (const { letter, count, isTime } of inLetters(amounts)) {
+    const text = `${count === null ? 'X' : count}${letter}`
     if (isTime) time += text
     else days += text
   }
   return { type: 'duration', grain: amounts.at(-1)!.unit, value: `P${days}${time === '' ? '' : `T${time}`}` }
+}
+
+/** The amounts counted in letters; neighbours of one letter are one count: `hai thập kỷ rưỡi` is `P25Y`. */
+function inLetters(amounts: readonly Amount[]) {
+  const counts: { letter: string; count: number | null; isTime: boolean }[] = []
+  for (const { count, unit } of amounts) {
+    const { letter, times, isTime = false } = LETTERS[unit]
+    const last = counts.at(-1)
+    const scaled = count === null ? null : count * times
+    if (last?.letter === letter && last.isTime === isTime && last.count !== null && scaled !== null)
+      last.count += scaled
+    else counts.push({ letter, count: scaled, isTime })
+  }
+  return counts
 }
 
 /** `3 ngày tới`, `5 năm qua`: whole units after or before the anchor's own. */

@@ -6,7 +6,7 @@ import { createPhrases } from '../phrases.ts'
 import { type Atom, isNext, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { standsAlone } from './guards.ts'
-import { HOUR_LENGTH_WORDS, isHourLength, isOnDay } from './hour-length.ts'
+import { HOUR_LENGTH_WORDS, isHourLength, isOnDay, isTimeLed, TIME_LEADS } from './hour-length.ts'
 
 const NAME = 'clock'
 const HOUR_LETTERS = ['h', 'g'] // '7h30', '7g30' (the South)
@@ -16,7 +16,6 @@ const SECOND = ['giây', 's']
 const HALF = 'rưỡi'
 const LESS = 'kém'
 const WHOLE_HOUR = ['đồng'] // 'hai giờ đồng hồ' is a duration
-const TIME_LEADS = ['lúc', 'vào', 'hồi']
 const hourLetters = new Set(HOUR_LETTERS)
 const hourKey = toneKey(HOUR)
 const minuteKeys = new Set(MINUTE.map(toneKey))
@@ -27,7 +26,6 @@ const minuteKey = toneKey('phút')
 const aboutKey = toneKey('khoảng')
 const oneKey = toneKey('một')
 const oneLeads = new Set([...TIME_LEADS, 'khoảng', 'đúng', 'từ', 'đến'].map(toneKey))
-const timeLeads = new Set(TIME_LEADS.map(toneKey))
 const wholeHour = new Set(WHOLE_HOUR.map(toneKey))
 
 interface ReadClock {
@@ -96,7 +94,7 @@ function isSecondOfPair(tokens: readonly Token[], at: number): boolean {
 /** `khoảng 3 giờ 15 phút` is a length, `khoảng 20 giờ 15 phút ngày 9/5`, `lúc khoảng 3 giờ 15` and `vào khoảng 3 giờ 15 phút` are times. */
 function isRoughLength(tokens: readonly Token[], at: number, end: number): boolean {
   const isRough = tokens[at]!.gap === 'blank' && tokens[at - 1]?.key === aboutKey && tokens[end - 1]!.key === minuteKey
-  return isRough && !timeLeads.has(tokens[at - 2]?.key ?? '') && !isOnDay(tokens, end)
+  return isRough && !isTimeLed(tokens, at - 1) && !isOnDay(tokens, end)
 }
 
 /** What follows the hour, which ends at token `at`. */
@@ -159,6 +157,7 @@ export const HALF_DAY_WORDS = [...halves.words, ...DAY_TAILS]
 
 const ZONES = new Set(['gmt', 'utc'])
 export const ZONE_WORDS = ['gmt', 'utc']
+const LARGEST_OFFSET = 14 // hours from Greenwich: the Line Islands
 
 /** Adds the half of the day and the zone behind a clock time. */
 function withTail(tokens: readonly Token[], at: number, { clock: read, end, confidence }: ReadClock): Atom {
@@ -197,7 +196,9 @@ function readZone(tokens: readonly Token[], at: number): { readonly zone: string
   if (!isNear(tokens, open) || !ZONES.has(tokens[open]!.key)) return null
   const sign = tokens[open + 1]
   const hours = tokens[open + 2]
-  const signed = (sign?.key === '+' || sign?.key === '-') && hours?.kind === 'number' && hours.value <= 14
+  const hasSign = (sign?.key === '+' || sign?.key === '-') && hours?.kind === 'number'
+  const signed = hasSign && hours.value <= LARGEST_OFFSET
+  if (hasSign && !signed && sign.gap === 'none') return null // no such zone, and not GMT either
   const hoursEnd = signed ? open + 3 : open + 1
   const minutes = signed ? sixtieth(tokens, hoursEnd, ':') : null
   const end = minutes === null ? hoursEnd : hoursEnd + 2

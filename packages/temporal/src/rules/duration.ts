@@ -5,7 +5,7 @@ import { type Atom, NUMBER, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { AMOUNT_KEYS, AMOUNT_WORDS, type ReadAmounts, readAmounts } from './amount.ts'
 import { isNamedNumber, standsAlone } from './guards.ts'
-import { isHourLength, isOnDay } from './hour-length.ts'
+import { isHourLength, isOnDay, isTimeLed } from './hour-length.ts'
 
 const NAME = 'duration'
 const LAST_HOUR = 24
@@ -83,7 +83,8 @@ function isTimeOfDay(tokens: readonly Token[], start: number, { amounts, end }: 
   if (HOUR_UNIT_WORDS.has(tokens[end - 1]!.key)) return false
   if (isHourLength(tokens, start, end)) return false
   if (isOnDay(tokens, end)) return true
-  return !(tokens[start]!.gap === 'blank' && tokens[start - 1]?.key === aboutKey && amounts.length > 1)
+  const isRough = tokens[start]!.gap === 'blank' && tokens[start - 1]?.key === aboutKey && amounts.length > 1
+  return !isRough || isTimeLed(tokens, start - 1)
 }
 
 /** Whether the unit is the head of a date: `Công điện số 13 ngày 3/7`, `Nghị định 154 năm 2016`. */

@@ -18,6 +18,9 @@ const LAST_HOUR_OF_CLOCK = 12
 const PER = ['mỗi', 'một', 'trên', 'hằng', 'hàng', '/']
 const PERIODS = ['ngày', 'đêm', 'tuần', 'tháng', 'buổi', 'ca']
 
+/** `lúc khoảng 3 giờ` is a time. */
+export const TIME_LEADS = ['lúc', 'vào', 'hồi']
+
 export const HOUR_LENGTH_WORDS: readonly string[] = [
   ...LEADS,
   ...ROUGH,
@@ -27,8 +30,10 @@ export const HOUR_LENGTH_WORDS: readonly string[] = [
   ...DAY_PARTS,
   ...PER.filter((word) => word !== '/'),
   ...PERIODS,
+  ...TIME_LEADS,
 ]
 
+const timeLeads = new Set(TIME_LEADS.map(toneKey))
 const leads = new Set(LEADS.map(toneKey))
 const rough = new Set(ROUGH.map(toneKey))
 const minuteKey = toneKey('phút')
@@ -66,6 +71,11 @@ export function isOnDay(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.gap !== 'blank' || !dayParts.has(token.key)) return false
   return token.key !== dayKey || tokens[at + 1]?.kind === 'number'
+}
+
+/** Whether a word before token `at` says that a time of day follows: `lúc khoảng 3 giờ`. */
+export function isTimeLed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.gap === 'blank' && timeLeads.has(tokens[at - 1]?.key ?? '')
 }
 
 /** Index behind `15 phút` at token `at`. */

@@ -47,8 +47,9 @@ export const century: Rule = {
     const number = head === null ? null : readOrdinal(tokens, head.end)
     if (number === null || number.value < 1 || number.value > LAST_CENTURY) return null
     // ISO 8601 has no centuries before Christ, and a wrong value is worse than none.
-    if (!standsAlone(tokens, at, number.end) || readEra(tokens, number.end)?.value === 'before') return null
-    return point('century', at, number.end, 0.95, { century: number.value })
+    const era = readEra(tokens, number.end)
+    if (!standsAlone(tokens, at, number.end) || era?.value === 'before') return null
+    return point('century', at, era?.end ?? number.end, 0.95, { century: number.value })
   },
 }
 

@@ -104,7 +104,13 @@ const monthKey = toneKey('tháng')
 const onKey = toneKey('tiếp')
 const turns = new Set(['trước', 'sau'].map(toneKey))
 const plurals = new Set(PLURALS.map(toneKey))
-const numberHeads = new Set([...['tháng', 'quý', 'quí', 'ngày', 'thứ'].map(toneKey), '/', '-', '.'])
+/** Words whose number is a name: `tháng 7 năm ngoái`, `thập niên 90 thế kỷ trước`. */
+const numberHeads = new Set([
+  ...['tháng', 'quý', 'quí', 'ngày', 'thứ', 'niên', 'kỷ', 'kỉ', 'năm'].map(toneKey),
+  '/',
+  '-',
+  '.',
+])
 const story = new Set(STORY_WORDS.map(toneKey))
 
 /** `hôm qua`, `tuần trước`, `tháng này`, `quý tới`, `năm ngoái`. */
