@@ -193,6 +193,11 @@ test.each([
         'Giai đoạn, Nhiệm kỳ, Nhiệm kì, Năm học, Niên khóa, Niên độ, Mùa giải, Mùa bóng, Thời kỳ, Thời kì, Mùa, Vụ đông xuân, Đông xuân, Vụ hè thu, Vụ mùa, Vụ, Từ, Từ năm, Năm, Những năm, Các năm, Giai đoạn từ, Giai đoạn từ năm, Hai năm, Số',
       ),
       ...each('Giai đoạn 2017 * 2018 đã qua.', 'đến, tới, -, và'),
+      ...each('Giai đoạn * đã qua.', '2017-18, 2017-8, 2017-19, 1999-00, 2017-018, 2017/2018, 2018-2017, 2017-2017'),
+      ...each(
+        '* có hiệu lực.',
+        'Nghị định 15/2020/NĐ-CP, Số 23.000, Mã 25/3/2019/5, Mã 5/25/3/2019, Bản 1,25/3, Mã A25/3/2019, Mã 25/3/2019%',
+      ),
       ...each('Năm 2017 * 2018 đã qua.', 'đến, tới, và'),
       ...each('* 90 đã qua.', 'Thập niên, Thập kỷ, Thập kỉ, Những năm, Các năm'),
       ...each('Thập niên *.', '1990, 95, 00, 190, 90 của thế kỷ 20, 90 thế kỷ trước'),

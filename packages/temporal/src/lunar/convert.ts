@@ -61,16 +61,12 @@ export function solarToLunar(isoDate: string): Required<LunarDate> {
   assertText(isoDate, 'isoDate')
   const dayNumber = parseDay(isoDate)
   const { year: civilYear } = fromDayNumber(dayNumber)
-  for (const year of [civilYear, civilYear - 1]) {
-    assertYear(year)
+  for (const year of [civilYear, civilYear - 1].filter(isKnown)) {
     for (const { month, leap, start, end } of lunarYear(year)) {
       if (start <= dayNumber && dayNumber < end) return { year, month, day: dayNumber - start + 1, leap }
     }
   }
-  throw new ChugiaiError<TemporalErrorCode>('invalid_date', `No lunar day on ${isoDate}`, {
-    path: 'isoDate',
-    hint: 'Ask for a day that the lunar years 1900 to 2199 hold.',
-  })
+  throw outOfRange(`The day ${isoDate}`, 'isoDate')
 }
 
 function parseDay(isoDate: string): number {
@@ -84,9 +80,16 @@ function parseDay(isoDate: string): number {
 }
 
 function assertYear(year: number): void {
-  if (Number.isInteger(year) && year >= FIRST_LUNAR_YEAR && year <= LAST_LUNAR_YEAR) return
-  throw new ChugiaiError<TemporalErrorCode>('year_out_of_range', `The lunar year ${year} is not within 1900-2199`, {
-    path: 'year',
+  if (!isKnown(year)) throw outOfRange(`The lunar year ${year}`, 'year')
+}
+
+function isKnown(year: number): boolean {
+  return Number.isInteger(year) && year >= FIRST_LUNAR_YEAR && year <= LAST_LUNAR_YEAR
+}
+
+function outOfRange(what: string, path: string): ChugiaiError {
+  return new ChugiaiError<TemporalErrorCode>('year_out_of_range', `${what} is not within the lunar years 1900-2199`, {
+    path,
     hint: 'The polynomials for the rotation of the earth, and the calendar itself, are not good outside.',
   })
 }
