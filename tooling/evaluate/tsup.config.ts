@@ -16,6 +16,7 @@ export default defineConfig(
       'wiki-dates',
       'noise',
       'wiki-readings',
+      'round-trip',
       'made-pages',
       'html-cost',
       'site-pages',

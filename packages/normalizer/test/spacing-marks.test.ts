@@ -19,6 +19,7 @@ function places(mark: string): string[] {
     `a${run}\u0301b`,
     `\`${run}ha\``,
     `a${run}\`ha\``,
+    `${run}\u030c ha${run}1`,
     run,
   ])
 }

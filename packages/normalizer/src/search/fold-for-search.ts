@@ -24,7 +24,8 @@ const KEEP_CASE: NormalizeOptions = { preset: 'search', case: false }
 
 const STRIP: Readonly<Record<SearchStrength, readonly TextStep[]>> = {
   // Without its marks a word may be one of Vietnamese, whose look-alikes and y fold as well: *Ơа* with a Cyrillic letter.
-  base: [stripMarksStep, repairLookAlikesStep, foldYiStep],
+  // A sign of tone may come onto its letter only now: *hoa`* behind another such sign that had a mark.
+  base: [stripMarksStep, repairLookAlikesStep, stripMarksStep, foldYiStep],
   // A mark that stood behind a tone goes to the letter now: *hoà* with an umlaut.
   // So does one that stood too late behind another tone, and it goes: *phạḿ*.
   letter: [

@@ -88,11 +88,15 @@ const UNIT_CAPITALS = 'VWL'
 const readLettered: Reader = (text, start, { near }, region) => {
   const [all, number, letter, tail] = matchAt(LETTERED, text, start) ?? []
   const isUnit = letter !== undefined && UNIT_CAPITALS.includes(letter) && !near.includes('lớp')
-  const isTitle = letter !== undefined && 'QP'.includes(letter) && text[start + all!.length] === '.'
-  if (all === undefined || isUnit || isTitle) return null // 2Q.3 is no code
+  if (all === undefined || isUnit || isTitle(letter, text, start + all.length)) return null
   const rest = tail === undefined ? '' : ` ${spellNameDigits(tail, region)}`
   const spoken = /^0\d/.test(number!) ? spellDigits(number!) : spellNumber(number!, region)
   return { end: start + all.length, words: `${spoken} ${letter}${rest}` }
+}
+
+/** *2Q.3, T2P.Bến Nghé*: a quarter or a ward begins with the letter. */
+function isTitle(letter: string | undefined, text: string, end: number): boolean {
+  return (letter === 'Q' || letter === 'P') && text[end] === '.'
 }
 
 const SMALL_LETTERED = /(\d{1,4})([a-ex])(?![\p{L}\d])/uy
@@ -108,6 +112,7 @@ const CODE = /(\p{Lu}{1,6})( -|[-.]?)(\d{1,14}(?:\.\d)?)(\p{Lu})?(?:-(\d{1,4}))?
 const readCode: Reader = (text, start, _context, region) => {
   const [all, letters, joint, number, letter, tail] = matchAt(CODE, text, start) ?? []
   if (all === undefined || (joint === '.' && letters!.length > 1)) return null
+  if (isTitle(letter, text, start + all.length)) return null
   if (isAbbreviation(letters!)) return null // TP5: nobody knows what
   const words = [letters, spellNameDigits(number!, region), letter, tail && spellNameDigits(tail, region)]
   return { end: start + all.length, words: words.filter((word) => word !== undefined).join(' ') }

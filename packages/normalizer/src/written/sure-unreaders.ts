@@ -1,30 +1,16 @@
-import { DIGIT_WORDS, NUMBER_WORDS, numberAt, type ReadNumber, TAIL_WORDS } from '../lexis/number-words.ts'
-import { formatNumber, matchesAt, readDigits, type Unreader, unreadAddress, type Written } from './unreaders.ts'
+import { DIGIT_WORDS, numberAt, type ReadNumber, TAIL_WORDS } from '../lexis/number-words.ts'
+import { unreadLone, unreadMonth, unreadOrdinal, unreadScore } from './lone-unreaders.ts'
+import { fullNumber, isNumberWord, type SmallNumber, smallNumber } from './small-number.ts'
+import type { Unreader, Written } from './unreader.ts'
+import { formatNumber, matchesAt, readDigits, unreadAddress } from './unreaders.ts'
 
 // What can be nothing else. A number that is one word (*năm* is a year, *ba* a father) stays a word unless what stands
 // beside it says that it counts: a unit, a month behind a day, a denominator.
 
-const numberWords = new Set(NUMBER_WORDS)
 // Words of numbers that mean something else more often: a year, a no, an excess.
 const OTHER_WORDS = new Set(['năm', 'không', 'trừ', 'âm', 'lẻ', 'chấm'])
 const BEFORE_YEARS = new Set(['mỗi', 'hằng', 'hàng', 'nhiều', 'mấy', 'vài', 'các', 'những', 'từng', 'suốt', 'quanh'])
 const YEAR_TAILS = new Set(['nay', 'ngoái', 'trước', 'qua', 'tới', 'sau', 'liền', 'nữa', 'học', 'tháng'])
-
-interface Small {
-  readonly value: number
-  readonly end: number
-}
-
-function fullNumber(words: readonly string[], at: number): ReadNumber | null {
-  const number = numberAt(words, at, { short: false, sequences: false })
-  return number === null || number.isNegative ? null : number
-}
-
-function smallNumber(words: readonly string[], at: number, most: number): Small | null {
-  const number = fullNumber(words, at)
-  if (number === null || number.fraction !== '' || number.scale !== '' || Number(number.digits) > most) return null
-  return { value: Number(number.digits), end: at + number.length }
-}
 
 /** *ngày mười hai tháng năm [năm hai nghìn hai mươi]*, *mùng một tháng giêng*. */
 const unreadFullDay: Unreader = (words, start) => {
@@ -39,14 +25,14 @@ const unreadFullDay: Unreader = (words, start) => {
   return year === null ? { end: month.end, text } : { end: year.end, text: `${text} năm ${year.value}` }
 }
 
-function readMonth(words: readonly string[], at: number): Small | null {
+function readMonth(words: readonly string[], at: number): SmallNumber | null {
   if (words[at] === 'tư') return { value: 4, end: at + 1 }
   const month = smallNumber(words, at, 12)
   return month === null || month.value === 0 ? null : month
 }
 
 /** The year behind the word *năm* at `at`. */
-function readYearAt(words: readonly string[], at: number): Small | null {
+function readYearAt(words: readonly string[], at: number): SmallNumber | null {
   if (words[at] !== 'năm') return null
   const digits = readSpelledYear(words, at + 1)
   if (digits !== null) return digits
@@ -55,13 +41,13 @@ function readYearAt(words: readonly string[], at: number): Small | null {
 }
 
 /** *một chín bảy lăm*: the digits of a year of the last five centuries. */
-function readSpelledYear(words: readonly string[], at: number): Small | null {
+function readSpelledYear(words: readonly string[], at: number): SmallNumber | null {
   const digits = [0, 1, 2, 3].map(
     (i) => DIGIT_WORDS.get(words[at + i] ?? '') ?? (i > 0 ? tailDigit(words[at + i]) : undefined),
   )
   if (digits.includes(undefined)) return null
   const value = Number(digits.join(''))
-  return value >= 1500 && value < 2100 && !numberWords.has(words[at + 4] ?? '') ? { value, end: at + 4 } : null
+  return value >= 1500 && value < 2100 && !isNumberWord(words[at + 4]) ? { value, end: at + 4 } : null
 }
 
 function tailDigit(word: string | undefined): number | undefined {
@@ -94,7 +80,7 @@ const unreadTime: Unreader = (words, start) => {
 }
 
 /** *tám giờ kém mười lăm [phút]*: eight less fifteen. */
-function unreadHourLess(words: readonly string[], hour: Small): Written | null {
+function unreadHourLess(words: readonly string[], hour: SmallNumber): Written | null {
   const minute = smallNumber(words, hour.end + 2, 59)
   if (minute === null || minute.value < 1) return null
   const isNamed = words[minute.end] === 'phút'
@@ -109,7 +95,10 @@ const UNITS: readonly (readonly [name: string, sign: string])[] = [
   ['mét vuông', ' m²'],
   ['xăng ti mét khối', ' cm³'],
   ['mét khối', ' m³'],
+  ['na nô mét', ' nm'],
+  ['mi crô mét', ' µm'],
   ['mi li mét', ' mm'],
+  ['đề xi mét', ' dm'],
   ['xăng ti mét', ' cm'],
   ['ki lô mét', ' km'],
   ['mi li lít', ' ml'],
@@ -119,8 +108,26 @@ const UNITS: readonly (readonly [name: string, sign: string])[] = [
   ['phần trăm', '%'],
   ['đô la mỹ', ' USD'],
   ['đô la', ' USD'],
+  ['ơ rô', ' €'],
+  ['độ c', ' °C'],
+  ['độ f', ' °F'],
+  ['ki lô bai', ' KB'],
+  ['mê ga bai', ' MB'],
+  ['gi ga bai', ' GB'],
+  ['tê ra bai', ' TB'],
+  ['ki lô hẹc', ' kHz'],
+  ['mê ga hẹc', ' MHz'],
+  ['gi ga hẹc', ' GHz'],
+  ['ki lô vôn', ' kV'],
+  ['ki lô oát giờ', ' kWh'],
+  ['ki lô oát', ' kW'],
+  ['mê ga oát', ' MW'],
+  ['mã lực', ' mã lực'],
   ['mét', ' m'],
   ['gam', ' g'],
+  ['vôn', ' V'],
+  ['oát', ' W'],
+  ['inh', ' inch'],
 ]
 
 const unreadMeasure: Unreader = (words, start, options) => {
@@ -143,7 +150,7 @@ const unreadFraction: Unreader = (words, start) => {
   const below = words[at] === 'tư' ? { value: 4, end: at + 1 } : smallNumber(words, at, 100)
   if (below === null || below.value < 2) return null
   if (words[at] === 'năm' && YEAR_TAILS.has(words[below.end] ?? '')) return null
-  return numberWords.has(words[below.end] ?? '') ? null : { end: below.end, text: `${above.value}/${below.value}` }
+  return isNumberWord(words[below.end]) ? null : { end: below.end, text: `${above.value}/${below.value}` }
 }
 
 // "vài ba nghìn" is some thousands, "hai phần mười" a share.
@@ -160,11 +167,14 @@ function isHalfWord(words: readonly string[], end: number): boolean {
 
 const TEN = 'mười' // the one lone word that is nothing but a number
 const LEAST_DIGITS = 6 // "một hai ba bốn năm" is counting
+const LEAST_CODE = 4 // digits of a code, if no two of them go on counting
+const COUNTING = /01|12|23|34|45|56|67|78|89/
 
 /** Digits one by one: telephone numbers, accounts, *không không bảy*. */
 const unreadDigits: Unreader = (words, start) => {
   const { digits, end } = readDigits(words, start)
-  return digits.length >= LEAST_DIGITS || /^00\d/.test(digits) ? { end, text: digits } : null
+  const isCode = digits.length >= LEAST_CODE && !COUNTING.test(digits)
+  return isCode || digits.length >= LEAST_DIGITS || /^00\d/.test(digits) ? { end, text: digits } : null
 }
 
 /** *hai chục*, *hăm mốt*: words that are nothing else. */
@@ -208,7 +218,7 @@ function readCount(words: readonly string[], start: number): ReadNumber | null {
   const next = words[start + number.length] ?? ''
   if (next === 'rưỡi' || TAIL_WORDS.has(next)) return readHalf(words, start) ?? readShort(words, start)
   const isScale = number.fraction !== '' && DECIMAL_SCALES.has(next)
-  return isScale || OTHER_WORDS.has(next) || !numberWords.has(next) ? number : null
+  return isScale || OTHER_WORDS.has(next) || !isNumberWord(next) ? number : null
 }
 
 /** *một trăm rưỡi*: 150; of a million or a thousand million the reader of numbers knows. */
@@ -222,7 +232,7 @@ function readHalf(words: readonly string[], start: number): ReadNumber | null {
 function readShort(words: readonly string[], start: number): ReadNumber | null {
   const number = numberAt(words, start, { sequences: false })
   if (number === null || number.isNegative || number.length < 3) return null
-  return numberWords.has(words[start + number.length] ?? '') ? null : number
+  return isNumberWord(words[start + number.length]) ? null : number
 }
 
 /** In the order they are asked: what takes in more comes first. */
@@ -231,10 +241,14 @@ export const SURE_UNREADERS: readonly Unreader[] = [
   unreadFullDay,
   unreadPeriod,
   unreadYear,
+  unreadMonth,
+  unreadOrdinal,
   unreadTime,
   unreadMeasure,
   unreadFraction,
   unreadDigits,
   unreadTens,
+  unreadScore,
   unreadNumber,
+  unreadLone,
 ]

@@ -1,23 +1,6 @@
 import { DIGIT_WORDS, numberAt, type ReadNumber, TAIL_WORDS } from '../lexis/number-words.ts'
-
-export interface UnverbalizeOptions {
-  /** Vietnamese writes a decimal comma, which is the default. */
-  readonly decimal?: 'comma' | 'point'
-  /**
-   * `sure`, the default: a number is written only where the words can be nothing else, so that prose keeps its *ba năm*
-   * and *vịnh Ba Tư*. `likely`: wherever words read as a number, for what is known to be dictated.
-   */
-  readonly certainty?: 'sure' | 'likely'
-}
-
-/** Words `start..end` of a run and what is written for them. */
-export interface Written {
-  readonly end: number
-  readonly text: string
-}
-
-/** Reads one kind of spoken expression; `null` when another stands there. Words are lower case. */
-export type Unreader = (words: readonly string[], start: number, options: UnverbalizeOptions) => Written | null
+import { unreadLone } from './lone-unreaders.ts'
+import type { Unreader, UnverbalizeOptions, Written } from './unreader.ts'
 
 /** Whether the words of `phrase` stand at `at`. */
 export function matchesAt(words: readonly string[], at: number, phrase: string): boolean {
@@ -292,5 +275,6 @@ export const UNREADERS: readonly Unreader[] = [
   unreadMeasure,
   unreadFraction,
   unreadPhone,
+  unreadLone,
   unreadNumber,
 ]

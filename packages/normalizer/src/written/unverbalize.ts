@@ -4,7 +4,8 @@ import type { Rewriter } from '../engine/rewriter.ts'
 import { NUMBER_WORDS } from '../lexis/number-words.ts'
 import { isWordCode } from '../syllables/words.ts'
 import { SURE_UNREADERS } from './sure-unreaders.ts'
-import { UNREADERS, type UnverbalizeOptions, unreadAddress, type Written } from './unreaders.ts'
+import type { UnverbalizeOptions, Written } from './unreader.ts'
+import { UNREADERS, unreadAddress } from './unreaders.ts'
 
 /** Words with a single space between each two, and where they stand. */
 interface Run {
@@ -17,7 +18,8 @@ interface Run {
 
 /**
  * Writes spoken numbers, dates, times, money, measures, telephone numbers and addresses in figures, where the words can be
- * nothing else; `certainty: 'likely'` takes more. A digit alone stays a word. Each expression is one section of the alignment.
+ * nothing else; `certainty: 'likely'` takes more. A digit alone stays a word unless what stands beside it says that it counts
+ * or names: *hai huyện, quận ba, lần thứ hai*. Each expression is one section of the alignment.
  *
  * @example unverbalize('ngày mười hai tháng năm năm hai nghìn hai mươi lăm').text // 'ngày 12 tháng 5 năm 2025'
  */
@@ -51,11 +53,14 @@ function capitalizedAs(first: string, written: string): string {
   return isCapital ? written[0]!.toUpperCase() + written.slice(1) : written
 }
 
-/** Whether a word behind the first, or the only one, begins with a capital, as in names: *vịnh Ba Tư, bà Mười*. */
-function hasNameAt(text: string, { starts }: Run, start: number, end: number): boolean {
+/**
+ * Whether a word behind the first, or the only one, begins with a capital, as in names: *vịnh Ba Tư, bà Mười*. A letter
+ * alone is a sign: *độ C*.
+ */
+function hasNameAt(text: string, { words, starts }: Run, start: number, end: number): boolean {
   for (let i = end - start > 1 ? start + 1 : start; i < end; i++) {
-    const first = text[starts[i]!]!
-    if (first !== first.toLowerCase()) return true
+    const first = text.charAt(starts[i] ?? 0)
+    if (first !== first.toLowerCase() && words[i] !== first.toLowerCase()) return true
   }
   return false
 }

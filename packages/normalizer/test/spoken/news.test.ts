@@ -141,6 +141,8 @@ describe.each([
       ['đội hình 4-2-3-1', 'đội hình bốn hai ba một'],
       ['(The Economist 4-23-2000)', '(The Economist 4-23-2000)'],
       ['từ 27,50C', 'từ 27,50C'],
+      ['T12Q.Đà Nẵng', 'T12Q.Đà Nẵng'],
+      ['A1P.Bến Nghé', 'A1P.Bến Nghé'],
       ['{\\frac {1}{2}}', '{\\frac {1}{2}}'],
     ],
   ],

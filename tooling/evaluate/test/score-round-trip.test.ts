@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { scoreRoundTrip } from '../src/score-round-trip.ts'
+
+test('figures of many digits, digits alone and names are counted apart', () => {
+  const { many, lone, names, missed } = scoreRoundTrip(['Ngày 12/5/2020 có 1.200 người, 2 huyện và 1 con.', 'Khối A1.'])
+  expect({ many, lone, names }).toEqual({
+    many: { back: 2, total: 2 },
+    lone: { back: 1, total: 2 },
+    names: { back: 0, total: 1 },
+  })
+  expect(missed).toEqual(['20 có 1.200 người, 2 huyện và [1] con.'])
+})
