@@ -120,7 +120,10 @@ export async function loadPart({ manifest, load }: ModelPackage, part: string): 
 
 function bytesOf(data: Uint8Array | string): Uint8Array {
   if (typeof data !== 'string') return data
-  return Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
+  const letters = atob(data)
+  const bytes = new Uint8Array(letters.length) // a loop: `Uint8Array.from` with a function takes five times as long
+  for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at)
+  return bytes
 }
 
 async function inflated(bytes: Uint8Array, part: string): Promise<Uint8Array> {
