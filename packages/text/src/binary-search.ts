@@ -21,6 +21,18 @@ export function firstIndex(length: number, reached: (index: number) => boolean, 
   return low
 }
 
+/**
+ * {@link firstIndex} for the items of a list: the index of the first one for which `reached` holds; the length of the list
+ * when there is none.
+ *
+ * @example firstWhere(spans, ({ end }) => end > offset) // spans in order and apart: the one at `offset`, or the next
+ */
+export function firstWhere<T>(list: readonly T[], reached: (item: T) => boolean, from = 0): number {
+  if (!Array.isArray(list)) assertArgument(list, LIST, 'list')
+  if (typeof reached !== 'function') assertArgument(reached, FUNCTION, 'reached')
+  return firstIndex(list.length, (index) => reached(list[index] as T), from)
+}
+
 /** The first index whose number is `value` or more; the length of `ascending` when there is none. */
 export function lowerBound(ascending: ArrayLike<number>, value: number): number {
   assertAscending(ascending, value)

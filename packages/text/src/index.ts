@@ -2,7 +2,7 @@ export { Alignment } from './alignment.ts'
 export { AlignmentBuilder } from './alignment-builder.ts'
 export { assertArgument, assertNumber, assertOptions, assertText, describeValue } from './assert-argument.ts'
 export { assertSpan } from './assert-span.ts'
-export { firstIndex, lowerBound, upperBound } from './binary-search.ts'
+export { firstIndex, firstWhere, lowerBound, upperBound } from './binary-search.ts'
 export { type Bytes, toBytes } from './bytes.ts'
 export type { TextErrorCode } from './codes.ts'
 export { ChugiaiError, type ErrorDetails } from './error.ts'
@@ -27,6 +27,7 @@ export {
   TEXT_STEP,
   wholeNumber,
 } from './kinds.ts'
+export { getOrInsert } from './maps.ts'
 export { nearest } from './nearest.ts'
 export { type Defined, defined, isObject } from './records.ts'
 export { sliceSpan } from './slice-span.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstIndex, lowerBound, upperBound } from '../src/binary-search.ts'
+import { firstIndex, firstWhere, lowerBound, upperBound } from '../src/binary-search.ts'
 
 const ascending = fc.array(fc.integer({ min: 0, max: 20 })).map((numbers) => numbers.sort((a, b) => a - b))
 
@@ -26,4 +26,13 @@ test('the search begins where it is told and asks few times', () => {
 test('where nothing is reached it gives the length', () => {
   expect(firstIndex(7, () => false)).toBe(7)
   expect(firstIndex(0, () => true)).toBe(0)
+})
+
+test('the first item of which something holds', () => {
+  const spans = [
+    { start: 0, end: 3 },
+    { start: 5, end: 8 },
+  ]
+  expect([0, 3, 8, 9].map((offset) => firstWhere(spans, ({ end }) => end > offset))).toEqual([0, 1, 2, 2])
+  expect(firstWhere([1, 1, 1], (number) => number > 0, 2)).toBe(2)
 })

@@ -1,4 +1,4 @@
-import { assertArgument, assertSpan, firstIndex, type Span, wholeNumber } from '@chugiai/text'
+import { assertArgument, assertSpan, firstWhere, getOrInsert, type Span, wholeNumber } from '@chugiai/text'
 import type { LabelledSpans } from '../comparison/labelled-spans.ts'
 import { defined, undefinedScore } from '../comparison/score.ts'
 import { assertAnnotators } from '../model/arguments.ts'
@@ -42,11 +42,10 @@ function spansByLabel(annotators: readonly (readonly LabelledSpans[])[], length:
   const byLabel = new Map<string, Span[][]>()
   for (const [annotator, annotations] of annotators.entries()) {
     for (const { label, spans } of annotations) {
-      const lists = byLabel.get(label) ?? annotators.map((): Span[] => [])
-      byLabel.set(label, lists)
+      const own = getOrInsert(byLabel, label, () => annotators.map((): Span[] => []))[annotator]
       for (const span of spans) {
         assertSpan(span, length)
-        if (span.start < span.end) lists[annotator]!.push(span)
+        if (span.start < span.end) own?.push(span)
       }
     }
   }
@@ -79,9 +78,11 @@ function disagreement(first: readonly Section[], second: readonly Section[]): nu
   let total = 0
   let from = 0
   for (const section of first) {
-    while (from < second.length && second[from]!.end <= section.start) from++
-    for (let h = from; h < second.length && second[h]!.start < section.end; h++)
-      total += difference(section, second[h]!)
+    for (let other = second[from]; other !== undefined && other.end <= section.start; other = second[from]) from++
+    let h = from
+    for (let other = second[h]; other !== undefined && other.start < section.end; other = second[++h]) {
+      total += difference(section, other)
+    }
   }
   return total
 }
@@ -114,10 +115,10 @@ function expectedDisagreement(annotators: readonly (readonly Section[])[], lengt
 /** How many places a span of some length has within gaps: Σ (gap - length + 1) over the gaps that hold it. */
 function countPlaces(gaps: readonly number[]): (length: number) => number {
   const sorted = [...gaps].sort((a, b) => b - a)
-  const sums = [0]
-  for (const gap of sorted) sums.push(sums.at(-1)! + gap)
+  let total = 0
+  const sums = [total, ...sorted.map((gap) => (total += gap))]
   return (length) => {
-    const held = firstIndex(sorted.length, (i) => sorted[i]! < length)
-    return sums[held]! - held * (length - 1)
+    const held = firstWhere(sorted, (gap) => gap < length)
+    return (sums[held] ?? total) - held * (length - 1)
   }
 }

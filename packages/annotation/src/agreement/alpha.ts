@@ -57,7 +57,7 @@ export function krippendorffAlpha(
   assertTable(table)
   oneOf('distance', distance, DISTANCES)
   const counted = countCategories(table, order)
-  const items = counted.items.filter((_, i) => counted.sizes[i]! >= 2)
+  const items = counted.items.filter((_, i) => (counted.sizes[i] ?? 0) >= 2)
   if (items.length === 0) return noCoefficient('no item was rated by two annotators')
   const unfit = reasonAgainst(distance, counted.categories, order)
   if (unfit !== null) return noCoefficient(unfit)
@@ -89,7 +89,7 @@ function pairSumOf({ categories }: CategoryCounts, totals: readonly number[], di
       return differentPairs
     case 'ordinal': {
       const ranks = middleRanks(totals)
-      return (counts) => squaredDifferences(counts, (category) => ranks[category]!)
+      return (counts) => squaredDifferences(counts, (category) => ranks[category] ?? Number.NaN)
     }
     case 'interval':
       return (counts) => squaredDifferences(counts, (category) => categories[category] as number)

@@ -52,6 +52,7 @@ export function bootstrap<T>(
     return { low: none, high: none, samples: values.length }
   }
   values.sort((a, b) => a - b)
-  const at = (share: number) => values[Math.min(values.length - 1, Math.floor(share * values.length))]!
-  return { low: { value: at((1 - level) / 2) }, high: { value: at((1 + level) / 2) }, samples: values.length }
+  const at = (share: number) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? Number.NaN
+  const [low, high] = [at((1 - level) / 2), at((1 + level) / 2)]
+  return { low: { value: low }, high: { value: high }, samples: values.length }
 }

@@ -1,4 +1,4 @@
-import { firstIndex, type Span } from '@chugiai/text'
+import { firstWhere, getOrInsert, type Span } from '@chugiai/text'
 import { solve } from 'yalps'
 import { assign, type Gain } from '../comparison/assignment.ts'
 import { annotationError } from '../model/error.ts'
@@ -27,11 +27,15 @@ export interface UnitAlignment {
 interface OwnedUnit {
   readonly unit: Unit
   readonly annotator: number
+  /** Its number among those of all annotators, in order of their starts. */
+  readonly number: number
 }
+
+type Members = readonly [OwnedUnit, ...OwnedUnit[]]
 
 /** A set of units of different annotators that may mean the same. */
 interface Candidate {
-  readonly units: readonly number[]
+  readonly units: Members
   readonly cost: number
 }
 
@@ -53,7 +57,9 @@ const MAX_WORK = 1e9
  */
 export function alignUnits(annotators: readonly (readonly Unit[])[], weights: Dissimilarity): UnitAlignment {
   const sorted = annotators.map((units) => [...units].sort((a, b) => a.start - b.start))
-  return sorted.length === 2 ? alignTwo(sorted[0]!, sorted[1]!, weights) : alignMany(sorted, weights)
+  const [first, second, third] = sorted
+  const areTwo = first !== undefined && second !== undefined && third === undefined
+  return areTwo ? alignTwo(first, second, weights) : alignMany(sorted, weights)
 }
 
 /** Distance of the edges, squared, relative to the lengths: Mathet et al. 2015, §4.1. */
@@ -87,7 +93,7 @@ function alignTwo(first: readonly Unit[], second: readonly Unit[], weights: Diss
   const chosen = assign(gains, second.length, () => tooDense(first.length + second.length))
   const taken = new Set(chosen)
   const saved = gains.reduce((sum, row, i) => sum + (row.find(({ column }) => column === chosen[i])?.gain ?? 0), 0)
-  const sets = first.map((unit, i) => (chosen[i]! < 0 ? [unit] : [unit, second[chosen[i]!]!]))
+  const sets = first.map((unit, i) => [unit, second[chosen[i] ?? -1]].filter((one) => one !== undefined))
   const alone = second.filter((_, j) => !taken.has(j)).map((unit) => [unit])
   return { disorder: first.length + second.length - saved, sets: [...sets, ...alone] }
 }
@@ -99,9 +105,9 @@ function gainsOf(first: readonly Unit[], second: readonly Unit[], weights: Dissi
   return first.map((unit) => {
     const far = reach * (unit.end - unit.start + longest)
     const gains: Gain[] = []
-    const from = firstIndex(second.length, (j) => second[j]!.start >= unit.start - far)
-    for (let j = from; j < second.length && second[j]!.start <= unit.start + far; j++) {
-      const gain = 2 - dissimilarity(unit, second[j]!, weights)
+    let j = firstWhere(second, ({ start }) => start >= unit.start - far)
+    for (let other = second[j]; other !== undefined && other.start <= unit.start + far; other = second[++j]) {
+      const gain = 2 - dissimilarity(unit, other, weights)
       if (gain > 0) gains.push({ column: j, gain })
     }
     pairs += gains.length
@@ -112,22 +118,22 @@ function gainsOf(first: readonly Unit[], second: readonly Unit[], weights: Dissi
 
 function alignMany(annotators: readonly (readonly Unit[])[], weights: Dissimilarity): UnitAlignment {
   const units = annotators
-    .flatMap((list, annotator) => list.map((unit): OwnedUnit => ({ unit, annotator })))
+    .flatMap((list, annotator) => list.map((unit) => ({ unit, annotator })))
     .sort((a, b) => a.unit.start - b.unit.start)
+    .map((one, number): OwnedUnit => ({ ...one, number }))
   const candidates = new UnitarySets(units, annotators.length, weights).find()
-  const groups = new Groups(units.length)
-  for (const { units: members } of candidates) for (const member of members) groups.join(members[0]!, member)
-  const byGroup = new Map<number, Candidate[]>()
+  const groups = new Groups<OwnedUnit>()
+  for (const { units: members } of candidates) {
+    for (const member of members) groups.join(members[0], member)
+  }
+  const byGroup = new Map<OwnedUnit, Candidate[]>()
   for (const candidate of candidates) {
-    const group = groups.find(candidate.units[0]!)
-    const list = byGroup.get(group)
-    if (list === undefined) byGroup.set(group, [candidate])
-    else list.push(candidate)
+    getOrInsert(byGroup, groups.find(candidate.units[0]), () => []).push(candidate)
   }
   const chosen = [...byGroup.values()].flatMap(cheapestPartition)
   return {
     disorder: chosen.reduce((total, { cost }) => total + cost, 0),
-    sets: chosen.map(({ units: members }) => members.map((member) => units[member]!.unit)),
+    sets: chosen.map(({ units: members }) => members.map(({ unit }) => unit)),
   }
 }
 
@@ -151,29 +157,29 @@ class UnitarySets {
   }
 
   find(): Candidate[] {
-    for (let first = 0; first < this.#units.length; first++) {
+    for (const first of this.#units) {
       this.#found.push({ units: [first], cost: 1 })
       this.#extend([first], 0)
     }
     return this.#found
   }
 
-  #extend(members: readonly number[], spent: number): void {
-    const { unit: first } = this.#units[members[0]!]!
+  #extend(members: Members, spent: number): void {
+    const [{ unit: first, number }] = members
     const last = first.start + this.#reach * (first.end - first.start + this.#longest)
-    for (let next = members.at(-1)! + 1; next < this.#units.length && this.#units[next]!.unit.start <= last; next++) {
-      const { annotator } = this.#units[next]!
-      if (members.some((member) => this.#units[member]!.annotator === annotator)) continue
-      this.#tryWith([...members, next], spent + this.#costWith(members, next))
+    let at = (members.at(-1)?.number ?? number) + 1
+    for (let next = this.#units[at]; next !== undefined && next.unit.start <= last; next = this.#units[++at]) {
+      const { annotator, unit } = next
+      if (members.some((member) => member.annotator === annotator)) continue
+      this.#tryWith([...members, next], spent + this.#costWith(members, unit))
     }
   }
 
-  #costWith(members: readonly number[], next: number): number {
-    const { unit } = this.#units[next]!
-    return members.reduce((sum, member) => sum + dissimilarity(this.#units[member]!.unit, unit, this.#weights), 0)
+  #costWith(members: Members, unit: Unit): number {
+    return members.reduce((sum, member) => sum + dissimilarity(member.unit, unit, this.#weights), 0)
   }
 
-  #tryWith(members: readonly number[], spent: number): void {
+  #tryWith(members: Members, spent: number): void {
     const size = members.length
     // What is dearer than its members alone stays so, whoever joins.
     if (spent / this.#pairs >= size) return
@@ -199,15 +205,16 @@ function cheapestPartition(candidates: readonly Candidate[]): Candidate[] {
     {
       direction: 'minimize',
       objective: 'cost',
-      constraints: new Map([...members].map((unit) => [`u${unit}`, { equal: 1 }])),
+      constraints: new Map([...members].map((unit) => [`u${unit.number}`, { equal: 1 }])),
       variables: candidates.map(({ units, cost }, i) => [
         `c${i}`,
-        new Map<string, number>([['cost', cost], ...units.map((unit): [string, number] => [`u${unit}`, 1])]),
+        new Map<string, number>([['cost', cost], ...units.map((unit): [string, number] => [`u${unit.number}`, 1])]),
       ]),
       binaries: true,
     },
     { maxIterations: Math.ceil(MAX_WORK / (candidates.length * members.size ** 2)) },
   )
   if (status !== 'optimal') throw tooDense(members.size)
-  return variables.flatMap(([name, chosen]) => (chosen > 0.5 ? [candidates[Number(name.slice(1))]!] : []))
+  const chosen = new Set(variables.flatMap(([name, share]) => (share > 0.5 ? [name] : [])))
+  return candidates.filter((_, i) => chosen.has(`c${i}`))
 }

@@ -157,7 +157,7 @@ function labelDisorder(units: readonly (readonly Unit[])[], weights: Dissimilari
 
 function shuffle(units: readonly (readonly Unit[])[], length: number, random: () => number): Unit[][] {
   return units.map(() => {
-    const chosen = units[Math.floor(random() * units.length)]!
+    const chosen = units[Math.floor(random() * units.length)] ?? []
     const shift = Math.floor(random() * length)
     return chosen.map(({ label, start, end }) => {
       const moved = start + shift < length ? start + shift : start + shift - length

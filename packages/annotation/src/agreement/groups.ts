@@ -1,22 +1,21 @@
 /** Sets that grow together: union-find. */
-export class Groups {
-  readonly #parents: Int32Array
+export class Groups<T> {
+  /** Of those that are no root. */
+  readonly #parents = new Map<T, T>()
 
-  constructor(size: number) {
-    this.#parents = Int32Array.from({ length: size }, (_, i) => i)
-  }
-
-  find(member: number): number {
+  find(member: T): T {
     let at = member
-    // Each step leads half of the way to the root, so that the ways stay short.
-    while (this.#parents[at] !== at) {
-      this.#parents[at] = this.#parents[this.#parents[at]!]!
-      at = this.#parents[at]!
+    for (let parent = this.#parents.get(at); parent !== undefined; parent = this.#parents.get(at)) {
+      // Each step leads half of the way to the root, so that the ways stay short.
+      const above = this.#parents.get(parent)
+      if (above !== undefined) this.#parents.set(at, above)
+      at = above ?? parent
     }
     return at
   }
 
-  join(a: number, b: number): void {
-    this.#parents[this.find(a)] = this.find(b)
+  join(a: T, b: T): void {
+    const [from, to] = [this.find(a), this.find(b)]
+    if (from !== to) this.#parents.set(from, to)
   }
 }

@@ -2,7 +2,7 @@ import { assertOptions } from '@chugiai/text'
 import { assertTable } from '../model/arguments.ts'
 import { WEIGHT_OPTIONS } from '../model/option-kinds.ts'
 import { type Coefficient, correctForChance, mean, noCoefficient, sum } from './coefficient.ts'
-import { type CategoryCounts, type Count, countCategories, type RatingTable } from './ratings.ts'
+import { type CategoryCounts, type Count, countCategories, type RatingTable, tally } from './ratings.ts'
 import { type WeightOptions, type WeightSum, weightSum } from './weights.ts'
 
 /**
@@ -30,8 +30,8 @@ export function gwetAC2(table: RatingTable, options: WeightOptions = {}): Coeffi
   if (q < 2) return noCoefficient('only one category was used, so chance has no meaning')
   const pairs = weightSum(categories, weights, order)
   if (typeof pairs === 'string') return noCoefficient(pairs)
-  const shares = new Array<number>(q).fill(0)
-  for (const [i, item] of items.entries()) for (const [k, times] of item) shares[k]! += times / sizes[i]!
+  const parts = items.flatMap((item, i) => item.map(([k, times]): Count => [k, times / (sizes[i] ?? 1)]))
+  const shares = tally(q, parts, ([, part]) => part)
   const rated = sizes.filter((size) => size >= 1).length
   const variety = sum(shares.map((share) => (share / rated) * (1 - share / rated)))
   const total = pairs(categories.map((_, k): Count => [k, 1]))
@@ -41,7 +41,7 @@ export function gwetAC2(table: RatingTable, options: WeightOptions = {}): Coeffi
 /** The mean over items with two ratings or more of how much pairs of ratings agree. */
 export function weightedAgreement({ items, sizes }: CategoryCounts, pairs: WeightSum): number {
   const shared = items.flatMap((item, i) => {
-    const size = sizes[i]!
+    const size = sizes[i] ?? 0
     return size < 2 ? [] : [(pairs(item) - size) / (size * (size - 1))]
   })
   return mean(shared)

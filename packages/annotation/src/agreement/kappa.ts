@@ -4,7 +4,15 @@ import { assertTable } from '../model/arguments.ts'
 import { WEIGHT_OPTIONS } from '../model/option-kinds.ts'
 import { type Coefficient, correctForChance, mean, noCoefficient, sum } from './coefficient.ts'
 import { weightedAgreement } from './gwet.ts'
-import { type CategoryCounts, type Count, countCategories, keyOf, type RatingTable, totalCounts } from './ratings.ts'
+import {
+  type CategoryCounts,
+  type Count,
+  countCategories,
+  keyOf,
+  type RatingTable,
+  tally,
+  totalCounts,
+} from './ratings.ts'
 import { type WeightOptions, weightSum } from './weights.ts'
 
 const TOO_FEW = 'no item was rated by two annotators'
@@ -37,12 +45,15 @@ export function cohenKappa(table: RatingTable, options: WeightOptions = {}): Coh
 
 /** Σ min(p_i+, p_+i). */
 function sharedDistribution(rows: RatingTable): number {
-  const [first, second] = [0, 1].map((annotator) => {
-    const { categories, items } = countCategories(rows.map((row) => [row[annotator]!]))
-    const totals = totalCounts({ categories, items })
-    return new Map(categories.map((category, k) => [keyOf(category), totals[k]! / rows.length]))
-  })
-  return sum([...first!].map(([key, share]) => Math.min(share, second!.get(key) ?? 0)))
+  const [first, second] = [sharesOf(rows, 0), sharesOf(rows, 1)]
+  return sum([...first].map(([key, share]) => Math.min(share, second.get(key) ?? 0)))
+}
+
+/** The share of each category among the ratings of one annotator. */
+function sharesOf(rows: RatingTable, annotator: number): Map<string | number, number> {
+  const { categories, items } = countCategories(rows.map((row) => row.slice(annotator, annotator + 1)))
+  const totals = totalCounts({ categories, items })
+  return new Map(categories.map((category, k) => [keyOf(category), (totals[k] ?? 0) / rows.length]))
 }
 
 /**
@@ -61,7 +72,7 @@ export function congerKappa(table: RatingTable, options: WeightOptions = {}): Co
   const pairs = weightSum(counted.categories, weights, order)
   if (typeof pairs === 'string') return noCoefficient(pairs)
   const shares = distributions(table, counted)
-  const pooled = shares[0]!.map(([k], i): Count => [k, sum(shares.map((own) => own[i]![1]))])
+  const pooled = counted.categories.map((_, k): Count => [k, sum(shares.map((own) => own[k]?.[1] ?? 0))])
   const own = sum(shares.map((counts) => pairs(counts)))
   const expected = (pairs(pooled) - own) / (shares.length * (shares.length - 1))
   return correctForChance(weightedAgreement(counted, pairs), expected)
@@ -120,13 +131,12 @@ export function fleissKappa(table: RatingTable): FleissKappa {
 
 function byCategory(counted: CategoryCounts, raters: number): Record<string, Score> {
   const { categories, items } = counted
-  const disagreements = new Array<number>(categories.length).fill(0)
-  for (const item of items) for (const [j, times] of item) disagreements[j]! += times * (raters - times)
+  const disagreements = tally(categories.length, items.flat(), ([, times]) => times * (raters - times))
   const scores = totalCounts(counted).map((times, j): [string, Score] => {
     const share = times / (items.length * raters)
     const possible = items.length * raters * (raters - 1) * share * (1 - share)
     const score =
-      possible === 0 ? undefinedScore('every rating is this category') : defined(1 - disagreements[j]! / possible)
+      possible === 0 ? undefinedScore('every rating is this category') : defined(1 - (disagreements[j] ?? 0) / possible)
     return [String(categories[j]), score]
   })
   return Object.fromEntries(scores)
@@ -136,7 +146,7 @@ function byCategory(counted: CategoryCounts, raters: number): Record<string, Sco
 export function percentAgreement(table: RatingTable): Coefficient {
   assertTable(table)
   const { items, sizes } = countCategories(table)
-  const shared = items.filter((_, i) => sizes[i]! >= 2)
+  const shared = items.filter((_, i) => (sizes[i] ?? 0) >= 2)
   if (shared.length === 0) return noCoefficient(TOO_FEW)
   const observed = defined(mean(shared.map(pairAgreement)))
   return { value: observed, observed, expected: undefinedScore('chance is not looked at') }

@@ -42,11 +42,13 @@ const MAX_VALUES = 10_000
 export function allDifferences(counts: readonly Count[], difference: (a: number, b: number) => number): number {
   if (counts.length > MAX_VALUES) throw tooManyValues(counts.length)
   let total = 0
-  for (let i = 0; i < counts.length; i++) {
-    const [first, times] = counts[i]!
+  for (const count of counts) {
     let apart = 0
-    for (let j = 0; j < i; j++) apart += counts[j]![1] * difference(first, counts[j]![0])
-    total += 2 * times * apart
+    for (const earlier of counts) {
+      if (earlier === count) break
+      apart += earlier[1] * difference(count[0], earlier[0])
+    }
+    total += 2 * count[1] * apart
   }
   return total
 }

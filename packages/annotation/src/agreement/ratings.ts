@@ -73,9 +73,14 @@ function notInOrder(rating: Category): never {
 
 /** How often each category was given in all. */
 export function totalCounts({ categories, items }: Pick<CategoryCounts, 'categories' | 'items'>): number[] {
-  const totals = new Array<number>(categories.length).fill(0)
-  for (const item of items) for (const [category, times] of item) totals[category]! += times
-  return totals
+  return tally(categories.length, items.flat(), ([, times]) => times)
+}
+
+/** For each category the sum of what its counts are worth. */
+export function tally(categories: number, counts: readonly Count[], worth: (count: Count) => number): number[] {
+  const sums = new Array<number>(categories).fill(0)
+  for (const count of counts) sums[count[0]] = (sums[count[0]] ?? 0) + worth(count)
+  return sums
 }
 
 /** One key for ratings that are the same; sets do not know an order. */

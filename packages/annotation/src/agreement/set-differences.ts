@@ -1,3 +1,4 @@
+import { getOrInsert } from '@chugiai/text'
 import { annotationError } from '../model/error.ts'
 import { differentPairs } from './pair-sums.ts'
 import type { Count } from './ratings.ts'
@@ -24,42 +25,44 @@ export function setDifferences(
   difference: SetDifference,
 ): number {
   assertFew(counts, sets)
-  const earlier = new Map<unknown, number[]>()
-  const shared = new Int32Array(counts.length)
+  const earlier = new Map<unknown, RatedSet[]>()
   let [sharing, apart] = [0, 0]
-  for (const [place, [category, times]] of counts.entries()) {
-    const set = sets[category]!
-    for (const other of placesThatShare(set, earlier, shared)) {
-      const [otherCategory, otherTimes] = counts[other]!
-      sharing += 2 * times * otherTimes
-      apart += 2 * times * otherTimes * difference(shared[other]!, set.size, sets[otherCategory]!.size)
-      shared[other] = 0
+  for (const [category, times] of counts) {
+    const own = { members: membersOf(sets, category), times, shared: 0 }
+    for (const other of setsThatShare(own, earlier)) {
+      sharing += 2 * times * other.times
+      apart += 2 * times * other.times * difference(other.shared, own.members.size, other.members.size)
+      other.shared = 0
     }
-    for (const member of set) note(earlier, member, place)
+    for (const member of own.members) getOrInsert(earlier, member, () => []).push(own)
   }
   return differentPairs(counts) - sharing + apart
 }
 
-/** The places of the sets that share a member with one; writes how many to `shared`, which is 0 everywhere before. */
-function placesThatShare(
-  set: ReadonlySet<unknown>,
-  places: ReadonlyMap<unknown, readonly number[]>,
-  shared: Int32Array,
-): number[] {
-  const found: number[] = []
-  for (const member of set) {
-    for (const place of places.get(member) ?? []) {
-      if (shared[place] === 0) found.push(place)
-      shared[place]!++
+/** A set as often as it was given. */
+interface RatedSet {
+  readonly members: ReadonlySet<unknown>
+  readonly times: number
+  /** Members that the set which is looked at has too: 0 between two looks. */
+  shared: number
+}
+
+/** The sets that share a member with one; writes how many to their `shared`. */
+function setsThatShare({ members }: RatedSet, byMember: ReadonlyMap<unknown, readonly RatedSet[]>): RatedSet[] {
+  const found: RatedSet[] = []
+  for (const member of members) {
+    for (const other of byMember.get(member) ?? []) {
+      if (other.shared === 0) found.push(other)
+      other.shared++
     }
   }
   return found
 }
 
-function note(places: Map<unknown, number[]>, member: unknown, place: number): void {
-  const known = places.get(member)
-  if (known === undefined) places.set(member, [place])
-  else known.push(place)
+const NOTHING: ReadonlySet<unknown> = new Set()
+
+function membersOf(sets: readonly ReadonlySet<unknown>[], category: number): ReadonlySet<unknown> {
+  return sets[category] ?? NOTHING
 }
 
 function assertFew(counts: readonly Count[], sets: readonly ReadonlySet<unknown>[]): void {
@@ -67,7 +70,7 @@ function assertFew(counts: readonly Count[], sets: readonly ReadonlySet<unknown>
   const holders = new Map<unknown, number>()
   let shared = 0
   for (const [category] of counts) {
-    for (const member of sets[category]!) {
+    for (const member of membersOf(sets, category)) {
       const before = holders.get(member) ?? 0
       shared += before
       holders.set(member, before + 1)

@@ -8,6 +8,7 @@ import { GAMMA_OPTIONS } from '../model/option-kinds.ts'
 import { krippendorffAlphaU } from './alpha-u.ts'
 import { type Coefficient, mean, noCoefficient } from './coefficient.ts'
 import { type GammaOptions, gamma, gammaCat, gammaOptions } from './gamma.ts'
+import { pairsOf } from './pairs.ts'
 import type { Agreement } from './rating-agreement.ts'
 
 /** Measures of agreement on spans of a text. */
@@ -70,13 +71,10 @@ export function spanAgreement(
 }
 
 function pairwiseF1(annotators: readonly (readonly LabelledSpans[])[]): Coefficient {
-  const values: number[] = []
-  for (let i = 0; i < annotators.length; i++) {
-    for (let j = i + 1; j < annotators.length; j++) {
-      const { value } = compareSpans(annotators[i]!, annotators[j]!).strict.micro.f1
-      if (value !== null) values.push(value)
-    }
-  }
+  const values = pairsOf(annotators).flatMap(([first, second]) => {
+    const { value } = compareSpans(first, second).strict.micro.f1
+    return value === null ? [] : [value]
+  })
   if (values.length === 0) return noCoefficient('no two annotators have a span between them')
   const value = defined(mean(values))
   return { value, observed: value, expected: undefinedScore('chance is not looked at') }

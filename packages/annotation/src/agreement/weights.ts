@@ -39,8 +39,8 @@ export function weightSum(
   if (!isOrdered) return `weights '${weights}' need numbers, or the \`order\` of the categories`
   const last = categories.length - 1
   const places = order === undefined ? (categories as readonly number[]) : categories.map((_, step) => step)
-  const widest = places.length === 0 ? 0 : places[last]! - places[0]!
-  const place = (category: number) => places[category]! / widest
+  const widest = (places[last] ?? 0) - (places[0] ?? 0)
+  const place = (category: number) => (places[category] ?? Number.NaN) / widest
   if (widest === 0) return less(() => 0)
   if (weights === 'quadratic') return less((counts) => squaredDifferences(counts, place))
   if (weights === 'linear') return less((counts) => absoluteDifferences(counts, place))

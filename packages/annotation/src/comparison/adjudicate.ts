@@ -6,6 +6,7 @@ import type { AnnotatedDocument, Annotation, Origin, Reference } from '../model/
 import { oneOf } from '../model/one-of.ts'
 import { ANNOTATION, IDS, NAMES, ORIGIN, PATCH_OPTIONS } from '../model/option-kinds.ts'
 import type { Change, Patch } from '../model/patch.ts'
+import { hullOf } from '../model/span-lists.ts'
 import { addAnnotation, addLayer, createPatch, type PatchInit } from '../patch/changes.ts'
 import { referencesOf } from '../patch/lost-references.ts'
 import {
@@ -144,7 +145,7 @@ class MergedAnnotations {
   /** What stands in the target layer, by its key: it is not written again. */
   readonly #present = new Map<string, Annotation[]>()
   /** For each group that was merged its id, and whose voice it was. */
-  readonly done = new Map<Group, { readonly id: string; readonly voice: readonly Member[] }>()
+  readonly done = new Map<Group, { readonly id: string; readonly voice: Group['members'] }>()
 
   constructor(options: AdjudicateOptions, present: readonly Annotation[], keys: AnnotationKeys) {
     this.#options = options
@@ -156,8 +157,8 @@ class MergedAnnotations {
   }
 
   /** One annotation for a group, as the `voice` in it says; `null` when it is there already, or refers to what is not. */
-  merge(group: Group, voice: readonly Member[]): Annotation | null {
-    const { annotation } = voice[0]!
+  merge(group: Group, voice: Group['members']): Annotation | null {
+    const [{ annotation }] = voice
     if (!referencesOf(annotation).every((id) => this.#ids.has(id))) return null
     const present = this.#present.get(group.key)?.find((one) => saysTheSame(one, annotation))
     const { ids, origin } = this.#options
@@ -166,7 +167,7 @@ class MergedAnnotations {
     this.done.set(group, { id, voice })
     if (present !== undefined) return null
     const derivedFrom: Reference[] = voice.map((member) => ({ layer: member.layer, id: member.annotation.id }))
-    return { ...redirect(annotation, (old) => this.#ids.get(old)!), id, origin, status: 'accepted', derivedFrom }
+    return { ...redirect(annotation, (old) => this.#ids.get(old) ?? old), id, origin, status: 'accepted', derivedFrom }
   }
 }
 
@@ -178,7 +179,7 @@ function redirect(annotation: Annotation, name: (id: string) => string): Annotat
 }
 
 function schemaOf(document: AnnotatedDocument, layers: readonly string[]): { schema?: string } {
-  const schema = layers.map((layer) => document.layers[layer]!.schema).find((id) => id !== undefined)
+  const schema = layers.map((layer) => document.layers[layer]?.schema).find((id) => id !== undefined)
   return schema === undefined ? {} : { schema }
 }
 
@@ -198,7 +199,7 @@ function casesOf(
   return matters.flatMap((matter): AdjudicationCase[] => {
     const members = matter.flatMap((group) => group.members)
     const merged = matter.flatMap((group) => done.get(group) ?? [])
-    if (matter.length === 1 && merged.length === 1 && holdsAll(merged[0]!.voice, members)) return []
+    if (matter.length === 1 && merged.some(({ voice }) => holdsAll(voice, members))) return []
     if (decided(members)) return []
     return [
       describeCase(
@@ -212,8 +213,7 @@ function casesOf(
 }
 
 /** Whether nobody says more of attributes and links than those whose version was written. */
-function holdsAll(voice: readonly Member[], members: readonly Member[]): boolean {
-  const [{ annotation: written }] = voice as [Member, ...Member[]]
+function holdsAll([{ annotation: written }]: Group['members'], members: readonly Member[]): boolean {
   const links = new Set(linksOf(written))
   return members.every(
     ({ annotation }) =>
@@ -228,15 +228,13 @@ function decidedIn(annotations: readonly Annotation[]): (members: readonly Membe
   const sources = annotations.map(({ derivedFrom = [] }) => new Set(derivedFrom.map(({ id }) => id)))
   const byId = new Map<string, Set<string>[]>()
   for (const source of sources) for (const id of source) byId.set(id, [...(byId.get(id) ?? []), source])
-  return (members) =>
-    (byId.get(members[0]!.annotation.id) ?? []).some((source) =>
-      members.every(({ annotation }) => source.has(annotation.id)),
-    )
+  return ([first, ...others]) =>
+    first !== undefined &&
+    (byId.get(first.annotation.id) ?? []).some((source) => others.every(({ annotation }) => source.has(annotation.id)))
 }
 
-function startOf({ members }: Group): number {
-  const { annotation } = members[0]!
-  return annotation.kind === 'span' ? annotation.spans[0]!.start : Number.MAX_SAFE_INTEGER
+function startOf({ members: [{ annotation }] }: Group): number {
+  return annotation.kind === 'span' ? hullOf(annotation).start : Number.MAX_SAFE_INTEGER
 }
 
 function describeCase(
@@ -252,7 +250,7 @@ function describeCase(
   const found = members.map(({ annotation }) => annotation)
   const isMissing =
     versions.some(({ annotation }) => annotation === null) &&
-    found.every((one) => about.of(one) === about.of(found[0]!) && one.label === found[0]!.label)
+    new Set(found.map((one) => JSON.stringify([about.of(one), one.label]))).size === 1
   return { kind: isMissing ? 'missing' : differenceOf(found, about), versions, written }
 }
 

@@ -1,5 +1,6 @@
 import { equalValues } from '../model/equal.ts'
 import { annotationError } from '../model/error.ts'
+import { annotationsIn } from '../model/layers.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
 import { referencesOf } from '../patch/lost-references.ts'
 import type { AnnotationKeys } from './annotation-keys.ts'
@@ -13,40 +14,42 @@ export interface Member {
 /** Annotations that say the same, but perhaps for attributes and links. */
 export interface Group {
   readonly key: string
-  readonly members: readonly Member[]
+  readonly members: readonly [Member, ...Member[]]
 }
 
 /** Everything in the layers that is not rejected, what says the same together. */
 export function groupAlike(document: AnnotatedDocument, layers: readonly string[], keys: AnnotationKeys): Group[] {
-  const groups = new Map<string, Member[]>()
+  const groups = new Map<string, [Member, ...Member[]]>()
   for (const layer of layers) {
-    if (!Object.hasOwn(document.layers, layer)) {
+    const annotations = annotationsIn(document, layer)
+    if (annotations === null) {
       throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
         path: 'options.layers',
         hint: `Layers here: ${Object.keys(document.layers).join(', ') || 'none'}.`,
       })
     }
-    for (const annotation of document.layers[layer]!.annotations) {
+    for (const annotation of annotations) {
       if (annotation.status === 'rejected') continue
       const key = keys.of(annotation)
+      const member = { layer, annotation }
       const members = groups.get(key)
-      if (members === undefined) groups.set(key, [{ layer, annotation }])
-      else members.push({ layer, annotation })
+      if (members === undefined) groups.set(key, [member])
+      else members.push(member)
     }
   }
   return [...groups].map(([key, members]) => ({ key, members }))
 }
 
 /** Those of a group who say the same of attributes and links too and are enough; `null` when nobody is, or two sides. */
-export function voiceOf({ members }: Group, needed: number): readonly Member[] | null {
-  const voices: Member[][] = []
+export function voiceOf({ members }: Group, needed: number): Group['members'] | null {
+  const voices: [Member, ...Member[]][] = []
   for (const member of members) {
-    const voice = voices.find(([first]) => saysTheSame(first!.annotation, member.annotation))
+    const voice = voices.find(([first]) => saysTheSame(first.annotation, member.annotation))
     if (voice === undefined) voices.push([member])
     else voice.push(member)
   }
-  const enough = voices.filter((voice) => new Set(voice.map(({ layer }) => layer)).size >= needed)
-  return enough.length === 1 ? enough[0]! : null
+  const [enough, other] = voices.filter((voice) => new Set(voice.map(({ layer }) => layer)).size >= needed)
+  return other === undefined ? (enough ?? null) : null
 }
 
 /** Whether two annotations that are alike have the same attributes and links. */
@@ -70,11 +73,14 @@ export function inOrderOfReference(groups: readonly Group[]): Group[] {
     const stack = [root]
     for (let group = stack.at(-1); group !== undefined; group = stack.at(-1)) {
       open.add(group)
-      const before = referencesOf(group.members[0]!.annotation)
+      const before = referencesOf(group.members[0].annotation)
         .map((id) => waiting.get(id))
         .find((other) => other !== undefined && !open.has(other))
       if (before !== undefined) stack.push(before)
-      else ordered.add(stack.pop()!)
+      else {
+        ordered.add(group)
+        stack.pop()
+      }
     }
   }
   return [...ordered]

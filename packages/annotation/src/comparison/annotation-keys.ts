@@ -38,8 +38,7 @@ export class AnnotationKeys {
   byId(id: string): string {
     const way = [id]
     const open = new Set<string>()
-    while (way.length > 0) {
-      const last = way.at(-1)!
+    for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
       const annotation = this.#keys.has(last) ? undefined : findAnnotation(this.#document, last)?.annotation
       if (annotation !== undefined && !open.has(last)) {
         // First what it refers to, then, when the way comes back here, itself.
@@ -51,7 +50,7 @@ export class AnnotationKeys {
       if (!this.#keys.has(last)) this.#keys.set(last, annotation === undefined ? `?${last}` : this.#write(annotation))
       way.pop()
     }
-    return this.#keys.get(id)!
+    return this.#keys.get(id) ?? `?${id}`
   }
 
   /** What it refers to in a circle has no key yet: a mark stands for it. */

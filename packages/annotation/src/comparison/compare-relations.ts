@@ -1,3 +1,4 @@
+import { getOrInsert } from '@chugiai/text'
 import { assertRelations } from '../model/arguments.ts'
 import { type PrecisionRecall, precisionRecall } from './score.ts'
 
@@ -46,11 +47,7 @@ export function compareRelations(
 
 function strictKeysByLabel(relations: readonly ComparableRelation[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>()
-  for (const relation of relations) {
-    const known = keys.get(relation.label)
-    if (known === undefined) keys.set(relation.label, [strictKey(relation)])
-    else known.push(strictKey(relation))
-  }
+  for (const relation of relations) getOrInsert(keys, relation.label, () => []).push(strictKey(relation))
   return keys
 }
 

@@ -1,4 +1,4 @@
-import { assertOptions, FUNCTION } from '@chugiai/text'
+import { assertOptions, FUNCTION, getOrInsert } from '@chugiai/text'
 import { assertLabelled } from '../model/arguments.ts'
 import type { LabelledSpans } from './labelled-spans.ts'
 import { type MatchMode, matchSpans, type SpanMatch } from './match-spans.ts'
@@ -121,10 +121,7 @@ function scoreMode(matches: readonly SpanMatch[]): ModeScores {
   const outcomes = { correct: 0, incorrect: 0, partial: 0, missed: 0, spurious: 0 }
   const tallies = new Map<string, Tally>()
   const total = new Tally()
-  const tallyOf = (label: string) => {
-    if (!tallies.has(label)) tallies.set(label, new Tally())
-    return tallies.get(label)!
-  }
+  const tallyOf = (label: string) => getOrInsert(tallies, label, () => new Tally())
   for (const { gold, predicted, outcome } of matches) {
     outcomes[outcome]++
     const credit = outcome === 'correct' ? 1 : outcome === 'partial' ? PARTIAL_CREDIT : 0

@@ -1,4 +1,4 @@
-import { firstIndex, type Span } from '@chugiai/text'
+import { firstWhere, type Span } from '@chugiai/text'
 
 /** The text under some spans: stretches in order that do not touch. */
 export class CoveredText {
@@ -20,7 +20,7 @@ export class CoveredText {
 
   /** Whether a span shares a letter with it. */
   touches({ start, end }: Span): boolean {
-    const first = this.#stretches[firstIndex(this.#stretches.length, (i) => this.#stretches[i]!.end > start)]
+    const first = this.#stretches[firstWhere(this.#stretches, (stretch) => stretch.end > start)]
     return start < end && first !== undefined && first.start < end
   }
 }

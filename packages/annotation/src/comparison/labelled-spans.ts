@@ -23,8 +23,3 @@ export function sharedLength(a: readonly Span[], b: readonly Span[]): number {
   }
   return shared
 }
-
-/** Whether two lists hold the same spans. */
-export function equalSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end)
-}

@@ -1,3 +1,4 @@
+import { getOrInsert } from '@chugiai/text'
 /** A gold and a predicted span, by their numbers. */
 export type Pair = readonly [gold: number, predicted: number]
 
@@ -10,11 +11,7 @@ export function pairByKey(
 ): Pair[] {
   const waiting = new Map<string, number[]>()
   // From the last to the first, so that the first one is on top.
-  for (const g of [...gold].reverse()) {
-    const list = waiting.get(goldKey(g))
-    if (list === undefined) waiting.set(goldKey(g), [g])
-    else list.push(g)
-  }
+  for (const g of [...gold].reverse()) getOrInsert(waiting, goldKey(g), () => []).push(g)
   return predicted.flatMap((p): Pair[] => {
     const g = waiting.get(predictedKey(p))?.pop()
     return g === undefined ? [] : [[g, p]]

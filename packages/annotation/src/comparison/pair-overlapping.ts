@@ -1,5 +1,6 @@
 import { type Span, upperBound } from '@chugiai/text'
-import { equalSpans, type LabelledSpans, sharedLength } from './labelled-spans.ts'
+import { equalSpans, hullOf } from '../model/span-lists.ts'
+import { type LabelledSpans, sharedLength } from './labelled-spans.ts'
 import { enlargeMatching } from './largest-matching.ts'
 import { MinHeap } from './min-heap.ts'
 import type { Pair } from './pair-by-key.ts'
@@ -43,8 +44,7 @@ export function pairOverlapping(
 }
 
 function toItem(number: number, isGold: boolean, annotation: LabelledSpans): Item {
-  const { spans } = annotation
-  return { number, isGold, annotation, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+  return { number, isGold, annotation, ...hullOf(annotation) }
 }
 
 /** Items that hang together by overlaps, each heap in order of starts. */

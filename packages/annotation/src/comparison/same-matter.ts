@@ -1,9 +1,10 @@
-import type { Span } from '@chugiai/text'
+import { getOrInsert } from '@chugiai/text'
 import type { SpanAnnotation } from '../model/model.ts'
+import { equalSpans, hullOf } from '../model/span-lists.ts'
 import { referencesOf } from '../patch/lost-references.ts'
 import type { Group } from './alike-groups.ts'
 import type { AnnotationKeys } from './annotation-keys.ts'
-import { equalSpans, sharedLength } from './labelled-spans.ts'
+import { sharedLength } from './labelled-spans.ts'
 
 /** Two groups that may be about one thing, and how likely that is. */
 interface Link {
@@ -31,37 +32,36 @@ export function sameMatter(groups: readonly Group[], about: AnnotationKeys): Gro
   return matters.all()
 }
 
+/** Groups that were brought together, by the place of each in the list. */
 class Matters {
-  readonly #groups: readonly Group[]
-  readonly #matterOf: number[][]
+  readonly #matterOf: Map<number, Group>[]
 
   constructor(groups: readonly Group[]) {
-    this.#groups = groups
-    this.#matterOf = groups.map((_, i) => [i])
+    this.#matterOf = groups.map((group, i) => new Map([[i, group]]))
   }
 
   join({ first, second, nearness }: Link): void {
-    const [own, other] = [this.#matterOf[first]!, this.#matterOf[second]!]
-    if (own === other) return
-    const layers = new Set(own.flatMap((i) => this.#layersOf(i)))
-    if (nearness < 3 && other.some((i) => this.#layersOf(i).some((layer) => layers.has(layer)))) return
-    const joined = [...own, ...other].sort((a, b) => a - b)
-    for (const i of joined) this.#matterOf[i] = joined
+    const [own, other] = [this.#matterOf[first], this.#matterOf[second]]
+    if (own === undefined || other === undefined || own === other) return
+    const layers = new Set(layersOf(own))
+    if (nearness < 3 && layersOf(other).some((layer) => layers.has(layer))) return
+    const joined = new Map([...own, ...other].sort(([a], [b]) => a - b))
+    for (const i of joined.keys()) this.#matterOf[i] = joined
   }
 
   all(): Group[][] {
-    return [...new Set(this.#matterOf)].map((matter) => matter.map((i) => this.#groups[i]!))
+    return [...new Set(this.#matterOf)].map((matter) => [...matter.values()])
   }
+}
 
-  #layersOf(i: number): string[] {
-    return this.#groups[i]!.members.map(({ layer }) => layer)
-  }
+function layersOf(matter: ReadonlyMap<number, Group>): string[] {
+  return [...matter.values()].flatMap(({ members }) => members.map(({ layer }) => layer))
 }
 
 /** Groups of spans that overlap: a walk from left to right. */
 function linksBySpans(groups: readonly Group[]): Link[] {
-  const spans = groups.flatMap(({ members: [member] }, i) =>
-    member!.annotation.kind === 'span' ? [{ i, annotation: member!.annotation, ...hullOf(member!.annotation) }] : [],
+  const spans = groups.flatMap(({ members: [{ annotation }] }, i) =>
+    annotation.kind === 'span' ? [{ i, annotation, ...hullOf(annotation) }] : [],
   )
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const links: Link[] = []
@@ -75,10 +75,6 @@ function linksBySpans(groups: readonly Group[]): Link[] {
     open.push(span)
   }
   return links
-}
-
-function hullOf({ spans }: SpanAnnotation): Span {
-  return { start: spans[0]!.start, end: spans.at(-1)!.end }
 }
 
 function nearnessOf(a: SpanAnnotation, b: SpanAnnotation): number {
@@ -96,8 +92,8 @@ function lengthOf({ spans }: SpanAnnotation): number {
 /** Relations between the same places, labels of the document, empty spans on one place. */
 function linksByKey(groups: readonly Group[], about: AnnotationKeys): Link[] {
   const seen = new Map<string, number>()
-  return groups.flatMap(({ members: [member] }, i): Link[] => {
-    const key = about.of(member!.annotation)
+  return groups.flatMap(({ members: [{ annotation }] }, i): Link[] => {
+    const key = about.of(annotation)
     const first = seen.get(key)
     if (first === undefined) seen.set(key, i)
     return first === undefined ? [] : [{ first, second: i, nearness: 3 }]
@@ -109,7 +105,7 @@ function linksByMentions(groups: readonly Group[], about: AnnotationKeys): Link[
   const holders = new Map<string, number[]>()
   const shared = new Map<string, Link>()
   for (const [i, { members }] of groups.entries()) {
-    const { annotation } = members[0]!
+    const [{ annotation }] = members
     if (annotation.kind !== 'entity') continue
     for (const key of new Set(referencesOf(annotation).map((id) => about.byId(id)))) {
       for (const first of holders.get(key) ?? []) {
@@ -117,7 +113,7 @@ function linksByMentions(groups: readonly Group[], about: AnnotationKeys): Link[
         const nearness = (shared.get(pair)?.nearness ?? 1) + 1 / (annotation.mentions.length + 1)
         shared.set(pair, { first, second: i, nearness })
       }
-      holders.set(key, [...(holders.get(key) ?? []), i])
+      getOrInsert(holders, key, () => []).push(i)
     }
   }
   return [...shared.values()].map((link) => ({ ...link, nearness: Math.min(2.9, link.nearness) }))

@@ -3,6 +3,7 @@ import { krippendorffAlphaU } from '../agreement/alpha-u.ts'
 import { type BootstrapOptions, bootstrap } from '../agreement/bootstrap.ts'
 import { type Coefficient, mean, noCoefficient, sum } from '../agreement/coefficient.ts'
 import { type GammaOptions, gamma, gammaCat, gammaOptions } from '../agreement/gamma.ts'
+import { pairsOf } from '../agreement/pairs.ts'
 import {
   type Agreement,
   type AgreementMeasure,
@@ -109,12 +110,8 @@ function measure<Part>(
     const value = layers.length === 2 ? pool(parts) : pool(documents.map((document) => partOf(document, pair)))
     return { layers: pair, value: value.value }
   })
-  const byDocument = documents.map(({ id }, i): DocumentAgreement => ({ id, value: pool([parts[i]!]).value }))
+  const byDocument = documents.map(({ id }, i): DocumentAgreement => ({ id, value: pool(parts.slice(i, i + 1)).value }))
   return { measure, ...pool(parts), ...(interval && { interval }), pairs, byDocument }
-}
-
-function pairsOf(layers: readonly string[]): [string, string][] {
-  return layers.flatMap((first, i) => layers.slice(i + 1).map((second): [string, string] => [first, second]))
 }
 
 function ratingMethod(measure: AgreementMeasure, options: CorpusAgreementOptions): Method<RatingTable> {
@@ -153,20 +150,18 @@ function disorderMethod(measure: 'gamma' | 'gamma-cat', options: CorpusAgreement
 
 /** The mean over pairs of annotators of the F1 of all texts together. */
 function poolF1(texts: readonly Text[]): Coefficient {
-  const width = texts[0]?.annotators.length ?? 0
-  const values: number[] = []
-  for (let first = 0; first < width; first++) {
-    for (let second = first + 1; second < width; second++) {
-      const counts = texts.map(({ annotators }) => compareSpans(annotators[first]!, annotators[second]!).strict.counts)
-      const right = sum(counts.map(({ correct }) => correct))
-      const total = {
-        gold: sum(counts.map(({ possible }) => possible)),
-        predicted: sum(counts.map(({ actual }) => actual)),
-      }
-      const { value } = precisionRecall({ gold: right, predicted: right }, total).f1
-      if (value !== null) values.push(value)
+  const values = pairsOf([...(texts[0]?.annotators.keys() ?? [])]).flatMap(([first, second]) => {
+    const counts = texts.map(
+      ({ annotators }) => compareSpans(annotators[first] ?? [], annotators[second] ?? []).strict.counts,
+    )
+    const right = sum(counts.map(({ correct }) => correct))
+    const total = {
+      gold: sum(counts.map(({ possible }) => possible)),
+      predicted: sum(counts.map(({ actual }) => actual)),
     }
-  }
+    const { value } = precisionRecall({ gold: right, predicted: right }, total).f1
+    return value === null ? [] : [value]
+  })
   if (values.length === 0) return noCoefficient('no two annotators have a span between them')
   const value = score(mean(values))
   return { value, observed: value, expected: undefinedScore('chance is not looked at') }
@@ -180,7 +175,7 @@ function poolAlphaU(texts: readonly Text[]): Coefficient {
     const shift = offset
     for (const [i, spans] of text.annotators.entries()) {
       for (const { label, spans: parts } of spans) {
-        annotators[i]!.push({
+        annotators[i]?.push({
           label,
           spans: parts.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
         })
@@ -199,14 +194,15 @@ interface Disorder {
 
 /** Disorder of all texts together, each by the number of its spans. */
 function poolDisorder(texts: readonly Disorder[]): Coefficient {
-  const known = texts.filter(
-    ({ coefficient: { observed, expected } }) => observed.value !== null && expected.value !== null,
+  const known = texts.flatMap(({ coefficient: { observed, expected }, spans }) =>
+    observed.value === null || expected.value === null
+      ? []
+      : [{ observed: observed.value * spans, expected: expected.value * spans, spans }],
   )
   const total = sum(known.map(({ spans }) => spans))
   if (total === 0) return noCoefficient(reasonOf(texts) ?? 'there are no spans')
-  const weigh = (side: 'observed' | 'expected') =>
-    sum(known.map(({ coefficient, spans }) => coefficient[side].value! * spans)) / total
-  const [observed, expected] = [weigh('observed'), weigh('expected')]
+  const observed = sum(known.map((one) => one.observed)) / total
+  const expected = sum(known.map((one) => one.expected)) / total
   const value = expected === 0 ? undefinedScore('chance would agree fully') : score(1 - observed / expected)
   return { value, observed: score(observed), expected: score(expected) }
 }

@@ -114,7 +114,7 @@ export function evaluate(
     relations: compareRelations(...both(placedRelations)),
     entities: compareEntities(...both(placedClusters)),
     documentLabels: compareItems(...both(labelItems)),
-    byDocument: pairs.map(({ gold: { id } }, i) => ({ id, spans: scoreMatches([matches[i]!]) })),
+    byDocument: pairs.map(({ gold: { id } }, i) => ({ id, spans: scoreMatches(matches.slice(i, i + 1)) })),
     ...(resampling && { interval: bootstrap(matches, (some) => scoreMatches(some).strict.micro.f1, resampling) }),
     unmatched: {
       gold: pairs.flatMap((pair) => (pair.predicted === undefined ? [pair.gold.id] : [])),

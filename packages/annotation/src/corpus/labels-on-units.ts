@@ -1,5 +1,6 @@
 import { overlaps } from '@chugiai/text'
 import type { SpanAnnotation } from '../model/model.ts'
+import { hullOf } from '../model/span-lists.ts'
 
 /**
  * For each unit (a token, a sentence) the labels of the spans that share letters with it, sorted, each once. One walk
@@ -14,8 +15,8 @@ export function labelsOnUnits(units: readonly SpanAnnotation[], annotations: rea
   let open: typeof parts = []
   let next = 0
   return units.map(({ spans }) => {
-    const [{ start }, { end }] = [spans[0]!, spans.at(-1)!]
-    for (; next < parts.length && parts[next]!.start < end; next++) open.push(parts[next]!)
+    const { start, end } = hullOf({ spans })
+    for (let part = parts[next]; part !== undefined && part.start < end; part = parts[++next]) open.push(part)
     open = open.filter((part) => part.end > start)
     const touching = open.filter((part) => spans.some((span) => overlaps(span, part)))
     return [...new Set(touching.map(({ label }) => label))].sort()

@@ -1,10 +1,11 @@
 import { annotationError } from '../model/error.ts'
+import { annotationsIn } from '../model/layers.ts'
 import type { AnnotatedDocument, Annotation, SpanAnnotation } from '../model/model.ts'
+import { hullOf } from '../model/span-lists.ts'
 
 /** What a layer says: its annotations that are not rejected. `null` when the document does not have it. */
 export function annotationsOf(document: AnnotatedDocument, layer: string): readonly Annotation[] | null {
-  if (!Object.hasOwn(document.layers, layer)) return null
-  return document.layers[layer]!.annotations.filter(({ status }) => status !== 'rejected')
+  return annotationsIn(document, layer)?.filter(({ status }) => status !== 'rejected') ?? null
 }
 
 /** The spans among them. */
@@ -21,7 +22,7 @@ export function documentLabelsOf(document: AnnotatedDocument, layer: string): st
 /** The spans of a layer that the document must have, in order. */
 export function unitsOf(document: AnnotatedDocument, layer: string): SpanAnnotation[] {
   if (Object.hasOwn(document.layers, layer)) {
-    return spansOf(document, layer).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+    return spansOf(document, layer).sort((a, b) => hullOf(a).start - hullOf(b).start)
   }
   throw annotationError('unknown_layer', `Document '${document.id}' has no layer '${layer}'`, {
     path: `layers.${layer}`,

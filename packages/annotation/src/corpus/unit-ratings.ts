@@ -44,7 +44,7 @@ export function unitRatings(
   if (unit === 'document') return [layers.map((layer) => documentRating(document, layer))]
   const rated = unitsOf(document, units)
   const columns = layers.map((layer) => spanRatings(document, layer, rated))
-  return rated.map((_, row) => columns.map((column) => (column === null ? null : column[row]!)))
+  return rated.map((_, row) => columns.map((column) => column?.[row] ?? null))
 }
 
 function documentRating(document: AnnotatedDocument, layer: string): Rating {

@@ -1,4 +1,4 @@
-import { assertOptions, lowerBound } from '@chugiai/text'
+import { assertOptions, defined, getOrInsert, lowerBound } from '@chugiai/text'
 import { assertDocument, assertEdits } from '../model/arguments.ts'
 import { layerName } from '../model/document.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
@@ -110,7 +110,7 @@ function sameSpans(a: SpanAnnotation['spans'], b: readonly (SpanAnnotation['span
 
 function lossIssue(annotation: SpanAnnotation, spans: readonly unknown[], path: string): AnnotationIssue {
   const gone = spans.filter((span) => span === null).length
-  const place = { severity: 'warning', path, span: annotation.spans[spans.indexOf(null)]! } as const
+  const place = { severity: 'warning', path, ...defined({ span: annotation.spans[spans.indexOf(null)] }) } as const
   const what = `${annotation.label} ${annotation.id} '${annotation.quote}'`
   if (gone === spans.length) return issue('span_lost', `The text of ${what} is gone`, place)
   return issue('part_lost', `${gone} of ${spans.length} parts of ${what} are gone`, place)
@@ -122,7 +122,7 @@ export function textChanges(
   replacements: readonly TextReplacement[],
   cut: readonly CutAnnotation[],
 ): { changes: Change[]; issues: readonly AnnotationIssue[] } {
-  const lost = new Set(cut.flatMap(({ before, after }) => (after === null ? [before!.id] : [])))
+  const lost = new Set(cut.flatMap(({ before, after }) => (before !== null && after === null ? [before.id] : [])))
   const { changes, issues } = dropReferences(document, lost)
   const { source } = document
   const change: Change = {
@@ -139,9 +139,7 @@ function shiftPlaces(cut: readonly CutAnnotation[], changes: readonly Annotation
   const removed = new Map<string, number[]>()
   for (const { layer, after, index } of changes) {
     if (after !== null || index === undefined) continue
-    const places = removed.get(layer)
-    if (places === undefined) removed.set(layer, [index])
-    else places.push(index)
+    getOrInsert(removed, layer, () => []).push(index)
   }
   if (removed.size === 0) return cut
   for (const places of removed.values()) places.sort((a, b) => a - b)

@@ -1,4 +1,4 @@
-import { type Alignment, assertOptions, assertText, type Span } from '@chugiai/text'
+import { type Alignment, assertOptions, assertText, defined, type Span } from '@chugiai/text'
 import { assertDocument, assertRecord } from '../model/arguments.ts'
 import { layerName } from '../model/document.ts'
 import { annotationError } from '../model/error.ts'
@@ -106,7 +106,8 @@ function changeIssue({ layer, index, before, after }: CutAnnotation): Annotation
   const isSame = plain(before.quote) === plain(after.quote)
   const message = `${before.label} ${before.id} '${before.quote}' is '${after.quote}' now`
   const path = `layers.${layer}.annotations[${index}]`
-  return [issue('span_changed', message, { severity: isSame ? 'info' : 'warning', path, span: after.spans[0]! })]
+  const severity = isSame ? 'info' : 'warning'
+  return [issue('span_changed', message, { severity, path, ...defined({ span: after.spans[0] }) })]
 }
 
 /** A quote whatever its normal form and its blanks. */

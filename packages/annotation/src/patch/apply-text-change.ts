@@ -1,3 +1,4 @@
+import { defined, getOrInsert } from '@chugiai/text'
 import { equalValues } from '../model/equal.ts'
 import { annotationError } from '../model/error.ts'
 import type { Letters } from '../model/letters.ts'
@@ -48,11 +49,7 @@ function assertReplacements(text: Letters, replacements: readonly TextReplacemen
 
 function groupByLayer(cut: readonly CutAnnotation[]): Map<string, CutAnnotation[]> {
   const groups = new Map<string, CutAnnotation[]>()
-  for (const item of cut) {
-    const group = groups.get(item.layer)
-    if (group === undefined) groups.set(item.layer, [item])
-    else group.push(item)
-  }
+  for (const item of cut) getOrInsert(groups, item.layer, () => []).push(item)
   return groups
 }
 
@@ -93,7 +90,7 @@ function moveOne(annotation: Annotation, map: TextMap, path: string): Annotation
   if (moved !== null) return moved
   throw annotationError('patch_conflict', `The text change touches annotation ${annotation.id} without saying so`, {
     path,
-    span: annotation.spans[0]!,
+    ...defined({ span: annotation.spans[0] }),
     hint: 'Every annotation that a replacement touches stands in `cut`: write text changes with editText.',
   })
 }

@@ -156,7 +156,8 @@ function locate(document: AnnotatedDocument, id: string) {
 
 function ownLayer(document: AnnotatedDocument, layer: string) {
   assertDocument(document)
-  if (Object.hasOwn(document.layers, layer)) return document.layers[layer]!
+  const own = Object.hasOwn(document.layers, layer) ? document.layers[layer] : undefined
+  if (own !== undefined) return own
   throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
     path: `layers.${layer}`,
     hint: `Layers here: ${Object.keys(document.layers).join(', ') || 'none'}.`,

@@ -1,4 +1,4 @@
-import { assertSpan, splitsSurrogates } from '@chugiai/text'
+import { assertSpan, defined, splitsSurrogates } from '@chugiai/text'
 import { hasAnnotationShape } from '../model/annotation-shape.ts'
 import { annotationError } from '../model/error.ts'
 import type { Letters } from '../model/letters.ts'
@@ -40,7 +40,7 @@ export function assertFits(annotation: Annotation, text: Letters, path: string):
   if (found === quote) return
   throw annotationError('quote_mismatch', `Annotation ${id} quotes '${quote}', but the text has '${found}'`, {
     path,
-    span: spans[0]!,
+    ...defined({ span: spans[0] }),
     hint: 'Write the quote with quoteOf(text, spans).',
   })
 }

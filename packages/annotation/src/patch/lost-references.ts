@@ -1,4 +1,4 @@
-import { assertText } from '@chugiai/text'
+import { assertText, getOrInsert } from '@chugiai/text'
 import { assertDocument } from '../model/arguments.ts'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
@@ -33,9 +33,9 @@ export function dropReferences(document: AnnotatedDocument, lost: ReadonlySet<st
       if (annotation.kind === 'relation' || isEmptied(annotation, count)) gone.add(annotation.id)
     }
   }
-  const order = new Map(Object.keys(document.layers).map((name, i) => [name, i]))
+  const order = Object.keys(document.layers)
   const places = [...touched.values()].filter(({ annotation }) => !lost.has(annotation.id))
-  places.sort((a, b) => order.get(b.layer)! - order.get(a.layer)! || b.position - a.position)
+  places.sort((a, b) => order.indexOf(b.layer) - order.indexOf(a.layer) || b.position - a.position)
   return describeLosses(places, gone)
 }
 
@@ -45,11 +45,7 @@ function collectReferrers({ layers }: AnnotatedDocument): Map<string, Place[]> {
   for (const [layer, { annotations }] of Object.entries(layers)) {
     annotations.forEach((annotation, position) => {
       const place = { annotation, layer, position }
-      for (const id of referencesOf(annotation)) {
-        const known = referrers.get(id)
-        if (known === undefined) referrers.set(id, [place])
-        else known.push(place)
-      }
+      for (const id of referencesOf(annotation)) getOrInsert(referrers, id, () => []).push(place)
     })
   }
   return referrers

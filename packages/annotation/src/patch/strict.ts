@@ -1,4 +1,4 @@
-import { assertOptions, listOf, RECORD } from '@chugiai/text'
+import { assertOptions, getOrInsert, listOf, RECORD } from '@chugiai/text'
 import { annotationError } from '../model/error.ts'
 import type { AnnotationIssue } from '../model/issue.ts'
 import type { AnnotatedDocument } from '../model/model.ts'
@@ -50,9 +50,7 @@ function errorsOf(document: AnnotatedDocument, options: StrictOptions): Errors {
   for (const one of validateDocument(document, options)) {
     if (one.severity !== 'error') continue
     const what = `${one.code} ${one.message}`
-    const places = errors.get(what)
-    if (places === undefined) errors.set(what, [one])
-    else places.push(one)
+    getOrInsert(errors, what, () => []).push(one)
   }
   return errors
 }

@@ -1,7 +1,9 @@
 import { assertOptions, type Kind, oneOf, SPAN, type Span, STRING } from '@chugiai/text'
 import { assertDocument } from '../model/arguments.ts'
+import { annotationsIn } from '../model/layers.ts'
 import type { AnnotatedDocument, Annotation, Status } from '../model/model.ts'
 import { NAMES, STATUS } from '../model/option-kinds.ts'
+import { hullOf } from '../model/span-lists.ts'
 
 /** What annotations are asked for; what is left out is any. */
 export interface AnnotationQuery {
@@ -53,7 +55,7 @@ export function findAnnotations(document: AnnotatedDocument, query: AnnotationQu
   const layers = query.layers ?? Object.keys(document.layers)
   const matches = matcher(query)
   return layers.flatMap((layer) => {
-    const annotations = Object.hasOwn(document.layers, layer) ? document.layers[layer]!.annotations : []
+    const annotations = annotationsIn(document, layer) ?? []
     return annotations.filter(matches).map((annotation) => ({ layer, annotation }))
   })
 }
@@ -75,6 +77,6 @@ export function deciderOf({ annotator, origin }: Annotation): string {
 
 function liesWithin(annotation: Annotation, { start, end }: Span): boolean {
   if (annotation.kind !== 'span') return false
-  const { spans } = annotation
-  return spans[0]!.start >= start && spans.at(-1)!.end <= end
+  const hull = hullOf(annotation)
+  return hull.start >= start && hull.end <= end
 }

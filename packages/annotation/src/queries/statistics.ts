@@ -1,4 +1,4 @@
-import { assertArgument, ITERABLE } from '@chugiai/text'
+import { assertArgument, getOrInsert, ITERABLE } from '@chugiai/text'
 import { CoveredText } from '../comparison/covered-text.ts'
 import { assertDocument } from '../model/arguments.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
@@ -56,8 +56,7 @@ export function corpusStatistics(documents: Iterable<AnnotatedDocument>): Statis
     count++
     length += text.length
     for (const [name, { annotations }] of Object.entries(layers)) {
-      if (!tallies.has(name)) tallies.set(name, new LayerTally())
-      tallies.get(name)!.add(annotations)
+      getOrInsert(tallies, name, () => new LayerTally()).add(annotations)
     }
   }
   const layers = [...tallies].map(([name, tally]): [string, LayerStatistics] => [name, tally.result()])

@@ -1,6 +1,7 @@
 import {
   assertArgument,
   assertOptions,
+  getOrInsert,
   type Kind,
   listOf,
   NUMBER,
@@ -75,14 +76,10 @@ function sureness({ origin: { score } }: Annotation): number {
 /** One of each label in turn, as long as there are any. */
 function inTurns<T extends { readonly annotation: Annotation }>(items: readonly T[]): T[] {
   const byLabel = new Map<string, T[]>()
-  for (const item of items) {
-    const list = byLabel.get(item.annotation.label)
-    if (list === undefined) byLabel.set(item.annotation.label, [item])
-    else list.push(item)
-  }
+  for (const item of items) getOrInsert(byLabel, item.annotation.label, () => []).push(item)
   const taken: T[] = []
   for (let turn = 0; taken.length < items.length; turn++) {
-    for (const list of byLabel.values()) if (turn < list.length) taken.push(list[turn]!)
+    for (const list of byLabel.values()) taken.push(...list.slice(turn, turn + 1))
   }
   return taken
 }

@@ -15,6 +15,7 @@ import { assertDocument } from '../model/arguments.ts'
 import { annotationError } from '../model/error.ts'
 import type { Ids } from '../model/ids.ts'
 import type { LabelSchema } from '../model/label-schema.ts'
+import { annotationsIn } from '../model/layers.ts'
 import { isWordAt, isWordBefore } from '../model/letters.ts'
 import type { AnnotatedDocument, Origin, Status } from '../model/model.ts'
 import { IDS, LABEL_SCHEMA, ORIGIN, PATCH_OPTIONS, STATUS } from '../model/option-kinds.ts'
@@ -137,14 +138,15 @@ export function annotateAll(document: AnnotatedDocument, phrase: string, options
   assertArgument(options.ids, IDS, 'options.ids')
   assertArgument(options.origin, ORIGIN, 'options.origin')
   const { layer, label, ids, origin, status = 'suggested', schema, matcher, wholeWords } = options
-  if (!Object.hasOwn(document.layers, layer)) {
+  const annotations = annotationsIn(document, layer)
+  if (annotations === null) {
     throw annotationError('unknown_layer', `The document has no layer '${layer}'`, {
       path: 'options.layer',
       hint: 'Add it first: addLayer(name).',
     })
   }
   const taken = new Set<string>()
-  for (const annotation of document.layers[layer]!.annotations) {
+  for (const annotation of annotations) {
     if (annotation.kind === 'span' && annotation.label === label) taken.add(placeOf(annotation))
   }
   const isTaken = (span: Span) => taken.has(placeOf({ spans: [span] }))

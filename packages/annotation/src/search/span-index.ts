@@ -3,6 +3,7 @@ import { assertDocument, assertHasChanges } from '../model/arguments.ts'
 import type { AnnotatedDocument, Annotation, SpanAnnotation } from '../model/model.ts'
 import { NAMES } from '../model/option-kinds.ts'
 import type { AnnotationChange, Patch, TextChange } from '../model/patch.ts'
+import { hullOf } from '../model/span-lists.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
 import { TextMap } from '../moving/text-map.ts'
 import { IntervalTree, type Window } from '../places/interval-tree.ts'
@@ -110,7 +111,10 @@ class TreeSpanIndex implements SpanIndex {
   covered(span: Span): IndexedSpan[] {
     const { start, end } = placeOf(span)
     const inside = this.#collect({ startMin: start, startMax: end, endMax: end })
-    return inside.filter(({ annotation: { spans } }) => spans[0]!.start >= start && spans.at(-1)!.end <= end)
+    return inside.filter(({ annotation }) => {
+      const hull = hullOf(annotation)
+      return hull.start >= start && hull.end <= end
+    })
   }
 
   at(offset: number): IndexedSpan[] {
@@ -186,7 +190,8 @@ class TreeSpanIndex implements SpanIndex {
 
   #resolve(item: Item): IndexedSpan {
     if (item.version < this.#version) {
-      item.annotation = findAnnotation(this.#document, item.annotation.id)!.annotation as SpanAnnotation
+      const now = findAnnotation(this.#document, item.annotation.id)?.annotation
+      if (now?.kind === 'span') item.annotation = now
       item.version = this.#version
     }
     return { layer: item.layer, annotation: item.annotation }

@@ -1,5 +1,7 @@
+import { defined } from '@chugiai/text'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { LabelSchema } from '../model/label-schema.ts'
+import { annotationsIn } from '../model/layers.ts'
 import type { AnnotatedDocument, Annotation } from '../model/model.ts'
 import { type SchemaIndex, schemaIndexOf } from '../model/schema-index.ts'
 import { validateAttributes } from './validate-attributes.ts'
@@ -14,10 +16,9 @@ export function validateLayerSchema(
 ): AnnotationIssue[] {
   const index = schemaIndexOf(schema)
   const labelOf = labelLookup(document)
-  const { annotations } = document.layers[layer]!
+  const annotations = annotationsIn(document, layer) ?? []
   const issues: AnnotationIssue[] = []
-  for (let i = 0; i < annotations.length; i++) {
-    const annotation = annotations[i]!
+  for (const [i, annotation] of annotations.entries()) {
     if (annotation.status === 'rejected') continue
     const found = validateOne(annotation, index, labelOf)
     for (const one of found) issues.push({ ...one, path: `layers.${layer}.annotations[${i}]${one.path ?? ''}` })
@@ -52,7 +53,7 @@ function validateLabel(annotation: Exclude<Annotation, { kind: 'relation' }>, in
   if (annotation.kind !== 'span') return []
   const issues: AnnotationIssue[] = []
   const { spans } = annotation
-  const place = { path: '.spans', span: spans[0]! }
+  const place = { path: '.spans', ...defined({ span: spans[0] }) }
   if (spans.length > 1 && !label.discontinuous) {
     const message = `A span of label '${label.id}' has one part, not ${spans.length}`
     issues.push(

@@ -1,7 +1,8 @@
-import { bySpanOrder, type Span } from '@chugiai/text'
+import { bySpanOrder, getOrInsert, type Span } from '@chugiai/text'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import type { Annotation, SpanAnnotation } from '../model/model.ts'
 import type { SchemaIndex } from '../model/schema-index.ts'
+import { equalSpans } from '../model/span-lists.ts'
 import { OpenParts } from './open-parts.ts'
 
 interface Part {
@@ -32,13 +33,12 @@ export function validateOverlaps(
     }
     for (const [label, parts] of open) {
       parts.closeUntil(part.span.start)
-      if (parts.first === undefined) open.delete(label)
-      else checkAgainst(part, parts.first, parts.last!, index, report)
+      const { first, last } = parts
+      if (first === undefined || last === undefined) open.delete(label)
+      else checkAgainst(part, first, last, index, report)
     }
     const label = index.labels.has(part.annotation.label) ? part.annotation.label : UNKNOWN
-    const parts = open.get(label) ?? new OpenParts<Part>()
-    open.set(label, parts)
-    parts.open(part)
+    getOrInsert(open, label, () => new OpenParts<Part>()).open(part)
   }
   return issues
 }
@@ -82,8 +82,7 @@ function checkAgainst(
 }
 
 function isSame(a: SpanAnnotation, b: SpanAnnotation): boolean {
-  if (a === b || a.spans.length !== b.spans.length) return false
-  return a.spans.every(({ start, end }, k) => b.spans[k]!.start === start && b.spans[k]!.end === end)
+  return a !== b && equalSpans(a.spans, b.spans)
 }
 
 function describe({ annotation }: Part): string {

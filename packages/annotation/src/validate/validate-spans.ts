@@ -1,4 +1,4 @@
-import { type Span, splitsSurrogates } from '@chugiai/text'
+import { defined, type Span, splitsSurrogates } from '@chugiai/text'
 import { type AnnotationIssue, issue } from '../model/issue.ts'
 import { isMarkAt } from '../model/letters.ts'
 import type { AnnotatedDocument, SpanAnnotation } from '../model/model.ts'
@@ -8,8 +8,7 @@ import { quoteOf } from '../model/quote.ts'
 export function validateSpans({ text, layers }: AnnotatedDocument): AnnotationIssue[] {
   const issues: AnnotationIssue[] = []
   for (const [name, { annotations }] of Object.entries(layers)) {
-    for (let i = 0; i < annotations.length; i++) {
-      const annotation = annotations[i]!
+    for (const [i, annotation] of annotations.entries()) {
       if (annotation.kind === 'span') checkSpans(text, annotation, () => `layers.${name}.annotations[${i}]`, issues)
     }
   }
@@ -19,8 +18,7 @@ export function validateSpans({ text, layers }: AnnotatedDocument): AnnotationIs
 function checkSpans(text: string, annotation: SpanAnnotation, path: () => string, issues: AnnotationIssue[]): void {
   const { spans, quote } = annotation
   let done = 0
-  for (let k = 0; k < spans.length; k++) {
-    const span = spans[k]!
+  for (const [k, span] of spans.entries()) {
     const found = checkSpan(text, span, done)
     if (found !== null) {
       issues.push({ ...found, path: `${path()}.spans[${k}]`, span })
@@ -33,7 +31,7 @@ function checkSpans(text: string, annotation: SpanAnnotation, path: () => string
   issues.push(
     issue('quote_mismatch', `The quote is '${quote}', but the text has '${there}'`, {
       path: `${path()}.quote`,
-      span: spans[0]!,
+      ...defined({ span: spans[0] }),
       hint: 'The text or the offsets have changed since: find the place again with matchQuote, or correct the file.',
     }),
   )

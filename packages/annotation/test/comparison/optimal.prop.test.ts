@@ -2,7 +2,8 @@ import { compareSpans, type LabelledSpans, type MatchMode } from '@chugiai/annot
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assign } from '../../src/comparison/assignment.ts'
-import { equalSpans, sharedLength } from '../../src/comparison/labelled-spans.ts'
+import { sharedLength } from '../../src/comparison/labelled-spans.ts'
+import { equalSpans } from '../../src/model/span-lists.ts'
 
 const span = fc
   .tuple(fc.nat(30), fc.integer({ min: 0, max: 9 }))

@@ -33,6 +33,8 @@ export const calls: Readonly<Record<string, Call>> = {
   defined: [anything({ path: undefined })],
   describeValue: [anything(5)],
   firstIndex: [3, () => true, 0],
+  firstWhere: [[3], () => true, 0],
+  getOrInsert: [new Map(), anything('x'), () => 1],
   isHighSurrogate: [anything(0xd83d)],
   isLowSurrogate: [anything(0xdc4b)],
   isObject: [anything({})],
