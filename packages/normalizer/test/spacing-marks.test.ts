@@ -76,3 +76,34 @@ test.each([
   ['a~~Ðà', 'a~~Đà'], // what stands behind two marks is a word of its own
   ['aˊˊÐà', 'aˊˊĐà'],
 ])('%s is normalized to %s', (text, normal) => expect(normalizeText(text)).toBe(normal))
+
+test.each([
+  ['ông đa~ viê´t', 'ông đã viết'],
+  ['viê´t se~, rô`i my~.', 'viết sẽ, rồi mỹ.'],
+  ['Ða~ viê´t', 'Đã viết'],
+  ['đa˜ viê´t', 'đã viết'],
+  ['ngư~ đa~ nga~ ha`', 'ngữ đã ngã hà'],
+])('a tilde behind a word is a tone where others are typed so: %s', (text, normal) => {
+  expect(normalizeText(text)).toBe(normal)
+  expect(normalizeText(text.normalize('NFD'))).toBe(normal)
+  expect(normalizeText(normal)).toBe(normal)
+})
+
+test.each([
+  'dạ nha~ đi~', // drawn out, in a chat
+  'nha~\nviết',
+  '~~đa~ viết',
+  'đa~~ viết',
+  'cd ma~/bin viết',
+  'ma~1 viết',
+  'home~ viết',
+])('%s stays', (text) => {
+  expect(normalizeText(text)).toBe(text)
+  const typed = `vie´t ${'x'.repeat(300)} ${text}`
+  expect(normalizeText(typed).slice(-text.length)).toBe(text)
+})
+
+test('a line apart, a tone typed so says nothing', () => {
+  expect(normalizeText('viê´t\nđa~')).toBe('viết\nđa~')
+  expect(normalizeText('đa~\nviê´t')).toBe('đa~\nviết')
+})

@@ -1,4 +1,4 @@
-import { isLowSurrogate } from '@chugiai/text'
+import { isLowSurrogate, type Span } from '@chugiai/text'
 import { composeLetter } from '../characters/compose.ts'
 import { FOR_LOOK_ALIKES } from '../engine/automaton.ts'
 import { classOf, FOREIGN, isWordClass, LOOK_ALIKE, SPACING_MARK } from '../engine/classes.ts'
@@ -43,8 +43,8 @@ export const lookAlikeRule: Rule = { name: 'look-alikes@1', rewrite: repairLookA
 
 /**
  * Letters that only look like letters of Vietnamese, where they stand in a Vietnamese word: Ð Ɖ ð for Đ đ, Cyrillic and
- * Greek letters, full-width and mathematical letters among real ones, spacing tone marks typed behind a vowel. Words
- * that would not be Vietnamese syllables stay as they are, so that Icelandic *það* and Russian *Москва* do.
+ * Greek letters, full-width and mathematical letters among real ones, spacing tone marks typed behind a vowel. A tilde at
+ * the end of a word is one only where another tone is typed so in its line: *đa~ viê´t*. Words that would not be Vietnamese syllables stay as they are, so that Icelandic *það* and Russian *Москва* do.
  *
  * @example repairLookAlikesStep.run('Ðà Nẵng').text // 'Đà Nẵng'
  */
@@ -52,19 +52,62 @@ export const repairLookAlikesStep = /* @__PURE__ */ ruleStep(lookAlikeRule)
 
 function repairLookAlikesIn(text: string, out: Rewriter): void {
   let done = 0
+  let typed = -1 // where the last word ends whose tone stood as a sign of its own
   for (;;) {
     const floor = done
     const stop = findWork(text, floor, FOR_LOOK_ALIKES)
     if (stop < 0) return
     done = stop + 1
-    if (!isPartOfWord(text, stop)) continue
-    let start = stop
-    while (start > floor && isPartOfWord(text, start - 1)) start--
-    let end = stop + 1
-    while (end < text.length && isPartOfWord(text, end)) end++
-    if (end - start <= LONGEST_WORD && !isOneOfManyMarks(text, end)) repairWord(text, start, end, out)
+    const { start, end, isTilded } = wordAround(text, stop, floor)
+    if (start === end) continue
     done = end
+    if (isTilded && !isNear(text, typed, start) && !isTypedAhead(text, end)) continue
+    if (repairWord(text, start, end, out) && (isTilded || hasMarkInside(text, start, end))) typed = end
   }
+}
+
+interface Word extends Span {
+  /** Whether the last character is a tilde, which is a tone only where other tones are typed so. */
+  readonly isTilded: boolean
+}
+
+/** The word that a look-alike at `stop` is in, not before `floor`; empty when it is in none. */
+function wordAround(text: string, stop: number, floor: number): Word {
+  let start = stop
+  while (start > floor && isPartOfWord(text, start - 1)) start--
+  let end = stop
+  while (end < text.length && isPartOfWord(text, end)) end++
+  const isTilded = end > start && isTildeBehind(text, start, end)
+  return { start, end: isTilded ? end + 1 : end === stop ? start : end, isTilded }
+}
+
+/** *đa~* before a blank: a tilde ends a word, and none begins it. */
+function isTildeBehind(text: string, start: number, end: number): boolean {
+  const isTilde = text[end] === '~' || text[end] === '˜'
+  return isTilde && !/[\p{L}\p{M}\d~˜/_]/u.test(text.charAt(end + 1)) && !/[~˜\d/]/.test(text.charAt(start - 1))
+}
+
+const TYPING_REACH = 200 // code units; about a sentence
+
+function isNear(text: string, typed: number, start: number): boolean {
+  return typed >= 0 && start - typed <= TYPING_REACH && !text.slice(typed, start).includes('\n')
+}
+
+/** Whether a tone as a sign of its own comes back to its letter in a word further on in the line. */
+function isTypedAhead(text: string, from: number): boolean {
+  const until = Math.min(text.length, from + TYPING_REACH)
+  for (let i = from; i < until && text[i] !== '\n'; i++) {
+    if (!isSpacingMark(text, i)) continue
+    const { start, end, isTilded } = wordAround(text, i, from)
+    if (!isTilded && end > i && readRepair(text, start, end) !== null) return true
+    i = Math.max(i, end)
+  }
+  return false
+}
+
+function hasMarkInside(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isSpacingMark(text, i)) return true
+  return false
 }
 
 function isPartOfWord(text: string, offset: number): boolean {
@@ -129,13 +172,21 @@ interface Piece {
   readonly text: string
 }
 
-function repairWord(text: string, start: number, end: number, out: Rewriter): void {
-  const pieces = readPieces(text, start, end)
-  const word = pieces.map((piece) => piece.text).join('')
-  if (!isVietnamese(text, start, end, word)) return
+/** Whether there was anything to repair. */
+function repairWord(text: string, start: number, end: number, out: Rewriter): boolean {
+  const pieces = readRepair(text, start, end) ?? []
   for (const piece of pieces) {
     if (text.slice(piece.start, piece.end) !== piece.text) out.replace(piece.start, piece.end, piece.text)
   }
+  return pieces.length > 0
+}
+
+/** What the letters of a word become; `null` when it is no word of Vietnamese even then. */
+function readRepair(text: string, start: number, end: number): Piece[] | null {
+  if (end - start > LONGEST_WORD || isOneOfManyMarks(text, end)) return null
+  const pieces = readPieces(text, start, end)
+  const word = pieces.map((piece) => piece.text).join('')
+  return isVietnamese(text, start, end, word) ? pieces : null
 }
 
 function readPieces(text: string, start: number, end: number): Piece[] {
