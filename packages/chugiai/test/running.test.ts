@@ -90,7 +90,7 @@ describe.skipIf(!BASH)('completion in bash', () => {
     ],
     [
       ['chugiai', 'annotate', '--to', ''],
-      ['ndjson', 'parquet', 'show'],
+      ['ndjson', 'conllu', 'parquet', 'show'],
     ],
     [['chugiai', 'help', 'spl'], ['split']],
   ])('%j', (words, expected) => {

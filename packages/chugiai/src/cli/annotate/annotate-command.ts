@@ -14,7 +14,7 @@ export async function annotateCommand(files: readonly string[], flags: FlagValue
     command: 'annotate',
     makeWork: annotateWork,
     maxLength: LONGEST_ARTICLE,
-    isText: flags.to === 'show',
+    isText: flags.to === 'show' || flags.to === 'conllu',
   })
 }
 

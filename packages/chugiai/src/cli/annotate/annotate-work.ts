@@ -19,13 +19,16 @@ import { showAnnotated } from './show-annotated.ts'
 /** Longest article in bytes when nothing else is said: some two thousand long articles. */
 export const LONGEST_ARTICLE = 10_000_000
 
+/** Layers that CoNLL-U has columns for. */
+const COLUMNS: readonly string[] = ['sentences', 'words', 'mentions']
+
 interface AnnotateSettings {
   readonly fields: RecordFields
   readonly carry: CarryOptions
   readonly selection: Selection
   readonly anchor?: string
-  /** For people instead of programs. */
-  readonly isShown: boolean
+  /** `show` is for people instead of programs. */
+  readonly to: 'ndjson' | 'conllu' | 'show'
   readonly isPlain: boolean
   readonly colour: boolean
   readonly maxLength: number
@@ -34,14 +37,15 @@ interface AnnotateSettings {
 
 /** What `chugiai annotate` does with a record: the document as a JSON line, or shown for people. */
 export async function annotateWork({ flags, colour }: WorkSettings): Promise<RecordWork> {
-  const layers = list(flags.layers)
+  const to = choice('--to', flags.to === 'parquet' ? 'ndjson' : (flags.to ?? 'ndjson'), ['ndjson', 'conllu', 'show'])
+  const layers = list(flags.layers) ?? (to === 'conllu' ? COLUMNS : undefined)
   const labels = list(flags.labels)
   const minScore = flags.minScore === undefined ? undefined : share('--min-score', flags.minScore)
   const settings: AnnotateSettings = {
     fields: recordFields(flags),
     carry: carryOptions(flags),
     selection: defined({ layers, labels, minScore }),
-    isShown: choice('--to', flags.to ?? 'ndjson', ['ndjson', 'parquet', 'show']) === 'show',
+    to,
     isPlain: flags.plain === true,
     colour,
     maxLength: flags.maxLength === undefined ? LONGEST_ARTICLE : byteCount('--max-length', flags.maxLength),
@@ -55,16 +59,16 @@ async function annotateRecord(record: GoodRecord, settings: AnnotateSettings): P
   const { fields, maxLength } = settings
   if (record.kind !== 'json') assertRecordLength(record.bytes, maxLength)
   const document = documentOfRecord(record, fields.textField)
-  if (document !== null) return { output: documentLine(document, record, settings), issues: [] }
+  if (document !== null) return documentOutcome(document, record, settings)
   return settings.isPlain ? annotatePlain(record, settings) : annotatePage(record, settings)
 }
 
 async function annotatePage(record: GoodRecord, settings: AnnotateSettings): Promise<Outcome> {
-  const { fields, anchor, recognizer, selection, colour, isShown } = settings
+  const { fields, anchor, recognizer, selection, colour, to } = settings
   const { article, issues, carries } = articleOfRecord(record, { ...fields, ...defined({ anchor }) })
   assertRecordLength(article.text, settings.maxLength)
   const annotated = await annotateArticle(article, { recognizer, ...defined({ anchor }) })
-  if (isShown) return { output: showAnnotated(annotated, colour), issues }
+  if (to === 'show') return { output: showAnnotated(annotated, colour), issues }
   const selected = selectAnnotations(annotated.document, selection)
   return outcomeOf(selected, issues, record, carries ? settings : { ...settings, carry: { drop: ['*'] } })
 }
@@ -72,7 +76,7 @@ async function annotatePage(record: GoodRecord, settings: AnnotateSettings): Pro
 /** A text that is no page: nothing in it is a title or a byline. */
 async function annotatePlain(record: GoodRecord, settings: AnnotateSettings): Promise<Outcome> {
   const { fields, anchor, recognizer, selection } = settings
-  if (record.kind === 'html' || settings.isShown) {
+  if (record.kind === 'html' || settings.to === 'show') {
     throw new ChugiaiError('not_plain', '--plain takes texts, and gives NDJSON', { hint: 'Leave --plain out.' })
   }
   const { id, uri } = readOptions(record, fields.idField)
@@ -83,20 +87,30 @@ async function annotatePlain(record: GoodRecord, settings: AnnotateSettings): Pr
   return outcomeOf(selectAnnotations(document, selection), issues, record, settings)
 }
 
-function outcomeOf(
+async function outcomeOf(
   document: AnnotatedDocument,
   issues: readonly Issue[],
   record: GoodRecord,
-  { fields, carry }: AnnotateSettings,
-): Outcome {
+  { fields, carry, to }: AnnotateSettings,
+): Promise<Outcome> {
+  if (to === 'conllu') return conllu(document, issues)
   const exact = record.kind === 'json' ? record.exact : []
   return { output: lineOf(withCarried(document, record, fields, carry), exact), issues }
 }
 
+/** Loaded when it is wanted: few ask for it, and the formats are many. */
+async function conllu(document: AnnotatedDocument, issues: readonly Issue[] = []): Promise<Outcome> {
+  return (await import('./annotated-conllu.ts')).conlluOutcome(document, issues)
+}
+
 /** A document stays one: what is in it stays, and suggestions come beside it. */
-function documentLine(document: AnnotatedDocument, record: GoodRecord, settings: AnnotateSettings): string {
+async function documentOutcome(
+  document: AnnotatedDocument,
+  record: GoodRecord,
+  settings: AnnotateSettings,
+): Promise<Outcome> {
   assertRecordLength(document.text, settings.maxLength)
-  if (settings.isShown) {
+  if (settings.to === 'show') {
     throw new ChugiaiError('annotated_record', 'The record is a document already, which --to show does not show', {
       hint: 'Show the page that it was made from, or leave --to out.',
     })
@@ -104,7 +118,8 @@ function documentLine(document: AnnotatedDocument, record: GoodRecord, settings:
   const annotated = annotateDocument(document, settings.recognizer, settings.anchor)
   const own = Object.values(document.layers).flatMap(({ annotations }) => annotations.map(({ id }) => id))
   const selected = selectAnnotations(annotated, settings.selection, new Set(own), ['words'])
-  return `${stringifyExact(selected, record.kind === 'json' ? record.exact : [])}\n`
+  if (settings.to === 'conllu') return conllu(selected)
+  return { output: `${stringifyExact(selected, record.kind === 'json' ? record.exact : [])}\n`, issues: [] }
 }
 
 /** @throws {ChugiaiError} `input_too_long`, in the words of the command line */

@@ -24,10 +24,10 @@ export const READING_COMMANDS: readonly Command[] = [
       {
         name: 'to',
         value: 'FORMAT',
-        choices: ['ndjson', 'parquet', 'show'],
+        choices: ['ndjson', 'conllu', 'parquet', 'show'],
         default: 'ndjson',
         formerly: ['format'],
-        about: 'Form of the results; show is for people',
+        about: 'Form of the results; conllu is a word a line, show is for people',
       },
       {
         name: 'names',
@@ -56,6 +56,7 @@ export const READING_COMMANDS: readonly Command[] = [
         'annotate crawl.ndjson.gz --text-field data.body --out kq --part-size 256MB --compress gzip',
         'a crawl, in parts',
       ],
+      ['annotate bai.txt --model vi --to conllu', 'a word a line, with part of speech and names'],
       ['annotate binh-luan.txt --lines --plain --labels PER,ORG', 'a comment a line'],
     ],
     load: async () => (await import('../annotate/annotate-command.ts')).annotateCommand,
