@@ -91,7 +91,7 @@ test.each([
 
 test('a file of no format is refused, and so is one that is not there', async () => {
   await expect(convertCommand([path('j.jsonl', 'xin chào')], { to: 'csv' })).rejects.toThrow('--from')
-  await expect(convertCommand([join(folder, 'none')], { to: 'csv' })).rejects.toThrow('There is no file')
+  await expect(convertCommand([join(folder, 'none')], { to: 'csv' })).rejects.toThrow('There is no such file')
   expect(existsSync(join(folder, 'none'))).toBe(false)
 })
 
@@ -105,7 +105,7 @@ test('patterns name files, ** those of folders below', async () => {
   out = ''
   expect(await convertCommand([join(folder, 'mau', '**', '*.jsonl')], { to: 'csv' })).toBe(0)
   expect(out.split('\n').filter((line) => line.includes('LOC'))).toHaveLength(2)
-  await expect(convertCommand([join(folder, 'mau', '*.x')], { to: 'csv' })).rejects.toThrow('No file is called like')
+  await expect(convertCommand([join(folder, 'mau', '*.x')], { to: 'csv' })).rejects.toThrow('No file fits')
 })
 
 test('ndjson is our own documents', async () => {

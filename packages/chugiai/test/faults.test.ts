@@ -33,7 +33,7 @@ interface Form {
 }
 
 async function run(out: string, resume: boolean, { packing = 'none', ...form }: Form): Promise<void> {
-  const files = inputFiles(inputs, out)
+  const files = inputFiles(inputs, { results: out })
   const identity = { command: 'thử', version: '1', options: { ...form, packing } }
   const sink = new FolderSink(out, files, {
     ...{ resume, overwrite: false, inline: false, identity, packing, commitEvery: -1 },

@@ -1,10 +1,9 @@
 import { once } from 'node:events'
 import { FORMAT_IDS, inputGroups } from '../convert/input-groups.ts'
-import { LossTable } from '../convert/loss-table.ts'
+import { type Loss, LossTable } from '../convert/loss-table.ts'
 import { readDocuments } from '../convert/read-documents.ts'
 import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
 import { choice } from '../terminal/options.ts'
-import { UsageError } from '../terminal/usage-error.ts'
 import type { CheckFlags } from './check-records.ts'
 
 /**
@@ -17,18 +16,17 @@ export async function validateFormats(
   flags: CheckFlags,
 ): Promise<ExitStatus> {
   const from = choice('--from', given, ['auto', ...FORMAT_IDS])
-  if (files.length === 0) throw new UsageError('Name the files to check')
   let documents = 0
   const table = new LossTable()
-  for (const group of inputGroups(files, from)) {
-    for await (const item of readDocuments([group], {})) {
-      if (!('code' in item)) {
-        documents++
-        continue
-      }
-      table.add(item)
-      const line = `${JSON.stringify({ format: group.format, ...item })}\n`
-      if (flags.json === true && !process.stdout.write(line)) await once(process.stdout, 'drain')
+  for (const group of await inputGroups(files, from)) {
+    const tell = (issue: Loss) => {
+      table.add(issue)
+      if (flags.json === true) process.stdout.write(`${JSON.stringify({ format: group.format, ...issue })}\n`)
+    }
+    for await (const item of readDocuments([group], {}, tell)) {
+      if (!('code' in item)) documents++
+      else tell(item)
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
     }
   }
   if (flags.json !== true) process.stdout.write(String(table))

@@ -5,8 +5,8 @@ import { ANCHOR, JSON_LINES, STRICT } from './shared-flags.ts'
 export const CHECKING_COMMANDS: readonly Command[] = [
   {
     name: 'convert',
-    about: 'Annotations from one format to another; folders too',
-    arguments: 'FILE...',
+    about: 'Annotations from one format to another; folders and packed files too',
+    arguments: '[FILE...]',
     flags: [
       { name: 'from', value: 'FORMAT', default: 'auto', about: 'Format of the files, found out by content if auto' },
       {

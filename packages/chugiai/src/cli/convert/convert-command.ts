@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
-import type { FormatIssue, ReadOptions, TagScheme, WriteOptions } from '@chugiai/formats'
+import type { ReadOptions, TagScheme, WriteOptions } from '@chugiai/formats'
 import { foldForSearch } from '@chugiai/normalizer'
 import { makeFolder } from '../output/check-paths.ts'
+import { STANDARD_INPUT } from '../record/place.ts'
 import { EXIT, type ExitStatus } from '../terminal/exit-status.ts'
 import { choice, list, text } from '../terminal/options.ts'
-import { UsageError } from '../terminal/usage-error.ts'
 import { FORMAT_IDS, inputGroups, WRITTEN_IDS } from './input-groups.ts'
-import { LossTable } from './loss-table.ts'
+import { type Loss, LossTable } from './loss-table.ts'
 import { readDocuments } from './read-documents.ts'
 import { type Destination, tryWriting, writeDocuments } from './write-documents.ts'
 
@@ -35,15 +35,14 @@ export async function convertCommand(named: readonly string[], flags: ConvertFla
   const loss = choice('--loss', flags.loss ?? 'warn', ['error', 'warn', 'ignore'])
   const reading = readOptions(flags)
   const writing = writeOptions(flags)
-  if (named.length === 0) throw new UsageError('Name the files to convert')
-  const groups = inputGroups(named, from)
-  const inputs = groups.flatMap(({ paths }) => paths)
+  const groups = await inputGroups(named, from)
+  const inputs = groups.flatMap(({ files }) => files.map(({ path }) => path)).filter((path) => path !== STANDARD_INPUT)
   const destination: Destination = { folder: text(flags.out), overwrite: flags.overwrite === true, inputs }
-  const items = () => readDocuments(groups, reading)
+  const items = (table: LossTable) => readDocuments(groups, reading, added(table))
   // What may forbid to write is looked for before anything is written.
   if (loss === 'error' || holdsFiles(destination.folder)) {
     const found = new LossTable()
-    await tryWriting(to, items(), writing, destination, added(found))
+    await tryWriting(to, items(found), writing, destination, added(found))
     if (loss === 'error' && found.counts.error + found.counts.warning > 0) {
       process.stderr.write(String(found))
       return EXIT.findings
@@ -51,13 +50,13 @@ export async function convertCommand(named: readonly string[], flags: ConvertFla
   }
   if (destination.folder !== undefined) makeFolder(destination.folder)
   const losses = new LossTable()
-  await writeDocuments(to, items(), writing, destination, added(losses))
+  await writeDocuments(to, items(losses), writing, destination, added(losses))
   if (loss !== 'ignore') process.stderr.write(String(losses))
   return losses.counts.error > 0 ? EXIT.findings : EXIT.done
 }
 
 /** Adds issues to a table; what is only told, such as a unit that was found out, is no loss. */
-function added(table: LossTable): (issue: FormatIssue) => void {
+function added(table: LossTable): (issue: Loss) => void {
   return (issue) => {
     if (issue.severity !== 'info') table.add(issue)
   }

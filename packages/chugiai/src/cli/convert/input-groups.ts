@@ -1,14 +1,18 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { extname } from 'node:path'
 import { byteFormats, detectFormat, formats } from '@chugiai/formats'
 import { ChugiaiError } from '@chugiai/text'
-import { expandGlob, isGlob } from '../input/glob.ts'
+import { unpackedName } from '../input/file-kind.ts'
+import { inputFiles, leftOutNote } from '../input/input-files.ts'
+import { failure } from '../record/failure.ts'
+import { placeName, STANDARD_INPUT } from '../record/place.ts'
 import { UsageError } from '../terminal/usage-error.ts'
+import { SourceFile } from './source-file.ts'
 
-/** Files of one format, by their paths. */
+/** Files of one format. */
 export interface InputGroup {
   readonly format: string
-  readonly paths: readonly string[]
+  readonly files: readonly SourceFile[]
 }
 
 /** Of less than this a file is not taken for a format. */
@@ -27,52 +31,60 @@ export const WRITTEN_IDS = FORMAT_IDS.filter(
 
 /**
  * The files by their formats: that which was named, or that which the content shows. The text beside a file of standoff
- * comes with it. What lies in a folder and is of no format is left out, and told on standard error.
+ * comes with it. What lies in a folder and is of no format is left out, and told on standard error. Nothing named:
+ * standard input.
  *
- * @throws {UsageError} for a file that is of no format and was named, and where nothing else is left
+ * @throws {UsageError} for a file that is of no format and was named, that is not there, and where nothing else is left
  */
-export function inputGroups(named: readonly string[], from: string): InputGroup[] {
-  const given = named.flatMap(matching)
-  const paths = [...new Set(given.flatMap(filesOf).flatMap(withText))]
-  const groups = new Map<string, string[]>()
+export async function inputGroups(named: readonly string[], from: string): Promise<InputGroup[]> {
+  const groups = new Map<string, SourceFile[]>()
+  const paths = pathsOf(named)
   for (const path of paths) {
-    const format = from !== 'auto' ? from : isTextOfStandoff(path) ? 'brat' : formatOfContent(path)
+    const file = new SourceFile(path)
+    const format = from !== 'auto' ? from : isTextOfStandoff(path) ? 'brat' : await formatOfContent(file)
     if (format === undefined) {
-      if (given.includes(path) || paths.length === 1) throw new UsageError(unknown(path))
+      if (named.length === 0 || named.includes(path) || paths.length === 1) throw new UsageError(unknown(path))
       process.stderr.write(`left out: ${unknown(path)}\n`)
       continue
     }
     const own = groups.get(format)
-    if (own === undefined) groups.set(format, [path])
-    else own.push(path)
+    if (own === undefined) groups.set(format, [file])
+    else own.push(file)
   }
-  return [...groups].map(([format, own]) => ({ format, paths: own }))
+  if (groups.size === 0) throw new UsageError('No file is of a format that is known: say which by --from')
+  return [...groups].map(([format, files]) => ({ format, files }))
 }
 
-/** The files that a pattern names, for shells that leave patterns as they are: `du-an/*.ann`, `**` for folders below. */
-function matching(path: string): string[] {
-  if (!isGlob(path) || existsSync(path)) return [path]
-  const found = expandGlob(path.replaceAll('\\', '/')).filter((file) => statSync(file).isFile())
-  if (found.length === 0) throw new UsageError(`No file is called like ${path}`)
-  return found
+/** The files, each once, with the text beside those of standoff. */
+function pathsOf(named: readonly string[]): string[] {
+  const { paths, leftOut, unread } = inputFiles(named, { isRead: isOfFormat })
+  for (const { path, error } of unread) throw unreadable(path, error)
+  for (const path of paths) assertThere(path)
+  if (leftOut.length > 0) process.stderr.write(`${leftOutNote(leftOut)}\n`)
+  return [...new Set(paths.flatMap(withText))]
 }
 
 const ENDINGS = new Set(
-  [...formats, ...byteFormats].flatMap(({ extensions }) => extensions.map((ending) => `.${ending}`)),
+  ['ndjson', ...[...formats, ...byteFormats].flatMap(({ extensions }) => extensions)].map((ending) => `.${ending}`),
 )
 
-/** A file, or those of a folder whose names end as those of a format do, in order; hidden ones are passed over. */
-function filesOf(path: string): string[] {
-  if (!statSync(path, { throwIfNoEntry: false })) throw new UsageError(`There is no file ${path}`)
-  if (!statSync(path).isDirectory()) return [path]
-  const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
-  return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const own = join(path, entry.name)
-      if (entry.isDirectory()) return filesOf(own)
-      return entry.isFile() && ENDINGS.has(extname(entry.name)) ? [own] : []
-    })
+/** Whether a name ends as those of a format do, packed or not. */
+function isOfFormat(name: string): boolean {
+  return ENDINGS.has(extname(unpackedName(name)))
+}
+
+function assertThere(path: string): void {
+  if (path === STANDARD_INPUT) return
+  try {
+    statSync(path)
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+}
+
+function unreadable(path: string, error: unknown): UsageError {
+  const { message, hint = '' } = failure({ file: path }, error).error
+  return new UsageError(`${placeName({ file: path })}: ${message}. ${hint}`)
 }
 
 function withText(path: string): string[] {
@@ -84,34 +96,26 @@ function isTextOfStandoff(path: string): boolean {
   return path.endsWith('.txt') && existsSync(path.replace(/\.txt$/, '.ann'))
 }
 
-function formatOfContent(path: string): string | undefined {
+async function formatOfContent(file: SourceFile): Promise<string | undefined> {
   try {
-    return formatOf(path, headOf(path)) ?? formatOf(path, readFileSync(path))
+    const { bytes, isAll } = await file.head(HEAD)
+    const lines = isAll ? bytes : linesOf(bytes)
+    return formatOf(file.name, lines) ?? (isAll ? undefined : formatOf(file.name, await file.whole()))
   } catch (error) {
     // What is no text is of no format of text.
-    if (error instanceof ChugiaiError) return undefined
-    throw error
+    if (error instanceof ChugiaiError && error.code !== 'invalid_compression') return undefined
+    throw error instanceof UsageError ? error : unreadable(file.path, error)
   }
 }
 
-const unknown = (path: string) => `${path} is of no format that is known: say which by --from`
+const unknown = (path: string) => `${placeName({ file: path })} is of no format that is known: say which by --from`
 
-function formatOf(name: string, data: Uint8Array | null): string | undefined {
-  const [best] = data === null ? [] : detectFormat({ name, data })
+function formatOf(name: string, data: Uint8Array): string | undefined {
+  const [best] = data.length === 0 ? [] : detectFormat({ name, data })
   return best !== undefined && best.confidence >= SURE_ENOUGH ? best.format : undefined
 }
 
-/** The first whole lines of a large file; `null` of one that must be looked at whole: it is small, or has no lines. */
-function headOf(path: string): Uint8Array | null {
-  if (statSync(path).size <= HEAD) return null
-  const descriptor = openSync(path, 'r')
-  try {
-    const head = new Uint8Array(HEAD)
-    const read = head.subarray(0, readSync(descriptor, head))
-    const lines = read.subarray(0, read.lastIndexOf(0x0a) + 1)
-    // A byte of 0 is in no text of UTF-8: such a file is of bytes, or of UTF-16.
-    return lines.length === 0 || lines.includes(0) ? null : lines
-  } finally {
-    closeSync(descriptor)
-  }
+/** The whole lines of a head; none of what must be looked at whole: it has no lines, or is of bytes or of UTF-16. */
+function linesOf(head: Uint8Array): Uint8Array {
+  return head.includes(0) ? head.subarray(0, 0) : head.subarray(0, head.lastIndexOf(0x0a) + 1)
 }

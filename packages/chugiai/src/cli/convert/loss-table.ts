@@ -1,15 +1,18 @@
 import type { FormatIssue } from '@chugiai/formats'
 
+/** What was lost, or could not be read. */
+export type Loss = Omit<FormatIssue, 'code'> & { readonly code: string }
+
 /** How many messages of one kind are shown. */
 const SHOWN = 3
 
 interface Kind {
-  readonly severity: FormatIssue['severity']
+  readonly severity: Loss['severity']
   count: number
   documents: number
   last: string | undefined
   issues: number
-  readonly shown: FormatIssue[]
+  readonly shown: Loss[]
 }
 
 /** What was lost, by kind: how much in how many documents, and the first of it. It keeps no more than it shows. */
@@ -18,7 +21,7 @@ export class LossTable {
   /** How many losses and errors there are. */
   readonly counts = { error: 0, warning: 0, info: 0 }
 
-  add(issue: FormatIssue): void {
+  add(issue: Loss): void {
     const { code, severity, count, document } = issue
     this.counts[severity] += count
     const kind = this.#kinds.get(code) ?? { severity, count: 0, documents: 0, last: undefined, issues: 0, shown: [] }

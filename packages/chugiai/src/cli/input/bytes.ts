@@ -56,9 +56,14 @@ export class ByteSource {
     this.#last = chunk.at(-1) ?? this.#last
   }
 
-  /** The bytes unpacked (gzip, zstd) and, where a byte order mark tells of UTF-16, as UTF-8. */
+  /** The bytes unpacked: gzip, zstd. */
+  unpacked(): AsyncGenerator<Uint8Array> {
+    return unpacked(this.raw())
+  }
+
+  /** The bytes unpacked and, where a byte order mark tells of UTF-16, as UTF-8. */
   async *plain(): AsyncGenerator<Uint8Array> {
-    yield* asUtf8(unpacked(this.raw()))
+    yield* asUtf8(this.unpacked())
   }
 }
 

@@ -26,18 +26,28 @@ export interface InputFiles {
  * in the order of their names. Hidden files and folders (`.git`) are passed over; links to folders are not followed.
  * Nothing named: standard input.
  *
- * @param results the folder of the results; where it lies in a folder that was named, it is passed over
  * @throws {UsageError} when there is nothing to read
  */
-export function inputFiles(named: readonly string[], results?: string): InputFiles {
-  const search = new Search(results === undefined ? undefined : resolve(results))
+export function inputFiles(named: readonly string[], options: SearchOptions = {}): InputFiles {
+  const search = new Search(options)
   if (named.length === 0) search.add(STANDARD_INPUT)
-  for (const path of named.flatMap(expanded)) search.add(path)
+  for (const name of named) {
+    if (isPattern(name)) search.addFound(name)
+    else search.add(name)
+  }
   const { paths, leftOut, unread, names } = search
   if (paths.length === 0 && unread.length === 0) {
-    throw new UsageError(`There is no text, page, table nor JSON in ${named.map(visible).join(', ')}`)
+    throw new UsageError(`There is nothing to read in ${named.map(visible).join(', ')}`)
   }
   return { paths, leftOut, unread, nameOf: namer(paths, (path) => names.get(path) ?? basename(path)) }
+}
+
+/** What is looked for. */
+export interface SearchOptions {
+  /** The folder of the results; where it lies in a folder that was named, it is passed over. */
+  readonly results?: string | undefined
+  /** Whether a file found in a folder is read, by its name. Texts, pages, tables and JSON when left out. */
+  readonly isRead?: (name: string) => boolean
 }
 
 class Search {
@@ -47,9 +57,20 @@ class Search {
   /** Ways down to files from the folder that was named. */
   readonly names = new Map<string, string>()
   readonly #without: string | undefined
+  readonly #isRead: (name: string) => boolean
 
-  constructor(without: string | undefined) {
-    this.#without = without
+  constructor({ results, isRead = isReadable }: SearchOptions) {
+    this.#without = results === undefined ? undefined : resolve(results)
+    this.#isRead = isRead
+  }
+
+  /** What fits a pattern; a file of a folder that fits as well comes once. */
+  addFound(pattern: string): void {
+    const found = expandGlob(pattern)
+    if (found.length === 0) throw new UsageError(`No file fits ${visible(pattern)}`)
+    const before = this.paths.length
+    for (const path of found) this.add(path)
+    this.paths.push(...new Set(this.paths.splice(before)))
   }
 
   /** A file, or what is below a folder. */
@@ -63,7 +84,7 @@ class Search {
       const path = join(folder, name)
       if (kind === 'folder') {
         if (resolve(path) !== this.#without) this.#walk(path, top)
-      } else if (!isReadable(name)) this.leftOut.push(path)
+      } else if (!this.#isRead(name)) this.leftOut.push(path)
       else {
         this.names.set(path, relative(top, path))
         this.paths.push(path)
@@ -88,11 +109,9 @@ class Search {
   }
 }
 
-function expanded(path: string): string[] {
-  if (path === STANDARD_INPUT || !isGlob(path) || existsSync(path)) return [path]
-  const found = expandGlob(path)
-  if (found.length === 0) throw new UsageError(`No file fits ${visible(path)}`)
-  return found
+/** Whether a name stands for files, for shells that leave patterns as they are. */
+function isPattern(path: string): boolean {
+  return path !== STANDARD_INPUT && isGlob(path) && !existsSync(path)
 }
 
 function namer(paths: readonly string[], fullName: (path: string) => string): InputFiles['nameOf'] {

@@ -46,7 +46,7 @@ export async function batchCommand(
   command: BatchCommand,
 ): Promise<ExitStatus> {
   const out = text(flags.out)
-  const inputs = inputFiles(files, out)
+  const inputs = inputFiles(files, { results: out })
   const options = settingsOf(inputs, flags, command)
   if (flags.dryRun === true) {
     process.stdout.write(planOf(inputs, flags, options))
