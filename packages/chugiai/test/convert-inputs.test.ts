@@ -44,7 +44,7 @@ beforeAll(async () => {
 })
 
 describe('convert', () => {
-  test.each([
+  test.each<readonly [string, string]>([
     ...INPUTS.map(([kind, name]) => [kind, name] as const),
     ['a folder', 'thu-muc'],
     ['a folder of packed files', 'goi-lai'],
@@ -110,7 +110,7 @@ describe('what cannot be read', () => {
   test('a packed file that breaks off: what is before the fault is converted, the fault is told with the file', async () => {
     const { status, stdout, stderr } = await runHere(['convert', path('cut.jsonl.gz'), '--to', 'csv'])
     expect([status, stdout.split('\n').length > 10]).toEqual([1, true])
-    expect(stderr).toMatch(/error invalid_compression: 1[^]*cut\.jsonl\.gz: The gzip data is broken/)
+    expect(stderr).toMatch(/error invalid_compression: 1[\s\S]*cut\.jsonl\.gz: The gzip data is broken/)
   })
 
   test('with --loss error nothing is written then', async () => {
@@ -138,7 +138,10 @@ describe('what cannot be read', () => {
   })
 
   test('empty standard input is of no format; of a named one it is empty', () => {
-    expect(chugiai(['convert', '--to', 'csv'])).toMatchObject({ status: 2, stderr: expect.stringMatching(/stdin is of no/) })
+    expect(chugiai(['convert', '--to', 'csv'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/stdin is of no/),
+    })
     expect(chugiai(['convert', '--from', 'doccano', '--to', 'csv'])).toMatchObject({ status: 0 })
   })
 })

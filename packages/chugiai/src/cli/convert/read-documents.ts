@@ -26,7 +26,8 @@ export async function* readDocuments(
   onUnread: (loss: Loss) => void,
 ): AsyncGenerator<ReadItem> {
   for (const { format, files } of groups) {
-    if (isOfBytes(format) || TOGETHER.has(format)) yield* whatCanBeRead(files, readTogether(format, files, options), onUnread)
+    if (isOfBytes(format) || TOGETHER.has(format))
+      yield* whatCanBeRead(files, readTogether(format, files, options), onUnread)
     else if (formatOf(format).records !== undefined) {
       for (const file of files) {
         const items = readStream(format, file.bytes(), { ...options, name: file.name })
