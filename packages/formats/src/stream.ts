@@ -21,6 +21,8 @@ import {
   type Format,
   type FormatFile,
   isIssue,
+  type LineReader,
+  NO_ITEMS,
   type ReadItem,
   type ReadOptions,
   type RecordFormat,
@@ -61,12 +63,18 @@ export async function* readStream(
   const reader = recordsOf(format).reader(name, options)
   const splitter = new LineSplitter()
   const decode = createDecoder(name)
-  const read = (line: StreamLine) => (line === null ? [lineTooLong(name)] : reader.line(line))
-  // Delegating by `yield*` would wait once a line; most lines give nothing.
+  // Delegating by `yield*` would wait twice for each item.
   for await (const chunk of chunks)
-    for (const line of splitter.push(decode(chunk))) for (const item of read(line)) yield item
-  for (const line of [...splitter.push(decode()), ...splitter.end()]) for (const item of read(line)) yield item
+    for (const item of linesRead(splitter.push(decode(chunk)), reader, name)) yield item
+  for (const item of linesRead([...splitter.push(decode()), ...splitter.end()], reader, name)) yield item
   for (const item of reader.end()) yield item
+}
+
+function* linesRead(lines: readonly StreamLine[], reader: LineReader, name: string): Generator<ReadItem> {
+  for (const line of lines) {
+    const items = line === null ? [lineTooLong(name)] : reader.line(line)
+    if (items !== NO_ITEMS) yield* items
+  }
 }
 
 function lineTooLong(name: string): FormatIssue {

@@ -1,4 +1,5 @@
 import { isTag } from '../tokens/tags.ts'
+import type { Cell, RowTable } from './row-table.ts'
 
 /** What the columns of a file hold. */
 export interface Columns {
@@ -8,8 +9,6 @@ export interface Columns {
   /** Other columns by name; those without one are `column3`. */
   readonly others: ReadonlyMap<number, string>
 }
-
-type Rows = readonly (readonly string[])[]
 
 // What the chunk column of CoNLL-2000 and VLSP holds; no name is called so.
 const CHUNKS = /^(?:[A-Z]{1,4}P|PRT|CONJP|SBAR|INTJ|LST|UCP|CNX)$/
@@ -28,29 +27,40 @@ export function namedColumns(names: readonly string[]): Columns {
  * Columns by what stands in them: numbers that count come before the token; tags come last, several where spans nest;
  * tags of chunks are not tags of names unless there are no others.
  */
-export function guessColumns(rows: Rows): Columns {
-  const width = Math.min(...rows.map((row) => row.length))
-  const columns = Array.from({ length: width }, (_, i) => i)
-  const token = width > 2 && rows.every((row, i) => i > 200 || /^\d+$/.test(row[0]!)) && isCounted(rows) ? 1 : 0
-  const tagged = columns.filter((i) => i > token && mostAreTags(rows, i))
-  const names = tagged.filter(
-    (i) => !rows.every((row) => row[i] === 'O' || CHUNKS.test(row[i]!.slice(2))) || rows.every((row) => row[i] === 'O'),
-  )
+export function guessColumns(table: RowTable): Columns {
+  const { width } = table
+  const token = width > 2 && isCounted(table.column(0)) ? 1 : 0
+  const tagged: number[] = []
+  for (let i = token + 1; i < width; i++) if (mostAreTags(table.column(i))) tagged.push(i)
+  const names = tagged.filter((i) => !areChunks(table.column(i)))
   const tags = names.length > 0 ? names : tagged.slice(-1)
   const chunk = tagged.find((i) => !tags.includes(i))
   return { token, tags, others: othersOf(width, token, tags, (i) => nameOf(i, token, chunk)) }
 }
 
 /** All, or nearly all where some were mistyped. */
-function mostAreTags(rows: Rows, column: number): boolean {
+function mostAreTags(cells: readonly Cell[]): boolean {
   let wrong = 0
-  const most = rows.length / 10
-  for (const row of rows) if (!isTag(row[column] ?? '') && ++wrong > most) return false
+  const most = cells.length / 10
+  for (const cell of cells) if (cell !== 'O' && !isTag(cell ?? '') && ++wrong > most) return false
   return true
 }
 
-function isCounted(rows: Rows): boolean {
-  return rows[0]![0] === '1' || rows[0]![0] === '0'
+/** Whether there are tags of chunks, and no others. */
+function areChunks(cells: readonly Cell[]): boolean {
+  let chunks = 0
+  for (const cell of cells) {
+    if (cell === 'O' || cell === undefined) continue
+    if (!CHUNKS.test(cell.slice(2))) return false
+    chunks++
+  }
+  return chunks > 0
+}
+
+/** Whether numbers count the tokens, as far as one need look. */
+function isCounted(cells: readonly Cell[]): boolean {
+  const [first] = cells
+  return (first === '0' || first === '1') && cells.slice(0, 201).every((cell) => /^\d+$/.test(cell ?? ''))
 }
 
 function nameOf(column: number, token: number, chunk: number | undefined): string {

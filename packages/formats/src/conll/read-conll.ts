@@ -1,20 +1,18 @@
-import type { AnnotatedDocument } from '@chugiai/annotation'
-import type { LineReader, ReadItem, ReadOptions } from '../format/format.ts'
+import { type LineReader, NO_ITEMS, type ReadItem, type ReadOptions } from '../format/format.ts'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { DocumentBuilder } from '../text/document-builder.ts'
 import { stemOf } from '../text/input.ts'
 import { unescapeName } from '../text/names.ts'
 import { textsOf } from '../text/texts.ts'
-import { layTokens } from '../tokens/lay-tokens.ts'
-import { countIllegal, detectScheme, isTag, spansOfTags, type Tag, TagParser } from '../tokens/tags.ts'
+import { coverOf, type LaidTokens, layTokens } from '../tokens/lay-tokens.ts'
+import { countForeign, countIllegal, detectScheme, isTag, spansOfTags, TagParser } from '../tokens/tags.ts'
 import { type Columns, guessColumns, namedColumns } from './columns.ts'
+import { type Cell, RowTable } from './row-table.ts'
 
 const DOCUMENT_START = '-DOCSTART-'
 
 /** Rows of a file without marks between documents that become one: some megabytes, which a machine holds with ease. */
 const MOST_ROWS = 100_000
-
-const NOTHING: readonly ReadItem[] = []
 
 /**
  * Reads columns line by line: a document at each `-DOCSTART-`, or a document a sentence. What goes on without a mark for
@@ -27,43 +25,46 @@ export function conllReader(name: string, options: ReadOptions): LineReader {
 class ConllReader implements LineReader {
   readonly #stem: string
   readonly #options: ReadOptions
-  #sentences: string[][][] = []
-  #rows: string[][] = []
+  #table: RowTable
   #number = 0
   #count = 0
-  #size = 0
   #isMarked = false
   #isSplit = false
 
   constructor(name: string, options: ReadOptions) {
     this.#stem = stemOf(name)
     this.#options = options
+    this.#table = new RowTable(options.columns?.length)
   }
 
   line(line: string): Iterable<ReadItem> {
     this.#number++
-    if (isBlank(line)) return this.#endSentence()
-    const fields = fieldsOf(line)
-    if (fields[0] === DOCUMENT_START) return this.#startDocument()
-    if (isComment(fields)) return NOTHING
-    // VLSP parts its sentences and titles by such rows.
-    if (fields.length === 1 && /^<\/?[\p{L}_]\w*(?:\s[^>]*)?>$/u.test(line.trim())) return this.#endSentence()
-    const width = this.#rows[0]?.length ?? 0
-    if (fields.length < 2 && width >= 2) return [tooNarrow(this.#number, fields.length)]
-    this.#rows.push(fields)
-    this.#size++
-    return NOTHING
+    const separator = separatorOf(line)
+    if (separator === null) return this.#otherLine(line)
+    this.#table.addLine(line, separator)
+    return NO_ITEMS
   }
 
   *end(): Generator<ReadItem> {
-    this.#endRows()
-    if (this.#sentences.length === 0) return
+    this.#table.endSentence()
+    if (this.#table.size === 0) return
     const isNumbered = this.#isMarked || this.#isSplit || this.#options.split === 'sentence'
     const id = isNumbered ? `${this.#stem}-${this.#count + 1}` : this.#stem
-    yield* toDocument(id, this.#sentences, this.#options, textsOf(this.#options, id, this.#count))
+    yield* toDocument(id, this.#table, this.#options, textsOf(this.#options, id, this.#count))
     this.#count++
-    this.#size = 0
-    this.#sentences = []
+    this.#table = new RowTable(this.#options.columns?.length)
+  }
+
+  #otherLine(line: string): Iterable<ReadItem> {
+    if (line.trim() === '') return this.#endSentence()
+    const fields = fieldsOf(line)
+    if (fields[0] === DOCUMENT_START) return this.#startDocument()
+    if (isComment(fields)) return NO_ITEMS
+    // VLSP parts its sentences and titles by such rows.
+    if (fields.length === 1 && /^<\/?[\p{L}_]\w*(?:\s[^>]*)?>$/u.test(line.trim())) return this.#endSentence()
+    if (fields.length < 2 && this.#table.isWide) return [tooNarrow(this.#number, fields.length)]
+    this.#table.addRow(fields)
+    return NO_ITEMS
   }
 
   #startDocument(): Iterable<ReadItem> {
@@ -73,9 +74,9 @@ class ConllReader implements LineReader {
   }
 
   #endSentence(): Iterable<ReadItem> {
-    this.#endRows()
+    this.#table.endSentence()
     if (this.#options.split === 'sentence') return this.end()
-    return this.#size < MOST_ROWS ? NOTHING : this.#split()
+    return this.#table.size < MOST_ROWS ? NO_ITEMS : this.#split()
   }
 
   *#split(): Generator<ReadItem> {
@@ -91,22 +92,22 @@ class ConllReader implements LineReader {
     this.#isSplit = true
     yield* this.end()
   }
+}
 
-  #endRows(): void {
-    if (this.#rows.length > 0) this.#sentences.push(this.#rows)
-    this.#rows = []
-  }
+/** The sign that parts the cells of a row that is plainly one, as nearly all are; `null` where one must look closer. */
+function separatorOf(line: string): string | null {
+  const first = line.charCodeAt(0)
+  // Not empty or a blank, `#`, `-` of a mark between documents, or `<` of a mark of VLSP.
+  if (!(first > 0x23) || first === 0x2d || first === 0x3c) return null
+  const last = line.charCodeAt(line.length - 1)
+  if (last === 0x09 || last === 0x20) return null
+  if (line.includes('\t')) return '\t'
+  return line.includes(' ') && !line.includes('  ') ? ' ' : null
 }
 
 function tooNarrow(number: number, width: number): FormatIssue {
   const path = `line ${number}`
   return formatIssue('invalid_line', `Line ${number} has ${width} column`, { severity: 'error', path })
-}
-
-/** Most lines begin with a letter: they are told at once. */
-function isBlank(line: string): boolean {
-  const first = line.charCodeAt(0)
-  return !(first > 0x20 && first < 0x7f) && line.trim() === ''
 }
 
 /** Tabs part columns where a line has any; blanks otherwise, but no-break spaces are part of a token. */
@@ -121,92 +122,82 @@ export function isComment(fields: readonly string[]): boolean {
 
 function* toDocument(
   id: string,
-  sentences: readonly (readonly (readonly string[])[])[],
+  table: RowTable,
   options: ReadOptions,
   raw: string | undefined,
 ): Generator<ReadItem> {
-  const columns = options.columns === undefined ? guessColumns(sentences.flat()) : namedColumns(options.columns)
-  const tokens = sentences.map((rows) => rows.map((row) => row[columns.token] ?? ''))
-  const laid = layTokens(tokens, raw, options.fold)
+  const columns = options.columns === undefined ? guessColumns(table) : namedColumns(options.columns)
+  const tokens = table.column(columns.token).map((cell) => cell ?? '')
+  const laid = layTokens(tokens, table.starts, raw, options.fold)
   const issues: FormatIssue[] = [...laid.issues]
-  if (columns.tags.length === 0) issues.push(untagged(tokens))
-  const document = build(id, sentences, columns, laid.text, laid.spans, options, issues)
+  if (columns.tags.length === 0) issues.push(untagged(tokens.length))
+  const builder = new DocumentBuilder('conll', laid.text)
+  addWords(builder, table, columns, laid.spans)
+  for (const column of columns.tags) addTagged(builder, table, column, laid.spans, options, issues)
   for (const found of issues) yield { ...found, document: id }
-  yield document
+  yield builder.build(id)
 }
 
-function untagged(tokens: readonly (readonly string[])[]): FormatIssue {
+function untagged(tokens: number): FormatIssue {
   const hint = "Name the columns: { columns: ['token', 'ner'] }."
-  const count = Math.max(
-    1,
-    tokens.reduce((sum, own) => sum + own.length, 0),
-  )
-  return formatIssue('invalid_shape', 'No column holds tags such as B-PER: there are words alone', { count, hint })
+  const message = 'No column holds tags such as B-PER: there are words alone'
+  return formatIssue('invalid_shape', message, { count: Math.max(1, tokens), hint })
 }
 
-function build(
-  id: string,
-  sentences: readonly (readonly (readonly string[])[])[],
-  { tags, others }: Columns,
-  text: string,
-  spans: ReturnType<typeof layTokens>['spans'],
-  options: ReadOptions,
-  issues: FormatIssue[],
-): AnnotatedDocument {
-  const builder = new DocumentBuilder('conll', text)
-  const named = [...others].filter(([, name]) => name !== 'id')
-  let at = 0
-  for (const rows of sentences) {
-    const placed = spans.slice(at, at + rows.length).filter((span) => span !== null)
-    const [first, last] = [placed[0], placed.at(-1)]
-    if (first !== undefined && last !== undefined)
-      builder.span('sentences', 'sentence', [{ start: first.start, end: last.end }])
-    if (named.length === 0) builder.tokens('words', 'word', placed)
+function addWords(builder: DocumentBuilder, table: RowTable, { others }: Columns, spans: LaidTokens['spans']): void {
+  const named = [...others].filter(([, name]) => name !== 'id' && name !== '__proto__')
+  const columns = named.map(([column, name]) => ({ name, cells: table.column(column) }))
+  for (const [i, start] of table.starts.entries()) {
+    const end = table.starts[i + 1] ?? table.size
+    const cover = coverOf(spans, start, end)
+    if (cover !== null) builder.span('sentences', 'sentence', [cover])
+    if (columns.length === 0) builder.tokens('words', 'word', spans, start, end)
     else
-      rows.forEach((row, i) => {
-        const span = spans[at + i]
-        if (span != null) builder.span('words', 'word', [span], { attributes: attributesOf(row, named) })
-      })
-    at += rows.length
+      for (let row = start; row < end; row++) {
+        const span = spans[row]
+        if (span) builder.token('words', 'word', span, attributesOf(columns, row))
+      }
   }
-  for (const column of tags) addTagged(builder, sentences, column, spans, options, issues)
-  return builder.build(id)
 }
 
-function attributesOf(row: readonly string[], named: readonly (readonly [number, string])[]): Record<string, string> {
+function attributesOf(
+  columns: readonly { readonly name: string; readonly cells: readonly Cell[] }[],
+  row: number,
+): Record<string, string> {
   const attributes: Record<string, string> = {}
-  for (const [column, name] of named) {
-    const cell = row[column]
-    if (cell !== undefined && name !== '__proto__') attributes[name] = cell
+  for (const { name, cells } of columns) {
+    const cell = cells[row]
+    if (cell !== undefined) attributes[name] = cell
   }
   return attributes
 }
 
 function addTagged(
   builder: DocumentBuilder,
-  sentences: readonly (readonly (readonly string[])[])[],
+  table: RowTable,
   column: number,
-  spans: ReturnType<typeof layTokens>['spans'],
+  spans: LaidTokens['spans'],
   { layer = 'mentions', scheme = 'auto', illegalTags: policy = 'repair' }: ReadOptions,
   issues: FormatIssue[],
 ): void {
   const parser = new TagParser()
-  const all: Tag[][] = sentences.map((rows) => rows.map((row) => parser.parse(row[column] ?? 'O')))
-  const known = scheme === 'auto' ? detectScheme(all) : scheme
-  let at = 0
+  const tags = table.column(column).map((cell) => parser.parse(cell ?? 'O'))
+  const known = scheme === 'auto' ? detectScheme(tags, table.starts) : scheme
   let illegal = 0
   let refused = 0
-  for (const tags of all) {
-    const wrong = countIllegal(tags, known) + tags.reduce((sum, tag) => sum + (tag.isForeign === true ? 1 : 0), 0)
+  for (const [i, start] of table.starts.entries()) {
+    const end = table.starts[i + 1] ?? table.size
+    const wrong = countIllegal(tags, known, start, end) + countForeign(tags, start, end)
     illegal += wrong
-    const isRefused = policy === 'refuse' && wrong > 0
-    if (isRefused) refused++
-    for (const { start, end, label } of isRefused ? [] : spansOfTags(tags)) {
-      const pieces = spans.slice(at + start, at + end).filter((span) => span !== null)
-      if (pieces.length === 0) issues.push(formatIssue('span_lost', `A span of ${label} has no place in the text`))
-      else builder.span(layer, unescapeName(label), [{ start: pieces[0]!.start, end: pieces.at(-1)!.end }])
+    if (policy === 'refuse' && wrong > 0) {
+      refused++
+      continue
     }
-    at += tags.length
+    for (const found of spansOfTags(tags, start, end)) {
+      const cover = coverOf(spans, found.start, found.end)
+      if (cover !== null) builder.span(layer, unescapeName(found.label), [cover])
+      else issues.push(formatIssue('span_lost', `A span of ${found.label} has no place in the text`))
+    }
   }
   if (illegal === 0) return
   const what = policy === 'refuse' ? `${refused} sentences were refused` : 'mended as conlleval does'

@@ -138,7 +138,7 @@ interface Parts {
 
 function* toDocument(id: string, { sentences, issues, fields, raw }: Parts, options: ReadOptions): Generator<ReadItem> {
   const laid =
-    raw === undefined ? layEach(sentences) : { ...layTokens(sentences.map(formsOf), raw, options.fold), sentences }
+    raw === undefined ? layEach(sentences) : { ...layTokens(sentences.flatMap(formsOf), [0], raw, options.fold), sentences }
   const builder = new DocumentBuilder('conllu', laid.text)
   let at = 0
   for (const sentence of laid.sentences) {
@@ -186,9 +186,9 @@ function layEach(sentences: readonly Sentence[]) {
         .map(({ form, isFollowedByBlank }) => form + (isFollowedByBlank ? ' ' : ''))
         .join('')
         .trimEnd()
-    const surface = layTokens([formsOf(written)], own)
+    const surface = layTokens(formsOf(written), [0], own)
     const parted = surface.issues.length === 0 ? written : withWordsApart(written)
-    const apart = parted === written ? surface : layTokens([formsOf(parted)], own)
+    const apart = parted === written ? surface : layTokens(formsOf(parted), [0], own)
     // Some texts hold the words of a multiword token, not what is written.
     const [sentence, laid] = apart.issues.length < surface.issues.length ? [parted, apart] : [written, surface]
     spans.push(...laid.spans.map((span) => span && { start: span.start + text.length, end: span.end + text.length }))

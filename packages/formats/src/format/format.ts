@@ -89,9 +89,12 @@ export interface WrittenRecord {
   readonly issues: readonly FormatIssue[]
 }
 
+/** What most lines give, each being part of a document: whoever reads millions of them need not look into it. */
+export const NO_ITEMS: readonly ReadItem[] = []
+
 /** Reads a file line by line: documents come out as soon as they are whole. */
 export interface LineReader {
-  /** A line without its end. */
+  /** A line without its end. Gives {@link NO_ITEMS} where nothing became whole. */
   line(line: string): Iterable<ReadItem>
   /** Behind the last line. */
   end(): Iterable<ReadItem>

@@ -98,7 +98,7 @@ function* readRow(
     yield formatIssue('invalid_shape', `Row ${id} has tags without a name`, { severity: 'error', document: id, hint })
     return
   }
-  const laid = layTokens([tokens], textsOf(options, id, index), options.fold)
+  const laid = layTokens(tokens, [0], textsOf(options, id, index), options.fold)
   for (const issue of laid.issues) yield { ...issue, document: id }
   const builder = new DocumentBuilder('huggingface', laid.text)
   for (const span of laid.spans) if (span !== null) builder.span('words', 'word', [span])

@@ -4,7 +4,7 @@ import { formatIssue } from '../format/issue.ts'
 import type { JsonRecord } from '../records/json-lines.ts'
 import { DocumentBuilder } from '../text/document-builder.ts'
 import { asId, asList, asText } from '../text/json.ts'
-import { layTokens } from '../tokens/lay-tokens.ts'
+import { layTokens, startsOf } from '../tokens/lay-tokens.ts'
 import { readTags } from '../tokens/tags.ts'
 
 /** Reads a record of version 2: each paragraph is a document, whose tokens are laid on its raw text. */
@@ -21,7 +21,7 @@ function* readParagraph(paragraph: JsonRecord, id: string, options: ReadOptions)
     .filter(isObject)
     .map(({ tokens }) => asList(tokens).filter(isObject))
   const words = sentences.map((tokens) => tokens.map(({ orth }) => asText(orth) ?? ''))
-  const laid = layTokens(words, asText(paragraph.raw), options.fold)
+  const laid = layTokens(words.flat(), startsOf(words), asText(paragraph.raw), options.fold)
   for (const issue of laid.issues) yield { ...issue, document: id }
   const builder = new DocumentBuilder('spacy', laid.text)
   let at = 0

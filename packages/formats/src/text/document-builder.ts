@@ -8,6 +8,7 @@ import {
   type Layer,
   type Origin,
   quoteOf,
+  type SpanAnnotation,
   type Status,
 } from '@chugiai/annotation'
 import type { Span } from '@chugiai/text'
@@ -63,22 +64,41 @@ export class DocumentBuilder {
     return this.#add(layer, { kind: 'span', id: own, label, origin, status, ...more, spans: ordered, quote })
   }
 
-  /** Adds spans of one piece and one label, as sentences and words are: files of tokens have millions of them. */
-  tokens(layer: string, label: string, spans: readonly Span[]): void {
-    if (spans.length === 0) return
+  /** Adds spans of one piece and one label without more, as words are: files of tokens have millions of them. */
+  tokens(layer: string, label: string, spans: readonly (Span | null)[], from = 0, to = spans.length): void {
     const annotations = this.#listOf(layer)
-    const origin = this.#origin
-    for (const span of spans) {
-      const quote = this.text.slice(span.start, span.end)
+    for (let i = from; i < to; i++) {
+      const span = spans[i]
+      if (span) annotations.push(this.#bare(label, span))
+    }
+  }
+
+  /** Adds a span of one piece, with attributes if it has any. */
+  token(layer: string, label: string, span: Span, attributes: Attributes): void {
+    const annotations = this.#listOf(layer)
+    if (isEmpty(attributes)) annotations.push(this.#bare(label, span))
+    else
       annotations.push({
         kind: 'span',
         id: this.#nextId('span'),
         label,
-        origin,
+        origin: this.#origin,
         status: 'accepted',
+        attributes,
         spans: [span],
-        quote,
+        quote: this.text.slice(span.start, span.end),
       })
+  }
+
+  #bare(label: string, span: Span): SpanAnnotation {
+    return {
+      kind: 'span',
+      id: this.#nextId('span'),
+      label,
+      origin: this.#origin,
+      status: 'accepted',
+      spans: [span],
+      quote: this.text.slice(span.start, span.end),
     }
   }
 

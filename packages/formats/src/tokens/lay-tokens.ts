@@ -11,12 +11,18 @@ export interface LaidTokens {
 }
 
 /**
- * Lays the tokens of sentences on the raw text; without one, on a text made of them: a blank between tokens, a line a
- * sentence. Tokens that stand there as they are, with `_` for blanks, are laid without search.
+ * Lays tokens on the raw text; without one, on a text made of them: a blank between tokens, a line a sentence. Tokens that
+ * stand there as they are, with `_` for blanks, are laid without search.
+ *
+ * @param starts numbers of the tokens that sentences begin with
  */
-export function layTokens(sentences: readonly (readonly string[])[], raw: string | undefined, fold?: Fold): LaidTokens {
-  if (raw === undefined) return joinTokens(sentences)
-  const tokens = sentences.flat()
+export function layTokens(
+  tokens: readonly string[],
+  starts: readonly number[],
+  raw: string | undefined,
+  fold?: Fold,
+): LaidTokens {
+  if (raw === undefined) return joinTokens(tokens, starts)
   const exact = layExactly(raw, tokens)
   if (exact !== null) return { text: raw, spans: exact, issues: [] }
   const { spans, issues } = alignTokens(raw, tokens, fold === undefined ? {} : { fold })
@@ -26,18 +32,41 @@ export function layTokens(sentences: readonly (readonly string[])[], raw: string
   return { text: raw, spans, issues: reported }
 }
 
-function joinTokens(sentences: readonly (readonly string[])[]): LaidTokens {
-  let text = ''
-  const spans: Span[] = []
-  sentences.forEach((tokens, i) => {
-    if (i > 0) text += '\n'
-    tokens.forEach((token, j) => {
-      if (j > 0) text += ' '
-      spans.push({ start: text.length, end: text.length + token.length })
-      text += token
-    })
+/** From the first to the last place that tokens `from` to before `to` have; `null` where none has one. */
+export function coverOf(spans: readonly (Span | null)[], from: number, to: number): Span | null {
+  let first = from
+  while (first < to && !spans[first]) first++
+  let last = to - 1
+  while (last > first && !spans[last]) last--
+  const [start, end] = [spans[first], spans[last]]
+  return first < to && start && end ? { start: start.start, end: end.end } : null
+}
+
+/** Numbers of the tokens that sentences begin with, by how many tokens each has. */
+export function startsOf(sentences: readonly { readonly length: number }[]): number[] {
+  let at = 0
+  return sentences.map(({ length }) => {
+    at += length
+    return at - length
   })
-  return { text, spans, issues: [] }
+}
+
+/** The text of tokens, made at once, and their places in it. */
+function joinTokens(tokens: readonly string[], starts: readonly number[]): LaidTokens {
+  const spans: Span[] = []
+  const lines: string[] = []
+  let at = 0
+  for (const [i, start] of starts.entries()) {
+    const end = starts[i + 1] ?? tokens.length
+    for (let j = start; j < end; j++) {
+      const { length } = tokens[j] ?? ''
+      spans.push({ start: at, end: at + length })
+      at += length + 1
+    }
+    if (start === end) at++
+    lines.push(tokens.slice(start, end).join(' '))
+  }
+  return { text: lines.join('\n'), spans, issues: [] }
 }
 
 const BLANK = /\s/

@@ -24,12 +24,12 @@ export function readTags(tags: readonly string[]): TokenSpan[] {
   return spansOfTags(tags.map(parseTag))
 }
 
-/** The same of tags that are parsed already. */
-export function spansOfTags(tags: readonly Tag[]): TokenSpan[] {
+/** The same of tags that are parsed already: of those `from` to before `to`, with their numbers among all. */
+export function spansOfTags(tags: readonly Tag[], from = 0, to = tags.length): TokenSpan[] {
   const spans: TokenSpan[] = []
   let open: { start: number; label: string } | null = null
-  for (let i = 0; i <= tags.length; i++) {
-    const { prefix, label } = tags[i] ?? OUTSIDE
+  for (let i = from; i <= to; i++) {
+    const { prefix, label } = (i < to ? tags[i] : undefined) ?? OUTSIDE
     if (prefix === 'O' && open === null) continue
     const goesOn: boolean = open !== null && open.label === label && (prefix === 'I' || prefix === 'E')
     if (open !== null && !goesOn) spans.push({ ...open, end: i })
@@ -44,12 +44,16 @@ export function spansOfTags(tags: readonly Tag[]): TokenSpan[] {
 
 const SCHEMES: readonly TagScheme[] = ['IOB2', 'BIOES', 'BILOU', 'IOB1', 'IOE2', 'IOE1', 'IO']
 
-/** The scheme that rows of tags break least; of several the one that is used most. */
-export function detectScheme(rows: readonly (readonly Tag[])[]): TagScheme {
+/**
+ * The scheme that tags break least; of several the one that is used most.
+ *
+ * @param starts numbers of the tags that sentences begin with
+ */
+export function detectScheme(tags: readonly Tag[], starts: readonly number[]): TagScheme {
   let best: TagScheme = 'IOB2'
   let least = Number.POSITIVE_INFINITY
   for (const scheme of SCHEMES) {
-    const breaches = rows.reduce((sum, tags) => sum + countIllegal(tags, scheme), 0)
+    const breaches = starts.reduce((sum, start, i) => sum + countIllegal(tags, scheme, start, starts[i + 1]), 0)
     if (breaches === 0) return scheme
     if (breaches >= least) continue
     best = scheme
@@ -63,13 +67,22 @@ export function isTag(text: string): boolean {
   return text === 'O' || (text.length > 2 && text[1] === '-' && PREFIXES.includes(text.charAt(0)))
 }
 
-/** How many tags a scheme does not allow where they stand. */
-export function countIllegal(tags: readonly Tag[], scheme: TagScheme): number {
+/** How many tags, of those `from` to before `to`, a scheme does not allow where they stand. */
+export function countIllegal(tags: readonly Tag[], scheme: TagScheme, from = 0, to = tags.length): number {
   let count = 0
-  for (let i = 0; i < tags.length; i++) {
+  let before: Tag | undefined
+  for (let i = from; i < to; i++) {
     const tag = tags[i] ?? OUTSIDE
-    if (tag.prefix !== 'O' && !isLegal(tags[i - 1], tag, tags[i + 1], scheme)) count++
+    if (tag.prefix !== 'O' && !isLegal(before, tag, i + 1 < to ? tags[i + 1] : undefined, scheme)) count++
+    before = tag
   }
+  return count
+}
+
+/** How many, of those `from` to before `to`, are no tags at all. */
+export function countForeign(tags: readonly Tag[], from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (tags[i]?.isForeign === true) count++
   return count
 }
 
@@ -100,6 +113,7 @@ export class TagParser {
   readonly #known = new Map<string, Tag>()
 
   parse(text: string): Tag {
+    if (text === 'O') return OUTSIDE
     const known = this.#known.get(text)
     if (known !== undefined) return known
     const tag = parseTag(text)

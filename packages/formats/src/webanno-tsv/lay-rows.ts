@@ -1,7 +1,7 @@
 import { type OffsetUnit, type Span, unitAlignment } from '@chugiai/text'
 import type { ReadOptions } from '../format/format.ts'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
-import { layTokens } from '../tokens/lay-tokens.ts'
+import { layTokens, startsOf } from '../tokens/lay-tokens.ts'
 import { readEscapes } from './cells.ts'
 import type { TsvRow, TsvSentence } from './rows.ts'
 
@@ -20,16 +20,17 @@ const UNITS: readonly OffsetUnit[] = ['utf16', 'codePoint', 'utf8']
  */
 export function layRows(sentences: readonly TsvSentence[], raw: string | undefined, options: ReadOptions): LaidRows {
   const tokens = sentences.map(({ rows }) => rows.filter(({ isPart }) => !isPart))
+  const flat = tokens.flat()
   const made = raw === undefined ? makeText(sentences, tokens) : null
   const text = made?.text ?? raw ?? ''
   const laid =
     made ??
     layTokens(
-      tokens.map((rows) => rows.map((row) => row.text)),
+      flat.map((row) => row.text),
+      startsOf(tokens),
       text,
       options.fold,
     )
-  const flat = tokens.flat()
   const unit = unitOf(flat, options)
   const issues = [...laid.issues, ...unit.issues]
   const spans = new Map<TsvRow, Span>()
@@ -97,7 +98,11 @@ function makeText(sentences: readonly TsvSentence[], tokens: readonly (readonly 
     const gap = Math.min(Math.max(0, (rows[0]?.begin ?? done) - done), most)
     text += i === 0 || gap === 0 ? ' '.repeat(gap) : `${' '.repeat(gap - 1)}\n`
     const own = sentenceText(sentences[i]?.text, rows)
-    const laid = layTokens([rows.map((row) => row.text)], own)
+    const laid = layTokens(
+      rows.map((row) => row.text),
+      [0],
+      own,
+    )
     spans.push(...laid.spans.map((span) => span && { start: span.start + text.length, end: span.end + text.length }))
     issues.push(...laid.issues)
     text += own
