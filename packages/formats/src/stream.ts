@@ -32,7 +32,7 @@ import {
   type WrittenFile,
 } from './format/format.ts'
 import { type FormatIssue, formatError, formatIssue } from './format/issue.ts'
-import { LineSplitter, type StreamLine } from './records/lines.ts'
+import { LineSplitter, type StreamLines, linesOf } from './records/lines.ts'
 import { encodingOf, NameGiver, toTextFile } from './text/input.ts'
 
 export interface ReadStreamOptions extends ReadOptions {
@@ -70,10 +70,15 @@ export async function* readStream(
   for (const item of reader.end()) yield item
 }
 
-function* linesRead(lines: readonly StreamLine[], reader: LineReader, name: string): Generator<ReadItem> {
-  for (const line of lines) {
-    const items = line === null ? [lineTooLong(name)] : reader.line(line)
-    if (items !== NO_ITEMS) yield* items
+function* linesRead(pieces: readonly StreamLines[], reader: LineReader, name: string): Generator<ReadItem> {
+  for (const lines of pieces) {
+    if (lines === null) yield lineTooLong(name)
+    else if (reader.lines !== undefined) yield* reader.lines(lines)
+    else
+      for (const line of linesOf(lines)) {
+        const items = reader.line(line)
+        if (items !== NO_ITEMS) yield* items
+      }
   }
 }
 

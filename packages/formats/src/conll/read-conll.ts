@@ -1,6 +1,7 @@
 import { type LineReader, NO_ITEMS, type ReadItem, type ReadOptions } from '../format/format.ts'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { DocumentBuilder } from '../text/document-builder.ts'
+import { endOfLine } from '../records/lines.ts'
 import { stemOf } from '../text/input.ts'
 import { unescapeName } from '../text/names.ts'
 import { textsOf } from '../text/texts.ts'
@@ -39,10 +40,27 @@ class ConllReader implements LineReader {
 
   line(line: string): Iterable<ReadItem> {
     this.#number++
-    const separator = separatorOf(line)
-    if (separator === null) return this.#otherLine(line)
-    this.#table.addLine(line, separator)
+    if (line.trim() === '') return this.#endSentence()
+    const fields = fieldsOf(line)
+    if (fields[0] === DOCUMENT_START) return this.#startDocument()
+    if (isComment(fields)) return NO_ITEMS
+    // VLSP parts its sentences and titles by such rows.
+    if (fields.length === 1 && /^<\/?[\p{L}_]\w*(?:\s[^>]*)?>$/u.test(line.trim())) return this.#endSentence()
+    if (fields.length < 2 && this.#table.isWide) return [tooNarrow(this.#number, fields.length)]
+    this.#table.addRow(fields, separatorOf(line))
     return NO_ITEMS
+  }
+
+  *lines(text: string): Generator<ReadItem> {
+    for (let start = 0; start < text.length; ) {
+      const { size } = this.#table
+      const next = this.#table.addLines(text, start)
+      this.#number += this.#table.size - size
+      if (next >= text.length) return
+      const end = endOfLine(text, next)
+      yield* this.line(text.slice(next, end))
+      start = end + 1
+    }
   }
 
   *end(): Generator<ReadItem> {
@@ -53,18 +71,6 @@ class ConllReader implements LineReader {
     yield* toDocument(id, this.#table, this.#options, textsOf(this.#options, id, this.#count))
     this.#count++
     this.#table = new RowTable(this.#options.columns?.length)
-  }
-
-  #otherLine(line: string): Iterable<ReadItem> {
-    if (line.trim() === '') return this.#endSentence()
-    const fields = fieldsOf(line)
-    if (fields[0] === DOCUMENT_START) return this.#startDocument()
-    if (isComment(fields)) return NO_ITEMS
-    // VLSP parts its sentences and titles by such rows.
-    if (fields.length === 1 && /^<\/?[\p{L}_]\w*(?:\s[^>]*)?>$/u.test(line.trim())) return this.#endSentence()
-    if (fields.length < 2 && this.#table.isWide) return [tooNarrow(this.#number, fields.length)]
-    this.#table.addRow(fields)
-    return NO_ITEMS
   }
 
   #startDocument(): Iterable<ReadItem> {
@@ -94,17 +100,6 @@ class ConllReader implements LineReader {
   }
 }
 
-/** The sign that parts the cells of a row that is plainly one, as nearly all are; `null` where one must look closer. */
-function separatorOf(line: string): string | null {
-  const first = line.charCodeAt(0)
-  // Not empty or a blank, `#`, `-` of a mark between documents, or `<` of a mark of VLSP.
-  if (!(first > 0x23) || first === 0x2d || first === 0x3c) return null
-  const last = line.charCodeAt(line.length - 1)
-  if (last === 0x09 || last === 0x20) return null
-  if (line.includes('\t')) return '\t'
-  return line.includes(' ') && !line.includes('  ') ? ' ' : null
-}
-
 function tooNarrow(number: number, width: number): FormatIssue {
   const path = `line ${number}`
   return formatIssue('invalid_line', `Line ${number} has ${width} column`, { severity: 'error', path })
@@ -112,8 +107,12 @@ function tooNarrow(number: number, width: number): FormatIssue {
 
 /** Tabs part columns where a line has any; blanks otherwise, but no-break spaces are part of a token. */
 export function fieldsOf(line: string): string[] {
-  if (!line.includes('\t')) return line.replace(/^ +| +$/g, '').split(/ +/)
+  if (separatorOf(line) === ' ') return line.replace(/^ +| +$/g, '').split(/ +/)
   return (line.endsWith('\t') ? line.replace(/\t+$/, '') : line).split('\t')
+}
+
+function separatorOf(line: string): string {
+  return line.includes('\t') ? '\t' : ' '
 }
 
 export function isComment(fields: readonly string[]): boolean {

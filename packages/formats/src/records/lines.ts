@@ -2,45 +2,43 @@ import { type LineReader, NO_ITEMS, type ReadItem } from '../format/format.ts'
 
 /** Feeds the lines of a text to a reader; the ends of lines are `\n`, `\r\n` or `\r`. */
 export function* readLines(text: string, reader: LineReader): Generator<ReadItem> {
-  for (const line of linesOf(text)) {
-    const items = reader.line(line)
-    if (items !== NO_ITEMS) yield* items
-  }
+  if (reader.lines !== undefined) yield* reader.lines(withLineFeeds(text))
+  else
+    for (const line of linesOf(text)) {
+      const items = reader.line(line)
+      if (items !== NO_ITEMS) yield* items
+    }
   yield* reader.end()
 }
 
 /** The lines of a text without their ends; what stands behind the last end is a line only if it has letters. */
 export function* linesOf(text: string): Generator<string> {
-  // Most files know one end of lines, which is found without an expression.
-  let start = 0
-  if (text.includes('\r')) yield* linesOfAnyEnd(text)
-  else {
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      yield text.slice(start, end)
-      start = end + 1
-    }
-    if (start < text.length) yield text.slice(start)
+  const whole = withLineFeeds(text)
+  for (let start = 0; start < whole.length; ) {
+    const end = endOfLine(whole, start)
+    yield whole.slice(start, end)
+    start = end + 1
   }
 }
 
-function* linesOfAnyEnd(text: string): Generator<string> {
-  let start = 0
-  for (const { 0: end, index } of text.matchAll(END)) {
-    yield text.slice(start, index)
-    start = index + end.length
-  }
-  if (start < text.length) yield text.slice(start)
+/** Where a line ends that begins at an offset: before its `\n`, or with the text. */
+export function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end
 }
 
-const END = /\r\n?|\n/g
+/** A text with `\n` for `\r\n` and `\r`; most files have no others. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
 
 /** Letters of a line at the most: some more, and no string of JavaScript holds it. */
 const LONGEST = 200_000_000
 
-/** A line of a stream; `null` for one that is longer than any that is read. */
-export type StreamLine = string | null
+/** Whole lines of a stream, with `\n` behind each; `null` for a line that is longer than any that is read. */
+export type StreamLines = string | null
 
-/** Cuts a stream of chunks into lines, whatever the chunks cut through. Its memory is that of one line. */
+/** Cuts a stream of chunks behind ends of lines, whatever the chunks cut through. Its memory is that of one line. */
 export class LineSplitter {
   #rest: string[] = []
   #length = 0
@@ -48,24 +46,33 @@ export class LineSplitter {
   #endsInReturn = false
 
   /** The lines that end in a chunk. */
-  push(chunk: string): readonly StreamLine[] {
+  push(chunk: string): readonly StreamLines[] {
     if (chunk === '') return []
-    const lines: StreamLine[] = this.#withoutMarks(chunk).split(chunk.includes('\r') ? END : '\n')
-    const last = lines.pop() ?? ''
-    for (let i = 0; i < lines.length; i++) {
-      const line = lines[i] ?? ''
-      if (i === 0 || line.length > LONGEST) {
-        this.#keep(line)
-        lines[i] = this.#take()
-      }
-    }
-    this.#keep(last)
+    const text = withLineFeeds(this.#withoutMarks(chunk))
+    if (this.#length + text.length > LONGEST) return this.#pushEach(text)
+    const end = text.lastIndexOf('\n') + 1
+    if (end > 0) this.#rest.push(text.slice(0, end))
+    const lines = end > 0 ? [this.#take()] : []
+    this.#keep(text.slice(end))
     return lines
   }
 
   /** The last line, if no end of line stands behind it. */
-  end(): readonly StreamLine[] {
+  end(): readonly StreamLines[] {
     return this.#length > 0 ? [this.#take()] : []
+  }
+
+  /** Line by line, as one of them may be too long. */
+  #pushEach(text: string): StreamLines[] {
+    const lines: StreamLines[] = []
+    let start = 0
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      this.#keep(text.slice(start, end + 1))
+      lines.push(this.#take())
+      start = end + 1
+    }
+    this.#keep(text.slice(start))
+    return lines
   }
 
   /** Without a byte order mark at the start of all, and a `\n` whose `\r` was a line's end already. */
@@ -83,11 +90,11 @@ export class LineSplitter {
     else if (piece !== '') this.#rest.push(piece)
   }
 
-  #take(): StreamLine {
+  #take(): StreamLines {
     const [only = ''] = this.#rest
-    const line = this.#length > LONGEST ? null : this.#rest.length <= 1 ? only : this.#rest.join('')
+    const lines = this.#length > LONGEST ? null : this.#rest.length <= 1 ? only : this.#rest.join('')
     this.#rest = []
     this.#length = 0
-    return line
+    return lines
   }
 }

@@ -26,6 +26,14 @@ export interface Details {
 const PREFIX = { span: 's', relation: 'r', entity: 'e', document: 'd' } as const
 const KINDS = ['span', 'relation', 'entity', 'document'] as const
 
+/** The ids that most documents have, made once: files hold millions of spans. */
+const SPAN_IDS: readonly string[] = Array.from({ length: 2000 }, (_, number) => PREFIX.span + number)
+
+function idOf(kind: keyof typeof PREFIX, number: number): string {
+  const known = kind === 'span' ? SPAN_IDS[number] : undefined
+  return known ?? PREFIX[kind] + number
+}
+
 function isEmpty(attributes: Attributes | undefined): boolean {
   if (attributes !== undefined) for (const _ in attributes) return false
   return true
@@ -51,25 +59,23 @@ export class DocumentBuilder {
   }
 
   /** Adds a span annotation; pieces in order. Gives its id. */
-  span(layer: string, label: string, spans: readonly Span[], details: Details = {}): string {
+  span(layer: string, label: string, spans: readonly Span[], details?: Details): string {
+    const [first] = spans
+    // Files hold millions of these: most are of one piece, and have no more to say.
+    if (details === undefined && spans.length === 1 && first) return this.#add(layer, this.#bare(label, first))
     const ordered = spans.length < 2 ? spans : [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
-    const quote = quoteOf(this.text, ordered)
-    const { attributes, note, id, status = 'accepted', score } = details
-    const own = this.#idFor('span', id)
-    const origin = this.#originOf(score)
-    // Files hold millions of these: most have neither attributes nor a note, and are made at once.
-    if (note === undefined && isEmpty(attributes))
-      return this.#add(layer, { kind: 'span', id: own, label, origin, status, spans: ordered, quote })
-    const more = moreOf(attributes, note)
-    return this.#add(layer, { kind: 'span', id: own, label, origin, status, ...more, spans: ordered, quote })
+    const base = this.#base('span', label, details ?? {})
+    return this.#add(layer, { kind: 'span', ...base, spans: ordered, quote: quoteOf(this.text, ordered) })
   }
 
   /** Adds spans of one piece and one label without more, as words are: files of tokens have millions of them. */
   tokens(layer: string, label: string, spans: readonly (Span | null)[], from = 0, to = spans.length): void {
-    const annotations = this.#listOf(layer)
+    let annotations: Annotation[] | undefined
     for (let i = from; i < to; i++) {
       const span = spans[i]
-      if (span) annotations.push(this.#bare(label, span))
+      if (!span) continue
+      annotations ??= this.#listOf(layer)
+      annotations.push(this.#bare(label, span))
     }
   }
 
@@ -147,8 +153,8 @@ export class DocumentBuilder {
   }
 
   #nextId(kind: keyof typeof PREFIX): string {
-    let id = PREFIX[kind] + ++this.#counts[kind]
-    while (this.#given.size > 0 && this.#given.has(id)) id = PREFIX[kind] + ++this.#counts[kind]
+    let id = idOf(kind, ++this.#counts[kind])
+    while (this.#given.size > 0 && this.#given.has(id)) id = idOf(kind, ++this.#counts[kind])
     return id
   }
 

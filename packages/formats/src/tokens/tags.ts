@@ -27,18 +27,21 @@ export function readTags(tags: readonly string[]): TokenSpan[] {
 /** The same of tags that are parsed already: of those `from` to before `to`, with their numbers among all. */
 export function spansOfTags(tags: readonly Tag[], from = 0, to = tags.length): TokenSpan[] {
   const spans: TokenSpan[] = []
-  let open: { start: number; label: string } | null = null
-  for (let i = from; i <= to; i++) {
-    const { prefix, label } = (i < to ? tags[i] : undefined) ?? OUTSIDE
-    if (prefix === 'O' && open === null) continue
-    const goesOn: boolean = open !== null && open.label === label && (prefix === 'I' || prefix === 'E')
-    if (open !== null && !goesOn) spans.push({ ...open, end: i })
-    if (!goesOn) open = prefix === 'O' ? null : { start: i, label }
-    if (open !== null && (prefix === 'E' || prefix === 'S')) {
-      spans.push({ ...open, end: i + 1 })
-      open = null
-    }
+  let start = -1
+  let label = ''
+  for (let i = from; i < to; i++) {
+    const tag = tags[i] ?? OUTSIDE
+    const { prefix } = tag
+    if (prefix === 'O' && start < 0) continue
+    const goesOn = start >= 0 && tag.label === label && (prefix === 'I' || prefix === 'E')
+    if (start >= 0 && !goesOn) spans.push({ start, end: i, label })
+    if (!goesOn) start = prefix === 'O' ? -1 : i
+    label = tag.label
+    if (start < 0 || (prefix !== 'E' && prefix !== 'S')) continue
+    spans.push({ start, end: i + 1, label })
+    start = -1
   }
+  if (start >= 0) spans.push({ start, end: to, label })
   return spans
 }
 
