@@ -32,7 +32,7 @@ import {
   type WrittenFile,
 } from './format/format.ts'
 import { type FormatIssue, formatError, formatIssue } from './format/issue.ts'
-import { LineSplitter, type StreamLines, linesOf } from './records/lines.ts'
+import { LineSplitter, linesOf, type StreamLines } from './records/lines.ts'
 import { encodingOf, NameGiver, toTextFile } from './text/input.ts'
 
 export interface ReadStreamOptions extends ReadOptions {
@@ -64,8 +64,7 @@ export async function* readStream(
   const splitter = new LineSplitter()
   const decode = createDecoder(name)
   // Delegating by `yield*` would wait twice for each item.
-  for await (const chunk of chunks)
-    for (const item of linesRead(splitter.push(decode(chunk)), reader, name)) yield item
+  for await (const chunk of chunks) for (const item of linesRead(splitter.push(decode(chunk)), reader, name)) yield item
   for (const item of linesRead([...splitter.push(decode()), ...splitter.end()], reader, name)) yield item
   for (const item of reader.end()) yield item
 }

@@ -1,7 +1,7 @@
 import { type LineReader, NO_ITEMS, type ReadItem, type ReadOptions } from '../format/format.ts'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
-import { DocumentBuilder } from '../text/document-builder.ts'
 import { endOfLine } from '../records/lines.ts'
+import { DocumentBuilder } from '../text/document-builder.ts'
 import { stemOf } from '../text/input.ts'
 import { unescapeName } from '../text/names.ts'
 import { textsOf } from '../text/texts.ts'
@@ -119,12 +119,7 @@ export function isComment(fields: readonly string[]): boolean {
   return fields[0]!.startsWith('#') && !isTag(fields.at(-1)!)
 }
 
-function* toDocument(
-  id: string,
-  table: RowTable,
-  options: ReadOptions,
-  raw: string | undefined,
-): Generator<ReadItem> {
+function* toDocument(id: string, table: RowTable, options: ReadOptions, raw: string | undefined): Generator<ReadItem> {
   const columns = options.columns === undefined ? guessColumns(table) : namedColumns(options.columns)
   const tokens = table.column(columns.token).map((cell) => cell ?? '')
   const laid = layTokens(tokens, table.starts, raw, options.fold)

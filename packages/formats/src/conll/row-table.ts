@@ -59,7 +59,7 @@ export class RowTable {
   addRow(cells: readonly string[], separator: string): void {
     this.#separator = separator.charCodeAt(0)
     if (this.size === 0 && this.#wanted === undefined) for (const _ of cells) this.#columns.push([])
-    this.#columns.forEach((column, i) => column.push(cells[i]))
+    for (const [i, column] of this.#columns.entries()) column.push(cells[i])
     if (this.#wanted === undefined) this.#columns.length = Math.min(cells.length, this.#columns.length)
     this.#endRow(cells.length)
   }

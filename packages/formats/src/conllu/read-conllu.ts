@@ -138,7 +138,9 @@ interface Parts {
 
 function* toDocument(id: string, { sentences, issues, fields, raw }: Parts, options: ReadOptions): Generator<ReadItem> {
   const laid =
-    raw === undefined ? layEach(sentences) : { ...layTokens(sentences.flatMap(formsOf), [0], raw, options.fold), sentences }
+    raw === undefined
+      ? layEach(sentences)
+      : { ...layTokens(sentences.flatMap(formsOf), [0], raw, options.fold), sentences }
   const builder = new DocumentBuilder('conllu', laid.text)
   let at = 0
   for (const sentence of laid.sentences) {
