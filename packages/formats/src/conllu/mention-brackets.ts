@@ -43,6 +43,7 @@ export class BracketReader {
 
   /** The brackets at a token, or at a word that is not in the text (then `start` is `end`). */
   read(brackets: string, { start, end }: Span): void {
+    if (brackets === '') return
     for (const [, opens, letters = '', closes] of brackets.matchAll(BRACKET)) {
       const [eid = '', ...rest] = letters.split('-')
       if (opens !== '') listOf(this.#open, eid).push({ start, values: rest.join('-') })

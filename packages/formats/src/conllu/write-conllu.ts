@@ -9,7 +9,7 @@ import { type DocumentToken, documentTokens, tokenFinder } from '../tokens/docum
 import { sentenceBreaks } from '../tokens/sentence-breaks.ts'
 import { writeTags } from '../tokens/tags.ts'
 import { CONLLU_HOLDS } from './conllu-holds.ts'
-import { FIELDS } from './read-conllu.ts'
+import { FIELDS } from './sentence.ts'
 import { partNames, type TokenMention, writeMentions } from './write-mentions.ts'
 
 /**

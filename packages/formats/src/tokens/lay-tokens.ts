@@ -22,14 +22,24 @@ export function layTokens(
   raw: string | undefined,
   fold?: Fold,
 ): LaidTokens {
-  if (raw === undefined) return joinTokens(tokens, starts)
-  const exact = layExactly(raw, tokens)
-  if (exact !== null) return { text: raw, spans: exact, issues: [] }
-  const { spans, issues } = alignTokens(raw, tokens, fold === undefined ? {} : { fold })
+  return raw === undefined ? joinTokens(tokens, starts) : { text: raw, ...placeTokens(raw, tokens, 0, fold) }
+}
+
+/** Places of tokens in a text that itself begins at an offset. */
+export function placeTokens(
+  text: string,
+  tokens: readonly string[],
+  offset: number,
+  fold?: Fold,
+): Pick<LaidTokens, 'spans' | 'issues'> {
+  const exact = layExactly(text, tokens, offset)
+  if (exact !== null) return { spans: exact, issues: [] }
+  const { spans, issues } = alignTokens(text, tokens, fold === undefined ? {} : { fold })
   const reported = issues.map(({ message, path, severity }) =>
     formatIssue('token_unplaced', message, { severity, ...(path === undefined ? {} : { path }) }),
   )
-  return { text: raw, spans, issues: reported }
+  const placed = spans.map((span) => span && { start: span.start + offset, end: span.end + offset })
+  return { spans: placed, issues: reported }
 }
 
 /** From the first to the last place that tokens `from` to before `to` have; `null` where none has one. */
@@ -71,17 +81,27 @@ function joinTokens(tokens: readonly string[], starts: readonly number[]): LaidT
 
 const BLANK = /\s/
 
-function layExactly(text: string, tokens: readonly string[]): Span[] | null {
+function layExactly(text: string, tokens: readonly string[], offset: number): Span[] | null {
   const spans: Span[] = []
   let at = 0
   for (const token of tokens) {
-    while (at < text.length && BLANK.test(text[at]!)) at++
+    at = blanksEnd(text, at)
     const end = endOf(text, at, token)
     if (end === null) return null
-    spans.push({ start: at, end })
+    spans.push({ start: at + offset, end: end + offset })
     at = end
   }
-  return text.slice(at).trim() === '' ? spans : null
+  return blanksEnd(text, at) === text.length ? spans : null
+}
+
+function blanksEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+function isBlank(sign: number): boolean {
+  return sign === 0x20 || (sign >= 0x7f || sign < 0x20 ? BLANK.test(String.fromCharCode(sign)) : false)
 }
 
 /** Where a token ends that begins at `start`; `_` or a blank stands for a run of blanks, or for itself. */
@@ -90,7 +110,7 @@ function endOf(text: string, start: number, token: string): number | null {
   let at = start
   for (const sign of token.split('')) {
     if (text[at] === sign) at++
-    else if ((sign === '_' || sign === ' ') && BLANK.test(text[at] ?? '')) while (BLANK.test(text[at] ?? '')) at++
+    else if ((sign === '_' || sign === ' ') && blanksEnd(text, at) > at) at = blanksEnd(text, at)
     else return null
   }
   return at

@@ -21,7 +21,8 @@ export interface Tag {
  * new span. `E` and `L`, `S` and `U` are the same; IOB1 and IOB2 need no telling apart, nor IOE1 and IOE2.
  */
 export function readTags(tags: readonly string[]): TokenSpan[] {
-  return spansOfTags(tags.map(parseTag))
+  const parser = new TagParser()
+  return spansOfTags(tags.map((tag) => parser.parse(tag)))
 }
 
 /** The same of tags that are parsed already: of those `from` to before `to`, with their numbers among all. */
