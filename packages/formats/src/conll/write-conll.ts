@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
 import type { WriteOptions, WrittenRecord } from '../format/format.ts'
 import { LossCounter } from '../reduce/loss-counter.ts'
-import { reduceDocument } from '../reduce/reduce-document.ts'
+import { type Reduced, reduceDocument } from '../reduce/reduce-document.ts'
 import { countWordAttributes } from '../reduce/word-attributes.ts'
 import { escapeName } from '../text/names.ts'
 import { type DocumentToken, documentTokens, tokenFinder } from '../tokens/document-tokens.ts'
@@ -20,38 +20,54 @@ export function writeConll(document: AnnotatedDocument, options: WriteOptions): 
     options,
   )
   const losses = new LossCounter(document.id)
-  const own = spans.map(({ annotation }) => annotation)
-  const tokens = documentTokens(
-    document.text,
-    words,
-    own.map(({ spans: [span] }) => span!),
-  )
-  const find = tokenFinder(tokens)
-  const tagged = own
-    .flatMap((annotation) => {
-      const place = find(annotation.spans[0]!)
-      if (place === null) losses.add('span_lost', 'spans that begin or end with a blank', 1, annotation.spans[0])
-      return place === null ? [] : [{ ...place, label: escapeName(annotation.label, /[ \t\r\n]/g) }]
-    })
-    .sort((a, b) => a.start - b.start)
+  const places = spans.flatMap(({ annotation }) => annotation.spans)
+  const tokens = documentTokens(document.text, words, places)
+  const tagged = taggedOf(spans, tokens, losses)
   const columns = columnsOf(tagged).map((spans) => writeTags(tokens.length, spans, options.scheme ?? 'IOB2'))
   countWordAttributes(words, OTHERS, losses)
   const others = OTHERS.filter((name) => words.some(({ attributes }) => attributes?.[name] !== undefined))
   const breaks = new Set(sentenceBreaks(document.text, tokens, sentences, tagged))
-  const joined = tokens
-    .map((token, i) => (i === 0 ? '' : breaks.has(i) ? '\n' : ' ') + tokenOf(document.text, token))
-    .join('')
-  if (joined !== document.text) losses.add('text_changed', 'blanks between tokens, other than one space')
-  const rows = tokens.map((token, i) => {
-    const cells = [
-      tokenOf(document.text, token),
-      ...others.map((name) => cell(token.word?.attributes?.[name])),
-      ...columns.map((tags) => tags[i] ?? 'O'),
-    ]
-    return `${cells.join('\t')}\n${breaks.has(i + 1) ? '\n' : ''}`
-  })
+  const forms = tokens.map(({ span }) => formOf(document.text.slice(span.start, span.end)))
+  if (!areAsWritten(document.text, tokens, forms, breaks))
+    losses.add('text_changed', 'blanks between tokens, other than one space')
   const start = ['-DOCSTART-', ...others.map(() => '-X-'), ...columns.map(() => 'O')].join('\t')
-  return { text: `${start}\n\n${rows.join('')}\n`, issues: [...issues, ...losses.issues()] }
+  const rows = [`${start}\n\n`]
+  for (const [i, form] of forms.entries()) {
+    let row = breaks.has(i) ? `\n${form}` : form
+    for (const name of others) row += `\t${cell(tokens[i]?.word?.attributes?.[name])}`
+    for (const tags of columns) row += `\t${tags[i] ?? 'O'}`
+    rows.push(`${row}\n`)
+  }
+  return { text: `${rows.join('')}\n`, issues: [...issues, ...losses.issues()] }
+}
+
+/** Spans with the tokens that they lie on; those that begin or end with a blank lie on none. */
+function taggedOf(spans: Reduced['spans'], tokens: readonly DocumentToken[], losses: LossCounter): TokenSpan[] {
+  const find = tokenFinder(tokens)
+  const tagged: TokenSpan[] = []
+  for (const { annotation } of spans) {
+    const [span] = annotation.spans
+    const place = span === undefined ? null : find(span)
+    if (place === null) losses.add('span_lost', 'spans that begin or end with a blank', 1, span)
+    else tagged.push({ start: place.start, end: place.end, label: escapeName(annotation.label, /[ \t\r\n]/g) })
+  }
+  return tagged.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a reader makes the very text of the tokens: a space between two, a line a sentence. */
+function areAsWritten(
+  text: string,
+  tokens: readonly DocumentToken[],
+  forms: readonly string[],
+  breaks: ReadonlySet<number>,
+): boolean {
+  let at = 0
+  for (const [i, { span }] of tokens.entries()) {
+    if (i > 0 && text[at++] !== (breaks.has(i) ? '\n' : ' ')) return false
+    if (span.start !== at || !text.startsWith(forms[i] ?? '', at)) return false
+    at = span.end
+  }
+  return at === text.length
 }
 
 /** Spans that do not overlap are one column; those over others stand in the next, the longest in the first. */
@@ -66,10 +82,10 @@ function columnsOf(spans: readonly TokenSpan[]): TokenSpan[][] {
   return columns
 }
 
-function tokenOf(text: string, { span }: DocumentToken): string {
-  return text.slice(span.start, span.end).replace(/\s+/g, '_')
+function formOf(token: string): string {
+  return /\s/.test(token) ? token.replace(/\s+/g, '_') : token
 }
 
 function cell(value: unknown): string {
-  return typeof value === 'string' && value !== '' ? value.replace(/\s+/g, '_') : '_'
+  return typeof value === 'string' && value !== '' ? formOf(value) : '_'
 }

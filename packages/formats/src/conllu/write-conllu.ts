@@ -93,7 +93,7 @@ class WordTable {
 
   /** The words that a token is: several where they are written as one. */
   wordsOf({ span }: DocumentToken): readonly SpanAnnotation[] {
-    return this.#bySpan.get(`${span.start} ${span.end}`) ?? []
+    return this.#bySpan.size === 0 ? [] : (this.#bySpan.get(`${span.start} ${span.end}`) ?? [])
   }
 
   /** Words that are not written and stand at a place. */
@@ -102,7 +102,7 @@ class WordTable {
   }
 
   formOf({ span }: DocumentToken): string {
-    return this.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    return oneLine(this.text.slice(span.start, span.end))
   }
 }
 
@@ -131,26 +131,13 @@ function sentenceBlock(table: WordTable, { tags, brackets }: Marks, start: numbe
     ]
     const words = table.wordsOf(token)
     if (words.length > 1) {
-      rows.push(
-        [
-          `${number + 1}-${number + words.length}`,
-          table.formOf(token),
-          '_',
-          '_',
-          '_',
-          '_',
-          '_',
-          '_',
-          '_',
-          miscOf(undefined, marks),
-        ].join('\t'),
-      )
+      rows.push(rowOf(`${number + 1}-${number + words.length}`, table.formOf(token), undefined, marks))
       rows.push(...words.map((word, j) => rowOf(number + j + 1, String(word.attributes?.form ?? '_'), word, [])))
     } else rows.push(rowOf(number + 1, table.formOf(token), token.word, marks))
     number += Math.max(1, words.length)
     rows.push(...emptyRows(table.emptiesAt(token.span.end), number))
   }
-  return `# text = ${sentenceText(table, start, end)}\n${rows.map((row) => `${row}\n`).join('')}\n`
+  return `# text = ${sentenceText(table, start, end)}\n${rows.join('\n')}\n\n`
 }
 
 function sentenceText({ text, tokens }: WordTable, start: number, end: number): string {
@@ -168,18 +155,27 @@ function rowOf(
   word: SpanAnnotation | undefined,
   marks: readonly (string | undefined)[],
 ): string {
-  const fields = FIELDS.slice(0, -1).map((name) => fieldOf(word, name))
-  return [id, form.replace(/\s+/g, ' '), ...fields, miscOf(word, marks)].join('\t')
+  let row = `${id}\t${oneLine(form)}`
+  if (word?.attributes === undefined) row += NO_FIELDS
+  else for (const name of WRITTEN_FIELDS) row += `\t${fieldOf(word, name)}`
+  return `${row}\t${miscOf(word, marks)}`
 }
+
+const WRITTEN_FIELDS = FIELDS.slice(0, -1)
+const NO_FIELDS = '\t_'.repeat(WRITTEN_FIELDS.length)
 
 function miscOf(word: SpanAnnotation | undefined, marks: readonly (string | undefined)[]): string {
   const misc = word?.attributes?.misc
-  const own = typeof misc === 'string' && misc !== '' ? misc.replace(/\s+/g, ' ') : undefined
-  const parts = [own, ...marks].filter((part) => part !== undefined)
-  return parts.length === 0 ? '_' : parts.join('|')
+  let cell = typeof misc === 'string' ? oneLine(misc) : ''
+  for (const mark of marks) if (mark !== undefined) cell += cell === '' ? mark : `|${mark}`
+  return cell === '' ? '_' : cell
 }
 
-function fieldOf(word: SpanAnnotation | undefined, name: string): string {
-  const value = word?.attributes?.[name] ?? (name === 'upos' ? word?.attributes?.pos : undefined)
-  return typeof value === 'string' && value !== '' ? value.replace(/\s+/g, ' ') : '_'
+function fieldOf({ attributes }: SpanAnnotation, name: string): string {
+  const value = attributes?.[name] ?? (name === 'upos' ? attributes?.pos : undefined)
+  return typeof value === 'string' && value !== '' ? oneLine(value) : '_'
+}
+
+function oneLine(text: string): string {
+  return /\s/.test(text) ? text.replace(/\s+/g, ' ') : text
 }

@@ -16,23 +16,34 @@ export function keepApart<Each extends Placed>(
   overlap: Holds['overlap'],
   drop: (span: Span) => void,
 ): Each[] {
-  if (overlap === 'any') return [...spans]
-  const order = spans.map((_, i) => i).sort((a, b) => bySpanOrder(coverOf(spans[a]!), coverOf(spans[b]!)) || a - b)
-  const kept = new Set<number>()
+  if (overlap === 'any' || areApart(spans)) return [...spans]
+  const order = [...spans].sort((a, b) => bySpanOrder(coverOf(a), coverOf(b)))
+  const kept = new Set<Each>()
   const open: Span[] = []
-  for (const i of order) {
-    const span = coverOf(spans[i]!)
-    while (open.length > 0 && open.at(-1)!.end <= span.start) open.pop()
+  for (const placed of order) {
+    const span = coverOf(placed)
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= span.start) open.pop()
     const outer = open.at(-1)
     if (outer !== undefined && (overlap === 'none' || span.end > outer.end)) drop(span)
     else {
-      kept.add(i)
+      kept.add(placed)
       open.push(span)
     }
   }
-  return spans.filter((_, i) => kept.has(i))
+  return spans.filter((placed) => kept.has(placed))
 }
 
-function coverOf({ annotation: { spans } }: Placed): Span {
-  return { start: spans[0]!.start, end: spans.at(-1)!.end }
+/** Whether each begins where the one before it ends, or behind, as in most files. */
+function areApart(spans: readonly Placed[]): boolean {
+  let done = 0
+  for (const { annotation } of spans) {
+    const { start, end } = coverOf({ annotation })
+    if (start < done) return false
+    done = end
+  }
+  return true
+}
+
+function coverOf({ annotation: { spans } }: Pick<Placed, 'annotation'>): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
 }

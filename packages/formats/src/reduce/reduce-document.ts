@@ -1,6 +1,7 @@
 import {
   type AnnotatedDocument,
   type Annotation,
+  type Layer,
   layerName,
   type RelationAnnotation,
   type SpanAnnotation,
@@ -45,20 +46,19 @@ export function reduceDocument(
   const isWritten = (layer: string) =>
     layers === undefined ? !STRUCTURE.has(layerName(layer)) : layers.includes(layer)
   const chosen = Object.entries(document.layers).filter(([layer]) => isWritten(layer))
-  const all = chosen.flatMap(([layer, { annotations }]) => annotations.map((annotation) => ({ layer, annotation })))
   countLayers(
     document,
     chosen.map(([layer]) => layer),
     holds,
     losses,
   )
-  const kept = all.filter(({ annotation }) => keepsStatus(annotation, holds, losses))
-  const spans = keptSpans(kept, holds, losses)
+  const kept = placedByKind(chosen, holds, losses)
+  const spans = keptSpans(kept.span, holds, losses)
   const known = new Set(spans.map(({ annotation }) => annotation.id))
-  const entities = keptEntities(kept, known, holds, losses)
-  const labels = keptLabels(kept, holds, losses)
+  const entities = keptEntities(kept.entity, known, holds, losses)
+  const labels = keptLabels(kept.document, holds, losses)
   for (const { annotation } of [...entities, ...labels]) known.add(annotation.id)
-  const relations = keptRelations(kept, known, holds, losses)
+  const relations = keptRelations(kept.relation, known, holds, losses)
   return {
     spans: spans.map((placed) => stripped(placed, holds, losses)),
     relations: relations.map((placed) => stripped(placed, holds, losses)),
@@ -67,6 +67,23 @@ export function reduceDocument(
     ...tokensOf(document, holds),
     issues: losses.issues(),
   }
+}
+
+type ByKind = { readonly [Kind in Annotation['kind']]: Placed<Extract<Annotation, { kind: Kind }>>[] }
+
+/** The annotations whose status can be written, by kind. */
+function placedByKind(layers: readonly (readonly [string, Layer])[], holds: Holds, losses: LossCounter): ByKind {
+  const kept: ByKind = { span: [], relation: [], entity: [], document: [] }
+  for (const [layer, { annotations }] of layers) {
+    for (const annotation of annotations) {
+      if (!keepsStatus(annotation, holds, losses)) continue
+      if (annotation.kind === 'span') kept.span.push({ layer, annotation })
+      else if (annotation.kind === 'relation') kept.relation.push({ layer, annotation })
+      else if (annotation.kind === 'entity') kept.entity.push({ layer, annotation })
+      else kept.document.push({ layer, annotation })
+    }
+  }
+  return kept
 }
 
 function stripped<Kind extends Annotation>({ layer, annotation }: Placed<Kind>, holds: Holds, losses: LossCounter) {
@@ -93,15 +110,14 @@ function keepsStatus(annotation: Annotation, holds: Holds, losses: LossCounter):
   return annotation.status !== 'rejected'
 }
 
-function keptSpans(all: readonly Placed[], holds: Holds, losses: LossCounter): Placed<SpanAnnotation>[] {
-  const spans = all.filter((placed): placed is Placed<SpanAnnotation> => placed.annotation.kind === 'span')
-  const fitting = spans.filter(({ annotation }) => {
-    if (annotation.spans.length > 1 && !holds.discontinuous) {
-      losses.add('discontinuous_lost', 'spans of several pieces', 1, annotation.spans[0])
+function keptSpans(spans: ByKind['span'], holds: Holds, losses: LossCounter): Placed<SpanAnnotation>[] {
+  const fitting = spans.filter(({ annotation: { spans: pieces } }) => {
+    if (pieces.length > 1 && !holds.discontinuous) {
+      losses.add('discontinuous_lost', 'spans of several pieces', 1, pieces[0])
       return false
     }
-    if (annotation.spans.some(({ start, end }) => start === end) && !holds.empty) {
-      losses.add('empty_span_lost', 'spans without letters', 1, annotation.spans[0])
+    if (!holds.empty && pieces.some(({ start, end }) => start === end)) {
+      losses.add('empty_span_lost', 'spans without letters', 1, pieces[0])
       return false
     }
     return true
@@ -109,9 +125,13 @@ function keptSpans(all: readonly Placed[], holds: Holds, losses: LossCounter): P
   return keepApart(fitting, holds.overlap, (span) => losses.add('overlap_lost', 'spans over others', 1, span))
 }
 
-function keptEntities(all: readonly Placed[], known: ReadonlySet<string>, holds: Holds, losses: LossCounter) {
-  return all.flatMap(({ layer, annotation }) => {
-    if (annotation.kind !== 'entity') return []
+function keptEntities(
+  entities: ByKind['entity'],
+  known: ReadonlySet<string>,
+  holds: Holds,
+  losses: LossCounter,
+): ByKind['entity'] {
+  return entities.flatMap(({ layer, annotation }) => {
     const mentions = annotation.mentions.filter((id) => known.has(id))
     if (!holds.entities || mentions.length === 0) {
       losses.add('entity_lost', 'entities')
@@ -124,17 +144,15 @@ function keptEntities(all: readonly Placed[], known: ReadonlySet<string>, holds:
   })
 }
 
-function keptLabels(all: readonly Placed[], holds: Holds, losses: LossCounter) {
-  return all.flatMap(({ layer, annotation }) => {
-    if (annotation.kind !== 'document') return []
-    if (!holds.documentLabels) losses.add('document_label_lost', 'labels of the whole document')
-    return holds.documentLabels ? [{ layer, annotation }] : []
-  })
+function keptLabels(labels: ByKind['document'], holds: Holds, losses: LossCounter): ByKind['document'] {
+  if (holds.documentLabels) return labels
+  losses.add('document_label_lost', 'labels of the whole document', labels.length)
+  return []
 }
 
 /** Relations whose ends are all there; relations between relations as long as those are. */
-function keptRelations(all: readonly Placed[], known: Set<string>, holds: Holds, losses: LossCounter) {
-  const relations = all.filter((placed): placed is Placed<RelationAnnotation> => placed.annotation.kind === 'relation')
+function keptRelations(relations: ByKind['relation'], known: Set<string>, holds: Holds, losses: LossCounter) {
+  if (relations.length === 0) return []
   const spans = new Set(known)
   const fits = ({ annotation }: Placed<RelationAnnotation>) =>
     holds.relations === 'any' ||

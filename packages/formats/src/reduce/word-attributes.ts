@@ -7,7 +7,8 @@ export function countWordAttributes(
   kept: readonly string[],
   losses: LossCounter,
 ): void {
-  for (const { attributes = {} } of words) {
+  for (const { attributes } of words) {
+    if (attributes === undefined) continue
     for (const name of Object.keys(attributes)) {
       if (!kept.includes(name)) losses.add('attribute_lost', `attributes '${name}' of words`)
     }

@@ -6,6 +6,8 @@
  */
 export function escapeName(name: string, unsafe: RegExp): string {
   if (name === '') return '%'
+  // Most names are letters and digits, of which no format is made.
+  if (/^[A-Za-z0-9]+$/.test(name)) return name
   return name
     .replace(/%(?=[0-9A-F]{2}|$)/g, '%25')
     .replace(unsafe, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)

@@ -9,13 +9,19 @@ export function sentenceBreaks(
   sentences: readonly SpanAnnotation[],
   tagged: readonly Span[],
 ): number[] {
-  const starts = new Set(sentences.map(({ spans }) => spans[0]!.start))
+  const starts = new Set(sentences.map(({ spans: [first] }) => first?.start))
   const breaks = new Set<number>()
-  for (let i = 1; i < tokens.length; i++) {
-    const { start } = tokens[i]!.span
-    const isBreak = sentences.length > 0 ? starts.has(start) : /[\r\n]/.test(text.slice(tokens[i - 1]!.span.end, start))
-    if (isBreak) breaks.add(i)
+  let done = tokens[0]?.span.end ?? 0
+  for (const [i, { span }] of tokens.entries()) {
+    const isBreak = sentences.length > 0 ? starts.has(span.start) : hasLineEnd(text, done, span.start)
+    if (i > 0 && isBreak) breaks.add(i)
+    done = span.end
   }
   for (const { start, end } of tagged) for (let i = start + 1; i < end; i++) breaks.delete(i)
   return [...breaks]
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text[at] === '\n' || text[at] === '\r') return true
+  return false
 }

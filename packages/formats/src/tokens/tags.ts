@@ -138,14 +138,16 @@ function parseTag(text: string): Tag {
 /** Tags of a scheme for spans that do not overlap, in order; `O` elsewhere. */
 export function writeTags(length: number, spans: readonly TokenSpan[], scheme: TagScheme): string[] {
   const tags = new Array<string>(length).fill('O')
-  spans.forEach(({ start, end, label }, nth) => {
+  for (const [nth, { start, end, label }] of spans.entries()) {
     const [before, behind] = [spans[nth - 1], spans[nth + 1]]
     const touchesBefore = before !== undefined && before.end === start && before.label === label
     const touchesBehind = behind !== undefined && behind.start === end && behind.label === label
-    for (let i = start; i < end; i++) {
-      tags[i] = `${prefixOf(i === start, i === end - 1, touchesBefore, touchesBehind, scheme)}-${label}`
-    }
-  })
+    const tagOf = (isFirst: boolean, isLast: boolean) =>
+      `${prefixOf(isFirst, isLast, touchesBefore, touchesBehind, scheme)}-${label}`
+    if (end - start > 2) tags.fill(tagOf(false, false), start + 1, end - 1)
+    if (end - start > 1) tags[end - 1] = tagOf(false, true)
+    if (end > start) tags[start] = tagOf(true, end - start === 1)
+  }
   return tags
 }
 
