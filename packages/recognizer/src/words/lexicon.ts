@@ -5,14 +5,19 @@ export type Node = number
 /** What there is no way to. */
 export const NOWHERE = -1
 
+const ROOTS = 2 ** 14 // ids of syllables are below; hashes of them are not
+
 /** Words as sequences of syllables, each with a value above 0: an automaton that is asked a syllable at a time. */
 export class Lexicon {
   private slots: Int32Array // pairs of (node, syllable) and the node they lead to, three numbers each
   private last: number
+  /** Where words begin: the node that each of the first syllables leads to, plus 1. */
+  private readonly roots = new Int32Array(ROOTS)
   private nodes = 1
   private used = 0
   private values: Uint8Array
-  private inner: Uint8Array // 1 for nodes that a word goes on from
+  /** The last five bits of the syllables that words go on with from a node, one bit each: most others are told by a look. */
+  private onward: Int32Array
   private entries: Int32Array // number of the word that ends at a node, in the order they were added
   private words = 0
 
@@ -21,7 +26,7 @@ export class Lexicon {
     this.slots = new Int32Array(3 * size).fill(NOWHERE)
     this.last = size - 1
     this.values = new Uint8Array(expected + 2)
-    this.inner = new Uint8Array(expected + 2)
+    this.onward = new Int32Array(expected + 2)
     this.entries = new Int32Array(expected + 2)
   }
 
@@ -35,7 +40,8 @@ export class Lexicon {
 
   /** Where the syllable leads from a node; `NOWHERE` when no word goes on with it. */
   next(node: Node, syllable: number): Node {
-    return this.inner[node] === 0 ? NOWHERE : this.slots[this.slotOf(node, syllable) + 2]!
+    if (node === 0 && syllable >= 0 && syllable < ROOTS) return this.roots[syllable]! - 1
+    return (this.onward[node]! & (1 << syllable)) === 0 ? NOWHERE : this.slots[this.slotOf(node, syllable) + 2]!
   }
 
   /** Value of the word that ends at the node; 0 when none does. */
@@ -69,11 +75,12 @@ export class Lexicon {
   }
 
   private put(node: Node, syllable: number, target: Node): void {
+    if (node === 0 && syllable >= 0 && syllable < ROOTS) this.roots[syllable] = target + 1
     const slot = this.slotOf(node, syllable)
     this.slots[slot] = node
     this.slots[slot + 1] = syllable
     this.slots[slot + 2] = target
-    this.inner[node] = 1
+    this.onward[node]! |= 1 << syllable
     this.used++
   }
 
@@ -89,7 +96,7 @@ export class Lexicon {
   private grow(): void {
     if (this.nodes + 1 >= this.values.length) {
       this.values = resized(this.values, Uint8Array)
-      this.inner = resized(this.inner, Uint8Array)
+      this.onward = resized(this.onward, Int32Array)
       this.entries = resized(this.entries, Int32Array)
     }
     if (2 * this.used <= this.last) return

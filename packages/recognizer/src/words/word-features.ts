@@ -23,6 +23,10 @@ export const MOST_RIVALS = 64
 export const MOST_VALUE = 128
 export const MOST_PATTERN = 16
 
+/** Number of shapes, and the pair of two units in small letters with a blank between them. */
+export const MOST_SHAPES = 16
+export const PLAIN_PAIR = SHAPES.lower * 64 + SHAPES.lower * 2
+
 /** Shapes on both sides of the gap behind a row, and whether a blank stands in it. */
 export function shapePairOf({ units: { shapes, glued }, from }: WordInput, row: number): number {
   return shapeCode(shapes, row, from) * 64 + shapeCode(shapes, row + 1, from) * 2 + glued[row + 1]!

@@ -6,8 +6,10 @@ import {
   MOST_PATTERN,
   MOST_RIVALS,
   MOST_SHAPE_PAIR,
+  MOST_SHAPES,
   MOST_VALUE,
   MOST_WORD_FEATURES,
+  PLAIN_PAIR,
   patternKeys,
   rivalsOf,
   shapePairOf,
@@ -38,6 +40,14 @@ export class WordScorer {
   private readonly shapes: Int16Array
   private readonly rivalsBefore: Int16Array
   private readonly rivalsAfter: Int16Array
+  /**
+   * For gaps between two units in small letters with a blank, which most are: by cover, by the shapes of the units before
+   * and behind, by their ids.
+   */
+  private readonly plainCovers: Int16Array
+  private readonly plainShapes: Int16Array
+  private readonly plainBefore: Int16Array
+  private readonly plainAfter: Int16Array
   /** By length, value in the lexicon and pattern. */
   private readonly patterns: Int16Array
   private readonly single: Int16Array
@@ -72,6 +82,10 @@ export class WordScorer {
     this.shapes = tableOf(MOST_SHAPE_PAIR, 1, (pair) => of(9, pair))
     this.rivalsBefore = tableOf(width, MOST_RIVALS, (cluster, rivals) => of(21, cluster, 0, rivals))
     this.rivalsAfter = tableOf(width, MOST_RIVALS, (cluster, rivals) => of(22, cluster, 0, rivals))
+    this.plainCovers = tableOf(rows.length, 1, (row) => of(14, rows[row]!, PLAIN_PAIR))
+    this.plainShapes = tableOf(MOST_SHAPES, MOST_SHAPES, (before, after) => of(10, PLAIN_PAIR, before, after))
+    this.plainBefore = byId((id) => of(17, id, PLAIN_PAIR))
+    this.plainAfter = byId((id) => of(18, id, PLAIN_PAIR))
     this.single = byId((id) => of(43, id))
     this.patterns = tableOf(LONGEST_WORD * MOST_VALUE, MOST_PATTERN, (at, pattern) =>
       this.sum(patternKeys(Math.floor(at / MOST_VALUE) + 1, at % MOST_VALUE, pattern, this.keys)),
@@ -108,12 +122,18 @@ export class WordScorer {
       this.rivals[coverRow * MOST_RIVALS + rivals]!
     const pairs =
       weights.of(featureKey(1, left, right)) +
-      weights.of(featureKey(10, shapePair, shapes[before]!, shapes[after]!)) +
-      weights.of(featureKey(14, cover, shapePair)) +
       weights.of(featureKey(15, left, rightCluster)) +
-      weights.of(featureKey(16, leftCluster, right)) +
-      weights.of(featureKey(17, ids[before]!, shapePair)) +
-      weights.of(featureKey(18, ids[after]!, shapePair))
+      weights.of(featureKey(16, leftCluster, right))
+    const shaped =
+      shapePair === PLAIN_PAIR
+        ? this.plainCovers[coverRow]! +
+          this.plainShapes[shapes[before]! * MOST_SHAPES + shapes[after]!]! +
+          this.plainBefore[ids[before]!]! +
+          this.plainAfter[ids[after]!]!
+        : weights.of(featureKey(10, shapePair, shapes[before]!, shapes[after]!)) +
+          weights.of(featureKey(14, cover, shapePair)) +
+          weights.of(featureKey(17, ids[before]!, shapePair)) +
+          weights.of(featureKey(18, ids[after]!, shapePair))
     const covered =
       cover === 0
         ? this.leftBare[left]! +
@@ -124,7 +144,7 @@ export class WordScorer {
           weights.of(featureKey(20, cover, right)) +
           weights.of(featureKey(21, beforeCluster, cover, rivals)) +
           weights.of(featureKey(22, afterCluster, cover, rivals))
-    return tables + pairs + covered
+    return tables + pairs + shaped + covered
   }
 
   /** What a word of `length` units is worth by its value in the lexicon and its pattern; `id` of its only unit, else 0. */
