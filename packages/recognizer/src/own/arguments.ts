@@ -2,6 +2,7 @@ import {
   assertArgument,
   assertOptions,
   assertText,
+  BOOLEAN,
   isObject,
   type Kind,
   LIST,
@@ -10,6 +11,7 @@ import {
   RECORD,
   recordOf,
   SIGNAL,
+  SPAN,
   STRING,
   wholeNumber,
 } from '@chugiai/text'
@@ -27,7 +29,14 @@ const RECOGNIZER_OPTIONS = {
 }
 const WORD_OPTIONS = { words: NAMES }
 const ENTITY_OPTIONS = { anchor: STRING }
-const SUGGEST_OPTIONS = { anchor: STRING, at: STRING, author: STRING, mentionless: NAMES }
+const SUGGEST_OPTIONS = {
+  anchor: STRING,
+  at: STRING,
+  author: STRING,
+  mentionless: NAMES,
+  relations: BOOLEAN,
+  links: BOOLEAN,
+}
 /** Options of the call that a stream makes of each item. */
 const STREAMED = { sentences: {}, words: WORD_OPTIONS, entities: ENTITY_OPTIONS, documents: SUGGEST_OPTIONS }
 const TEXT = { text: STRING, start: wholeNumber() }
@@ -90,6 +99,15 @@ export function assertStreamedDocument(item: unknown, path: string): void {
 /** Throws unless options of `readPassages` are known and of their kinds. */
 export function assertPassageOptions(options: unknown): void {
   assertOptions(options, { size: wholeNumber(1) })
+}
+
+const ENTITIES = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ recordOf({ span: SPAN, label: STRING }, 'an entity ({ span, label, … })'),
+)
+
+/** Throws unless these are entities, in so far as readers of all of them look at one. */
+export function assertEntities(entities: unknown): void {
+  assertArgument(entities, ENTITIES, 'entities')
 }
 
 /** Throws unless this is an entity. */

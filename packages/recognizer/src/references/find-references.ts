@@ -1,6 +1,7 @@
 import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
-import { assertArgument, assertText, listOf, recordOf, SPAN, type Span, STRING } from '@chugiai/text'
+import { assertText, type Span } from '@chugiai/text'
 import type { Entity } from '../entity.ts'
+import { assertEntities } from '../own/arguments.ts'
 import { createPassage } from '../passage.ts'
 import { type Token, tokensOver } from '../token.ts'
 
@@ -23,9 +24,6 @@ export interface ReferredEntity {
   readonly references: readonly Reference[]
 }
 
-const ENTITIES = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ recordOf({ span: SPAN, label: STRING }, 'an entity ({ span, label, … })'),
-)
 const LABELS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC'])
 const THIS = syllableKeys('này|đó|trên')
 const TITLES = ['đồng chí', 'ông', 'bà'].map((title) => title.split(' ').map(syllableKey))
@@ -44,7 +42,7 @@ const MOST_HEAD = 4 // syllables of a head or a role: *hội đồng nhân dân 
  */
 export function findReferences(text: string, entities: readonly Entity[]): ReferredEntity[] {
   assertText(text)
-  assertArgument(entities, ENTITIES, 'entities')
+  assertEntities(entities)
   return new ReferenceChart(createPassage(text).tokens).read(entities)
 }
 

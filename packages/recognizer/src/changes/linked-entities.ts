@@ -5,14 +5,15 @@ export interface LinkedMention {
   readonly id: string
   readonly label: string
   readonly rule: string
-  readonly link: EntityLink
+  /** What it names, the nearest first; one at least. */
+  readonly links: readonly [EntityLink, ...EntityLink[]]
 }
 
 /** An entity for each thing that is linked to, over all its mentions. */
 export function entityChanges(layer: string, mentions: readonly LinkedMention[], ids: Ids): Change[] {
   const groups = new Map<string, LinkedMention[]>()
   for (const mention of mentions) {
-    const key = JSON.stringify([mention.label, mention.link.base, mention.link.id])
+    const key = JSON.stringify([mention.label, mention.links[0].base, mention.links[0].id])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [mention])
     else group.push(mention)
@@ -21,13 +22,13 @@ export function entityChanges(layer: string, mentions: readonly LinkedMention[],
 }
 
 function entityOver(mentions: readonly LinkedMention[], id: string): EntityAnnotation {
-  const { label, link, rule } = mentions[0]!
+  const { label, links, rule } = mentions[0]!
   return {
     kind: 'entity',
     id,
     label,
     mentions: mentions.map((mention) => mention.id),
-    links: [link],
+    links,
     origin: { kind: 'rule', name: rule },
     status: 'suggested',
   }
