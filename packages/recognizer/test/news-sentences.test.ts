@@ -3,9 +3,12 @@ import { sliceSpan } from '@chugiai/text'
 import { expect, test } from 'vitest'
 import { entities } from './found.ts'
 
-const sentences = readFileSync(new URL('cases/news-sentences.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
+const linesOf = (name: string) =>
+  readFileSync(new URL(`cases/${name}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+/** Sentences like those of the news, and sentences that hold what one rule or another turns on. */
+const FILES = ['news-sentences', 'rule-sentences']
 
 /** The sentence, then each mention with its label, score and attributes. */
 function inFull(text: string): string {
@@ -16,13 +19,13 @@ function inFull(text: string): string {
   return [text, ...lines].join('\n')
 }
 
-test('sentences like those of the news, and all that is found in them', async () => {
-  await expect(`${sentences.map(inFull).join('\n')}\n`).toMatchFileSnapshot('cases/news-sentences.found.txt')
+test.each(FILES)('all that is found in %s', async (name) => {
+  await expect(`${linesOf(name).map(inFull).join('\n')}\n`).toMatchFileSnapshot(`cases/${name}.found.txt`)
 })
 
-test('the same is found in decomposed letters', () => {
+test.each(FILES)('the same is found in the decomposed letters of %s', (name) => {
   const found = (text: string) => entities(text).map(({ label, span }) => `${label} ${sliceSpan(text, span)}`)
-  for (const text of sentences) {
+  for (const text of linesOf(name)) {
     expect(found(text.normalize('NFD')).map((line) => line.normalize('NFC'))).toEqual(found(text))
   }
 })

@@ -1,7 +1,8 @@
+import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { compoundEnd, continuesRun } from '../capital-run.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import type { Token } from '../token.ts'
+import { follows, type Token } from '../token.ts'
 import { EVENT_HEADS, EVENT_NAMES } from '../vocabulary/events.ts'
 
 const EVENT_AGAIN = 0.7 // a bare head word means the event named before, mostly
@@ -10,6 +11,9 @@ const HEADED_EVENT = 0.78 // the head is sure, where the name ends is not
 
 const HEAD = new PhraseTable(() => phrases(EVENT_HEADS, true))
 const YEAR = /^(?:19|20)\d\d$/
+const EDITION = /^[1-9]\d?$/
+// What a number behind the name counts: *World Cup 32 đội*.
+const COUNTED = syllableKeys('đội|nước|trận|bàn|người|ngày|năm|lần|suất|vé|môn|huy|tỷ|triệu|nghìn|%|/|:|-')
 const LONGEST = 30 // tokens
 const NAME = new PhraseTable(() => phrases(EVENT_NAMES, true))
 
@@ -46,15 +50,21 @@ function wholeName(chart: Chart, at: number): Mention | null {
   const { tokens } = chart
   const name = NAME.longest(tokens, at)
   if (name === null || tokens[at]!.shape === 'lower') return null
-  const date = tokens[name.to]?.gap === 'blank' && YEAR.test(tokens[name.to]!.key)
+  const next = tokens[name.to]
+  const edition = next?.gap === 'blank' && (YEAR.test(next.key) || isEdition(tokens, name.to))
   return {
     from: at,
-    to: date ? name.to + 1 : name.to,
+    to: edition ? name.to + 1 : name.to,
     label: 'EVENT',
     score: WHOLE_EVENT,
     rule: 'event-name',
     attributes: { mention: 'name' },
   }
+}
+
+/** *SEA Games 31*: a small number behind the name, and nothing that it counts. */
+function isEdition(tokens: readonly Token[], at: number): boolean {
+  return EDITION.test(tokens[at]!.key) && !(follows(tokens, at + 1) && COUNTED.has(tokens[at + 1]!.key))
 }
 
 function headedEvent(chart: Chart, from: number, headEnd: number): Mention | null {

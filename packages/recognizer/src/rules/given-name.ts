@@ -39,7 +39,7 @@ const NEVER_ALONE = syllableKeys(
   'bắc|đông|tây|trung|hội|đảng|bộ|sở|ban|quân|công|chính|đức|pháp|nga|mỹ|anh|ý|áo|lào|nhật|hàn|việt|kinh|thái|hoa|mường|dao|quốc|xuân|hạ|thu|phó|luật|nhân|tết|trời|văn|học|thành|tỉnh|đại|trưởng',
 )
 const DIRECTIONS = syllableKeys('nam')
-const TOWARDS = syllableKeys('miền|phía|hướng|vào|ra|về|trong|ngoài|cực')
+const TOWARDS = syllableKeys('miền|phía|phương|hướng|vào|ra|về|trong|ngoài|cực')
 
 /**
  * *Thắng gặp Lan*: a given name of one syllable that nothing introduces, told by its capital inside a sentence and by what

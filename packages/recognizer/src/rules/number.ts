@@ -14,6 +14,7 @@ const NUMBER = 0.8 // below every label that says more
 const MAGNITUDE = new PhraseTable(() => phrases(MAGNITUDES, true))
 const CURRENCY = new PhraseTable(() => phrases(CURRENCIES, true))
 const UNIT = new PhraseTable(() => phrases(UNITS, true))
+const COUNTRY_OF_SIGN = /^(?:US|A|AU|C|CA|S|SG|HK|NT)$/
 const CURRENCY_SIGN = /^(?:[$€£¥]|us\$)$/
 // What follows one of these names a thing; it does not count.
 const IDENTIFIER_CUES = syllableKeys(
@@ -81,11 +82,17 @@ function percent(tokens: readonly Token[], { from, to }: TokenRange): Mention | 
 
 function money(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
   const sign = from > 0 && tokens[from]!.gap !== 'break' && CURRENCY_SIGN.test(tokens[from - 1]!.key)
-  if (sign) return { from: from - 1, to, label: 'MONEY', score: MONEY, rule: 'money' }
+  if (sign) return { from: signStart(tokens, from - 1), to, label: 'MONEY', score: MONEY, rule: 'money' }
   const currency = breaks(tokens, to) ? null : CURRENCY.longest(tokens, to)
   const bare = tokens[to - 1]!.kind === 'number'
   if (currency !== null && bare && NOT_MONEY.has(tokens[currency.to]?.key ?? '')) return null
   return currency && { from, to: currency.to, label: 'MONEY', score: MONEY, rule: 'money' }
+}
+
+/** *US$5*: the country before the sign belongs to it. */
+function signStart(tokens: readonly Token[], sign: number): number {
+  const isCountry = tokens[sign]!.gap === 'none' && COUNTRY_OF_SIGN.test(tokens[sign - 1]?.letters ?? '')
+  return isCountry ? sign - 1 : sign
 }
 
 function quantity(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {

@@ -13,6 +13,7 @@ const LISTED = 0.8 // it stands in a list of places
 const INNER_REGION = 0.95 // below the full name that holds it
 
 const PLURAL = syllableKeys('các|hai|ba|bốn|năm|sáu|bảy|tám|những')
+const NUMBERED_WAYS = syllableKeys('ngõ|ngách|hẻm|kiệt|số|nhà|tổ|lô')
 const LIST_LINKS = syllableKeys(',|và|-')
 const LONGEST_LISTED_NAME = 4
 
@@ -37,15 +38,18 @@ export function addPlaces(chart: Chart): void {
   }
 }
 
-/** *các xã*, *hai huyện*, *góc đường*: more than one is named. */
-function isCounted({ key, kind }: Token): boolean {
-  return PLURAL.has(key) || CORNERS.has(key) || kind === 'number'
+/** *các xã*, *hai huyện*, *5 xã*, *góc đường* before token `at`: more than one is named. *ngõ 7 phố Huế* is one. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined) return false
+  if (before.kind === 'number') return !NUMBERED_WAYS.has(tokens[at - 2]?.key ?? '')
+  return PLURAL.has(before.key) || CORNERS.has(before.key)
 }
 
 /** *các xã Hòa Sơn, Hòa Bình và Yên Sơn*, *góc đường Hai Bà Trưng - Lê Lợi*: the others of a list are places of the same kind. */
 function addListed(chart: Chart, head: number, first: Mention): number {
   const { tokens } = chart
-  const counted = head > 0 && isCounted(tokens[head - 1]!)
+  const counted = isCounted(tokens, head)
   let to = first.to
   while (counted && follows(tokens, to) && LIST_LINKS.has(tokens[to]!.key) && follows(tokens, to + 1)) {
     const from = to + 1

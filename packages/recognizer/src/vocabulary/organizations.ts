@@ -426,7 +426,6 @@ const ROWS: readonly Row[] = [
     Ban Tổ chức
     Chi bộ
     Hội đồng Lý luận
-    Đoàn Thanh niên
     Đoàn khối
     Đảng bộ
     Đảng ủy khối
@@ -440,15 +439,7 @@ const ROWS: readonly Row[] = [
     BHXH
     Ban Quản lý
     Bảo hiểm xã hội
-    Chi cục Hải quan
-    Chi cục Kiểm lâm
-    Chi cục Thuế
     Chính quyền
-    Cục Hải quan
-    Cục Quản lý thị trường
-    Cục Thuế
-    Cục Thống kê
-    Hạt Kiểm lâm
     Hải quan
     Kho bạc
     Thanh tra
@@ -456,6 +447,21 @@ const ROWS: readonly Row[] = [
     UBNDTP
     Ủy ban Nhà nước
     Ủy ban nhân dân
+  `,
+    'small',
+  ],
+  [
+    'bare',
+    'government',
+    `
+    Chi cục Hải quan
+    Chi cục Kiểm lâm
+    Chi cục Thuế
+    Cục Hải quan
+    Cục Quản lý thị trường
+    Cục Thuế
+    Cục Thống kê
+    Hạt Kiểm lâm
   `,
     'small',
   ],
@@ -521,7 +527,7 @@ const ROWS: readonly Row[] = [
     'small',
   ],
   [
-    'level',
+    'bare',
     'mass',
     `
     Hội Cựu chiến binh
@@ -535,7 +541,9 @@ const ROWS: readonly Row[] = [
     LĐLĐ
     MTTQ
     Mặt trận Tổ quốc
+    Tổng Liên đoàn Lao động
     Tổng LĐLĐ
+    Đoàn Thanh niên
     Ủy ban MTTQ
     Ủy ban MTTQ Việt Nam
     Ủy ban Mặt trận Tổ quốc
@@ -1325,6 +1333,7 @@ export const ORG_TOPICS = `
   Đăng kiểm
   Đường bộ
   Đường bộ Việt Nam
+  Đường cao tốc
   Đường sắt
   Đường sắt đô thị
   Đường thủy
