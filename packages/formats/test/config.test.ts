@@ -37,7 +37,8 @@ describe('annotation.conf of brat', () => {
       ['Tổ-chức', 'Vật', undefined],
       ['Tiền', undefined, undefined],
       ['Giao-dịch', undefined, true],
-      ['Mua-trigger', 'Giao-dịch', undefined],
+      ['Mua', 'Giao-dịch', undefined],
+      ['Là', undefined, undefined],
     ])
     expect(schema.relations.map(({ id, roles }) => [id, roles])).toEqual([
       [
@@ -51,7 +52,7 @@ describe('annotation.conf of brat', () => {
       [
         'Mua',
         [
-          { role: 'trigger', labels: ['Mua-trigger'] },
+          { role: 'trigger', labels: ['Mua'] },
           { role: 'Bên-mua', labels: ['Người', 'Tổ-chức'] },
           { role: 'Giá', labels: ['Tiền'], min: 0 },
           { role: 'Vật', labels: ['Người', 'Tổ-chức'], max: 1000 },

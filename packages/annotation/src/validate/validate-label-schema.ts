@@ -57,8 +57,14 @@ function repeatedNames({ labels, attributes, relations }: LabelSchema): Annotati
   const named = Object.entries({ labels, relations }).flatMap(([list, items]) =>
     items.map(({ id, key }, i) => ({ path: `${list}[${i}]`, id, key })),
   )
+  const shared = sharedNames(labels, relations)
+  const isRelation = (path: string) => path.startsWith('relations')
   const lists: readonly (readonly [what: string, names: readonly Named[]])[] = [
-    ['label', named.map(({ path, id }): Named => [`${path}.id`, id])],
+    [
+      'label',
+      named.flatMap(({ path, id }): Named[] => (isRelation(path) && shared.has(id) ? [] : [[`${path}.id`, id]])),
+    ],
+    ['relation', relations.flatMap(({ id }, i): Named[] => (shared.has(id) ? [[`relations[${i}].id`, id]] : []))],
     ['key', named.flatMap(({ path, key }): Named[] => (key === undefined ? [] : [[`${path}.key`, key]]))],
     ['attribute', attributes.map(({ id }, i): Named => [`attributes[${i}].id`, id])],
     ...relations.map(({ id, roles }, i): [string, Named[]] => [
@@ -71,6 +77,17 @@ function repeatedNames({ labels, attributes, relations }: LabelSchema): Annotati
     ]),
   ]
   return lists.flatMap(([what, names]) => repeated(what, names))
+}
+
+/**
+ * Names that a label and a relation may both have: that of an event and of its trigger, and that of a relation between
+ * mentions of one thing and of the thing.
+ */
+function sharedNames(labels: LabelSchema['labels'], relations: LabelSchema['relations']): Set<string> {
+  const entities = new Set(labels.filter(({ kind }) => kind === 'entity').map(({ id }) => id))
+  const isShared = ({ id, roles }: LabelSchema['relations'][number]) =>
+    entities.has(id) || roles.some((role) => role.labels?.includes(id) === true)
+  return new Set(relations.filter(isShared).map(({ id }) => id))
 }
 
 function repeated(what: string, names: readonly Named[]): AnnotationIssue[] {

@@ -315,3 +315,23 @@ describe('rules of the schema', () => {
     expect(spanOf(TEXT, 'Nam').start).toBe(13)
   })
 })
+
+test('an event and the label of its trigger may have one name, and what names of one thing are called too', () => {
+  const title = { vi: 'Mua' }
+  const schema = {
+    formatVersion: 1,
+    id: 's',
+    version: '1',
+    title,
+    overlap: 'any',
+    labels: [{ id: 'Mua', title }],
+    attributes: [],
+    relations: [{ id: 'Mua', title, roles: [{ role: 'trigger', labels: ['Mua'] }] }],
+  }
+  const other = { id: 'Mua', title, roles: [{ role: 'a' }] }
+  const codes = (value: unknown) => validateLabelSchema(value).map(({ code }) => code)
+  expect(codes(schema)).toEqual([])
+  expect(codes({ ...schema, relations: [other] })).toEqual(['duplicate_id'])
+  expect(codes({ ...schema, relations: [...schema.relations, ...schema.relations] })).toEqual(['duplicate_id'])
+  expect(codes({ ...schema, labels: [{ id: 'Mua', title, kind: 'entity' }], relations: [other] })).toEqual([])
+})

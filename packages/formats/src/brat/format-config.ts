@@ -5,7 +5,7 @@ import { LossCounter } from '../reduce/loss-counter.ts'
 import { countUnheld, type FormattedConfig, MANY } from '../schema/schema-builder.ts'
 import { escapeName } from '../text/names.ts'
 import { TRIGGER } from './lines.ts'
-import { triggerLabel } from './parse-config.ts'
+import { EQUIVALENT, REL_TYPE } from './parse-config.ts'
 
 // Blanks, commas and colons part a line, bars the types of a role; `!`, `#`, `<` and `[` begin lines of other kinds.
 const UNSAFE = /[\s:;,|<>[\]!#?*+{}]/g
@@ -24,9 +24,13 @@ export function formatBratConfig(schema: LabelSchema): FormattedConfig {
     relations.length - events.length - binary.length,
   )
   const spans = labels.filter(({ kind }) => kind === undefined || kind === 'span')
-  losses.add('document_label_lost', 'labels of documents and entities', labels.length - spans.length)
+  const entities = new Set(labels.filter(({ kind }) => kind === 'entity').map(({ id }) => id))
+  const equivalences = binary.filter(({ id }) => entities.has(id))
+  const lost = labels.length - spans.length - equivalences.length
+  losses.add('document_label_lost', 'labels of documents and entities', lost)
   losses.add('metadata_lost', 'guidelines, descriptions and colours', countUnheld(schema))
-  const byTrigger = new Map(events.map((event) => [triggerLabel(event.id), event]))
+  const byTrigger = eventsByTrigger(events)
+  const others = events.filter((event) => ![...byTrigger.values()].includes(event))
   const isEvent = (label: LabelDefinition): boolean =>
     byTrigger.has(label.id) ||
     (label.abstract === true && spans.some((child) => child.parent === label.id && isEvent(child)))
@@ -41,14 +45,23 @@ export function formatBratConfig(schema: LabelSchema): FormattedConfig {
         () => '',
       ),
     ],
-    ['relations', binary.map(({ id, roles }) => `${nameOf(id)}\t${roles.map(roleText).join(', ')}`)],
+    [
+      'relations',
+      binary.map((relation) => {
+        const kind = equivalences.includes(relation) ? `, ${REL_TYPE}:${EQUIVALENT}` : ''
+        return `${nameOf(relation.id)}\t${relation.roles.map(roleText).join(', ')}${kind}`
+      }),
+    ],
     [
       'events',
-      treeLines(
-        spans.filter(isEvent),
-        ({ id }) => byTrigger.get(id)?.id ?? id,
-        (label) => eventRoles(byTrigger.get(label.id)),
-      ),
+      [
+        ...treeLines(
+          spans.filter(isEvent),
+          ({ id }) => byTrigger.get(id)?.id ?? id,
+          (label) => eventRoles(byTrigger.get(label.id)),
+        ),
+        ...others.map((event) => nameOf(event.id) + eventRoles(event)),
+      ],
     ],
     [
       'attributes',
@@ -63,6 +76,17 @@ export function formatBratConfig(schema: LabelSchema): FormattedConfig {
   ] as const
   const text = sections.map(([name, lines]) => `[${name}]\n${lines.map((line) => `${line}\n`).join('')}`).join('\n')
   return { text, issues: losses.issues() }
+}
+
+/** Events by a label of their triggers that is of no event before; in brat the two have one name. */
+function eventsByTrigger(events: readonly RelationDefinition[]): Map<string, RelationDefinition> {
+  const byTrigger = new Map<string, RelationDefinition>()
+  for (const event of events) {
+    const labels = event.roles.find(({ role }) => role === TRIGGER)?.labels ?? []
+    const own = labels.includes(event.id) ? event.id : labels.find((label) => !byTrigger.has(label))
+    if (own !== undefined && !byTrigger.has(own)) byTrigger.set(own, event)
+  }
+  return byTrigger
 }
 
 /** Labels below one another, a tab deeper each. */

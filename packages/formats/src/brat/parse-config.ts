@@ -24,8 +24,9 @@ const SECTIONS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Reads `annotation.conf` of brat as a label schema: entities are labels, macros are written out. An event is a relation with
- * a `trigger` role, and a label for that: `Mua-trigger`, since in a schema no label is called as a relation.
+ * Reads `annotation.conf` of brat as a label schema, which the documents of its folder fit: entities are labels, macros are
+ * written out. An event is a relation with a `trigger` role, and a label of the same name for that. A relation that is
+ * symmetric and transitive (`Equiv`) is a label of entities as well. `Reference` of normalizations is in no such file.
  *
  * @param id id of the schema
  */
@@ -36,10 +37,9 @@ export function parseBratConfig(text: string, id = 'brat'): ParsedConfig {
   return reader.read(text.startsWith('\ufeff') ? text.slice(1) : text)
 }
 
-/** The label of what an event's trigger is. */
-export function triggerLabel(event: string): string {
-  return `${event}-trigger`
-}
+/** What kind of relation a line is: {@link EQUIVALENT} ones are written as `*` lines. */
+export const REL_TYPE = '<REL-TYPE>'
+export const EQUIVALENT = 'symmetric-transitive'
 
 class ConfigReader {
   readonly #id: string
@@ -69,7 +69,7 @@ class ConfigReader {
       const own = owned(one.id)
       return own.length === 0 ? one : { ...one, attributes: own }
     }
-    const labels = [...entities.map(withAttributes), ...events]
+    const labels = [...entities.map(withAttributes), ...events, ...this.#equivalences()]
     const schema = makeSchema(
       this.#id,
       labels,
@@ -122,16 +122,15 @@ class ConfigReader {
   #labels(section: string): LabelDefinition[] {
     const above: string[] = []
     return (this.#sections.get(section) ?? []).map(({ depth, isAbstract, name }) => {
-      const own = unescapeName(name)
-      const id = section === 'events' && !isAbstract ? triggerLabel(own) : own
+      const id = unescapeName(name)
       above.splice(depth)
       const parent = above.at(-1)
       above[depth] = id
       return {
         id,
-        title: titled(own),
+        title: titled(id),
         ...(parent === undefined ? {} : { parent }),
-        ...(isAbstract ? { abstract: true } : {}),
+        ...(isAbstract ? { abstract: true } : { discontinuous: true }),
       }
     })
   }
@@ -150,13 +149,19 @@ class ConfigReader {
     return [...relations.values()]
   }
 
+  /** What `*` lines hold: mentions of one thing. */
+  #equivalences(): LabelDefinition[] {
+    const own = (this.#sections.get('relations') ?? []).filter(({ pairs }) =>
+      pairs.some(({ key, values }) => key === REL_TYPE && values.includes(EQUIVALENT)),
+    )
+    return own.map(({ name }) => ({ id: unescapeName(name), kind: 'entity', title: titled(unescapeName(name)) }))
+  }
+
   #events(): RelationDefinition[] {
     return (this.#sections.get('events') ?? []).flatMap(({ name, pairs, isAbstract }) => {
       const id = unescapeName(name)
       const roles = pairs.filter(({ key }) => !key.startsWith('<')).map((pair) => this.#role(pair))
-      return isAbstract
-        ? []
-        : [{ id, title: titled(id), roles: [{ role: TRIGGER, labels: [triggerLabel(id)] }, ...roles] }]
+      return isAbstract ? [] : [{ id, title: titled(id), roles: [{ role: TRIGGER, labels: [id] }, ...roles] }]
     })
   }
 
