@@ -20,6 +20,7 @@ import { render } from 'preact'
 import { locale, t } from './i18n/translate.ts'
 import { returnFocus } from './keys/focus.ts'
 import { listenForKeys } from './keys/listen.ts'
+import { ignoreStrayClicks } from './keys/stray-click.ts'
 import { palette } from './state/schema.ts'
 import { start } from './state/start.ts'
 import { theme, title } from './state/store.ts'
@@ -46,6 +47,7 @@ effect(() => {
 })
 
 render(<App />, document.getElementById('app')!)
+ignoreStrayClicks()
 listenForKeys()
 returnFocus()
 void start()

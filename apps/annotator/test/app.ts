@@ -166,6 +166,12 @@ export class App {
     await this.drop(`${document.id}.json`, JSON.stringify(document), 'application/json')
     const [line] = document.text.split('\n')
     await this.page.locator('.cm-line', { hasText: line! }).first().waitFor()
+    await this.settled()
+  }
+
+  /** Waits until the storage has said whether it keeps the document: it is shown before. */
+  async settled(): Promise<void> {
+    await this.page.locator('.save:not([data-state=saving])').waitFor({ state: 'attached' })
   }
 
   /** Another window of the same browser. */
@@ -196,6 +202,7 @@ export class App {
   async read(): Promise<void> {
     await this.page.locator('.reading').waitFor({ state: 'detached' })
     await this.page.locator('.cm-line').first().waitFor()
+    await this.settled()
   }
 
   /** The open document, as it is exported; the focus stays where it is. */

@@ -129,7 +129,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'done.undo': 'Undone',
   'done.redo': 'Redone',
   'done.export': 'Exported {name}',
-  'done.read': 'Read “{title}”: {count} suggestions',
+  'done.read': 'Read “{title}”: {count} annotations',
   'say.selected': '{label}, {quote}, {status}, {position} of {total}',
   'say.nothingSelected': 'Select some text first.',
   'say.noAnnotation': 'Select an annotation first.',
@@ -275,7 +275,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.office_file': 'This is a spreadsheet or a presentation; it cannot be read yet.',
   'error.image_file': 'This is a picture; there are no letters to read.',
   'error.archive_file': 'This is a compressed file.',
-  'error.folder': 'This is a folder, not a file.',
+  'error.folder': 'This folder is empty, or holds too many files to open at once.',
   'error.reader_failed': 'The part that reads texts could not be loaded.',
   'error.record_failed': 'This line records an error, not a document.',
   'hint.pdf_file':

@@ -1,5 +1,6 @@
+import { effect } from '@preact/signals'
 import { textView } from '../state/selection.ts'
-import { pane, selected } from '../state/store.ts'
+import { dialog, pane, problem, reading, selected } from '../state/store.ts'
 
 /** Ids of places that keys lead to. */
 export const NOTE_ID = 'note'
@@ -30,9 +31,14 @@ function focusSoon(id: string): void {
 /** What is pressed and done with. */
 const COMMANDS = 'button, [type=checkbox], label:has([type=checkbox])'
 
-/** Leads back to the text after a command was given by mouse or finger: keys belong to the text again. */
+/** Whether a mouse or a finger did last what was done, not a key. */
+let byPointer = false
+
+/**
+ * Leads back to the text after a command was given by mouse or finger, and after a menu or a window that was opened so
+ * is closed, by a key too: keys belong to the text again.
+ */
 export function returnFocus(): void {
-  let byPointer = false
   const note = (event: Event) => {
     byPointer = event.type === 'pointerdown'
   }
@@ -43,6 +49,27 @@ export function returnFocus(): void {
   }
   window.addEventListener('click', leave(COMMANDS))
   window.addEventListener('change', leave('select'))
+  const menu = leaveClosed()
+  window.addEventListener('toggle', (event) => event.target instanceof Element && menu(isOpen(event.target)), {
+    capture: true,
+  })
+  const over = leaveClosed()
+  effect(() => over(dialog.value !== null || problem.value !== null || reading.value !== null))
+}
+
+function isOpen(element: Element): boolean {
+  return element.matches(':popover-open')
+}
+
+/** Leads back when something is closed that was opened by mouse or finger. Told each time whether it is open. */
+function leaveClosed(): (isOpen: boolean) => void {
+  let wasOpen = false
+  let byPointerOpened = false
+  return (isOpen) => {
+    if (isOpen && !wasOpen) byPointerOpened = byPointer
+    if (!isOpen && wasOpen && byPointerOpened) requestAnimationFrame(toText)
+    wasOpen = isOpen
+  }
 }
 
 /** To the text, unless a window or a menu is open, or the command led elsewhere. */

@@ -78,7 +78,15 @@ export const globalShortcuts: readonly Shortcut[] = [
   { code: 'KeyZ', mod: true, scopes: WORK, shown: 'Ctrl Z', message: 'key.undo', run: undo },
   { code: 'KeyZ', mod: true, shift: true, scopes: WORK, shown: 'Ctrl Shift Z', message: 'key.redo', run: redo },
   { code: 'KeyY', mod: true, scopes: WORK, shown: 'Ctrl Y', message: 'key.redo', run: redo },
-  { code: 'KeyS', mod: true, scopes: ['work', 'field'], shown: 'Ctrl S', message: 'menu.export', run: exportDocument },
+  {
+    code: 'KeyS',
+    mod: true,
+    scopes: ['work', 'field'],
+    once: true,
+    shown: 'Ctrl S',
+    message: 'menu.export',
+    run: exportDocument,
+  },
   {
     code: 'Enter',
     mod: true,

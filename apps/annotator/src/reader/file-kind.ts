@@ -1,5 +1,5 @@
 /** A kind of file that holds text in a form of its own, which is not read here. */
-export type ForeignKind = 'pdf_file' | 'word_file' | 'office_file' | 'image_file' | 'archive_file' | 'folder'
+export type ForeignKind = 'pdf_file' | 'word_file' | 'office_file' | 'image_file' | 'archive_file'
 
 const HEAD_LENGTH = 4096 // bytes at the start that tell what a file is
 

@@ -22,10 +22,9 @@ export function looksLikeJson(text: string): boolean {
 export function readJson(given: string, name: string, schema: LabelSchema): ReadOutcome {
   const text = given.startsWith(BOM) ? given.slice(1) : given
   const whole = parsed(text)
-  if (whole === null) {
+  if ('code' in whole) {
     const lines = linesOf(text)
-    if (lines.length > 1) return readEach(lines, name, schema)
-    return { documents: [], failures: [failureOf(attempt(() => parseDocument(text)))] }
+    return lines.some(isRecord) ? readEach(lines, name, schema) : { documents: [], failures: [whole] }
   }
   if (Array.isArray(whole.value)) {
     return readEach(
@@ -52,6 +51,15 @@ function linesOf(text: string): readonly Part[] {
     .map(({ number, line }) => ({ number, read: () => JSON.parse(line) as unknown }))
 }
 
+/** Whether a line is JSON by itself: lines of one value that was cut short are not. */
+function isRecord({ read }: Part): boolean {
+  try {
+    return Object.keys(Object(read())).length > 0
+  } catch {
+    return false
+  }
+}
+
 function readEach(parts: readonly Part[], name: string, schema: LabelSchema): ReadOutcome {
   const documents: ReadResult[] = []
   const failures: ReadFailure[] = []
@@ -59,7 +67,7 @@ function readEach(parts: readonly Part[], name: string, schema: LabelSchema): Re
     try {
       documents.push(readOne(read(), schema))
     } catch (error) {
-      const failure = error instanceof SyntaxError ? { code: 'invalid_json', message: error.message } : failureOf(error)
+      const failure = error instanceof SyntaxError ? invalidJson(error) : failureOf(error)
       failures.push(number === 0 ? failure : { ...failure, name: `${name}:${number}` })
     }
   }
@@ -100,18 +108,14 @@ function isSchema(value: unknown): value is LabelSchema {
   return formatVersion !== undefined && Array.isArray(labels) && text === undefined
 }
 
-function parsed(text: string): { readonly value: unknown } | null {
+function parsed(text: string): { readonly value: unknown } | Failure {
   try {
     return { value: JSON.parse(text) as unknown }
-  } catch {
-    return null
+  } catch (error) {
+    return invalidJson(error)
   }
 }
 
-function attempt(run: () => unknown): unknown {
-  try {
-    return run()
-  } catch (error) {
-    return error
-  }
+function invalidJson(error: unknown): Failure {
+  return { code: 'invalid_json', message: failureOf(error).message }
 }

@@ -1,11 +1,13 @@
 import { dialog, pasted, session, unkept } from './store.ts'
 
-/** Runs what takes the document off the screen, after a question when it could not be saved. */
-export function leaving(run: () => void): void {
+/** Runs what takes the document off the screen, after a question when it could not be saved; tells whether that is asked. */
+export function leaving(run: () => void): boolean {
   const open = session.value
   const { state } = open?.save.value ?? { state: 'saved' }
-  if (open?.isUnsaved && (state === 'failed' || state === 'gone')) dialog.value = { kind: 'unsaved', go: run }
+  const isAsked = open?.isUnsaved === true && (state === 'failed' || state === 'gone')
+  if (isAsked) dialog.value = { kind: 'unsaved', go: run }
   else run()
+  return isAsked
 }
 
 /** The browser asks before a page is closed that holds what no storage does. */

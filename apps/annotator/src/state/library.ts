@@ -20,7 +20,7 @@ import { showAddress } from './address.ts'
 import { failureOf } from './failure.ts'
 import { leaving } from './leaving.ts'
 import { closeToasts, showToast } from './notices.ts'
-import { openProject, projectFor, projectTitle } from './project.ts'
+import { openProject, projectFor, projectTitle, UNKEPT } from './project.ts'
 import { documents, projectFacts } from './project-list.ts'
 import { wantedTop } from './selection.ts'
 import {
@@ -42,8 +42,12 @@ import {
   unkept,
 } from './store.ts'
 
+/** Counts what was shown: what takes long to load does not push away what the person went on to. */
+let shows = 0
+
 /** Shows a document, which may be one that no storage holds. */
 export function show(next: Session | null, top: number | null = null): void {
+  shows++
   const before = session.peek()
   batch(() => {
     if (before !== next) {
@@ -51,7 +55,7 @@ export function show(next: Session | null, top: number | null = null): void {
       closeToasts()
     }
     session.value = next
-    unkept.value = unkept.value.filter((held) => held.isUnsaved || held === next)
+    unkept.value = stillHeld(before, next)
   })
   if (next === null) {
     showAddress({ project: projectKey.value, key: null })
@@ -61,6 +65,12 @@ export function show(next: Session | null, top: number | null = null): void {
   showProjectOf(project)
   wantedTop.value = top ?? position?.top ?? 0
   pane.value = 'text'
+}
+
+/** Documents with something that no storage has yet, the one that leaves the screen among them. */
+function stillHeld(before: Session | null, next: Session | null): readonly Session[] {
+  const held = before === null || unkept.peek().includes(before) ? unkept.peek() : [...unkept.peek(), before]
+  return held.filter((other) => other.isUnsaved || other === next)
 }
 
 /** Keeps the address of the page, and what is opened next time, at the document on the screen. */
@@ -73,15 +83,16 @@ export function followAddress(): void {
   })
 }
 
-/** Works in a project, whatever of it is on the screen. */
-function showProjectOf(key: number | null): void {
+/** Works in a project, whatever of it is on the screen. Of a document that got none, the first. */
+function showProjectOf(given: number | null): void {
+  const key = given === UNKEPT ? (projects.value[0]?.key ?? null) : given
   if (projectKey.value !== key) {
     documentStatus.value = null
     documentQuery.value = ''
   }
   projectKey.value = key
   openProject(key)
-  if (key !== null && key > 0) writeSetting('project', String(key))
+  if (key !== null) writeSetting('project', String(key))
 }
 
 /** Shows a project with its documents, or all projects, after a question when the document on the screen is not saved. */
@@ -110,23 +121,26 @@ export function openEntry(entry: Entry): Promise<void> {
 }
 
 async function openNow(entry: Entry): Promise<void> {
-  const held = unkept.value.find((other) => other.entry.value.key === entry.key)
-  if (held !== undefined) {
-    show(held)
-    return
-  }
   try {
-    await openStored(entry.key, null)
+    await openDocument(entry.key, null)
   } catch (error) {
     problem.value = { name: entry.title, ...failureOf(error), ...(isStorage(error) ? { code: 'storage_open' } : {}) }
   }
   await refreshEntries()
 }
 
-/** Opens what the storage holds under a key, at the place where it was left; false when that is nothing. */
-export async function openStored(key: number, top: number | null): Promise<boolean> {
+/** Opens what this window or the storage holds under a key, at the place where it was left; false when that is nothing. */
+export async function openDocument(key: number, top: number | null): Promise<boolean> {
+  const turn = ++shows
   if (session.value?.entry.value.key === key) return true
+  const held = unkept.value.find((other) => other.entry.value.key === key)
+  if (held !== undefined) {
+    show(held, top)
+    void held.catchUp()
+    return true
+  }
   const [entry, stored] = await answerOf(Promise.all([findEntry(key), loadDocument(key)]))
+  if (turn !== shows) return true
   if (entry === undefined || stored === null) return false
   const opened = new Session(entry, stored)
   show(opened, top)

@@ -1,6 +1,7 @@
 import { formatNumber, t } from '../i18n/translate.ts'
 import { countOf, progressOf } from '../model/progress.ts'
 import { titleOf } from '../model/title.ts'
+import type { NamedFile } from '../reader/dropped-files.ts'
 import type { ReadOutcome, ReadResult } from '../reader/read.ts'
 import { hashOf, ReadingStopped, read, readSample } from '../reader/reader.ts'
 import { nextUnkeptKey, Session } from '../session/session.ts'
@@ -47,13 +48,14 @@ export function openPasted(): Promise<void> {
 }
 
 /** Opens files, one or many: pages to read, documents that were exported, or lines of them. */
-export function openFiles(files: readonly File[]): Promise<void> {
+export function openFiles(files: readonly NamedFile[]): Promise<void> {
   return openAll(files.map(inputOf))
 }
 
-function inputOf(file: File): Input {
+function inputOf({ name, file }: NamedFile): Input {
+  if (file === null) return { name, load: () => Promise.reject({ code: 'folder', message: 'No files in it' }) }
   return {
-    name: file.name,
+    name,
     size: file.size,
     load: async () => new Uint8Array(await file.arrayBuffer()),
     ...(file.type === '' ? {} : { mediaType: file.type }),
@@ -74,9 +76,11 @@ async function openNow(inputs: readonly Input[], options: OpenOptions): Promise<
   const all: Opened[] = []
   try {
     for (const input of inputs) {
+      await all.at(-1)?.kept
       reading.value = { name: input.name }
       const opened = await openInput(input, options)
       if (opened.report.some(({ outcome }) => outcome !== 'failed')) input.onOpened?.()
+      showFirst(all, opened)
       all.push(opened)
     }
   } catch (error) {
@@ -85,7 +89,8 @@ async function openNow(inputs: readonly Input[], options: OpenOptions): Promise<
     reading.value = null
   }
   const report = all.flatMap((opened) => opened.report)
-  await showFirst(all)
+  await all.at(-1)?.kept
+  await showKnown(all)
   await refreshEntries()
   sayWhatCame(
     report,
@@ -98,6 +103,8 @@ interface Opened {
   readonly report: readonly FileReport[]
   /** Documents that are new. */
   readonly sessions: readonly Session[]
+  /** When the last of them is in the storage, or that does not answer. It can be seen and worked on before. */
+  readonly kept: Promise<unknown>
   readonly issues: ReadResult['issues']
 }
 
@@ -108,8 +115,7 @@ async function openInput(input: Input, { again = false }: OpenOptions): Promise<
     const data = await input.load()
     const hash = await hashOf(data)
     const known = again || hash === null ? [] : await knownHere(hash)
-    if (known.length > 0)
-      return { report: known.map((entry) => reportOf('known', name, entry)), sessions: [], issues: [] }
+    if (known.length > 0) return nothingNew(known.map(({ title, key }) => knownReport(name, title, key)))
     const { mediaType } = input
     const outcome = await read({ data, name, schema: schema.value, ...(mediaType === undefined ? {} : { mediaType }) })
     return await keepAll(name, outcome, hash)
@@ -131,20 +137,26 @@ async function keepAll(name: string, outcome: ReadOutcome, hash: string | null):
     say(t('done.schema', { title: outcome.schema.id }))
   }
   const sessions: Session[] = []
-  for (const result of outcome.documents) sessions.push(await keep(result, hash))
+  let kept: Promise<unknown> = Promise.resolve()
+  for (const result of outcome.documents) {
+    await kept
+    const held = hold(result, hash, await currentProject())
+    kept = storageTrouble.value === null ? held.keepFirst() : Promise.resolve(void held.write())
+    sessions.push(held)
+  }
   const failures = outcome.failures.map(
     ({ name: part, ...failure }): FileReport => ({ outcome: 'failed', name: part ?? name, failure }),
   )
-  const opened = sessions.map(({ entry }) => reportOf('opened', name, entry.value))
-  return { report: [...opened, ...failures], sessions, issues: outcome.documents.flatMap(({ issues }) => issues) }
+  const report = [...sessions.map((held) => openedReport(name, held)), ...failures]
+  return { report, sessions, kept, issues: outcome.documents.flatMap(({ issues }) => issues) }
 }
 
-/** A new document. Where the storage does not take it, this window holds it. */
-async function keep({ document }: ReadResult, hash: string | null): Promise<Session> {
+/** A new document. Until the storage has it, this window holds it. */
+function hold({ document }: ReadResult, hash: string | null, project: number): Session {
   const progress = progressOf(document)
   const entry: Entry = {
     key: nextUnkeptKey(),
-    project: await currentProject(),
+    project,
     title: titleOf(document) || document.id || t('documents.untitled'),
     count: countOf(progress),
     progress,
@@ -155,28 +167,36 @@ async function keep({ document }: ReadResult, hash: string | null): Promise<Sess
   }
   const held = new Session(entry, { base: document, lines: [], seq: 0 })
   unkept.value = [...unkept.value, held]
-  if (storageTrouble.value === null) await held.keepFirst()
-  else void held.write()
   return held
 }
 
-async function showFirst(all: readonly Opened[]): Promise<void> {
-  const [held] = all.flatMap(({ sessions }) => sessions)
-  if (held !== undefined) {
-    show(held)
-    return
-  }
+/** Shows the first new document, as soon as it is there. */
+function showFirst(before: readonly Opened[], { sessions: [first] }: Opened): void {
+  if (first !== undefined && before.every(({ sessions }) => sessions.length === 0)) show(first)
+}
+
+/** Shows what was opened before, where nothing is new. */
+async function showKnown(all: readonly Opened[]): Promise<void> {
+  if (all.some(({ sessions }) => sessions.length > 0)) return
   const known = all.flatMap(({ report }) => report).find(({ outcome }) => outcome === 'known')
-  const entry = entries.value.find(({ key }) => known?.outcome === 'known' && key === known.key)
+  const entry = entries.value.find(({ key }) => known?.outcome === 'known' && key === known.key())
   if (entry !== undefined) await openEntry(entry)
 }
 
-function reportOf(outcome: 'opened' | 'known', name: string, { title, key }: Entry): FileReport {
-  return { outcome, name, title, key }
+function openedReport(name: string, { entry }: Session): FileReport {
+  return { outcome: 'opened', name, title: entry.value.title, key: () => entry.value.key }
+}
+
+function knownReport(name: string, title: string, key: number): FileReport {
+  return { outcome: 'known', name, title, key: () => key }
 }
 
 function failed(name: string, failure: ReturnType<typeof failureOf>): Opened {
-  return { report: [{ outcome: 'failed', name, failure }], sessions: [], issues: [] }
+  return nothingNew([{ outcome: 'failed', name, failure }])
+}
+
+function nothingNew(report: readonly FileReport[]): Opened {
+  return { report, sessions: [], kept: Promise.resolve(), issues: [] }
 }
 
 /** One file in a message, several in a window with a list. */
@@ -187,7 +207,7 @@ function sayWhatCame(report: readonly FileReport[], issues: ReadResult['issues']
   else if (only?.outcome === 'known') {
     showToast(t('done.known', { title: only.title }), { label: 'toast.openAgain', run: openAgain })
   } else if (only !== undefined) {
-    const count = formatNumber(entries.value.find(({ key }) => key === only.key)?.count ?? 0)
+    const count = formatNumber(entries.value.find(({ key }) => key === only.key())?.count ?? 0)
     const message = t('done.read', { title: only.title, count })
     const showIssues = () => {
       dialog.value = { kind: 'issues', issues }

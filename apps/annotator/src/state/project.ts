@@ -11,7 +11,7 @@ import { schema } from './schema.ts'
 import { problem, projectKey, projects, session, storageTrouble } from './store.ts'
 
 /** The project of documents that no storage has given one. */
-const UNKEPT = 0
+export const UNKEPT = 0
 
 /** What people call a project. */
 export function projectTitle({ title }: Pick<Project, 'title'>): string {
@@ -31,8 +31,9 @@ export async function currentProject(): Promise<number> {
   }
 }
 
-/** Palette, keys, colours and titles follow the schema of a project. */
+/** Palette, keys, colours and titles follow the schema of a project. Where no storage has any, the one in use stays. */
 export function openProject(key: number | null): void {
+  if (projects.value.length === 0) return
   schema.value = projects.value.find((project) => project.key === key)?.schema ?? newsLabelSchema
 }
 
@@ -43,7 +44,7 @@ export async function useSchema(next: LabelSchema): Promise<void> {
   projects.value = projects.value.map((project) => (project.key === key ? { ...project, schema: next } : project))
   if (key === UNKEPT) return
   try {
-    await keepSchema(key, next)
+    await answerOf(keepSchema(key, next))
     tell({ kind: 'schema', project: key })
   } catch (error) {
     problem.value = { name: next.id, ...failureOf(error), code: 'storage' }

@@ -2,9 +2,9 @@ import { t } from '../i18n/translate.ts'
 import { listen, type Told } from '../storage/channel.ts'
 import { onDatabaseLost } from '../storage/database.ts'
 import { readSetting, writeSetting } from '../storage/settings.ts'
-import { notedTop, parseAddress } from './address.ts'
+import { notedTop, parseAddress, showAddress } from './address.ts'
 import { askBeforeUnload, leaving } from './leaving.ts'
-import { followAddress, openEntry, openStored, refreshEntries, showPage } from './library.ts'
+import { followAddress, openDocument, openEntry, refreshEntries, showPage } from './library.ts'
 import { openSample } from './opening.ts'
 import { openProject } from './project.ts'
 import { say } from './say.ts'
@@ -16,7 +16,7 @@ const RETRY_MS = 4000
 export async function start(): Promise<void> {
   listen(hear)
   onDatabaseLost(check)
-  window.addEventListener('popstate', () => leaving(() => void openAddressed()))
+  window.addEventListener('popstate', followHistory)
   window.addEventListener('focus', check)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && check())
   askBeforeUnload()
@@ -33,19 +33,27 @@ export async function start(): Promise<void> {
 }
 
 async function openFirst(): Promise<void> {
-  if (parseAddress(location.hash) !== null && (await openAddressed())) return
+  if (parseAddress(location.hash) !== null && (await openAddressed(location.hash))) return
   const last = Number(readSetting('document'))
   const entry = entries.value.find(({ key }) => key === last) ?? entries.value[0]
   if (entry !== undefined) await openEntry(entry)
   else if (readSetting('welcomed') === null) await openSample()
 }
 
-/** Opens what the address of the page names; false when there is no such document. */
-async function openAddressed(): Promise<boolean> {
-  const address = parseAddress(location.hash)
+/** Goes where the browser's history leads. While that is asked about, the address stays that of what is on the screen. */
+function followHistory(): void {
+  const { hash } = location
+  const isAsked = leaving(() => void openAddressed(hash))
+  const entry = session.value?.entry.value
+  if (isAsked && entry !== undefined && entry.key > 0) showAddress(entry)
+}
+
+/** Opens what an address names; false when there is no such document. */
+async function openAddressed(hash: string): Promise<boolean> {
+  const address = parseAddress(hash)
   if (address === null || address.key === null) return openPage(address?.project ?? null)
   try {
-    if (await openStored(address.key, notedTop())) return true
+    if (await openDocument(address.key, notedTop())) return true
     say(t('say.noDocument'))
   } catch {
     say(t('say.noDocument'))

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../i18n/translate.ts'
+import { droppedFiles } from '../reader/dropped-files.ts'
 import { openFiles, openText } from '../state/opening.ts'
 import { dialog, pasted, problem, reading } from '../state/store.ts'
 
@@ -51,7 +52,7 @@ function carriesSomething(data: DataTransfer | null): boolean {
 }
 
 function openDropped(data: DataTransfer): void {
-  if (data.files.length > 0) void openFiles([...data.files])
+  if (data.files.length > 0) void droppedFiles(data).then(openFiles)
   else void openText(data.getData('text/plain'))
 }
 
@@ -73,7 +74,7 @@ function onPaste(event: ClipboardEvent): void {
   const text = event.clipboardData.getData('text/plain')
   event.preventDefault()
   if (isBusy()) return
-  if (files.length > 0) void openFiles(files)
+  if (files.length > 0) void openFiles(files.map((file) => ({ name: file.name, file })))
   else if (text !== '') {
     pasted.value = joined(pasted.value, text)
     dialog.value = { kind: 'paste' }

@@ -19,7 +19,7 @@ export function FilePicker() {
       aria-label={t('menu.open')}
       accept=".txt,.text,.md,.html,.htm,.json,.ndjson,.jsonl,.gz,text/plain,text/html,application/json"
       onChange={({ currentTarget }) => {
-        const files = [...(currentTarget.files ?? [])]
+        const files = [...(currentTarget.files ?? [])].map((file) => ({ name: file.name, file }))
         currentTarget.value = ''
         void openFiles(files)
       }}

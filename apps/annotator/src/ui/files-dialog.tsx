@@ -33,7 +33,7 @@ function Came({
   onClose,
 }: { readonly file: Exclude<FileReport, { outcome: 'failed' }> } & Pick<Props, 'onClose'>) {
   const open = () => {
-    const entry = entries.value.find(({ key }) => key === file.key)
+    const entry = entries.value.find(({ key }) => key === file.key())
     onClose()
     if (entry !== undefined) void openEntry(entry)
   }

@@ -33,7 +33,7 @@ export function Modal({ title, onClose, children }: Props) {
       class="modal"
       aria-label={title}
       tabIndex={-1}
-      onKeyDown={(event) => event.key === 'Escape' && ask(event)}
+      onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && ask(event)}
       onCancel={ask}
     >
       <div class="panel-head">
