@@ -98,7 +98,7 @@ describe('the paste window', () => {
     await app.page.keyboard.press('Escape')
     await app.page.locator('.paste-question').waitFor({ state: 'detached' })
     await close(app)
-    await app.page.locator('.paste .is-danger').click()
+    await app.page.locator('.paste .is-danger').press('Enter')
     await app.page.locator('.paste').waitFor({ state: 'detached' })
   })
 

@@ -323,5 +323,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'done.documentOpen': '“{title}” is in progress again.',
   'done.suggestionsLeft': '{count} suggestions are not decided yet.',
   'key.done': 'Mark the document as done, or take that back',
+  'documents.move': 'Move “{title}” to another project',
+  'documents.moveTitle': 'Move to which project?',
+  'documents.moveText': '“{title}” goes with every annotation in it; they keep their labels.',
+  'documents.moved': 'Moved “{title}” to “{project}”',
+  'projects.export': 'Export project',
+  'done.projectExported': 'Exported {name}: {count} documents',
+  'done.projectOpened': 'Opened the project “{title}”: {count} documents',
   'say.noProject': 'There is no project at this address.',
 }

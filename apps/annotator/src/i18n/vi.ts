@@ -321,6 +321,13 @@ export const vi = {
   'done.documentOpen': '“{title}” lại đang làm.',
   'done.suggestionsLeft': 'Còn {count} gợi ý chưa duyệt.',
   'key.done': 'Đánh dấu tài liệu đã xong, hoặc bỏ',
+  'documents.move': 'Chuyển “{title}” sang dự án khác',
+  'documents.moveTitle': 'Chuyển sang dự án nào?',
+  'documents.moveText': '“{title}” đi cùng mọi chú giải trong đó; nhãn của chúng giữ nguyên.',
+  'documents.moved': 'Đã chuyển “{title}” sang “{project}”',
+  'projects.export': 'Xuất dự án',
+  'done.projectExported': 'Đã xuất {name}: {count} tài liệu',
+  'done.projectOpened': 'Đã mở dự án “{title}”: {count} tài liệu',
   'say.noProject': 'Không có dự án ở địa chỉ này.',
 }
 

@@ -9,6 +9,7 @@ import { structureLabelSchema } from '@chugiai/annotation/schemas'
 import type { Issue } from '@chugiai/text'
 import { withoutComputed } from '../model/computed-layers.ts'
 import { type Failure, failureOf } from '../state/failure.ts'
+import { factsOf, projectOf } from './project-file.ts'
 import type { ReadFailure, ReadOutcome, ReadResult } from './read.ts'
 
 const BOM = '\ufeff'
@@ -24,7 +25,7 @@ export function readJson(given: string, name: string, schema: LabelSchema): Read
   const whole = parsed(text)
   if ('code' in whole) {
     const lines = linesOf(text)
-    return lines.some(isRecord) ? readEach(lines, name, schema) : { documents: [], failures: [whole] }
+    return lines.some(isRecord) ? readLines(lines, name, schema) : { documents: [], failures: [whole] }
   }
   if (Array.isArray(whole.value)) {
     return readEach(
@@ -34,7 +35,14 @@ export function readJson(given: string, name: string, schema: LabelSchema): Read
     )
   }
   if (isSchema(whole.value)) return { documents: [], failures: [], schema: parseLabelSchema(whole.value) }
-  return readEach([{ number: 0, read: () => whole.value }], name, schema)
+  return readLines([{ number: 0, read: () => whole.value }], name, schema)
+}
+
+/** Documents one a line, which a line before them may make a project. */
+function readLines(lines: readonly Part[], name: string, schema: LabelSchema): ReadOutcome {
+  const [first, ...rest] = lines
+  const project = first !== undefined && isRecord(first) ? projectOf(first.read()) : null
+  return project === null ? readEach(lines, name, schema) : { ...readEach(rest, name, project.schema), project }
 }
 
 interface Part {
@@ -86,7 +94,8 @@ function readOne(value: unknown, schema: LabelSchema): ReadResult {
     schemas: [schema, structureLabelSchema],
     breaches: 'warning',
   })
-  return slim(document ?? parseDocument(inner), issues)
+  const facts = factsOf(value)
+  return { ...slim(document ?? parseDocument(inner), issues), ...(facts === null ? {} : { facts }) }
 }
 
 /** A record that a batch could not read stands in its place with its reason. */

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, LabelSchema } from '@chugiai/annotation'
 import type { Issue } from '@chugiai/text'
 import type { Failure } from '../state/failure.ts'
+import type { DocumentFacts, ProjectFacts } from './project-file.ts'
 
 /** What is read: a text, or the bytes of a file. */
 export interface ReadRequest {
@@ -15,6 +16,8 @@ export interface ReadRequest {
 export interface ReadResult {
   readonly document: AnnotatedDocument
   readonly issues: readonly Issue[]
+  /** How far the work on it is, where it comes with its project. */
+  readonly facts?: DocumentFacts
 }
 
 /** What could not be read, and which part of the file it is: `bài.ndjson:3`. */
@@ -28,6 +31,8 @@ export interface ReadOutcome {
   readonly failures: readonly ReadFailure[]
   /** The labels to work with, when the file held those. */
   readonly schema?: LabelSchema
+  /** The project that the documents make. */
+  readonly project?: ProjectFacts
 }
 
 /** A document as a file. */

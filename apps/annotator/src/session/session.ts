@@ -26,7 +26,7 @@ import {
   type Stored,
   type StoredRecord,
 } from '../storage/database.ts'
-import { type DocumentStatus, type Entry, type EntryFacts, statusAfterChange } from '../storage/entry.ts'
+import { type Entry, type EntryFacts, statusAfterChange } from '../storage/entry.ts'
 import { writing } from '../storage/lock.ts'
 import { PATIENCE_MS } from '../storage/patience.ts'
 import { type Pending, rebasePending } from './rebase.ts'
@@ -108,8 +108,9 @@ export class Session {
     return patch.changes
   }
 
-  setStatus(status: DocumentStatus): void {
-    this.entry.value = { ...this.entry.value, status }
+  /** Takes over what was decided of the document as a whole. */
+  note(facts: Partial<Pick<Entry, 'status' | 'project'>>): void {
+    this.entry.value = { ...this.entry.value, ...facts }
   }
 
   /** Reads what other windows wrote, and whether the document is still there. */

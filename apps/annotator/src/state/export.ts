@@ -17,7 +17,7 @@ export async function exportAs(document: AnnotatedDocument): Promise<void> {
   try {
     const { bytes, extension, issues } = await write(document, schema.value)
     name = `${fileName(document.id)}.${extension}`
-    save(bytes, name)
+    saveFile(bytes, name)
     const message = t('done.export', { name })
     if (issues.length === 0) showToast(message)
     else {
@@ -34,7 +34,8 @@ export async function exportAs(document: AnnotatedDocument): Promise<void> {
   }
 }
 
-function save(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+/** Gives a file to the person, as a download. */
+export function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }))
   link.download = name
@@ -43,7 +44,7 @@ function save(bytes: Uint8Array<ArrayBuffer>, name: string): void {
 }
 
 /** An id as the name of a file: letters and digits of any language stay, the rest become hyphens. */
-function fileName(id: string): string {
+export function fileName(id: string): string {
   const words = id.match(/[\p{L}\p{M}\p{N}._]+/gu) ?? []
   return words.join('-').replace(/^\.+/, '').slice(0, 80) || 'chu-giai'
 }

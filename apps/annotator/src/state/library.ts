@@ -1,27 +1,16 @@
-import { batch, effect } from '@preact/signals'
-import { t } from '../i18n/translate.ts'
+import { batch, computed, effect, untracked } from '@preact/signals'
 import { reasonOf } from '../session/save.ts'
 import { Session } from '../session/session.ts'
 import { tell } from '../storage/channel.ts'
-import {
-  findEntry,
-  forgetDocument,
-  forgetProject,
-  keepPosition,
-  keepStatus,
-  listEntries,
-  listProjects,
-  loadDocument,
-} from '../storage/database.ts'
-import type { DocumentStatus, Entry, Project } from '../storage/entry.ts'
+import { findEntry, keepPosition, keepStatus, listEntries, listProjects, loadDocument } from '../storage/database.ts'
+import type { DocumentStatus, Entry } from '../storage/entry.ts'
 import { answerOf } from '../storage/patience.ts'
 import { writeSetting } from '../storage/settings.ts'
 import { showAddress } from './address.ts'
 import { failureOf } from './failure.ts'
 import { leaving } from './leaving.ts'
-import { closeToasts, showToast } from './notices.ts'
-import { openProject, projectFor, projectTitle, UNKEPT } from './project.ts'
-import { documents, projectFacts } from './project-list.ts'
+import { closeToasts } from './notices.ts'
+import { openProject, UNKEPT } from './project.ts'
 import { wantedTop } from './selection.ts'
 import {
   chosenLayer,
@@ -61,9 +50,7 @@ export function show(next: Session | null, top: number | null = null): void {
     showAddress({ project: projectKey.value, key: null })
     return
   }
-  const { project, position } = next.entry.value
-  showProjectOf(project)
-  wantedTop.value = top ?? position?.top ?? 0
+  wantedTop.value = top ?? next.entry.value.position?.top ?? 0
   pane.value = 'text'
 }
 
@@ -73,8 +60,15 @@ function stillHeld(before: Session | null, next: Session | null): readonly Sessi
   return held.filter((other) => other.isUnsaved || other === next)
 }
 
-/** Keeps the address of the page, and what is opened next time, at the document on the screen. */
-export function followAddress(): void {
+/** The project of the document on the screen; another window may move it. */
+const openProjectKey = computed(() => session.value?.entry.value.project ?? null)
+
+/** Keeps the project, the address of the page, and what is opened next time at the document on the screen. */
+export function followDocument(): void {
+  effect(() => {
+    const key = openProjectKey.value
+    if (key !== null) untracked(() => showProjectOf(key))
+  })
   effect(() => {
     const entry = session.value?.entry.value
     if (entry === undefined || entry.key < 0) return
@@ -152,55 +146,6 @@ function isStorage(error: unknown): boolean {
   return reasonOf(error) !== 'unknown'
 }
 
-/** Removes a document; the next one is opened when it was on the screen. */
-export async function deleteEntry(entry: Entry): Promise<void> {
-  const isOpen = session.value?.entry.value.key === entry.key
-  try {
-    if (entry.key > 0) await answerOf(forgetDocument(entry.key))
-  } catch (error) {
-    problem.value = { name: entry.title, ...failureOf(error), code: 'storage' }
-    return
-  }
-  if (isOpen) show(null)
-  unkept.value = unkept.value.filter((held) => held.entry.value.key !== entry.key)
-  tell({ kind: 'deleted', key: entry.key })
-  await refreshEntries()
-  const [next] = documents.value
-  if (isOpen && next !== undefined) await openEntry(next)
-  showToast(t('documents.deleted', { title: entry.title }))
-}
-
-/** Removes a project with its documents. What no storage holds stays, in the first of the others. */
-export async function deleteProject(project: Project): Promise<void> {
-  const facts = projectFacts.value.find((other) => other.project.key === project.key)
-  const keys = (facts?.documents ?? []).map(({ key }) => key).filter((key) => key > 0)
-  try {
-    await answerOf(forgetProject(project.key, keys))
-  } catch (error) {
-    problem.value = { name: projectTitle(project), ...failureOf(error), code: 'storage' }
-    return
-  }
-  for (const key of keys) tell({ kind: 'deleted', key })
-  tell({ kind: 'listed' })
-  if (session.value !== null && keys.includes(session.value.entry.value.key)) show(null)
-  await refreshEntries()
-  showPage(null)
-  showToast(t('projects.deleted', { title: projectTitle(project) }))
-}
-
-/** Keeps the open document, which is gone from the storage, as a new one. */
-export async function keepAsNew(): Promise<void> {
-  const open = session.value
-  if (open === null) return
-  try {
-    await open.keepAsNew(await projectFor(open.entry.value.project))
-  } catch {
-    await open.keepAsNew(open.entry.value.project) // no storage answers: it says why itself
-  }
-  await refreshEntries()
-  showProjectOf(open.entry.value.project)
-}
-
 /** Reads the lists again; says so when the storage cannot be read. */
 export async function refreshEntries(): Promise<void> {
   try {
@@ -220,11 +165,11 @@ export async function setDocumentStatus(status: DocumentStatus): Promise<void> {
   const open = session.value
   if (open === null) return
   const { key, status: before, title } = open.entry.value
-  open.setStatus(status)
+  open.note({ status })
   try {
     if (key > 0) await answerOf(keepStatus(key, status))
   } catch (error) {
-    open.setStatus(before)
+    open.note({ status: before })
     problem.value = { name: title, ...failureOf(error), code: 'storage' }
     return
   }

@@ -2,6 +2,7 @@ import { formatNumber, t } from '../i18n/translate.ts'
 import { countOf, progressOf } from '../model/progress.ts'
 import { titleOf } from '../model/title.ts'
 import type { NamedFile } from '../reader/dropped-files.ts'
+import type { DocumentFacts } from '../reader/project-file.ts'
 import type { ReadOutcome, ReadResult } from '../reader/read.ts'
 import { hashOf, ReadingStopped, read, readSample } from '../reader/reader.ts'
 import { nextUnkeptKey, Session } from '../session/session.ts'
@@ -9,13 +10,13 @@ import type { Entry } from '../storage/entry.ts'
 import { failureOf } from './failure.ts'
 import type { FileReport } from './file-report.ts'
 import { leaving } from './leaving.ts'
-import { openEntry, refreshEntries, show } from './library.ts'
+import { openEntry, refreshEntries, show, showPage } from './library.ts'
 import { MAX_BYTES } from './limits.ts'
 import { showToast } from './notices.ts'
-import { currentProject, useSchema } from './project.ts'
+import { addProject, currentProject, projectTitle, useSchema } from './project.ts'
 import { say } from './say.ts'
 import { schema } from './schema.ts'
-import { dialog, entries, pasted, problem, reading, storageTrouble, unkept } from './store.ts'
+import { dialog, entries, pasted, problem, projects, reading, storageTrouble, unkept } from './store.ts'
 
 /** Something to read, and what to call it until it has a title. */
 interface Input {
@@ -136,23 +137,32 @@ async function keepAll(name: string, outcome: ReadOutcome, hash: string | null):
     await useSchema(outcome.schema)
     say(t('done.schema', { title: outcome.schema.id }))
   }
+  const project = outcome.project === undefined ? await currentProject() : await addProject(outcome.project)
   const sessions: Session[] = []
   let kept: Promise<unknown> = Promise.resolve()
   for (const result of outcome.documents) {
     await kept
-    const held = hold(result, hash, await currentProject())
+    const held = hold(result, { hash, status: 'new', ...result.facts }, project)
     kept = storageTrouble.value === null ? held.keepFirst() : Promise.resolve(void held.write())
     sessions.push(held)
   }
   const failures = outcome.failures.map(
     ({ name: part, ...failure }): FileReport => ({ outcome: 'failed', name: part ?? name, failure }),
   )
+  if (outcome.project !== undefined) sayProject(project, sessions.length)
   const report = [...sessions.map((held) => openedReport(name, held)), ...failures]
   return { report, sessions, kept, issues: outcome.documents.flatMap(({ issues }) => issues) }
 }
 
+function sayProject(key: number, count: number): void {
+  const project = projects.value.find((other) => other.key === key)
+  if (count === 0 && project !== undefined) showPage(key)
+  const title = projectTitle(project ?? { title: '' })
+  say(t('done.projectOpened', { title, count: formatNumber(count) }))
+}
+
 /** A new document. Until the storage has it, this window holds it. */
-function hold({ document }: ReadResult, hash: string | null, project: number): Session {
+function hold({ document }: ReadResult, { hash, status }: DocumentFacts, project: number): Session {
   const progress = progressOf(document)
   const entry: Entry = {
     key: nextUnkeptKey(),
@@ -160,7 +170,7 @@ function hold({ document }: ReadResult, hash: string | null, project: number): S
     title: titleOf(document) || document.id || t('documents.untitled'),
     count: countOf(progress),
     progress,
-    status: 'new',
+    status,
     position: null,
     hash,
     updatedAt: new Date().toISOString(),

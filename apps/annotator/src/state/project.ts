@@ -1,6 +1,7 @@
 import type { LabelSchema } from '@chugiai/annotation'
 import { newsLabelSchema } from '@chugiai/annotation/schemas'
 import { t } from '../i18n/translate.ts'
+import type { ProjectFacts } from '../reader/project-file.ts'
 import { tell } from '../storage/channel.ts'
 import { keepProject, keepSchema, keepTitle, listProjects } from '../storage/database.ts'
 import type { Project } from '../storage/entry.ts'
@@ -78,8 +79,31 @@ export async function projectFor(key: number): Promise<number> {
   return made('')
 }
 
-async function made(title: string): Promise<number> {
-  const project = { title, schema: schema.value, createdAt: new Date().toISOString() }
+/**
+ * A project of its own for one that comes from a file, by a title that none has: it takes no other's place. Where no
+ * storage takes it, its labels are worked with.
+ */
+export async function addProject(given: ProjectFacts): Promise<number> {
+  try {
+    await answerOf(listProjects()).then((kept) => (projects.value = kept))
+    return await made(freeTitle(given.title), given.schema)
+  } catch {
+    schema.value = given.schema
+    return UNKEPT
+  }
+}
+
+function freeTitle(title: string): string {
+  const taken = new Set(projects.value.map(projectTitle))
+  const wanted = projectTitle({ title })
+  if (!taken.has(wanted)) return title
+  let number = 2
+  while (taken.has(`${wanted} (${number})`)) number++
+  return `${wanted} (${number})`
+}
+
+async function made(title: string, labels = schema.value): Promise<number> {
+  const project = { title, schema: labels, createdAt: new Date().toISOString() }
   const key = await answerOf(keepProject(project))
   projects.value = [...projects.value.filter((other) => other.key !== key), { ...project, key }]
   tell({ kind: 'listed' })

@@ -4,7 +4,7 @@ import { onDatabaseLost } from '../storage/database.ts'
 import { readSetting, writeSetting } from '../storage/settings.ts'
 import { notedTop, parseAddress, showAddress } from './address.ts'
 import { askBeforeUnload, leaving } from './leaving.ts'
-import { followAddress, openDocument, openEntry, refreshEntries, showPage } from './library.ts'
+import { followDocument, openDocument, openEntry, refreshEntries, showPage } from './library.ts'
 import { openSample } from './opening.ts'
 import { openProject } from './project.ts'
 import { say } from './say.ts'
@@ -20,7 +20,7 @@ export async function start(): Promise<void> {
   window.addEventListener('focus', check)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && check())
   askBeforeUnload()
-  followAddress()
+  followDocument()
   try {
     await refreshEntries()
     if (storageTrouble.value === null) void askToPersist()

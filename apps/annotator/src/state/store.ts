@@ -46,7 +46,7 @@ export type Dialog =
   | { readonly kind: 'help' }
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
   | { readonly kind: 'paste' }
-  | { readonly kind: 'delete'; readonly entry: Entry }
+  | { readonly kind: 'delete' | 'move'; readonly entry: Entry }
   | { readonly kind: 'project'; readonly project: Project | null }
   | { readonly kind: 'deleteProject'; readonly project: Project }
   | { readonly kind: 'files'; readonly report: readonly FileReport[] }

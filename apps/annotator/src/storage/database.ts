@@ -185,6 +185,11 @@ export async function keepPosition(key: number, position: Position): Promise<voi
   await reached(() => database.entries.update(key, { position }))
 }
 
+/** Puts a document into a project. */
+export async function keepPlace(key: number, project: number): Promise<void> {
+  await reached(() => database.entries.update(key, { project }))
+}
+
 export async function keepStatus(key: number, status: Entry['status']): Promise<void> {
   await reached(() => database.entries.update(key, { status }))
 }

@@ -1,5 +1,5 @@
 import { t } from '../i18n/translate.ts'
-import { deleteEntry } from '../state/library.ts'
+import { deleteEntry } from '../state/manage.ts'
 import type { Entry } from '../storage/entry.ts'
 import { DeleteWindow } from './delete-window.tsx'
 

@@ -3,6 +3,7 @@ import { DeleteDialog } from './delete-dialog.tsx'
 import { FilesDialog } from './files-dialog.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { IssuesDialog } from './issues-dialog.tsx'
+import { MoveDialog } from './move-dialog.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { ProblemDialog } from './problem-dialog.tsx'
 import { DeleteProjectDialog, ProjectDialog } from './project-dialogs.tsx'
@@ -19,6 +20,7 @@ export function Dialogs() {
   if (open?.kind === 'issues') return <IssuesDialog issues={open.issues} onClose={close} />
   if (open?.kind === 'paste') return <PasteDialog onClose={close} />
   if (open?.kind === 'delete') return <DeleteDialog entry={open.entry} onClose={close} />
+  if (open?.kind === 'move') return <MoveDialog entry={open.entry} onClose={close} />
   if (open?.kind === 'project') return <ProjectDialog project={open.project} onClose={close} />
   if (open?.kind === 'deleteProject') return <DeleteProjectDialog project={open.project} onClose={close} />
   if (open?.kind === 'files') return <FilesDialog report={open.report} onClose={close} />

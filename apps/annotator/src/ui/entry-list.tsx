@@ -1,6 +1,6 @@
 import { formatNumber, locale, t } from '../i18n/translate.ts'
 import { openEntry } from '../state/library.ts'
-import { dialog, documentKey } from '../state/store.ts'
+import { dialog, documentKey, projects } from '../state/store.ts'
 import type { Entry } from '../storage/entry.ts'
 import { IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
@@ -10,7 +10,7 @@ interface Props {
   readonly onChosen: () => void
 }
 
-/** Kept documents, each with a button that opens and one that deletes it. */
+/** Kept documents, each with buttons that open, move and delete it. */
 export function EntryList({ entries, onChosen }: Props) {
   return (
     <ul class="entries">
@@ -26,9 +26,9 @@ function EntryRow({ entry, onChosen }: { readonly entry: Entry } & Pick<Props, '
     onChosen()
     void openEntry(entry)
   }
-  const remove = () => {
+  const ask = (kind: 'delete' | 'move') => () => {
     onChosen()
-    dialog.value = { kind: 'delete', entry }
+    dialog.value = { kind, entry }
   }
   return (
     <li class={`entry is-${entry.status}`}>
@@ -48,7 +48,10 @@ function EntryRow({ entry, onChosen }: { readonly entry: Entry } & Pick<Props, '
         </span>
         <ProgressBar entry={entry} />
       </button>
-      <IconButton icon="delete" label={t('documents.delete', { title: entry.title })} onClick={remove} />
+      {projects.value.length > 1 && (
+        <IconButton icon="move" label={t('documents.move', { title: entry.title })} onClick={ask('move')} />
+      )}
+      <IconButton icon="delete" label={t('documents.delete', { title: entry.title })} onClick={ask('delete')} />
     </li>
   )
 }

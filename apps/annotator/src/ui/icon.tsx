@@ -9,6 +9,7 @@ const PATHS = {
   left: 'M12 5l-5 5 5 5',
   right: 'M8 5l5 5-5 5',
   open: 'M3.5 15.5v-11h5l1.7 2h6.3v9z',
+  move: 'M3.5 15.5v-11h5l1.7 2h6.3v9zM7 11h5.5M10.5 8.8l2.2 2.2-2.2 2.2',
   paste: 'M7 4.5H5v12h10v-12h-2M7.5 3.2h5v2.6h-5zM7.5 9.5h5M7.5 12.5h5',
   sample: 'M5 3.5h7l3 3v10H5zM12 3.5v3h3M7.5 10h5M7.5 13h5',
   export: 'M10 12.5v-9M6.5 7L10 3.5 13.5 7M4 12.5v4h12v-4',

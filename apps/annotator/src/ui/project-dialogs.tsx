@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { formatNumber, t } from '../i18n/translate.ts'
-import { deleteProject, openProjectPage } from '../state/library.ts'
+import { openProjectPage } from '../state/library.ts'
+import { deleteProject } from '../state/manage.ts'
 import { createProject, projectTitle, renameProject } from '../state/project.ts'
 import { projectFacts } from '../state/project-list.ts'
 import type { Project } from '../storage/entry.ts'

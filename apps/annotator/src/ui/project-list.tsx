@@ -20,17 +20,24 @@ export function ProjectList() {
       <ul class="entries">
         {projectFacts.value.map((facts) => (
           <li key={facts.project.key} class="entry">
-            <button type="button" class="entry-open project-open" onClick={() => openProjectPage(facts.project.key)}>
-              <span class="entry-title">
-                <Icon name="open" />
-                {projectTitle(facts.project)}
-              </span>
-              <span class="entry-facts">{factsText(facts)}</span>
-            </button>
+            <ProjectButton facts={facts} onClick={() => openProjectPage(facts.project.key)} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** A project by its name, with what is in it. */
+export function ProjectButton({ facts, onClick }: { readonly facts: ProjectFacts; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="entry-open project-open" onClick={onClick}>
+      <span class="entry-title">
+        <Icon name="open" />
+        {projectTitle(facts.project)}
+      </span>
+      <span class="entry-facts">{factsText(facts)}</span>
+    </button>
   )
 }
 

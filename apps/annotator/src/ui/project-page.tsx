@@ -1,8 +1,10 @@
 import { t } from '../i18n/translate.ts'
+import { exportProject } from '../state/export-project.ts'
 import { openProjectPage } from '../state/library.ts'
 import { projectTitle } from '../state/project.ts'
 import type { ProjectFacts } from '../state/project-list.ts'
 import { dialog } from '../state/store.ts'
+import { once } from './button.tsx'
 import { DocumentList } from './document-list.tsx'
 import { Icon } from './icon.tsx'
 import { factsText } from './project-list.tsx'
@@ -23,6 +25,9 @@ export function ProjectPage({ facts }: { readonly facts: ProjectFacts }) {
           <div class="header-space" />
           <button type="button" class="button" onClick={() => (dialog.value = { kind: 'project', project })}>
             {t('projects.rename')}
+          </button>
+          <button type="button" class="button" onClick={once(() => void exportProject(facts))}>
+            {t('projects.export')}
           </button>
           <button
             type="button"

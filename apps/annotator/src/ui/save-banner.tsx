@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../i18n/translate.ts'
 import { exportAs, exportDocument } from '../state/export.ts'
-import { keepAsNew } from '../state/library.ts'
+import { keepAsNew } from '../state/manage.ts'
 import { save, session, storageTrouble } from '../state/store.ts'
 
 /** What to do when something could not be kept: the work is still there, and can be had as a file. */
