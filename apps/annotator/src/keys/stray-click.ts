@@ -29,6 +29,7 @@ export function ignoreStrayClicks(): void {
     },
     { capture: true },
   )
+  window.addEventListener('keydown', () => (first = null), { capture: true })
 }
 
 function pressOf(event: MouseEvent): Press {

@@ -22,7 +22,6 @@ export function ProjectPage({ facts }: { readonly facts: ProjectFacts }) {
         </button>
         <div class="panel-head project-head">
           <h2>{projectTitle(project)}</h2>
-          <div class="header-space" />
           <button type="button" class="button" onClick={() => (dialog.value = { kind: 'project', project })}>
             {t('projects.rename')}
           </button>
