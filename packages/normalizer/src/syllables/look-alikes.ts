@@ -52,7 +52,7 @@ export const repairLookAlikesStep = /* @__PURE__ */ ruleStep(lookAlikeRule)
 
 function repairLookAlikesIn(text: string, out: Rewriter): void {
   let done = 0
-  let typed = -1 // where the last word ends whose tone stood as a sign of its own
+  const typed = new TypedTones(text)
   for (;;) {
     const floor = done
     const stop = findWork(text, floor, FOR_LOOK_ALIKES)
@@ -61,8 +61,8 @@ function repairLookAlikesIn(text: string, out: Rewriter): void {
     const { start, end, isTilded } = wordAround(text, stop, floor)
     if (start === end) continue
     done = end
-    if (isTilded && !isNear(text, typed, start) && !isTypedAhead(text, end)) continue
-    if (repairWord(text, start, end, out) && (isTilded || hasMarkInside(text, start, end))) typed = end
+    if (isTilded && !typed.areNear(start, end)) continue
+    if (repairWord(text, start, end, out) && (isTilded || hasMarkInside(text, start, end))) typed.last = end
   }
 }
 
@@ -89,20 +89,36 @@ function isTildeBehind(text: string, start: number, end: number): boolean {
 
 const TYPING_REACH = 200 // code units; about a sentence
 
-function isNear(text: string, typed: number, start: number): boolean {
-  return typed >= 0 && start - typed <= TYPING_REACH && !text.slice(typed, start).includes('\n')
-}
+/** Where tones stand as signs of their own that come back to their letters. Asked from left to right, it looks at each place once. */
+class TypedTones {
+  /** Where the last such word ends; -1 before the first. */
+  last = -1
+  private next = -1
+  private clear = 0 // up to here none is ahead
 
-/** Whether a tone as a sign of its own comes back to its letter in a word further on in the line. */
-function isTypedAhead(text: string, from: number): boolean {
-  const until = Math.min(text.length, from + TYPING_REACH)
-  for (let i = from; i < until && text[i] !== '\n'; i++) {
-    if (!isSpacingMark(text, i)) continue
-    const { start, end, isTilded } = wordAround(text, i, from)
-    if (!isTilded && end > i && readRepair(text, start, end) !== null) return true
-    i = Math.max(i, end)
+  constructor(private readonly text: string) {}
+
+  /** Whether one is near the word at `start` to `end`, in its line. */
+  areNear(start: number, end: number): boolean {
+    const isBehind = this.last >= 0 && start - this.last <= TYPING_REACH
+    return (isBehind && !this.text.slice(this.last, start).includes('\n')) || this.isAhead(end)
   }
-  return false
+
+  private isAhead(from: number): boolean {
+    const until = Math.min(this.text.length, from + TYPING_REACH)
+    if (this.next >= from) return this.next < until
+    let i = Math.max(from, this.clear)
+    for (; i < until && this.text[i] !== '\n'; i++) {
+      if (!isSpacingMark(this.text, i)) continue
+      const { start, end, isTilded } = wordAround(this.text, i, from)
+      if (!isTilded && end > i && readRepair(this.text, start, end) !== null) {
+        this.next = i
+        return true
+      }
+    }
+    this.clear = i
+    return false
+  }
 }
 
 function hasMarkInside(text: string, start: number, end: number): boolean {
