@@ -1,6 +1,7 @@
 import { model } from '@chugiai/model-vi'
 import { expect, test } from 'vitest'
 import type { GoldMention } from '../src/data/entities.ts'
+import { RuleReadings, writeReadings } from '../src/data/rule-readings.ts'
 import { joinWords } from '../src/data/treebank.ts'
 import { evaluateNames } from '../src/names/evaluate-names.ts'
 import { nameModelOf, trainNames, writeNames } from '../src/names/train-names.ts'
@@ -38,11 +39,12 @@ const gold = new Map(
 )
 const { words, tags } = (await settingsOf({ model })).model!
 const tools = { words: words!.model, knowledge: tags!.words, settings: await settingsOf({}) }
-const { cased } = await shippedClusters()
+const { cased, lists } = await shippedClusters()
+const rules = new RuleReadings(writeReadings(sentences, tools.settings))
 
 test('names of a few sentences are learnt, and two runs give the same bytes', () => {
   const bytes = () => {
-    const part = trainNames(sentences, gold, cased, tools)
+    const part = trainNames({ sentences, gold, rules }, { clusters: cased, lists }, tools)
     const writer = new ByteWriter()
     writeNames(writer, part)
     return { part, bytes: writer.finish() }

@@ -2,8 +2,8 @@
 import type { VietnameseManifest } from '../manifest.ts'
 
 export const manifest: VietnameseManifest = {
-  "format": 1,
-  "version": "1",
+  "format": 2,
+  "version": "2",
   "language": "vi",
   "parts": {
     "words": {
@@ -15,8 +15,8 @@ export const manifest: VietnameseManifest = {
       "hash": "072416224406292d"
     },
     "names": {
-      "size": 53168,
-      "hash": "3b6a5ffd8a2bc855"
+      "size": 188230,
+      "hash": "b29dedf64d7a23f9"
     }
   }
 }

@@ -33,4 +33,4 @@ export interface ModelPackage {
 export type ModelSource = ModelPackage | URL | string | Uint8Array
 
 /** The format of the parts that this package reads. */
-export const MODEL_FORMAT = 1
+export const MODEL_FORMAT = 2

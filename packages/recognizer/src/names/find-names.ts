@@ -13,7 +13,7 @@ export interface FoundName {
 }
 
 /** Each sentence of a text as the name model reads it. */
-export function nameInputs(reading: NameReading, model: Pick<NameModel, 'clusters'>): NameInput[] {
+export function nameInputs(reading: NameReading, model: Pick<NameModel, 'clusters' | 'lists'>): NameInput[] {
   const columns = nameColumns(reading, model)
   const { firsts, lasts } = columns.rows
   return sentenceRows(reading.read)

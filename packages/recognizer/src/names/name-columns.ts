@@ -1,4 +1,3 @@
-import type { Mention } from '../mention.ts'
 import type { WordKnowledge } from '../tags/word-knowledge.ts'
 import { wordRows } from '../tags/word-rows.ts'
 import type { Token } from '../token.ts'
@@ -7,15 +6,16 @@ import type { WordModel } from '../words/word-model.ts'
 import type { WordText } from '../words/words.ts'
 import { placeColumn } from './known-places.ts'
 import type { NameColumns } from './name-features.ts'
+import { runColumn } from './name-lists.ts'
 import type { CasedClusters, NameModel } from './name-model.ts'
-import { ruleColumns } from './rule-columns.ts'
+import { type RuleMention, ruleColumns } from './rule-columns.ts'
 
 /** What the name model reads besides its own weights. */
 export interface NameReading {
   readonly read: WordText
   readonly tokens: readonly Token[]
   /** What the rules found in the same text. */
-  readonly mentions: readonly Mention[]
+  readonly mentions: readonly RuleMention[]
   readonly words: WordModel
   readonly knowledge: WordKnowledge
 }
@@ -23,7 +23,7 @@ export interface NameReading {
 /** Reads a text into the columns that the features of names are made of. */
 export function nameColumns(
   { read, tokens, mentions, words, knowledge }: NameReading,
-  { clusters }: Pick<NameModel, 'clusters'>,
+  { clusters, lists }: Pick<NameModel, 'clusters' | 'lists'>,
 ): NameColumns {
   const { units } = read
   const shapes = shapeColumn(units, read.sentences)
@@ -35,7 +35,9 @@ export function nameColumns(
     shapes,
     cased: casedColumn(units, shapes, clusters),
     places: placeColumn(units),
+    runs: runColumn(units, lists.runs),
     ids: units.ids,
+    lists,
     rules: ruleColumns(tokens, mentions),
     rows,
     wordOf,

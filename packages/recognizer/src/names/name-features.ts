@@ -1,6 +1,7 @@
 import { featureKey } from '../model/weights.ts'
 import type { WordKnowledge } from '../tags/word-knowledge.ts'
 import { clusterOf, type WordRows } from '../tags/word-rows.ts'
+import { kindBegun, kindEnded, kindOfRun, type NameLists } from './name-lists.ts'
 import type { RuleColumns } from './rule-columns.ts'
 
 /** A text as the name model reads it: columns by the rows of its units. */
@@ -13,7 +14,10 @@ export interface NameColumns {
   readonly cased: Uint16Array
   /** The place of a list that it is in, see `placeColumn`. */
   readonly places: Uint8Array
+  /** The listed run that it is in, see `runColumn`. */
+  readonly runs: Uint8Array
   readonly ids: Int32Array
+  readonly lists: NameLists
   readonly rules: RuleColumns
   readonly rows: WordRows
   /** Row of the word that each unit is in. */
@@ -86,5 +90,31 @@ export function nameFeatures(input: NameInput, row: number, keys: Int32Array): n
   keys[n++] = featureKey(294, places[row]!, letters[before]!)
   keys[n++] = featureKey(295, places[row]!, rules.names[row]!)
   keys[n++] = featureKey(296, places[row]!, shape(0), clusterOf(knowledge, 0, rows.numbers[previous]!))
+  return listFeatures(input, row, keys, n, clusterOf(knowledge, 0, rows.numbers[previous]!))
+}
+
+/** Features of what running text tells of the unit and of those beside it. */
+function listFeatures(input: NameInput, row: number, keys: Int32Array, count: number, previous: number): number {
+  const { letters, shapes, runs, ids, lists, from, to } = input
+  const { capitals, kinds } = lists
+  const at = (offset: number) => (row + offset >= from && row + offset < to ? row + offset : 0)
+  const shape = (offset: number) => shapes[at(offset)]!
+  const capital = (offset: number) => capitals[ids[at(offset)]!]!
+  const kind = (offset: number) => kinds[ids[at(offset)]!]!
+  let n = count
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    keys[n++] = featureKey(300 + offset + REACH, capital(offset), shape(offset))
+  }
+  keys[n++] = featureKey(305, capital(-1) * 16 + capital(0), shape(0), shape(-1))
+  keys[n++] = featureKey(306, capital(0) * 16 + capital(1), shape(0), shape(1))
+  for (let offset = -1; offset <= 1; offset++) {
+    keys[n++] = featureKey(311 + offset, kind(offset), shape(offset))
+    keys[n++] = featureKey(321 + offset, runs[at(offset)]!, shape(offset))
+  }
+  keys[n++] = featureKey(313, kindBegun(kind(0)), kindEnded(kind(1)), shape(0))
+  keys[n++] = featureKey(314, kindBegun(kind(-1)), kindEnded(kind(0)), shape(0))
+  keys[n++] = featureKey(324, runs[row]!, letters[at(-1)]!)
+  keys[n++] = featureKey(325, runs[row]!, shape(0), previous)
+  keys[n++] = featureKey(326, kindOfRun(runs[row]! >> 2), runs[row]! & 3, shape(0))
   return n
 }

@@ -1,11 +1,15 @@
 import type { ByteReader } from '../model/byte-reader.ts'
 import { type ChainModel, readChain } from '../model/chain.ts'
+import { Weights } from '../model/weights.ts'
+import type { NameLists } from './name-lists.ts'
 
 /** What tells the names of people, organizations and places. */
 export interface NameModel {
   readonly chain: ChainModel
   /** Cluster of each syllable id where it is written small, and where it has a capital inside a sentence. */
   readonly clusters: CasedClusters
+  /** What running text tells of names. */
+  readonly lists: NameLists
 }
 
 /** Clusters by syllable id; 0 for what the text had too seldom. */
@@ -16,7 +20,19 @@ export interface CasedClusters {
 
 /** Reads the part `names` of a model. */
 export function readNameModel(reader: ByteReader): NameModel {
+  const clusters = readCasedClusters(reader)
+  return { clusters, lists: readNameLists(reader), chain: readChain(reader) }
+}
+
+/** The columns that stand first in the part. */
+export function readCasedClusters(reader: ByteReader): CasedClusters {
   const small = Uint16Array.from(reader.numbers())
-  const capital = Uint16Array.from(reader.numbers())
-  return { clusters: { small, capital }, chain: readChain(reader) }
+  return { small, capital: Uint16Array.from(reader.numbers()) }
+}
+
+function readNameLists(reader: ByteReader): NameLists {
+  const capitals = reader.column().slice()
+  const kinds = reader.column().slice()
+  const keys = Int32Array.from(reader.rising(), (key) => key | 0)
+  return { capitals, kinds, runs: new Weights(keys, reader.column()) }
 }

@@ -3,6 +3,9 @@ import type { Mention } from '../mention.ts'
 import { RULE_LABELS } from '../rule-labels.ts'
 import type { Token } from '../token.ts'
 
+/** What a rule found, by token indices. */
+export type RuleMention = Pick<Mention, 'from' | 'to' | 'label' | 'rule'>
+
 /** What the rules say of each token, as columns of numbers; row 1 is the first token. */
 export interface RuleColumns {
   /** The outermost mention of a name there: its label, and whether the token begins or ends it. */
@@ -18,7 +21,7 @@ export interface RuleColumns {
 const NAMES = new Set(['PER', 'ORG', 'LOC', 'NORP', 'EVENT', 'PROGRAM'])
 
 /** Reads mentions into columns. The longest mention over a token counts, the first among those as long. */
-export function ruleColumns(tokens: readonly Token[], mentions: readonly Mention[]): RuleColumns {
+export function ruleColumns(tokens: readonly Token[], mentions: readonly RuleMention[]): RuleColumns {
   const columns: RuleColumns = {
     names: new Int32Array(tokens.length + 2),
     rules: new Int32Array(tokens.length + 2),
@@ -35,7 +38,7 @@ export function ruleColumns(tokens: readonly Token[], mentions: readonly Mention
   return columns
 }
 
-function fill(column: Int32Array, { from, to, label, rule }: Mention, rules?: Int32Array): void {
+function fill(column: Int32Array, { from, to, label, rule }: RuleMention, rules?: Int32Array): void {
   const code = (RULE_LABELS.indexOf(label) + 2) * 4
   for (let at = from; at < to; at++) {
     column[at + 1] = code + (at === from ? 1 : 0) + (at === to - 1 ? 2 : 0)

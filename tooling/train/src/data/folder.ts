@@ -26,4 +26,13 @@ export class DataFolder {
       .map((line) => (JSON.parse(line) as { text: string }).text)
       .filter((word) => !word.startsWith('Bản mẫu:'))
   }
+
+  /** Names of communes and districts of the 63 provinces, without those that are numbers. */
+  places(): string[] {
+    const names = ['xa_phuong', 'quan_huyen'].flatMap((list) => {
+      const units = JSON.parse(readFileSync(join(this.root, `lexicons/provinces/${list}.json`), 'utf8'))
+      return Object.values(units as Record<string, { name: string }>).map(({ name }) => name)
+    })
+    return [...new Set(names)].filter((name) => !/\d/.test(name))
+  }
 }

@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { model } from '@chugiai/model-vi'
-import { ByteReader, type CasedClusters, WORD_CLUSTERINGS } from '../recognizer.ts'
+import type { NameListColumns } from '../names/read-name-lists.ts'
+import { ByteReader, type CasedClusters, readCasedClusters, WORD_CLUSTERINGS } from '../recognizer.ts'
 import type { Syllables } from '../words/train-words.ts'
 
 /** What the trainer has from the text of the encyclopedia. */
@@ -8,6 +9,7 @@ export interface Clusters {
   readonly syllables: Syllables
   readonly words: readonly Uint16Array[]
   readonly cased: CasedClusters
+  readonly lists: NameListColumns
 }
 
 /** The clusters of the model that is there: what comes from the text need not be made anew to train weights. */
@@ -17,11 +19,22 @@ export async function shippedClusters(): Promise<Clusters> {
   return {
     syllables: { keys, clusters: Uint16Array.from([0, ...words.numbers()]) },
     words: Array.from({ length: WORD_CLUSTERINGS }, () => Uint16Array.from(tags.numbers())),
-    cased: { small: Uint16Array.from(names.numbers()), capital: Uint16Array.from(names.numbers()) },
+    cased: readCasedClusters(names),
+    lists: {
+      capitals: names.column(),
+      kinds: names.column(),
+      keys: Int32Array.from(names.rising(), (key) => key | 0),
+      values: names.column(),
+    },
   }
 }
 
 async function partOf(name: string): Promise<ByteReader> {
+  return new ByteReader(await shippedBytes(name))
+}
+
+/** The bytes of a part of the model that is there. */
+export async function shippedBytes(name: string): Promise<Uint8Array> {
   const base64 = String(await model.load(name))
-  return new ByteReader(new Uint8Array(inflateRawSync(Buffer.from(base64, 'base64'))))
+  return new Uint8Array(inflateRawSync(Buffer.from(base64, 'base64')))
 }

@@ -24,6 +24,12 @@ export class Counts {
     })
   }
 
+  /** What others have counted. */
+  addAll({ tallies }: Counts): this {
+    this.tallies.push(...tallies)
+    return this
+  }
+
   precision(): number {
     const { right, found } = sum(this.tallies)
     return percent(right, found)

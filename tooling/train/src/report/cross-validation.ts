@@ -1,0 +1,46 @@
+import type { GoldSentence } from '../data/treebank.ts'
+import { evaluateNames } from '../names/evaluate-names.ts'
+import { type NamedSentences, type NameSources, type NameTools, nameModelOf, trainNames } from '../names/train-names.ts'
+import { evaluateWords } from '../words/evaluate-words.ts'
+import { trainWords, type WordTraining, wordModelOf } from '../words/train-words.ts'
+import { Counts } from './counts.ts'
+
+type Say = (line: string) => void
+
+const FOLDS = 4
+const BLOCKS = 16 // neighbouring sentences share rare names, so folds are made of blocks
+
+/** The sentences in folds, each of some blocks. */
+export function foldsOf<T>(items: readonly T[]): T[][] {
+  const foldOf = (at: number) => Math.floor((at * BLOCKS) / items.length) % FOLDS
+  return Array.from({ length: FOLDS }, (_, fold) => items.filter((_, at) => foldOf(at) === fold))
+}
+
+/** Words of the sentences, each fold by what the others and `more` train. */
+export function crossWords(training: WordTraining, more: readonly GoldSentence[], say: Say): void {
+  const counts = new Counts()
+  for (const fold of foldsOf(training.sentences)) {
+    const others = training.sentences.filter((sentence) => !fold.includes(sentence))
+    const part = trainWords({ ...training, sentences: [...more, ...others] })
+    counts.addAll(evaluateWords(wordModelOf(part), fold))
+  }
+  say(`words, by cross-validation: ${counts.format()}`)
+}
+
+/** Names of `tested`, each fold by what all other sentences train; the rules are those that were kept for training. */
+export function crossNames(
+  named: NamedSentences,
+  tested: readonly GoldSentence[],
+  sources: NameSources,
+  tools: NameTools,
+  say: Say,
+): void {
+  const sums = new Map<string, Counts>()
+  for (const fold of foldsOf(tested)) {
+    const sentences = named.sentences.filter((sentence) => !fold.includes(sentence))
+    const model = nameModelOf(trainNames({ ...named, sentences }, sources, tools))
+    const { counts } = evaluateNames(fold, named.gold, model, tools, named.rules)
+    for (const [label, count] of counts) sums.set(label, (sums.get(label) ?? new Counts()).addAll(count))
+  }
+  for (const [label, count] of sums) say(`names, by cross-validation, ${label}: ${count.format()}`)
+}
