@@ -89,6 +89,7 @@ export {
   type GroundStatus,
   groundQuotes,
 } from './grounding/ground-quotes.ts'
+export { type JoinedWords, type JoinWordsOptions, joinWords } from './grounding/join-words.ts'
 export { type ParsedExtractions, parseExtractions } from './grounding/parse-extractions.ts'
 export type { QuoteOrder } from './grounding/place-quotes.ts'
 export type { PlaceKind, QuotePlace } from './grounding/quote-places.ts'

@@ -1,3 +1,4 @@
+import { joinWords, snapSpan } from '@chugiai/annotation'
 import { model } from '@chugiai/model-vi'
 import { sliceSpan } from '@chugiai/text'
 import { expect, test } from 'vitest'
@@ -51,4 +52,13 @@ test('words of the caller come before those of the model', () => {
 test('without a model a word is a token', async () => {
   const text = 'học sinh'
   expect((await createRecognizer()).words(text).map(({ span }) => sliceSpan(text, span))).toEqual(['học', 'sinh'])
+})
+
+test('a span snaps to the words of the model', () => {
+  const text = 'Nông dân trồng cà phê ở Đắk Lắk.'
+  const units = recognizer.words(text).map(({ span }) => span)
+  const at = text.indexOf('phê')
+  const snapped = snapSpan(text, { start: at, end: at + 3 }, { to: 'word', snap: 'expand', units })
+  expect(snapped && sliceSpan(text, snapped)).toBe('cà phê')
+  expect(joinWords(text, units).text).toBe('Nông_dân trồng cà_phê ở Đắk_Lắk .')
 })

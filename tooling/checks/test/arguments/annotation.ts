@@ -59,6 +59,7 @@ export const calls: Readonly<Record<string, Call>> = {
       order: [],
     }),
   ],
+  joinWords: [text, [{ start: 0, end: 2 }], options({ sentences: [{ start: 0, end: 2 }] })],
   alignTokens: [text, ['Bà', 'Hoa'], options({ fold: unchanged })],
   annotateAll: [
     document,
