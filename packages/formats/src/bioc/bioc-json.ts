@@ -1,4 +1,5 @@
 import { isObject } from '@chugiai/text'
+import { defineFormat } from '../format/define-format.ts'
 import type { Format } from '../format/format.ts'
 import { firstRecords, type JsonRecord, jsonLineReader } from '../records/json-lines.ts'
 import { readLines } from '../records/lines.ts'
@@ -16,7 +17,7 @@ import { fromBioc } from './from-bioc.ts'
 import { BIOC_HOLDS, writeBioc } from './to-bioc.ts'
 
 /** BioC JSON: a collection, or documents one a line as PubTator gives them, in code points. */
-export const biocJson: Format = {
+export const biocJson: Format = /* @__PURE__ */ defineFormat({
   id: 'bioc-json',
   title: 'BioC JSON',
   extensions: ['json', 'jsonl'],
@@ -42,7 +43,7 @@ export const biocJson: Format = {
       issues: written.flatMap(({ issues }) => issues),
     }
   },
-}
+})
 
 /** The documents of a collection, of PubTator's answer, or the one that a record is. */
 function documentsOf(record: JsonRecord): JsonRecord[] {

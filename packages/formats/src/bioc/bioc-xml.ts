@@ -1,3 +1,4 @@
+import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { formatIssue } from '../format/issue.ts'
 import { childElements, childText, parseXmlText, type XmlElement } from '../xml/parse-xml-text.ts'
@@ -14,7 +15,7 @@ import { fromBioc } from './from-bioc.ts'
 import { BIOC_HOLDS, writeBioc } from './to-bioc.ts'
 
 /** BioC XML: collections of documents with passages, annotations and relations of any level, in code points. */
-export const bioc: Format = {
+export const bioc: Format = /* @__PURE__ */ defineFormat({
   id: 'bioc',
   title: 'BioC XML',
   extensions: ['xml'],
@@ -36,7 +37,7 @@ export const bioc: Format = {
       issues: written.flatMap(({ issues }) => issues),
     }
   },
-}
+})
 
 function* readFile({ name, text }: TextFile, options: ReadOptions): Generator<ReadItem> {
   const parsed = parseXmlText(text, name)

@@ -1,3 +1,4 @@
+import { defineFormat } from '../format/define-format.ts'
 import type { Format } from '../format/format.ts'
 import { BRAT_HOLDS } from './brat-holds.ts'
 import { BratPairReader, readBrat } from './read-brat.ts'
@@ -10,7 +11,7 @@ const LINE =
   /^(?:T\S*\t\S+ \d+ \d+(?:;\d+ \d+)*(?:\t|$)|[RE]\S*\t\S+|[AM]\d\S*\t\S+ \S+|#\S*\t\S+ \S+\t|N\d\S*\t|\*\t\S+ T)/
 
 /** brat standoff: `NAME.txt` with `NAME.ann` beside it, in code points. */
-export const brat: Format = {
+export const brat: Format = /* @__PURE__ */ defineFormat({
   id: 'brat',
   title: 'brat standoff',
   extensions: ['ann', 'txt', 'a1', 'a2'],
@@ -28,4 +29,4 @@ export const brat: Format = {
   read: readBrat,
   write: writeBrat,
   pairs: { reader: (options) => new BratPairReader(options), write: writeBratPair },
-}
+})

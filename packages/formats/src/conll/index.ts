@@ -6,7 +6,7 @@ import { conllReader, fieldsOf, isComment } from './read-conll.ts'
 import { writeConll } from './write-conll.ts'
 
 /** Columns of tokens and tags: CoNLL-2002 and 2003, GermEval, VLSP, PhoNER and whatever is like them. */
-export const conll: Format = recordFormat({
+export const conll: Format = /* @__PURE__ */ recordFormat({
   id: 'conll',
   title: 'CoNLL columns',
   extensions: ['conll', 'iob', 'bio', 'txt', 'tsv'],

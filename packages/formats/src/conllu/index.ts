@@ -5,7 +5,7 @@ import { conlluReader } from './read-conllu.ts'
 import { writeConllu } from './write-conllu.ts'
 
 /** CoNLL-U: words with their analysis as attributes; words that are written as one share its place. */
-export const conllu: Format = recordFormat({
+export const conllu: Format = /* @__PURE__ */ recordFormat({
   id: 'conllu',
   title: 'CoNLL-U',
   extensions: ['conllu'],

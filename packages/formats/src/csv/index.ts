@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
+import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile, WriteOptions, WriteResult } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 import { formatIssue } from '../format/issue.ts'
@@ -24,7 +25,7 @@ const NAMES: Readonly<Record<(typeof HEAD)[number], readonly string[]>> = {
 }
 
 /** A table with a row a span, in code points; the text stands in the first row of its document. */
-export const csv: Format = {
+export const csv: Format = /* @__PURE__ */ defineFormat({
   id: 'csv',
   title: 'CSV or TSV of spans',
   extensions: ['csv', 'tsv'],
@@ -35,7 +36,7 @@ export const csv: Format = {
     for (const file of files) yield* readTable(file, options)
   },
   write,
-}
+})
 
 interface Row {
   readonly start: string

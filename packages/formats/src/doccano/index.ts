@@ -18,7 +18,7 @@ const SPAN_KEYS = ['entities', 'label', 'labels', 'annotations', 'column_label']
 const OWN_KEYS = new Set([...TEXT_KEYS, ...SPAN_KEYS, 'id', 'relations', 'cats', 'meta', 'Comments', 'comments'])
 
 /** doccano: sequence labelling and relations as JSON Lines, in UTF-16 code units. */
-export const doccano: Format = recordFormat({
+export const doccano: Format = /* @__PURE__ */ recordFormat({
   id: 'doccano',
   title: 'doccano JSONL',
   extensions: ['jsonl', 'json'],

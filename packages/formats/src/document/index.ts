@@ -28,7 +28,7 @@ const HOLDS: Holds = {
 }
 
 /** Our own documents as JSON Lines, with all that they hold. */
-export const document: Format = recordFormat({
+export const document: Format = /* @__PURE__ */ recordFormat({
   id: 'document',
   title: 'Chú Giải documents',
   extensions: ['jsonl', 'json'],

@@ -70,6 +70,11 @@ export function assertReadStreamOptions(options: unknown): void {
 /** Throws unless these are documents, and options of a writer that are known and of their kinds. */
 export function assertWriting(documents: unknown, options: unknown): void {
   assertArgument(documents, listOf(DOCUMENT), 'documents')
+  assertWriteOptions(options)
+}
+
+/** Throws unless options of a writer are known and of their kinds. */
+export function assertWriteOptions(options: unknown): void {
   assertOptions(options, WRITE_OPTIONS)
 }
 

@@ -8,7 +8,7 @@ import { asId, asList, asNumber, asText } from '../text/json.ts'
 import { fromGate, GATE_HOLDS, type GateAnnotation, type GateDocument, writeGate } from './gate-document.ts'
 
 /** GATE's bdoc: a JSON object a document, in the units that it says itself. */
-export const bdoc: Format = recordFormat({
+export const bdoc: Format = /* @__PURE__ */ recordFormat({
   id: 'bdoc',
   title: 'GATE bdoc JSON',
   extensions: ['bdocjs', 'json'],

@@ -1,3 +1,4 @@
+import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile, WriteOptions, WriteResult } from '../format/format.ts'
 import { formatIssue } from '../format/issue.ts'
 import type { WritableDocument } from '../records/json-writer.ts'
@@ -8,7 +9,7 @@ import { fromGate, GATE_HOLDS, type GateAnnotation, type GateDocument, writeGate
 import { formatWrapped, parseWrapped } from './xstream.ts'
 
 /** GATE's XML: the text with numbered nodes, and sets of annotations between them, in UTF-16. */
-export const gate: Format = {
+export const gate: Format = /* @__PURE__ */ defineFormat({
   id: 'gate',
   title: 'GATE XML',
   extensions: ['xml'],
@@ -26,7 +27,7 @@ export const gate: Format = {
       issues: written.flatMap(({ issues }) => issues),
     }
   },
-}
+})
 
 // The nodes count as Java does; nothing in the file could say otherwise.
 const utf16 = (options: WriteOptions): WriteOptions => ({ ...options, unit: 'utf16' })

@@ -1,3 +1,4 @@
+import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 import { formatIssue } from '../format/issue.ts'
@@ -11,7 +12,7 @@ import { markSpans } from './mark-spans.ts'
 const HOLDS: Holds = { ...SPANS_ONLY, discontinuous: true, empty: true }
 
 /** A page that shows the text with its spans as `<mark>`; spans that cross are marked piece by piece. */
-export const html: Format = {
+export const html: Format = /* @__PURE__ */ defineFormat({
   id: 'html',
   title: 'HTML with marks',
   extensions: ['html', 'htm'],
@@ -31,7 +32,7 @@ export const html: Format = {
       issues: written.flatMap(({ issues }) => issues),
     }
   },
-}
+})
 
 /** Reads pages that were written here; of others nobody knows which of their letters are the text. */
 function* readFile({ name, text }: TextFile, options: ReadOptions): Generator<ReadItem> {

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
 import { isObject } from '@chugiai/text'
+import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile, WriteOptions, WriteResult } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 import { formatIssue } from '../format/issue.ts'
@@ -24,7 +25,7 @@ const TOKEN_KEYS = ['tokens', 'words']
  * Rows of a token classification data set, as `datasets` loads them: `tokens` with `ner_tags`, numbers whose names stand
  * in `dataset_info.json` beside them (or in the option `columns`).
  */
-export const huggingface: Format = {
+export const huggingface: Format = /* @__PURE__ */ defineFormat({
   id: 'huggingface',
   title: 'Hugging Face token classification',
   extensions: ['jsonl'],
@@ -44,7 +45,7 @@ export const huggingface: Format = {
     }
   },
   write,
-}
+})
 
 /** Rows as lines, as a list, under `data`, or as the data sets server of Hugging Face gives them, with their features. */
 function rowReader(read: (row: JsonRecord, index: number, names: readonly string[]) => Iterable<ReadItem>) {

@@ -1,8 +1,9 @@
 import { CAS_HOLDS } from '../cas/to-cas.ts'
 import { type ByteFormat, beginsWith } from '../format/byte-format.ts'
+import { defineByteFormat } from '../format/define-format.ts'
 
 /** The export of an INCEpTION project, read through XMI, JSON CAS and WebAnno TSV; loaded by who reads one. */
-export const inception: ByteFormat = {
+export const inception: ByteFormat = /* @__PURE__ */ defineByteFormat({
   id: 'inception',
   title: 'INCEpTION project',
   extensions: ['zip'],
@@ -14,4 +15,4 @@ export const inception: ByteFormat = {
     const { readProject } = await import('./read-project.ts')
     return { read: async (file, options) => readProject(file, options) }
   },
-}
+})

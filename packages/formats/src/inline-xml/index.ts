@@ -1,3 +1,4 @@
+import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
@@ -37,7 +38,7 @@ const SENTENCES = new Set(['s', 'sent', 'sentence'])
 const TYPED = /^(?:ENAMEX|TIMEX|NUMEX)$/i
 
 /** Names as elements in the text: ENAMEX of MUC and VLSP, or an element a label; XML or nearly. */
-export const inlineXml: Format = {
+export const inlineXml: Format = /* @__PURE__ */ defineFormat({
   id: 'inline-xml',
   title: 'Inline XML',
   extensions: ['xml', 'sgm', 'muc', 'txt'],
@@ -63,7 +64,7 @@ export const inlineXml: Format = {
       issues: written.flatMap(({ issues }) => issues),
     }
   },
-}
+})
 
 function* readFile({ name, text }: TextFile, options: ReadOptions): Generator<ReadItem> {
   const events = [...scanTags(text)]

@@ -1,6 +1,7 @@
 import { fromViews } from '../cas/from-views.ts'
 import { CAS_HOLDS, toCas } from '../cas/to-cas.ts'
 import { inTypes, typesOf } from '../cas/type-system.ts'
+import { defineFormat } from '../format/define-format.ts'
 import type { Format } from '../format/format.ts'
 import { firstRecords, jsonLineReader } from '../records/json-lines.ts'
 import { readLines } from '../records/lines.ts'
@@ -9,7 +10,7 @@ import { parseJsonCas } from './read-json-cas.ts'
 import { formatJsonCas } from './write-json-cas.ts'
 
 /** UIMA's JSON CAS 0.4, with its types, in UTF-16. */
-export const jsonCas: Format = {
+export const jsonCas: Format = /* @__PURE__ */ defineFormat({
   id: 'json-cas',
   title: 'UIMA JSON CAS 0.4',
   extensions: ['json'],
@@ -36,4 +37,4 @@ export const jsonCas: Format = {
     })
     return { files, issues: made.flatMap(({ issues, losses }) => [...issues, ...losses.issues()]) }
   },
-}
+})

@@ -1,5 +1,6 @@
 import { type AnnotatedDocument, layerName, type SpanAnnotation, type Status } from '@chugiai/annotation'
 import { isObject, type Span } from '@chugiai/text'
+import { defineFormat } from '../format/define-format.ts'
 import type { Format, TextFile } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 import { firstRecords, type JsonRecord, jsonLineReader } from '../records/json-lines.ts'
@@ -27,7 +28,7 @@ const HOLDS: Holds = {
 }
 
 /** Label Studio: tasks with annotations and predictions, in code points. */
-export const labelStudio: Format = {
+export const labelStudio: Format = /* @__PURE__ */ defineFormat({
   id: 'label-studio',
   title: 'Label Studio JSON',
   extensions: ['json'],
@@ -56,7 +57,7 @@ export const labelStudio: Format = {
       issues: written.flatMap(({ issues }) => issues),
     }
   },
-}
+})
 
 /** A task has no word for what was rejected: as a prediction it would say the contrary. */
 function withoutRejected(document: AnnotatedDocument): { kept: AnnotatedDocument; losses: LossCounter } {

@@ -17,7 +17,7 @@ const HOLDS: Holds = { ...SPANS_ONLY, attributes: 'text', notes: true }
  * LangExtract: annotated documents as JSON Lines, in code points. Extractions without a place, its own aligner having
  * found none, are looked for again; those that are found are suggestions.
  */
-export const langextract: Format = recordFormat({
+export const langextract: Format = /* @__PURE__ */ recordFormat({
   id: 'langextract',
   title: 'LangExtract JSONL',
   extensions: ['jsonl'],

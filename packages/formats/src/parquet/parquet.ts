@@ -1,8 +1,9 @@
 import { CSV_HOLDS } from '../csv/index.ts'
 import { type ByteFormat, beginsWith } from '../format/byte-format.ts'
+import { defineByteFormat } from '../format/define-format.ts'
 
 /** Parquet: rows of spans, or of tokens with tags; its reader and writer are loaded by who needs them. */
-export const parquet: ByteFormat = {
+export const parquet: ByteFormat = /* @__PURE__ */ defineByteFormat({
   id: 'parquet',
   title: 'Parquet of spans or tokens',
   extensions: ['parquet'],
@@ -14,4 +15,4 @@ export const parquet: ByteFormat = {
     const { readParquet, writeParquet } = await import('./parquet-file.ts')
     return { read: ({ name, data }, options) => readParquet(data, name, options), write: writeParquet }
   },
-}
+})

@@ -22,7 +22,7 @@ const HOLDS: Holds = {
 }
 
 /** Prodigy: a task a line, in code points; `token_end` is the last token of a span. */
-export const prodigy: Format = recordFormat({
+export const prodigy: Format = /* @__PURE__ */ recordFormat({
   id: 'prodigy',
   title: 'Prodigy JSONL',
   extensions: ['jsonl'],

@@ -22,7 +22,7 @@ const HOLDS: Holds = {
 }
 
 /** PubAnnotation: denotations, relations and attributes, in code points; a bag of spans is one of several pieces. */
-export const pubannotation: Format = recordFormat({
+export const pubannotation: Format = /* @__PURE__ */ recordFormat({
   id: 'pubannotation',
   title: 'PubAnnotation JSON',
   extensions: ['jsonl', 'json'],

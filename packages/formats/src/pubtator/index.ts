@@ -17,7 +17,7 @@ const HOLDS: Holds = {
 }
 
 /** PubTator: titles and abstracts with mentions of concepts, and relations between concepts, in code points. */
-export const pubtator: Format = recordFormat({
+export const pubtator: Format = /* @__PURE__ */ recordFormat({
   id: 'pubtator',
   title: 'PubTator',
   extensions: ['pubtator', 'txt'],
@@ -95,10 +95,15 @@ function conceptsOf({ spans, entities, losses }: WritableDocument) {
   return { byMention, byEntity }
 }
 
+/** What parts the concepts of a mention, and the name of a base from an id. */
+const CONCEPT_UNSAFE = /[\t\r\n|;,:]/g
+
 /** `MESH:D008750`; `null` for an entity without one. */
 function conceptOf({ links = [] }: EntityAnnotation): string | null {
   const [link] = links
   if (link === undefined || link.id === '') return null
-  const id = escapeName(link.id, /[\t\r\n|;:]/g)
-  return link.base === '' ? id : `${escapeName(link.base, /[\t\r\n|;:]/g)}:${id}`
+  const id = escapeName(link.id, CONCEPT_UNSAFE)
+  if (link.base !== '') return `${escapeName(link.base, CONCEPT_UNSAFE)}:${id}`
+  // Alone these would say that no concept was found.
+  return id === '-' || id === '-1' ? id.replace('-', '%2D') : id
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
+import { defineFormat } from '../format/define-format.ts'
 import type {
   Format,
   ReadItem,
@@ -15,7 +16,7 @@ export function recordFormat(
   format: Omit<Format, 'read' | 'write' | 'records'> & { readonly records: RecordFormat },
 ): Format {
   const { records, extensions } = format
-  return {
+  return defineFormat({
     ...format,
     *read(files: readonly TextFile[], options: ReadOptions): Generator<ReadItem> {
       for (const { name, text } of files) yield* readLines(text, records.reader(name, options))
@@ -26,5 +27,5 @@ export function recordFormat(
       const name = `${options.name ?? 'documents'}.${extensions[0]}`
       return { files: [{ name, data }], issues: written.flatMap(({ issues }) => issues) }
     },
-  }
+  })
 }

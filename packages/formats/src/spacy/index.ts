@@ -1,5 +1,6 @@
 import type { AttributeValue } from '@chugiai/annotation'
 import { isObject, type Span } from '@chugiai/text'
+import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 import { formatIssue } from '../format/issue.ts'
@@ -26,7 +27,7 @@ const GROUP = 'sc'
  * spaCy: what `Doc.to_json` writes, the offsets of its training tuples, and the JSON of version 2; in code points. Spans
  * that do not overlap are written as `ents`, others as the span group `sc`.
  */
-export const spacy: Format = {
+export const spacy: Format = /* @__PURE__ */ defineFormat({
   id: 'spacy',
   title: 'spaCy JSON',
   extensions: ['jsonl', 'json'],
@@ -46,7 +47,7 @@ export const spacy: Format = {
       issues: written.flatMap(({ issues }) => issues),
     }
   },
-}
+})
 
 function* readFile({ name, text }: TextFile, options: ReadOptions): Generator<ReadItem> {
   const whole = parseJson(text)

@@ -1,3 +1,4 @@
+import { defineFormat } from '../format/define-format.ts'
 import type { Format } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 import { type WritableDocument, writeReduced } from '../records/json-writer.ts'
@@ -16,7 +17,7 @@ const HOLDS: Holds = {
 }
 
 /** TEI P5: names in the text are read; what is written stands beside it, between anchors, so that spans may cross. */
-export const tei: Format = {
+export const tei: Format = /* @__PURE__ */ defineFormat({
   id: 'tei',
   title: 'TEI with standoff',
   extensions: ['xml'],
@@ -36,7 +37,7 @@ export const tei: Format = {
       issues: written.flatMap(({ issues }) => issues),
     }
   },
-}
+})
 
 function toTei({ document, spans, relations, losses }: WritableDocument): string {
   const letters = (text: string) => xmlLetters(text, losses)

@@ -1,5 +1,6 @@
 import { describeQuote } from '@chugiai/annotation'
 import { isObject } from '@chugiai/text'
+import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 import { formatIssue } from '../format/issue.ts'
@@ -29,7 +30,7 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 const OWN_CONTEXT = [CONTEXT, { text: 'https://schema.org/text' }]
 
 /** W3C Web Annotation: pages of annotations, in code points as the standard says; tools that count UTF-16 need `unit`. */
-export const webAnnotation: Format = {
+export const webAnnotation: Format = /* @__PURE__ */ defineFormat({
   id: 'web-annotation',
   title: 'W3C Web Annotation',
   extensions: ['jsonld', 'json'],
@@ -55,7 +56,7 @@ export const webAnnotation: Format = {
       issues: written.flatMap(({ issues }) => issues),
     }
   },
-}
+})
 
 function* readFile(
   { name, text }: TextFile,

@@ -1,3 +1,4 @@
+import { defineFormat } from '../format/define-format.ts'
 import type { Format } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 import { uniqueNames } from '../text/input.ts'
@@ -18,7 +19,7 @@ const HOLDS: Holds = {
 }
 
 /** WebAnno TSV 3, the tables of WebAnno and INCEpTION, in UTF-16: a layer a type, parts of words, slots, chains. */
-export const webannoTsv: Format = {
+export const webannoTsv: Format = /* @__PURE__ */ defineFormat({
   id: 'webanno-tsv',
   title: 'WebAnno TSV 3.3',
   extensions: ['tsv'],
@@ -36,4 +37,4 @@ export const webannoTsv: Format = {
       issues: written.flatMap(({ issues }) => issues),
     }
   },
-}
+})

@@ -1,6 +1,7 @@
 import { fromViews } from '../cas/from-views.ts'
 import { CAS_HOLDS, toCas } from '../cas/to-cas.ts'
 import { inTypes, typesOf } from '../cas/type-system.ts'
+import { defineFormat } from '../format/define-format.ts'
 import type { Format, TextFile, WriteOptions, WriteResult } from '../format/format.ts'
 import { uniqueNames } from '../text/input.ts'
 import { localName, parseXmlText, type XmlElement } from '../xml/parse-xml-text.ts'
@@ -10,7 +11,7 @@ import { formatTypeSystem, parseTypeSystem, type Ranges } from './type-system-xm
 import { formatXmi } from './write-xmi.ts'
 
 /** UIMA's XMI, as INCEpTION and DKPro Core write it, in UTF-16; a file of types beside it tells numbers from names. */
-export const xmi: Format = {
+export const xmi: Format = /* @__PURE__ */ defineFormat({
   id: 'xmi',
   title: 'UIMA CAS XMI',
   extensions: ['xmi', 'xml'],
@@ -34,7 +35,7 @@ export const xmi: Format = {
       yield* fromViews(parseXmi(root, ranges), 'xmi', file.name, options)
   },
   write: writeXmi,
-}
+})
 
 function writeXmi(documents: Parameters<Format['write']>[0], options: WriteOptions): WriteResult {
   const names = uniqueNames(documents.map(({ id }) => id))

@@ -127,3 +127,18 @@ describe('PubTator', () => {
     expect(issues.map(({ code }) => code)).toEqual(['invalid_line', 'span_out_of_range', 'unknown_reference'])
   })
 })
+
+test.each([', ', '-', '-1', 'a;b', '%2D', '|', ':'])('PubTator: the concept %j comes back', async (concept) => {
+  for (const base of ['', 'MESH']) {
+    const { documents } = await read('pubtator', [{ name: 'a', data: '1|t|ở Huế\n1\t2\t5\tHuế\tLOC\tx:y\n' }])
+    const named = documents.map((document) => {
+      const annotations = (document.layers.mentions?.annotations ?? []).map((annotation) =>
+        annotation.kind === 'entity' ? { ...annotation, links: [{ base, id: concept }] } : annotation,
+      )
+      return { ...document, layers: { mentions: { annotations } } }
+    })
+    const written = write('pubtator', named)
+    expect(written.issues).toEqual([])
+    expect((await read('pubtator', written.files)).documents).toEqual(named)
+  }
+})

@@ -1,7 +1,7 @@
 import { createDocument } from '@chugiai/annotation'
 import { newsLabelSchema } from '@chugiai/annotation/schemas'
 import * as formats from '@chugiai/formats'
-import { readParquet, writeParquet } from '@chugiai/formats/parquet'
+import { parquet, readParquet, writeParquet } from '@chugiai/formats/parquet'
 import { unchanged } from '@chugiai/text'
 import { anything, type Call, options } from '../../src/wrong-calls.ts'
 
@@ -23,7 +23,36 @@ const read = {
 const write = { layers: ['mentions'], unit: 'codePoint', scheme: 'IOB2', nested: true, name: 'tin' }
 const { data } = writeParquet([document])
 
-export const entry = { ...formats, readParquet, writeParquet }
+const text = { name: 'a.txt', text: 'ở Huế' }
+const bytes = { name: 'a.parquet', data }
+
+/** What `@chugiai/formats/NAME` exports: each format by its id, with methods of its own. */
+const byId = Object.fromEntries([...formats.formats, ...formats.byteFormats].map((format) => [format.id, format]))
+const codecs = { parquetCodec: await parquet.load() }
+
+export const entry = { ...formats, ...byId, ...codecs, readParquet, writeParquet }
+
+function methodsOf({ id, records, pairs }: formats.Format): readonly (readonly [string, Call])[] {
+  const reading = options(read)
+  const writing = options(write)
+  return [
+    [`${id}.detect`, [text]],
+    [`${id}.read`, [[text], reading]],
+    [`${id}.write`, [[document], writing]],
+    ...(records === undefined
+      ? []
+      : ([
+          [`${id}.records.reader`, ['a', reading]],
+          [`${id}.records.write`, [document, writing]],
+        ] as const)),
+    ...(pairs === undefined
+      ? []
+      : ([
+          [`${id}.pairs.reader`, [reading]],
+          [`${id}.pairs.write`, [document, 'a', writing]],
+        ] as const)),
+  ]
+}
 
 export const calls: Readonly<Record<string, Call>> = {
   detectFormat: [file],
@@ -42,6 +71,10 @@ export const calls: Readonly<Record<string, Call>> = {
   writeFileStream: ['doccano', [document], options({ ...write, onIssue: () => {} })],
   writeParquet: [[document], options({ ...write, rows: 'spans' })],
   writeStream: ['doccano', [document], options({ ...write, onIssue: () => {} })],
+  ...Object.fromEntries(formats.formats.flatMap(methodsOf)),
+  ...Object.fromEntries(formats.byteFormats.map(({ id }) => [`${id}.detect`, [bytes]])),
+  'parquetCodec.read': [bytes, options(read)],
+  'parquetCodec.write': [[document], options({ ...write, rows: 'spans' })],
 }
 
 export const skipped: readonly string[] = []
