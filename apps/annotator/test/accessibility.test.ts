@@ -125,6 +125,10 @@ describe.each([
     expect(await violationsOn(app)).toEqual([])
     expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
     if (viewport === HAND) expect(await app.page.evaluate(smallTargets)).toEqual([])
+    await app.page.locator('.start .entry .icon-button').first().click()
+    await app.page.locator('.modal .project-open').waitFor()
+    expect(await violationsOn(app)).toEqual([])
+    if (viewport === HAND) expect(await app.page.evaluate(smallTargets)).toEqual([])
   })
 })
 

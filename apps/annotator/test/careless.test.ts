@@ -104,10 +104,13 @@ test('what is opened is shown before the storage has it, is said to be on its wa
   expect(await app.page.locator('.save').getAttribute('data-state')).toBe('saving')
   await app.press('Nam')
   await app.page.keyboard.press('Enter')
+  await app.page.keyboard.press('Shift+D')
+  await app.page.locator('.done-button[aria-pressed=true]').waitFor()
   await app.page.evaluate(() => Object.assign(window, { isFree: true }))
   await app.saved()
   await app.page.reload()
   await app.page.locator('.cg').first().waitFor()
+  await app.page.locator('.done-button[aria-pressed=true]').waitFor()
   expect(await app.mentions()).toContain('PER accepted Nam')
 })
 

@@ -1,5 +1,5 @@
 /** What is pressed to give a command. */
-const COMMANDS = 'button, a, input, select, summary, label'
+const COMMANDS = 'button, a, input, select, summary'
 
 // How soon, and how near, a second press belongs to a double click.
 const DOUBLE_MS = 500
@@ -34,8 +34,13 @@ export function ignoreStrayClicks(): void {
 
 function pressOf(event: MouseEvent): Press {
   const target = event.composedPath()[0]
-  const command = target instanceof Element ? target.closest(COMMANDS) : null
+  const command = target instanceof Element ? commandAt(target) : null
   return { x: event.clientX, y: event.clientY, at: event.timeStamp, command }
+}
+
+/** A label presses its field: the browser sends it a press of its own. */
+function commandAt(target: Element): Element | null {
+  return target.closest('label')?.control ?? target.closest(COMMANDS)
 }
 
 /** Keys press without a pointer; they have no count. */

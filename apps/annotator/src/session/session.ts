@@ -21,12 +21,13 @@ import {
   compactLines,
   findEntry,
   keepDocument,
+  keepFacts,
   loadDocument,
   loadLines,
   type Stored,
   type StoredRecord,
 } from '../storage/database.ts'
-import { type Entry, type EntryFacts, statusAfterChange } from '../storage/entry.ts'
+import { type DecidedFacts, type Entry, type EntryFacts, statusAfterChange } from '../storage/entry.ts'
 import { writing } from '../storage/lock.ts'
 import { PATIENCE_MS } from '../storage/patience.ts'
 import { type Pending, rebasePending } from './rebase.ts'
@@ -109,7 +110,7 @@ export class Session {
   }
 
   /** Takes over what was decided of the document as a whole. */
-  note(facts: Partial<Pick<Entry, 'status' | 'project'>>): void {
+  note(facts: DecidedFacts): void {
     this.entry.value = { ...this.entry.value, ...facts }
   }
 
@@ -228,11 +229,15 @@ export class Session {
     const sent = this.#pending.length
     const lines = [...this.#lines, ...this.#pending.map(({ line }) => line)]
     const facts = { ...this.#facts(), updatedAt: new Date().toISOString() }
+    const { status, project } = this.entry.value
     const key = await keepDocument(this.#base, { ...this.entry.value, ...facts }, lines)
     this.#lines = lines
     this.#seq = lines.length
     this.#pending = this.#pending.slice(sent)
-    this.entry.value = { ...this.entry.value, ...facts, key }
+    const decided = this.entry.value
+    this.entry.value = { ...decided, ...facts, key }
+    if (decided.status !== status || decided.project !== project)
+      await keepFacts(key, { status: decided.status, project: decided.project }) // decided while it was on its way
     tell({ kind: 'listed' })
   }
 

@@ -1,7 +1,7 @@
 import { t } from '../i18n/translate.ts'
 import type { Session } from '../session/session.ts'
 import { tell } from '../storage/channel.ts'
-import { forgetDocument, forgetProject, keepPlace } from '../storage/database.ts'
+import { forgetDocument, forgetProject, keepFacts } from '../storage/database.ts'
 import type { Entry, Project } from '../storage/entry.ts'
 import { answerOf } from '../storage/patience.ts'
 import { failureOf } from './failure.ts'
@@ -52,7 +52,7 @@ export async function deleteProject(project: Project): Promise<void> {
 /** Moves a document to another project, with all its work: annotations keep the labels that they have. */
 export async function moveEntry(entry: Entry, project: Project): Promise<void> {
   try {
-    if (entry.key > 0) await answerOf(keepPlace(entry.key, project.key))
+    if (entry.key > 0) await answerOf(keepFacts(entry.key, { project: project.key }))
   } catch (error) {
     problem.value = { name: entry.title, ...failureOf(error), code: 'storage' }
     return

@@ -34,6 +34,11 @@ interface OpenOptions {
   readonly again?: boolean
 }
 
+interface Target {
+  /** The project that documents come into, unless they bring their own. */
+  readonly project: number
+}
+
 export function openSample(): Promise<void> {
   return openAll([{ name: 'Chú Giải', load: readSample }])
 }
@@ -75,11 +80,12 @@ function openAll(inputs: readonly Input[], options: OpenOptions = {}): Promise<v
 
 async function openNow(inputs: readonly Input[], options: OpenOptions): Promise<void> {
   const all: Opened[] = []
+  const project = await currentProject() // also when the first document shown is of another one
   try {
     for (const input of inputs) {
       await all.at(-1)?.kept
       reading.value = { name: input.name }
-      const opened = await openInput(input, options)
+      const opened = await openInput(input, { ...options, project })
       if (opened.report.some(({ outcome }) => outcome !== 'failed')) input.onOpened?.()
       showFirst(all, opened)
       all.push(opened)
@@ -109,35 +115,38 @@ interface Opened {
   readonly issues: ReadResult['issues']
 }
 
-async function openInput(input: Input, { again = false }: OpenOptions): Promise<Opened> {
+async function openInput(input: Input, { again = false, project }: OpenOptions & Target): Promise<Opened> {
   const { name } = input
   if ((input.size ?? 0) > MAX_BYTES) return failed(name, { code: 'too_large', message: `${input.size} bytes` })
   try {
     const data = await input.load()
     const hash = await hashOf(data)
-    const known = again || hash === null ? [] : await knownHere(hash)
+    const known = again || hash === null ? [] : knownIn(project, hash)
     if (known.length > 0) return nothingNew(known.map(({ title, key }) => knownReport(name, title, key)))
     const { mediaType } = input
     const outcome = await read({ data, name, schema: schema.value, ...(mediaType === undefined ? {} : { mediaType }) })
-    return await keepAll(name, outcome, hash)
+    return await keepAll(name, outcome, { hash, project })
   } catch (error) {
     if (error instanceof ReadingStopped) throw error
     return failed(name, failureOf(error))
   }
 }
 
-/** Documents of the project on the screen that were read from the same file: another project may have it as well. */
-async function knownHere(hash: string): Promise<readonly Entry[]> {
-  const project = await currentProject()
+/** Documents of a project that were read from the same file: another project may have it as well. */
+function knownIn(project: number, hash: string): readonly Entry[] {
   return entries.value.filter((entry) => entry.hash === hash && entry.project === project)
 }
 
-async function keepAll(name: string, outcome: ReadOutcome, hash: string | null): Promise<Opened> {
+async function keepAll(
+  name: string,
+  outcome: ReadOutcome,
+  { hash, project: current }: Target & { readonly hash: string | null },
+): Promise<Opened> {
   if (outcome.schema !== undefined) {
     await useSchema(outcome.schema)
     say(t('done.schema', { title: outcome.schema.id }))
   }
-  const project = outcome.project === undefined ? await currentProject() : await addProject(outcome.project)
+  const project = outcome.project === undefined ? current : await addProject(outcome.project)
   const sessions: Session[] = []
   let kept: Promise<unknown> = Promise.resolve()
   for (const result of outcome.documents) {

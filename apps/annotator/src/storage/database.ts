@@ -1,6 +1,13 @@
 import type { AnnotatedDocument, LabelSchema } from '@chugiai/annotation'
 import Dexie, { type EntityTable, type Table } from 'dexie'
-import { type Entry, type EntryFacts, type Position, type Project, statusAfterChange } from './entry.ts'
+import {
+  type DecidedFacts,
+  type Entry,
+  type EntryFacts,
+  type Position,
+  type Project,
+  statusAfterChange,
+} from './entry.ts'
 import { upgradeToProjects } from './upgrade.ts'
 
 interface Base {
@@ -185,13 +192,9 @@ export async function keepPosition(key: number, position: Position): Promise<voi
   await reached(() => database.entries.update(key, { position }))
 }
 
-/** Puts a document into a project. */
-export async function keepPlace(key: number, project: number): Promise<void> {
-  await reached(() => database.entries.update(key, { project }))
-}
-
-export async function keepStatus(key: number, status: Entry['status']): Promise<void> {
-  await reached(() => database.entries.update(key, { status }))
+/** Keeps what was decided of a document as a whole. */
+export async function keepFacts(key: number, facts: DecidedFacts): Promise<void> {
+  await reached(() => database.entries.update(key, facts))
 }
 
 export function forgetDocument(key: number): Promise<void> {

@@ -47,6 +47,9 @@ export interface Entry {
 /** What changes of an entry while a document is worked on. */
 export type EntryFacts = Pick<Entry, 'count' | 'progress'>
 
+/** What is decided of a document as a whole. */
+export type DecidedFacts = Partial<Pick<Entry, 'status' | 'project'>>
+
 /** How far a document is after a change: work on it has begun. */
 export function statusAfterChange(status: DocumentStatus): DocumentStatus {
   return status === 'new' ? 'started' : status
