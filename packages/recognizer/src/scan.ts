@@ -85,7 +85,9 @@ const MARK = 3 // above or below a letter
 const DIGIT = 4
 // Letters before one of these are a syllable and nothing else: no address, law or abbreviation holds one behind letters.
 const PLAIN_MARK = 5
-const STOP = 6
+const STOP = 6 // stands alone before a blank
+const STOPS = new Set([...'.:-–—'].map((mark) => mark.charCodeAt(0)))
+const LONGER = 3 // no abbreviation of so many letters begins small
 const PLAIN_MARKS = new Set([...',;!?()“”"'].map((mark) => mark.charCodeAt(0)))
 const KINDS = Uint8Array.from({ length: 0x2060 }, (_, code) => kindOfUnit(code))
 
@@ -94,7 +96,7 @@ function kindOfUnit(code: number): number {
   if (code >= 0x300 && code <= 0x36f) return MARK
   if (isLetter(code)) return LETTER
   if (isDigit(code)) return DIGIT
-  if (code === '.'.charCodeAt(0)) return STOP
+  if (STOPS.has(code)) return STOP
   return PLAIN_MARKS.has(code) ? PLAIN_MARK : OTHER
 }
 
@@ -112,13 +114,21 @@ function plainPiece(text: string, start: number, kind: number): Piece | null {
   let next = kindAt(text, end)
   if (kind === LETTER) {
     while (next === LETTER || next === MARK) next = kindAt(text, ++end)
-    return next === BLANK || next === PLAIN_MARK ? { start, end, kind: 'syllable' } : null
+    const alone = next === BLANK || next === PLAIN_MARK || (next === STOP && isEndOfLetters(text, start, end))
+    return alone ? { start, end, kind: 'syllable' } : null
   }
   if (kind === DIGIT) {
     while (next === DIGIT) next = kindAt(text, ++end)
     return next === BLANK ? { start, end, kind: 'number' } : null
   }
   return kind === PLAIN_MARK || (kind === STOP && next === BLANK) ? { start, end, kind: 'punctuation' } : null
+}
+
+/** Whether letters before a stop are no abbreviation, and the stop ends them: *về.* before a blank, not *TP.* or *bao.vn*. */
+function isEndOfLetters(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start)
+  const begins = first < 0x41 || first > 0x5a // abbreviations begin with A to Z, or have two letters
+  return begins && end - start >= LONGER && kindAt(text, end + 1) === BLANK
 }
 
 function kindOf(match: RegExpExecArray): TokenKind {
