@@ -9,6 +9,7 @@ import { DataFolder } from './data/folder.ts'
 import { askPeers } from './evaluate/ask-peers.ts'
 import { FORMS } from './evaluate/forms.ts'
 import { inOneDocument } from './evaluate/in-one-document.ts'
+import { reliabilityOf } from './evaluate/reliability-of.ts'
 import { type Answer, scoreMentions, scoreWords } from './evaluate/score.ts'
 import { compareSpeed } from './evaluate/speed.ts'
 
@@ -54,6 +55,7 @@ row('chugiai', scoreMentions(goldOf, alone, NAMES).format())
 row('chugiai, all sentences one text', scoreMentions(goldOf, together, NAMES).format())
 row('chugiai, rules alone', scoreMentions(goldOf, byRules, NAMES).format())
 for (const [name, { names }] of peers) if (names) row(name, scoreMentions(goldOf, names, NAMES).format())
+row('right by score', reliabilityOf(goldOf, alone, NAMES).format())
 for (const label of NAMES) row(`chugiai, ${label}`, scoreMentions(goldOf, alone, [label]).format())
 
 say('\nFigures, by rules, and by words where the model tells them')

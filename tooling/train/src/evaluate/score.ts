@@ -3,8 +3,8 @@ import type { GoldMention } from '../data/entities.ts'
 import type { GoldSentence } from '../data/treebank.ts'
 import { Counts } from '../report/counts.ts'
 
-/** What somebody says of a sentence: spans, each with a label where it has one. */
-export type Answer = readonly { readonly span: Span; readonly label?: string }[]
+/** What somebody says of a sentence: spans, each with a label and a score where it has them. */
+export type Answer = readonly { readonly span: Span; readonly label?: string; readonly score?: number }[]
 
 /** Scores words by place. */
 export function scoreWords(sentences: readonly GoldSentence[], answer: (sentence: GoldSentence) => Answer): Counts {
@@ -35,6 +35,7 @@ export function scoreMentions(
   return counts
 }
 
-function placeOf({ start, end }: Span): string {
+/** `start-end` of a span. */
+export function placeOf({ start, end }: Span): string {
   return `${start}-${end}`
 }
