@@ -48,6 +48,12 @@ describe('many records', () => {
     expect(textsOf(chugiai(['normalize', '-', '--input', asked], data).stdout)).toEqual(texts)
   })
 
+  test('of columns with one name none is lost', () => {
+    const csv = 'id,text,ghi chú,ghi chú,ghi chú.2\n1,Huế,a,b,c\n'
+    const { stdout } = chugiai(['normalize', file('trung-cot.csv', csv)])
+    expect(JSON.parse(stdout)).toMatchObject({ text: 'Huế', 'ghi chú': 'a', 'ghi chú.2': 'c', 'ghi chú.3': 'b' })
+  })
+
   test('CSV holds delimiters, quotes and line breaks in quotes', () => {
     const csv = 'id,text,ghi chú\n1,"Ông nói: ""Vâng, đúng"".\nRồi đi",x\n2,5" màn,y\n\n3,thiếu\n'
     const { status, stdout, stderr } = chugiai(['normalize', file('bang.csv', csv)])

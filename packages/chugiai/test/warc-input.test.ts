@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { zstdFrame } from './cases/zstd-frame.ts'
 import { chugiai, file, folder, ndjson } from './run-cli.ts'
 import { runHere } from './run-here.ts'
 
@@ -53,6 +54,7 @@ describe('pages of a web archive are records; what is no page is told, counted a
     ['plain', 'tin.warc', plain, []],
     ['gzip by record', 'tin.warc.gz', members, []],
     ['gzip as a whole', 'ca.warc.gz', gzipSync(plain), []],
+    ['zstd', 'tin.warc.zst', zstdFrame(String(plain)), []],
     ['that does not say so', 'tin.bin', members, []],
     ['as asked', 'hoi.bin', plain, ['--input', 'warc']],
   ])('%s', async (_, name, data, flags) => {
@@ -142,5 +144,46 @@ describe('what cannot be read of an archive is one failure with its place; the p
     ])
     expect([status, ndjson(stdout)]).toMatchObject([0, [{ error: { code: 'input_too_long' }, line: 3 }, { line: 6 }]])
     expect(stderr).toMatch(/2 failed/)
+  })
+})
+
+describe('tools for a corpus take the pages of an archive as records, by their articles', () => {
+  const again = Buffer.concat([
+    ...RECORDS,
+    answer(`${SITE}/b2`, `<nav>Trang chủ</nav>${page('Huế đón khách đường sông')}`),
+  ])
+  const corpus = (name: string) => input(`${name}.warc`, again)
+
+  test('stats', async () => {
+    const { status, stdout } = await runHere(['stats', corpus('dem'), '--json'])
+    expect([status, JSON.parse(stdout)]).toMatchObject([
+      0,
+      { records: 3, failed: 0, empty: 0, encodings: { 'utf-8': 3 }, languages: { vi: 3 } },
+    ])
+    expect(stdout).not.toMatch(/"most": ?\d{4}/) // of the articles, not of their HTML
+  })
+
+  test('dedupe: the same article in another frame is told, and its first page goes out as it came', async () => {
+    const { status, stdout } = await runHere(['dedupe', corpus('lap')])
+    const kept = ndjson(stdout)
+    expect([status, kept.map(({ url }) => url)]).toEqual([0, [`${SITE}/a`, `${SITE}/b`]])
+    expect(kept[0]).toMatchObject({ html: page('Bến Trung Hà mở lại đò ngang'), status: 200 })
+  })
+
+  test('sample and split lose no page, and what they write is read again', async () => {
+    const { stdout } = await runHere(['sample', corpus('mau'), '--count', '3'])
+    expect(ndjson(stdout)).toHaveLength(3)
+    const articles = ndjson<Read>((await runHere(['parse', input('mau.ndjson', Buffer.from(stdout))])).stdout)
+    expect(articles.map(({ crawl, title }) => [crawl.url, title.value])).toContainEqual([
+      `${SITE}/a`,
+      'Bến Trung Hà mở lại đò ngang',
+    ])
+    const out = join(folder, 'chia')
+    expect((await runHere(['split', corpus('chia-ra'), '--out', out])).status).toBe(0)
+    const parts = ['train', 'dev', 'test'].map((name) => ndjson(readFileSync(join(out, `${name}.ndjson`), 'utf8')))
+    expect(parts.flat()).toHaveLength(3)
+    expect(parts.map((part) => part.filter(({ url }) => String(url).startsWith(`${SITE}/b`)).length).sort()).toEqual([
+      0, 0, 2,
+    ])
   })
 })

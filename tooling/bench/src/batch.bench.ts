@@ -7,56 +7,90 @@ import { type Measured, runMeasured } from './batch/run-measured.ts'
 import { machine, printTable } from './measure.ts'
 
 // What `chugiai annotate` costs over a corpus from the repository's own samples, beside a bare loop over `annotate`.
-// CHUGIAI_BENCH_MB is its size: 20 when nothing is said (some 4 minutes), 1000 for the long run (3 hours).
+// CHUGIAI_BENCH_MB is its size: 20 when nothing is said (some 4 minutes), 1000 for the long run (an hour and more a run).
+// CHUGIAI_BENCH_WORKERS=2 is the run with two workers alone. Results lie on the disk, up to six times the corpus, and are
+// removed when their run is over.
 
 const MEGABYTES = Number(process.env.CHUGIAI_BENCH_MB ?? 20)
+const ALONE = process.env.CHUGIAI_BENCH_WORKERS
 const SEED = 20250313
 const BIN = fileURLToPath(new URL('../../../packages/chugiai/bin/chugiai.js', import.meta.url))
 const LOOP = fileURLToPath(new URL('./annotate-loop.js', import.meta.url))
 
 const folder = mkdtempSync(join(tmpdir(), 'chugiai-bench-'))
 const corpus = join(folder, 'corpus.ndjson')
+const halves = [join(folder, 'half1.ndjson'), join(folder, 'half2.ndjson')] as const
 
-let records = 0
-for (const { text, count } of inPieces(madeRecords(SEED, MEGABYTES * 1e6))) {
-  writeFileSync(corpus, text, { flag: 'a' })
-  records += count
-}
-
+const records = writeCorpus()
 console.log(`${machine()}; ${records} records, ${MEGABYTES} MB`)
 try {
-  const annotate = (workers: number) => [BIN, 'annotate', corpus, '--quiet', '--workers', String(workers), '--out']
-  const runs: [string, Measured][] = [['loop over annotate()', await runMeasured([LOOP, corpus])]]
-  for (const workers of [1, 2]) {
-    runs.push([
-      `chugiai annotate, ${workers} worker(s)`,
-      await runMeasured([...annotate(workers), join(folder, `out${workers}`)]),
-    ])
-  }
-  report(runs)
+  if (ALONE === undefined) await compare()
+  else printRuns([[`chugiai annotate, ${ALONE} worker(s)`, await annotate(Number(ALONE))]])
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function report(runs: readonly [string, Measured][]): void {
+/** Gives the number of records. */
+function writeCorpus(): number {
+  let count = 0
+  for (const lines of inPieces(madeRecords(SEED, MEGABYTES * 1e6))) {
+    writeFileSync(corpus, lines.join(''), { flag: 'a' })
+    const split = ALONE === undefined ? halves : []
+    for (const [i, half] of split.entries())
+      writeFileSync(half, lines.filter((_, n) => n % 2 === i).join(''), { flag: 'a' })
+    count += lines.length
+  }
+  return count
+}
+
+async function compare(): Promise<void> {
+  const loop = await runMeasured([LOOP, corpus])
+  const one = await annotate(1)
+  const two = await annotate(2)
+  const began = performance.now()
+  const both = await Promise.all(halves.map((half) => runMeasured([LOOP, half])))
+  const atOnce = (performance.now() - began) / 1_000
+  printRuns([
+    ['loop over annotate()', loop],
+    ['chugiai annotate, 1 worker', one],
+    ['chugiai annotate, 2 workers', two],
+    ...both.map((half, i): [string, Measured] => [`loop over half ${i + 1}, both at once`, half]),
+  ])
+  const overhead = percent(one.processor / loop.processor - 1)
+  console.log(`overhead of the batch on one worker, in processor time: ${overhead} (at most 15 %)`)
+  console.log(
+    `two workers against one, by the clock: ${ratio(one.clock / two.clock)} (at least 1.7 on two idle cores);`,
+    `what this machine gives to two processes without any batch: ${ratio(loop.clock / atOnce)}`,
+  )
+  const processor = both.reduce((sum, half) => sum + half.processor, 0)
+  console.log(
+    `two workers against one, in processor time: ${ratio(two.processor / one.processor)} (1 is nothing lost);`,
+    `two processes: ${ratio(processor / loop.processor)}`,
+  )
+}
+
+async function annotate(workers: number): Promise<Measured> {
+  const out = join(folder, 'out')
+  try {
+    return await runMeasured([BIN, 'annotate', corpus, '--quiet', '--workers', String(workers), '--out', out])
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
+}
+
+function printRuns(runs: readonly [string, Measured][]): void {
   const head = ['', 'processor s', 'clock s', 'ms a record', 'peak MB', 'MB at tenths of the run']
   printTable(
     head,
     runs.map(([name, { processor, clock, peak, curve }]) => {
-      const each = ((processor * 1_000) / records).toFixed(2)
+      const each = ratio((processor * 1_000) / records)
       return [name, processor.toFixed(1), clock.toFixed(1), each, Math.round(peak / 1e6), tenths(curve).join(' ')]
     }),
   )
-  const [loop, one, two] = runs.map(([, measured]) => measured) as [Measured, Measured, Measured]
-  console.log(
-    `overhead of the batch on one worker, in processor time: ${percent(one.processor / loop.processor - 1)} (at most 15 %)`,
-  )
-  console.log(
-    `two workers against one, by the clock: ${(one.clock / two.clock).toFixed(2)} (at least 1.7 on two idle cores)`,
-  )
-  console.log(
-    `two workers against one, in processor time: ${(two.processor / one.processor).toFixed(2)} (1 is nothing lost)`,
-  )
+}
+
+function ratio(value: number): string {
+  return value.toFixed(2)
 }
 
 function percent(share: number): string {
@@ -69,17 +103,14 @@ function tenths(curve: readonly number[]): number[] {
   )
 }
 
-/** Lines in pieces of about a megabyte. */
-function* inPieces(lines: Iterable<string>): Generator<{ readonly text: string; readonly count: number }> {
-  let text = ''
-  let count = 0
+/** Lines by the thousand. */
+function* inPieces(lines: Iterable<string>): Generator<readonly string[]> {
+  let piece: string[] = []
   for (const line of lines) {
-    text += line
-    count++
-    if (text.length < 1_000_000) continue
-    yield { text, count }
-    text = ''
-    count = 0
+    piece.push(line)
+    if (piece.length < 1_000) continue
+    yield piece
+    piece = []
   }
-  if (count > 0) yield { text, count }
+  if (piece.length > 0) yield piece
 }

@@ -1,6 +1,7 @@
 import { ChugiaiError } from '@chugiai/text'
-import { WARCParser, type WARCRecord } from 'warcio'
+import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio'
 import type { ArticleErrorCode } from '../schema/codes.ts'
+import { inBlocks, joined } from './in-blocks.ts'
 import { cut, notRead, tooLong } from './warc-issues.ts'
 import type { WarcPage, WarcRecord, WarcSource } from './warc-page.ts'
 
@@ -17,12 +18,23 @@ import type { WarcPage, WarcRecord, WarcSource } from './warc-page.ts'
  * }
  */
 export async function* readWarc(source: WarcSource): AsyncGenerator<WarcPage> {
-  const parser = new WARCParser(source)
+  const blocks = inBlocks(source)
+  try {
+    yield* pagesOf(blocks)
+  } finally {
+    await blocks.return(undefined) // who stops early is done with the source
+  }
+}
+
+async function* pagesOf(blocks: AsyncIterable<Uint8Array>): AsyncGenerator<WarcPage> {
+  // Unpacked first and cut anew, so that what is parsed does not depend on where the bytes were cut.
+  const unpacked = new AsyncIterReader(blocks)
+  const parser = new WARCParser(new AsyncIterReader(inBlocks(unpacked), null))
   let last: WARCRecord | null = null
   for (let index = 0; ; index++) {
     const record = await nextRecord(parser, index)
     if (record === null) {
-      const at = cutAt(parser, last, index)
+      const at = cutAt(unpacked, last, index)
       if (at !== null) yield { index: at, record: null, issues: [cut(at, 'the file ends in it')] }
       return
     }
@@ -53,8 +65,8 @@ async function nextRecord(parser: WARCParser, index: number): Promise<WARCRecord
 }
 
 /** The record in which a file ends that breaks off: its member of gzip has no end, or it is shorter than it says. */
-function cutAt({ _reader: { inflator } }: WARCParser, last: WARCRecord | null, index: number): number | null {
-  if (inflator?.ended === false) return index
+function cutAt({ inflator, numChunks }: AsyncIterReader, last: WARCRecord | null, index: number): number | null {
+  if (inflator?.ended === false || (numChunks > 0 && inflator?.err)) return index
   const reader = last?._reader
   const isShort = reader !== undefined && 'limit' in reader && typeof reader.limit === 'number' && reader.limit > 0
   return isShort ? index - 1 : null
@@ -114,14 +126,4 @@ async function bytesOf(record: WARCRecord): Promise<Uint8Array | Error | null> {
     return cause instanceof Error ? cause : new Error(String(cause))
   }
   return joined(chunks, length)
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let done = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, done)
-    done += chunk.length
-  }
-  return bytes
 }

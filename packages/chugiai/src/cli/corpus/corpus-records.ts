@@ -1,4 +1,5 @@
-import { decode } from '@chugiai/normalizer'
+import { decode, type Encoding } from '@chugiai/normalizer'
+import { articleOfRecord } from '../article/article-of-record.ts'
 import { inputFiles } from '../input/input-files.ts'
 import { InputReader } from '../input/read-input.ts'
 import { failure, formatIssue } from '../record/failure.ts'
@@ -13,9 +14,9 @@ export interface CorpusRecord {
   readonly place: Place
   /** Its own id, or its place. */
   readonly id: string
-  /** Empty when it has none. */
+  /** Empty when it has none; of a page of HTML that of its article. */
   readonly text: string
-  /** Of JSON. */
+  /** Of JSON; of a page of HTML its article. */
   readonly value?: JsonRecord
   /** Of bytes of a file. */
   readonly encoding?: string
@@ -64,9 +65,28 @@ function corpusRecord(raw: RawRecord, record: GoodRecord, fields: RecordFields):
       text: typeof text === 'string' ? text : '',
     }
   }
-  const { text, encoding } = decode(record.bytes)
   const id = placeName(place)
-  return { place, id, text, encoding, line: Buffer.from(JSON.stringify({ id, text })) }
+  if (record.kind === 'html') return pageRecord(id, record, fields)
+  const { text, encoding } = decode(record.bytes)
+  return { place, id, text, encoding, line: lineOf({ id, ...crawlOf(record), text }) }
+}
+
+/** A page counts by its article, which is alike where the frames around it are not; its line is the page. */
+function pageRecord(id: string, record: Exclude<GoodRecord, { kind: 'json' }>, fields: RecordFields): CorpusRecord {
+  const { article } = articleOfRecord(record, fields)
+  const { encoding } = article.source
+  const { text: html } = decode(record.bytes, { encoding: encoding as Encoding })
+  const line = lineOf({ id, ...crawlOf(record), html })
+  return { place: record.place, id, text: article.text, value: { ...article }, encoding, line }
+}
+
+/** What is known of a page of a web archive, but its charset: the line is UTF-8. */
+function crawlOf({ crawl: { contentType: _, ...crawl } = {} }: Exclude<GoodRecord, { kind: 'json' }>) {
+  return crawl
+}
+
+function lineOf(value: JsonRecord): Uint8Array {
+  return Buffer.from(JSON.stringify(value))
 }
 
 const LINE_BREAK = /\s*[\r\n]\s*/

@@ -4,12 +4,11 @@ import { type Place, STANDARD_INPUT } from '../record/place.ts'
 import type { RawRecord } from '../record/record.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 import { ByteSource, isBehindTheEnd, peek, type ReadPosition } from './bytes.ts'
-import { readRows } from './delimited.ts'
 import { type InputKind, kindOfName } from './file-kind.ts'
 import { splitValues } from './json-values.ts'
 import { isBlank, type Line, splitLines, tooLong } from './lines.ts'
-import { parquetRows } from './parquet.ts'
 import { HEAD, type Layout, layoutOf } from './sniff.ts'
+import { delimitedRecords, parquetRecords } from './table-records.ts'
 import { warcRecords } from './warc-records.ts'
 
 /** How inputs are read. */
@@ -115,7 +114,7 @@ export class InputReader {
       case 'warc':
         return warcRecords(this.#path, bytes, longest)
       default:
-        return this.#rows(bytes, this.#layout === 'tsv' ? '\t' : undefined, jsonLongest)
+        return delimitedRecords(this.#path, bytes, this.#layout === 'tsv' ? '\t' : undefined, jsonLongest)
     }
   }
 
@@ -144,49 +143,13 @@ export class InputReader {
     } else yield* this.#lines(splitLines(once(found), longest), 'json')
   }
 
-  async *#rows(
-    bytes: AsyncIterable<Uint8Array>,
-    delimiter: string | undefined,
-    longest: number,
-  ): AsyncGenerator<RawRecord> {
-    const { head, all } = await peek(iterator(bytes), HEAD)
-    const encoder = new TextEncoder()
-    let header: readonly string[] | undefined
-    for await (const row of readRows(texts(all), delimiter ?? delimiterOf(head), longest)) {
-      const place: Place = { file: this.#path, line: row.line }
-      if ('error' in row) yield brokenRecord({ place }, row.error)
-      else if (header === undefined) header = row.cells
-      else if (row.cells.length !== header.length) {
-        yield brokenRecord({ place, bytes: encoder.encode(JSON.stringify(row.cells)) }, raggedRow(row.cells, header))
-      } else yield { place, kind: 'json', bytes: encoder.encode(objectOf(header, row.cells)) }
-    }
-  }
-
   async *#parquet(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RawRecord> {
     if (this.#path === STANDARD_INPUT) {
       const hint = 'Give its path: the end of a Parquet file is read first.'
       throw new ChugiaiError('invalid_input', 'Parquet cannot be read from standard input', { hint })
     }
     for await (const _ of bytes); // for the account of what was read: the reader jumps about
-    const encoder = new TextEncoder()
-    let line = 0
-    for await (const row of readable(parquetRows(this.#path))) {
-      line++
-      yield { place: { file: this.#path, line }, kind: 'json', bytes: encoder.encode(row) }
-    }
-  }
-}
-
-/** The rows of a file, or that it is no Parquet. */
-async function* readable(rows: AsyncIterable<string>): AsyncGenerator<string> {
-  try {
-    yield* rows
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== undefined) throw cause
-    throw new ChugiaiError('invalid_parquet', `This cannot be read as Parquet: ${(cause as Error).message}`, {
-      cause,
-      hint: 'Look whether the file was copied whole, or say what it is by --input.',
-    })
+    yield* parquetRecords(this.#path)
   }
 }
 
@@ -223,37 +186,4 @@ function withoutEnd(bytes: Uint8Array, kind: 'text' | 'json'): Uint8Array {
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
-}
-
-async function* iterator(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* bytes
-}
-
-async function* texts(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  try {
-    for await (const part of bytes) yield decoder.decode(part, { stream: true })
-    yield decoder.decode()
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause
-    const hint = 'Save the table as UTF-8.'
-    throw new ChugiaiError('invalid_encoding', 'The table is not UTF-8', { cause, hint })
-  }
-}
-
-/** Spreadsheets of countries whose decimal mark is a comma write semicolons. */
-function delimiterOf(head: Uint8Array): string {
-  const line = new TextDecoder().decode(head).split(/[\r\n]/, 1)[0] ?? ''
-  return line.split(';').length > line.split(',').length ? ';' : ','
-}
-
-/** A row as a JSON object; of columns with one name the last. */
-function objectOf(header: readonly string[], cells: readonly string[]): string {
-  return JSON.stringify(Object.fromEntries(header.map((name, i) => [name, cells[i]])))
-}
-
-function raggedRow({ length }: readonly string[], header: readonly string[]): ChugiaiError {
-  return new ChugiaiError('invalid_csv', `The row has ${length} cells, its header ${header.length}`, {
-    hint: 'Put a cell that holds a comma or a line break in quotes.',
-  })
 }

@@ -2,7 +2,6 @@ import type { WarcPage } from '@chugiai/article/warc'
 import { ChugiaiError, type Issue } from '@chugiai/text'
 import { brokenRecord } from '../record/parse-record.ts'
 import type { RawRecord } from '../record/record.ts'
-import { ByteQueue } from './byte-queue.ts'
 import { tooLong } from './lines.ts'
 
 /**
@@ -18,7 +17,7 @@ export async function* warcRecords(
 ): AsyncGenerator<RawRecord> {
   const { readWarc } = await import('@chugiai/article/warc')
   let held: WarcPage | undefined // until it is known that the file does not end in it
-  for await (const page of readWarc(inBlocks(bytes))) {
+  for await (const page of readWarc(bytes)) {
     if (held !== undefined && !(isCut(page) && page.index === held.index)) yield recordOf(held, file, longest)
     held = page
     if (isCut(page)) break // what comes behind says the same once more
@@ -28,14 +27,6 @@ export async function* warcRecords(
 
 function isCut({ issues }: WarcPage): boolean {
   return issues.some(({ code }) => code === 'warc_cut')
-}
-
-const BLOCK = 1 << 16
-
-/** The bytes in blocks of one length: the reader of archives goes wrong where each piece that it gets is one record. */
-async function* inBlocks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const queue = new ByteQueue(bytes)
-  for (let block = await queue.take(BLOCK); block.length > 0; block = await queue.take(BLOCK)) yield block
 }
 
 function recordOf({ index, record, issues: [issue] }: WarcPage, file: string, longest: number): RawRecord {
