@@ -1,7 +1,7 @@
-import { type Span, upperBound } from '@chugiai/text'
+import { firstWhere, type Span, upperBound } from '@chugiai/text'
 import { equalSpans, hullOf } from '../model/span-lists.ts'
 import { type LabelledSpans, sharedLength } from './labelled-spans.ts'
-import { enlargeMatching } from './largest-matching.ts'
+import { Column, enlargeMatching, match, Row } from './largest-matching.ts'
 import { MinHeap } from './min-heap.ts'
 import type { Pair } from './pair-by-key.ts'
 
@@ -11,12 +11,13 @@ interface Item extends Span {
   readonly number: number
   readonly isGold: boolean
   readonly annotation: LabelledSpans
+  isPaired: boolean
 }
 
 /** A gold and a predicted annotation of a heap that overlap. */
 interface Overlap {
-  readonly row: number
-  readonly column: number
+  readonly row: Row<Item>
+  readonly column: Column<Item>
   readonly sameSpans: boolean
   readonly sameLabel: boolean
   readonly shared: number
@@ -36,24 +37,32 @@ export function pairOverlapping(
   goldNumbers: readonly number[],
   predictedNumbers: readonly number[],
 ): Pair[] {
-  const items = [
-    ...goldNumbers.map((number) => toItem(number, true, gold[number]!)),
-    ...predictedNumbers.map((number) => toItem(number, false, predicted[number]!)),
-  ]
+  const items = [...toItems(gold, goldNumbers, true), ...toItems(predicted, predictedNumbers, false)]
   return heapsOf(items.filter(({ start, end }) => start < end)).flatMap(pairHeap)
 }
 
-function toItem(number: number, isGold: boolean, annotation: LabelledSpans): Item {
-  return { number, isGold, annotation, ...hullOf(annotation) }
+function toItems(annotations: readonly LabelledSpans[], numbers: readonly number[], isGold: boolean): Item[] {
+  const items: Item[] = []
+  for (const number of numbers) {
+    const annotation = annotations[number]
+    if (annotation === undefined) continue
+    const { start, end } = hullOf(annotation)
+    items.push({ start, end, number, isGold, annotation, isPaired: false })
+  }
+  return items
 }
 
 /** Items that hang together by overlaps, each heap in order of starts. */
 function heapsOf(items: readonly Item[]): Item[][] {
   const heaps: Item[][] = []
   let reach = Number.NEGATIVE_INFINITY
+  let heap: Item[] = []
   for (const item of [...items].sort((a, b) => a.start - b.start)) {
-    if (item.start >= reach) heaps.push([item])
-    else heaps.at(-1)!.push(item)
+    if (item.start >= reach) {
+      heap = []
+      heaps.push(heap)
+    }
+    heap.push(item)
     reach = Math.max(reach, item.end)
   }
   return heaps
@@ -80,76 +89,77 @@ function countOverlaps(rows: readonly Item[], columns: readonly Item[]): number 
  * that one could take any that ends later, so no choice is better: the pairs are as many as can be.
  */
 function pairByEnds(heap: readonly Item[]): Pair[] {
-  const open = { gold: new MinHeap(), predicted: new MinHeap() }
-  const isDone = new Uint8Array(heap.length)
-  const byEnd = heap.map((_, i) => i).sort((a, b) => heap[a]!.end - heap[b]!.end)
+  const open = { gold: new MinHeap<Item>(), predicted: new MinHeap<Item>() }
   const pairs: Pair[] = []
   let begun = 0
-  for (const i of byEnd) {
-    const item = heap[i]!
-    for (; begun < heap.length && heap[begun]!.start < item.end; begun++) {
-      open[heap[begun]!.isGold ? 'gold' : 'predicted'].push(heap[begun]!.end, begun)
+  for (const item of [...heap].sort((a, b) => a.end - b.end)) {
+    for (let next = heap[begun]; next !== undefined && next.start < item.end; next = heap[++begun]) {
+      open[next.isGold ? 'gold' : 'predicted'].push(next.end, next)
     }
-    if (isDone[i]) continue
-    isDone[i] = 1
+    if (item.isPaired) continue
+    item.isPaired = true // or alone for good
     const others = open[item.isGold ? 'predicted' : 'gold']
-    let other = -1
-    while (other < 0 && others.size > 0) {
-      const next = others.pop()
-      if (!isDone[next]) other = next
-    }
-    if (other < 0) continue
-    isDone[other] = 1
-    pairs.push(item.isGold ? [item.number, heap[other]!.number] : [heap[other]!.number, item.number])
+    let other = others.pop()
+    while (other?.isPaired) other = others.pop()
+    if (other === undefined) continue
+    other.isPaired = true
+    pairs.push(pairOf(item, other))
   }
   return pairs
 }
 
-/** The closest pairs first, then as many more as others can make room for. */
-function pairClosest(rows: readonly Item[], columns: readonly Item[]): Pair[] {
-  const found = findOverlaps(rows, columns)
-  const edges = rows.map((): number[] => [])
-  for (const { row, column } of found) edges[row]!.push(column)
-  const columnOf = new Array<number>(rows.length).fill(-1)
-  const taken = new Uint8Array(columns.length)
-  for (const { row, column } of found.sort(byCloseness)) {
-    if (columnOf[row]! >= 0 || taken[column]) continue
-    columnOf[row] = column
-    taken[column] = 1
-  }
-  enlargeMatching(edges, columns.length, columnOf)
-  return columnOf.flatMap((column, row): Pair[] => (column < 0 ? [] : [[rows[row]!.number, columns[column]!.number]]))
+/** The gold one first, whichever that is. */
+function pairOf(one: Item, other: Item): Pair {
+  return one.isGold ? [one.number, other.number] : [other.number, one.number]
 }
 
-function findOverlaps(rows: readonly Item[], columns: readonly Item[]): Overlap[] {
+/** The closest pairs first, then as many more as others can make room for. */
+function pairClosest(rowItems: readonly Item[], columnItems: readonly Item[]): Pair[] {
+  const rows = rowItems.map((item) => new Row(item))
+  const found = findOverlaps(
+    rows,
+    columnItems.map((item) => new Column(item)),
+  )
+  for (const { row, column } of found) row.edges.push(column)
+  for (const { row, column } of found.sort(byCloseness)) {
+    if (row.column === null && column.row === null) match(row, column)
+  }
+  enlargeMatching(rows)
+  return rows.flatMap(({ item, column }): Pair[] => (column === null ? [] : [[item.number, column.item.number]]))
+}
+
+/** Row by row, and for each from the first column to the last. */
+function findOverlaps(rows: readonly Row<Item>[], columns: readonly Column<Item>[]): Overlap[] {
   const found: Overlap[] = []
-  let open: number[] = []
+  let open: Column<Item>[] = []
   let begun = 0
-  for (const [row, { start, annotation, end }] of rows.entries()) {
-    open = open.filter((column) => columns[column]!.end > start)
-    for (; begun < columns.length && columns[begun]!.start <= start; begun++) {
-      if (columns[begun]!.end > start) open.push(begun)
+  for (const row of rows) {
+    const { start, end } = row.item
+    for (let next = columns[begun]; next !== undefined && next.item.start <= start; next = columns[++begun]) {
+      open.push(next)
     }
-    let later = begun
-    while (later < columns.length && columns[later]!.start < end) later++
-    for (const column of [...open, ...Array.from({ length: later - begun }, (_, i) => begun + i)]) {
-      const other = columns[column]!.annotation
-      const shared = sharedLength(annotation.spans, other.spans)
-      if (shared === 0) continue
-      const sameSpans = equalSpans(annotation.spans, other.spans)
-      found.push({ row, column, shared, sameSpans, sameLabel: annotation.label === other.label })
+    open = open.filter(({ item }) => item.end > start)
+    const later = firstWhere(columns, ({ item }) => item.start >= end, begun)
+    for (const column of [...open, ...columns.slice(begun, later)]) {
+      const overlap = overlapOf(row, column)
+      if (overlap.shared > 0) found.push(overlap)
     }
   }
   return found
 }
 
-/** Which of two pairs is the closer one. */
+function overlapOf(row: Row<Item>, column: Column<Item>): Overlap {
+  const [gold, predicted] = [row.item.annotation, column.item.annotation]
+  return {
+    row,
+    column,
+    sameSpans: equalSpans(gold.spans, predicted.spans),
+    sameLabel: gold.label === predicted.label,
+    shared: sharedLength(gold.spans, predicted.spans),
+  }
+}
+
+/** Which of two pairs is the closer one. Of those alike, the one that was found first: sorting keeps their order. */
 function byCloseness(a: Overlap, b: Overlap): number {
-  return (
-    Number(b.sameSpans) - Number(a.sameSpans) ||
-    Number(b.sameLabel) - Number(a.sameLabel) ||
-    b.shared - a.shared ||
-    a.row - b.row ||
-    a.column - b.column
-  )
+  return Number(b.sameSpans) - Number(a.sameSpans) || Number(b.sameLabel) - Number(a.sameLabel) || b.shared - a.shared
 }
