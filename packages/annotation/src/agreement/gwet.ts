@@ -30,7 +30,7 @@ export function gwetAC2(table: RatingTable, options: WeightOptions = {}): Coeffi
   if (q < 2) return noCoefficient('only one category was used, so chance has no meaning')
   const pairs = weightSum(categories, weights, order)
   if (typeof pairs === 'string') return noCoefficient(pairs)
-  const parts = items.flatMap((item, i) => item.map(([k, times]): Count => [k, times / (sizes[i] ?? 1)]))
+  const parts = items.map((item, i) => item.map(([k, times]): Count => [k, times / (sizes[i] ?? 1)]))
   const shares = tally(q, parts, ([, part]) => part)
   const rated = sizes.filter((size) => size >= 1).length
   const variety = sum(shares.map((share) => (share / rated) * (1 - share / rated)))

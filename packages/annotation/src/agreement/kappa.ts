@@ -131,7 +131,7 @@ export function fleissKappa(table: RatingTable): FleissKappa {
 
 function byCategory(counted: CategoryCounts, raters: number): Record<string, Score> {
   const { categories, items } = counted
-  const disagreements = tally(categories.length, items.flat(), ([, times]) => times * (raters - times))
+  const disagreements = tally(categories.length, items, ([, times]) => times * (raters - times))
   const scores = totalCounts(counted).map((times, j): [string, Score] => {
     const share = times / (items.length * raters)
     const possible = items.length * raters * (raters - 1) * share * (1 - share)

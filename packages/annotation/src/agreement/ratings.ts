@@ -73,13 +73,17 @@ function notInOrder(rating: Category): never {
 
 /** How often each category was given in all. */
 export function totalCounts({ categories, items }: Pick<CategoryCounts, 'categories' | 'items'>): number[] {
-  return tally(categories.length, items.flat(), ([, times]) => times)
+  return tally(categories.length, items, ([, times]) => times)
 }
 
-/** For each category the sum of what its counts are worth. */
-export function tally(categories: number, counts: readonly Count[], worth: (count: Count) => number): number[] {
+/** For each category the sum of what its counts are worth in all items. */
+export function tally(
+  categories: number,
+  items: readonly (readonly Count[])[],
+  worth: (count: Count) => number,
+): number[] {
   const sums = new Array<number>(categories).fill(0)
-  for (const count of counts) sums[count[0]] = (sums[count[0]] ?? 0) + worth(count)
+  for (const item of items) for (const count of item) sums[count[0]] = (sums[count[0]] ?? 0) + worth(count)
   return sums
 }
 

@@ -101,8 +101,7 @@ function leaRecall(key: readonly Cluster[], response: readonly Cluster[]): Score
     const size = cluster.length
     mentions += size
     if (size === 1) {
-      const same = other.get(cluster[0]!)
-      if (same !== undefined && response[same]!.length === 1) found += 1
+      found += cluster.filter((mention) => response[other.get(mention) ?? -1]?.length === 1).length
       continue
     }
     for (const [i, count] of sharedCounts(cluster, other)) {
@@ -125,7 +124,7 @@ export function compareByAssignment(
   const other = clusterOf(response)
   const gains = key.map((cluster) =>
     [...sharedCounts(cluster, other)].flatMap(([column, shared]): Gain[] =>
-      column < 0 ? [] : [{ column, gain: (2 * shared) / (cluster.length + response[column]!.length) }],
+      column < 0 ? [] : [{ column, gain: (2 * shared) / (cluster.length + (response[column]?.length ?? 0)) }],
     ),
   )
   const chosen = assign(gains, response.length, () => tooDense(key.length, response.length), most)

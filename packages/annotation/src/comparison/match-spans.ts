@@ -1,3 +1,4 @@
+import { getOrInsert } from '@chugiai/text'
 import { CoveredText } from './covered-text.ts'
 import { type LabelledSpans, placeOf } from './labelled-spans.ts'
 import { type Pair, pairByKey } from './pair-by-key.ts'
@@ -68,8 +69,8 @@ function byKey({ gold, predicted }: Sides, keyOf: (annotation: LabelledSpans) =>
       pairByKey(
         g,
         p,
-        (i) => goldKeys[i]!,
-        (i) => predictedKeys[i]!,
+        (i) => goldKeys[i],
+        (i) => predictedKeys[i],
       ),
     meeting: (g, p) => {
       const keys = new Set(g.map((i) => goldKeys[i]))
@@ -82,8 +83,8 @@ function byOverlap({ gold, predicted }: Sides): Relation {
   return {
     pair: (g, p) => pairOverlapping(gold, predicted, g, p),
     meeting: (g, p) => {
-      const covered = new CoveredText(g.flatMap((i) => gold[i]!.spans))
-      return p.filter((i) => predicted[i]!.spans.some((span) => covered.touches(span)))
+      const covered = new CoveredText(g.flatMap((i) => gold[i]?.spans ?? []))
+      return p.filter((i) => predicted[i]?.spans.some((span) => covered.touches(span)))
     },
   }
 }
@@ -93,12 +94,8 @@ function ofOneLabel({ gold, predicted }: Sides, relation: Relation): Relation {
   const eachLabel = <Found>(find: (g: number[], p: number[]) => Found[]) => {
     return (goldNumbers: readonly number[], predictedNumbers: readonly number[]): Found[] => {
       const groups = new Map<string, { g: number[]; p: number[] }>()
-      for (const i of goldNumbers) {
-        const { label } = gold[i]!
-        if (!groups.has(label)) groups.set(label, { g: [], p: [] })
-        groups.get(label)!.g.push(i)
-      }
-      for (const i of predictedNumbers) groups.get(predicted[i]!.label)?.p.push(i)
+      for (const i of goldNumbers) getOrInsert(groups, labelAt(gold, i), () => ({ g: [], p: [] })).g.push(i)
+      for (const i of predictedNumbers) groups.get(labelAt(predicted, i))?.p.push(i)
       return [...groups.values()].flatMap(({ g, p }) => find(g, p))
     }
   }
@@ -128,7 +125,7 @@ class Matching {
     for (const { pair } of relations) {
       const pairs = pair(this.#open, this.#predicted)
       for (const [g, p] of pairs) {
-        this.#matches.push({ gold: gold[g]!.label, predicted: predicted[p]!.label, outcome })
+        this.#matches.push({ gold: labelAt(gold, g), predicted: labelAt(predicted, p), outcome })
       }
       this.#open = without(this.#open, new Set(pairs.map(([g]) => g)))
       this.#predicted = without(this.#predicted, new Set(pairs.map(([, p]) => p)))
@@ -141,11 +138,16 @@ class Matching {
   /** All matches, with what is left on both sides. */
   finish(): SpanMatch[] {
     const { gold, predicted } = this.#sides
-    for (const i of this.#open) this.#matches.push({ gold: gold[i]!.label, predicted: null, outcome: 'missed' })
-    for (const i of this.#predicted)
-      this.#matches.push({ gold: null, predicted: predicted[i]!.label, outcome: 'spurious' })
+    for (const i of this.#open) this.#matches.push({ gold: labelAt(gold, i), predicted: null, outcome: 'missed' })
+    for (const i of this.#predicted) {
+      this.#matches.push({ gold: null, predicted: labelAt(predicted, i), outcome: 'spurious' })
+    }
     return this.#matches
   }
+}
+
+function labelAt(annotations: readonly LabelledSpans[], number: number): string {
+  return annotations[number]?.label ?? ''
 }
 
 function without(numbers: readonly number[], taken: ReadonlySet<number>): readonly number[] {

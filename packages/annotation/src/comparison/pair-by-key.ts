@@ -6,10 +6,10 @@ export type Pair = readonly [gold: number, predicted: number]
 export function pairByKey(
   gold: readonly number[],
   predicted: readonly number[],
-  goldKey: (gold: number) => string,
-  predictedKey: (predicted: number) => string,
+  goldKey: (gold: number) => string | undefined,
+  predictedKey: (predicted: number) => string | undefined,
 ): Pair[] {
-  const waiting = new Map<string, number[]>()
+  const waiting = new Map<string | undefined, number[]>()
   // From the last to the first, so that the first one is on top.
   for (const g of [...gold].reverse()) getOrInsert(waiting, goldKey(g), () => []).push(g)
   return predicted.flatMap((p): Pair[] => {

@@ -84,7 +84,7 @@ function uniqueRuns(old: readonly string[], now: readonly string[], gap: Gap, le
 function runPlaces(words: readonly string[], start: number, end: number, length: number): Map<string, number> {
   const places = new Map<string, number>()
   for (let i = start; i + length <= end; i++) {
-    const run = length === 1 ? words[i]! : words.slice(i, i + length).join(' ')
+    const run = (length === 1 ? words[i] : words.slice(i, i + length).join(' ')) ?? ''
     places.set(run, places.has(run) ? -1 : i)
   }
   return places
@@ -110,7 +110,7 @@ function gapsIn({ oldStart, oldEnd, newStart, newEnd }: Gap, kept: Int32Array): 
   let old = oldStart
   let now = newStart
   for (let i = oldStart; i <= oldEnd; i++) {
-    const place = i === oldEnd ? newEnd : kept[i]!
+    const place = i === oldEnd ? newEnd : (kept[i] ?? -1)
     if (place === -1) continue
     if (old < i && now < place) gaps.push({ oldStart: old, oldEnd: i, newStart: now, newEnd: place })
     old = i + 1
@@ -158,7 +158,7 @@ function spread(
   for (const step of [1, -1]) {
     for (let n = 1; n < old.length; n++) {
       const i = step > 0 ? n : old.length - 1 - n
-      const place = moved[i - step]!
+      const place = moved[i - step] ?? -1
       if (place === -1 || moved[i] !== -1 || !isFree(i, place + step)) continue
       if (isAlike(i, place + step) || isAlike(i + step, place + 2 * step)) moved[i] = place + step
     }

@@ -32,7 +32,7 @@ export function editsOf(old: Words, now: Words, { kept }: Pick<WordAlignment, 'k
   let oldDone = 0
   let newDone = 0
   for (let i = 0; i <= kept.length; i++) {
-    const j = i < kept.length ? kept[i]! : now.starts.length
+    const j = kept[i] ?? now.starts.length
     if (j === -1) continue
     const oldStart = old.starts[i] ?? old.text.length
     const newStart = now.starts[j] ?? now.text.length
@@ -84,9 +84,9 @@ function addHunk(start: number, before: readonly string[], after: readonly strin
     return
   }
   let at = start
-  for (let i = 0; i < old.length; i++) {
-    addEdit(at, old[i]!, now[i]!, edits)
-    at += old[i]!.length
+  for (const [i, part] of old.entries()) {
+    addEdit(at, part, now[i] ?? '', edits)
+    at += part.length
   }
 }
 

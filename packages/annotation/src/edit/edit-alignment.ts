@@ -23,7 +23,7 @@ export function editAlignment(
 }
 
 function fromNothing({ sourceLength }: Alignment, [replacement]: readonly TextReplacement[]): readonly number[] {
-  if (sourceLength > 0) return [sourceLength, replacement!.after.length]
+  if (sourceLength > 0) return [sourceLength, replacement?.after.length ?? 0]
   throw annotationError('invalid_edit', 'Text cannot come from an empty source', {
     hint: 'Make a new document without a source.',
   })

@@ -19,8 +19,10 @@ export class MovedSpans {
     this.#now = now
     this.#alignment = alignment
     this.#keptBefore = new Int32Array(old.starts.length + 1)
-    for (let i = 0; i < old.starts.length; i++) {
-      this.#keptBefore[i + 1] = this.#keptBefore[i]! + (alignment.kept[i]! >= 0 ? 1 : 0)
+    let kept = 0
+    for (const [i, word] of alignment.kept.entries()) {
+      if (word >= 0) kept++
+      this.#keptBefore[i + 1] = kept
     }
     this.#isNew = new Uint8Array(now.starts.length).fill(1)
     for (const words of [alignment.kept, alignment.moved]) for (const j of words) if (j >= 0) this.#isNew[j] = 0
@@ -29,7 +31,7 @@ export class MovedSpans {
   /** Whether more words of a span were moved or are gone than kept in order. */
   isAway({ start, end }: Span): boolean {
     const [first, last] = this.#wordsIn(start, end)
-    const kept = this.#keptBefore[Math.max(first, last)]! - this.#keptBefore[first]!
+    const kept = (this.#keptBefore[Math.max(first, last)] ?? 0) - (this.#keptBefore[first] ?? 0)
     return last > first && 2 * kept < last - first
   }
 
@@ -38,7 +40,7 @@ export class MovedSpans {
     const [first, last] = this.#wordsIn(span.start, span.end)
     if (first >= last) return null
     const { moved } = this.#alignment
-    const [from, to] = [moved[first]!, moved[last - 1]!]
+    const [from, to] = [moved[first] ?? -1, moved[last - 1] ?? -1]
     return from >= 0 && to >= from ? this.#fit(span, [first, last], [from, to + 1]) : null
   }
 
@@ -60,12 +62,12 @@ export class MovedSpans {
     [first, last]: readonly [number, number],
     [from, to]: readonly [number, number],
   ): Span | null {
-    const { text, starts, ends } = this.#old
-    if (starts[first]! < start || ends[last - 1]! > end) return null
-    const before = text.slice(start, starts[first]!)
-    const after = text.slice(ends[last - 1]!, end)
-    const newStart = this.#now.starts[from]!
-    const newEnd = this.#now.ends[to - 1]!
+    const old = stretchOf(this.#old, first, last)
+    const now = stretchOf(this.#now, from, to)
+    if (old === null || now === null || old.start < start || old.end > end) return null
+    const before = this.#old.text.slice(start, old.start)
+    const after = this.#old.text.slice(old.end, end)
+    const { start: newStart, end: newEnd } = now
     return {
       start: this.#now.text.endsWith(before, newStart) ? newStart - before.length : newStart,
       end: this.#now.text.startsWith(after, newEnd) ? newEnd + after.length : newEnd,
@@ -88,4 +90,10 @@ export class MovedSpans {
     this.#places.set(length, places)
     return places
   }
+}
+
+/** From the first letter of word `first` to the last one of that before `last`; `null` when the text has no such words. */
+function stretchOf({ starts, ends }: Words, first: number, last: number): Span | null {
+  const [start, end] = [starts[first], ends[last - 1]]
+  return start === undefined || end === undefined ? null : { start, end }
 }

@@ -12,7 +12,7 @@ const MAX_SLIDE = 32
  */
 export function slideBlocks(old: Words, now: Words, kept: Int32Array): void {
   const last = kept.length
-  const place = (i: number) => (i < 0 ? -1 : i === last ? now.exact.length : kept[i]!)
+  const place = (i: number) => (i === last ? now.exact.length : (kept[i] ?? -1))
   for (let i = 0; i <= last; i++) {
     if (place(i) === -1) continue
     let from = i - 1
@@ -37,16 +37,18 @@ function slideAdded(old: Words, now: Words, kept: Int32Array, at: number, start:
 /** Old words `start` to `end` were taken out. */
 function slideRemoved(old: Words, kept: Int32Array, start: number, end: number): void {
   const isLeft = (by: number) =>
-    start - by >= 0 && kept[start - by] === kept[start - 1]! - by + 1 && old.exact[start - by] === old.exact[end - by]
+    start - by >= 0 &&
+    kept[start - by] === (kept[start - 1] ?? -1) - by + 1 &&
+    old.exact[start - by] === old.exact[end - by]
   const isRight = (by: number) =>
-    kept[end + by - 1] === kept[end]! + by - 1 && old.exact[start + by - 1] === old.exact[end + by - 1]
+    kept[end + by - 1] === (kept[end] ?? -1) + by - 1 && old.exact[start + by - 1] === old.exact[end + by - 1]
   const by = bestSlide(isLeft, isRight, (slide) => beginning(old, start + slide))
   for (let k = 1; k <= -by; k++) {
-    kept[end - k] = kept[start - k]!
+    kept[end - k] = kept[start - k] ?? -1
     kept[start - k] = -1
   }
   for (let k = 1; k <= by; k++) {
-    kept[start + k - 1] = kept[end + k - 1]!
+    kept[start + k - 1] = kept[end + k - 1] ?? -1
     kept[end + k - 1] = -1
   }
 }

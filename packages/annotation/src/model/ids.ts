@@ -26,10 +26,8 @@ export function createIds(document: AnnotatedDocument): Ids {
   const highest = new Map<string, number>()
   for (const layer of Object.values(document.layers)) {
     for (const { id } of layer.annotations) {
-      const counted = COUNTED_ID.exec(id)
-      if (counted === null) continue
-      const [, prefix, digits] = counted
-      highest.set(prefix!, Math.max(highest.get(prefix!) ?? 0, Number(digits)))
+      const [, prefix, digits] = COUNTED_ID.exec(id) ?? []
+      if (prefix !== undefined) highest.set(prefix, Math.max(highest.get(prefix) ?? 0, Number(digits)))
     }
   }
   return {

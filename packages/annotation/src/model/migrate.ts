@@ -59,9 +59,11 @@ export function migrate(value: unknown, format: Format): { value: unknown } | { 
   const found = versionIssue(current, format)
   if (found !== null) return { issue: found }
   const { versionField } = format
-  for (let version = current[versionField] as number; version < latestVersion(format); version++) {
+  const from = current[versionField] as number
+  for (const [i, step] of format.steps.slice(from - 1).entries()) {
+    const version = from + i
     try {
-      current = format.steps[version - 1]!(current)
+      current = step(current)
     } catch (cause) {
       const message = `This ${format.name} is not of the version ${version} that it says: ${(cause as Error).message}`
       return {

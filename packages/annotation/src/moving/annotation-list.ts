@@ -10,9 +10,11 @@ interface Holders {
   readonly recent: ReadonlyMap<string, number | null>
 }
 
-/** An annotation's place: its chunk and where it stands in that. */
+/** A place in a list: which chunk, and where in that. */
 interface Place {
-  readonly chunk: number
+  /** Where the chunk stands. */
+  readonly position: number
+  readonly chunk: Chunk
   readonly index: number
 }
 
@@ -49,7 +51,7 @@ export class AnnotationList {
     const base = new Map<string, number>()
     for (let from = 0; from < annotations.length; from += CAPACITY / 2) {
       const chunk = Chunk.of(chunks.length, annotations.slice(from, from + CAPACITY / 2))
-      for (let i = 0; i < chunk.size; i++) base.set(chunk.idAt(i), chunk.key)
+      for (const id of chunk.ids) base.set(id, chunk.key)
       chunks.push(chunk)
     }
     if (base.size < annotations.length) throw duplicateId(annotations, layer)
@@ -81,14 +83,17 @@ export class AnnotationList {
   /** The annotation of an id. */
   find(id: string): Annotation | undefined {
     const place = this.#placeOf(id)
-    return place && this.chunks[place.chunk]!.annotations[place.index]
+    return place?.chunk.annotations[place.index]
   }
 
   /** Positions and annotations that a replacement may touch, or end or start at the edge of. */
   *near(map: TextMap): Generator<readonly [number, Annotation]> {
     let before = 0
     for (const chunk of this.chunks) {
-      for (const index of chunk.near(map)) yield [before + index, chunk.annotations[index]!]
+      for (const index of chunk.near(map)) {
+        const annotation = chunk.annotations[index]
+        if (annotation !== undefined) yield [before + index, annotation]
+      }
       before += chunk.size
     }
   }
@@ -101,9 +106,7 @@ export class AnnotationList {
 
   #placeOf(id: string): Place | undefined {
     const key = holderOf(this.holders, id)
-    if (key === undefined) return undefined
-    const chunk = this.order.get(key)!
-    return { chunk, index: this.chunks[chunk]!.indexOf(id) }
+    return key === undefined ? undefined : placeIn(this.chunks, this.order.get(key), id)
   }
 }
 
@@ -150,7 +153,7 @@ export class ListDraft {
 
   find(id: string): Annotation | undefined {
     const place = this.#placeOf(id)
-    return place && this.#chunks[place.chunk]!.annotations[place.index]
+    return place?.chunk.annotations[place.index]
   }
 
   /** Puts an annotation of a new id at a position. */
@@ -163,36 +166,36 @@ export class ListDraft {
     }
     this.#flush()
     if (this.#chunks.length === 0) this.#addChunk(0, Chunk.of(this.#nextKey++, []))
-    const { chunk, index } = this.#placeAt(position)
-    const at = this.#chunks[chunk]!
-    this.#recent.set(annotation.id, at.key)
-    this.#put(chunk, at.splice(index, 0, [annotation]))
-    if (at.size >= CAPACITY) this.#split(chunk)
+    const { position: at, chunk, index } = this.#placeAt(position)
+    const longer = chunk.splice(index, 0, [annotation])
+    this.#recent.set(annotation.id, chunk.key)
+    this.#put(at, longer)
+    if (chunk.size >= CAPACITY) this.#split(at, longer)
   }
 
   remove(id: string): void {
-    const { chunk, index } = this.#placeOf(id)!
-    const left = this.#chunks[chunk]!.splice(index, 1, [])
+    const place = this.#placeOf(id) ?? noPlace(id)
+    const left = place.chunk.splice(place.index, 1, [])
     this.#size--
     this.#recent.set(id, null)
-    this.#put(chunk, left)
+    this.#put(place.position, left)
     if (left.size > 0) return
-    this.#chunks.splice(chunk, 1)
+    this.#chunks.splice(place.position, 1)
     this.#order = undefined
   }
 
   /** Puts an annotation in the place of the one that has its id. */
   replace(annotation: Annotation): void {
-    const { chunk, index } = this.#placeOf(annotation.id)!
-    this.#put(chunk, this.#chunks[chunk]!.splice(index, 1, [annotation]))
+    const { position, chunk, index } = this.#placeOf(annotation.id) ?? noPlace(annotation.id)
+    this.#put(position, chunk.splice(index, 1, [annotation]))
   }
 
   /** Takes all annotations along with a text edit; `settle` those that it comes near to. */
   move(map: TextMap, settle: (annotation: Annotation) => Annotation): void {
     this.#flush()
-    for (let i = 0; i < this.#chunks.length; i++) {
-      const moved = this.#chunks[i]!.move(map, settle)
-      if (moved !== this.#chunks[i]) this.#put(i, moved)
+    for (const [i, chunk] of this.#chunks.entries()) {
+      const moved = chunk.move(map, settle)
+      if (moved !== chunk) this.#put(i, moved)
     }
   }
 
@@ -214,16 +217,15 @@ export class ListDraft {
     if (tail.length === 0) return
     this.#tail = []
     this.#tailIds.clear()
-    const last = this.#chunks.length - 1
-    if (last >= 0 && tail.length + this.#chunks[last]!.size < CAPACITY) {
-      const chunk = this.#chunks[last]!
-      for (const { id } of tail) this.#recent.set(id, chunk.key)
-      this.#put(last, chunk.splice(chunk.size, 0, tail))
+    const last = this.#chunks.at(-1)
+    if (last !== undefined && tail.length + last.size < CAPACITY) {
+      for (const { id } of tail) this.#recent.set(id, last.key)
+      this.#put(this.#chunks.length - 1, last.splice(last.size, 0, tail))
       return
     }
     for (let from = 0; from < tail.length; from += CAPACITY / 2) {
       const chunk = Chunk.of(this.#nextKey++, tail.slice(from, from + CAPACITY / 2))
-      for (let i = 0; i < chunk.size; i++) this.#recent.set(chunk.idAt(i), chunk.key)
+      for (const id of chunk.ids) this.#recent.set(id, chunk.key)
       this.#addChunk(this.#chunks.length, chunk)
     }
     this.#isChanged = true
@@ -243,11 +245,11 @@ export class ListDraft {
     this.#order = undefined
   }
 
-  #split(index: number): void {
-    const [left, right] = this.#chunks[index]!.split(this.#nextKey++)
+  #split(index: number, chunk: Chunk): void {
+    const [left, right] = chunk.split(this.#nextKey++)
     this.#chunks[index] = left
     this.#addChunk(index + 1, right)
-    for (let i = 0; i < right.size; i++) this.#recent.set(right.idAt(i), right.key)
+    for (const id of right.ids) this.#recent.set(id, right.key)
   }
 
   #placeOf(id: string): Place | undefined {
@@ -255,17 +257,23 @@ export class ListDraft {
     const key = this.#keyOf(id)
     if (key === undefined) return undefined
     this.#order ??= orderOf(this.#chunks)
-    const chunk = this.#order.get(key)!
-    return { chunk, index: this.#chunks[chunk]!.indexOf(id) }
+    return placeIn(this.#chunks, this.#order.get(key), id)
   }
 
-  /** The chunk that a position lies in, or at the end of. */
+  /** The chunk that a position of the list lies in, or at the end of. */
   #placeAt(position: number): Place {
     let index = position
-    let chunk = 0
-    while (index > this.#chunks[chunk]!.size) index -= this.#chunks[chunk++]!.size
-    return { chunk, index }
+    for (const [at, chunk] of this.#chunks.entries()) {
+      if (index <= chunk.size) return { position: at, chunk, index }
+      index -= chunk.size
+    }
+    return noPlace(position)
   }
+}
+
+function placeIn(chunks: readonly Chunk[], position: number | undefined, id: string): Place | undefined {
+  const chunk = position === undefined ? undefined : chunks[position]
+  return position === undefined || chunk === undefined ? undefined : { position, chunk, index: chunk.indexOf(id) }
 }
 
 function holderOf({ base, recent }: Holders, id: string): number | undefined {
@@ -286,16 +294,27 @@ function orderOf(chunks: readonly Chunk[]): Map<number, number> {
   return new Map(chunks.map(({ key }, index) => [key, index]))
 }
 
-function positionAt(chunks: readonly Chunk[], { chunk, index }: Place): number {
-  let position = index
-  for (let i = 0; i < chunk; i++) position += chunks[i]!.size
-  return position
+/** Where an annotation stands in the whole list. */
+function positionAt(chunks: readonly Chunk[], { chunk: own, index }: Place): number {
+  let before = 0
+  for (const chunk of chunks) {
+    if (chunk === own) break
+    before += chunk.size
+  }
+  return before + index
+}
+
+function noPlace(what: string | number): never {
+  throw annotationError('patch_conflict', `The layer has no place for ${what}`, {
+    path: 'changes',
+    hint: 'Rebase the patch on the document as it is now: rebasePatch.',
+  })
 }
 
 function duplicateId(annotations: readonly Annotation[], layer: string) {
   const seen = new Set<string>()
   const position = annotations.findIndex(({ id }) => seen.size === seen.add(id).size)
-  const { id } = annotations[position]!
+  const id = annotations[position]?.id
   return annotationError('duplicate_id', `Annotation ${id} is twice in layer '${layer}'`, {
     path: `layers.${layer}.annotations[${position}].id`,
     hint: 'Ids are unique over all layers of a document: take new ones from createIds(document).',

@@ -38,10 +38,8 @@ export class Chunk {
     this.#shift = shift
     let first = Number.POSITIVE_INFINITY
     let last = Number.NEGATIVE_INFINITY
-    for (let i = 0; i < starts.length; i++) {
-      if (starts[i]! < first) first = starts[i]!
-      if (ends[i]! > last) last = ends[i]!
-    }
+    for (const start of starts) if (start < first) first = start
+    for (const end of ends) if (end > last) last = end
     this.#first = first
     this.#last = last
   }
@@ -61,13 +59,16 @@ export class Chunk {
   }
 
   /** Ids do not move: this makes no annotations. */
-  idAt(index: number): string {
-    return this.#items[index]!.id
+  get ids(): readonly string[] {
+    return this.#items.map(({ id }) => id)
   }
 
   indexOf(id: string): number {
-    const items = this.#items
-    for (let i = 0; i < items.length; i++) if (items[i]!.id === id) return i
+    let i = 0
+    for (const item of this.#items) {
+      if (item.id === id) return i
+      i++
+    }
     return -1
   }
 
@@ -98,8 +99,8 @@ export class Chunk {
     const near: number[] = []
     if (this.#last + shift < first || this.#first + shift > last) return near
     for (let i = 0; i < this.#starts.length; i++) {
-      const start = this.#starts[i]! + shift
-      const end = this.#ends[i]! + shift
+      const start = at(this.#starts, i) + shift
+      const end = at(this.#ends, i) + shift
       if (end >= first && start <= last && !map.isApart(start, end)) near.push(i)
     }
     return near
@@ -126,27 +127,26 @@ export class Chunk {
     const items = this.#items.slice()
     const starts = this.#starts.slice()
     const ends = this.#ends.slice()
-    for (let i = 0; i < starts.length; i++) {
-      const start = starts[i]! + this.#shift
-      const end = ends[i]! + this.#shift
+    for (const [i, item] of this.#items.entries()) {
+      const start = at(starts, i) + this.#shift
+      const end = at(ends, i) + this.#shift
       if (!(start <= end)) continue // it has no place
       if (map.isApart(start, end)) {
         const shift = map.shiftOfStart(start)
         starts[i] = start + shift
         ends[i] = end + shift
       } else {
-        items[i] = settle(this.annotations[i]!)
-        starts[i] = startOf(items[i]!)
-        ends[i] = endOf(items[i]!)
+        const settled = settle(this.annotations[i] ?? item)
+        items[i] = settled
+        starts[i] = startOf(settled)
+        ends[i] = endOf(settled)
       }
     }
     return new Chunk(this.key, { items, starts, ends })
   }
 
   #settle(): readonly Annotation[] {
-    const settled = this.#items.slice()
-    for (let i = 0; i < settled.length; i++) settled[i] = shiftAnnotation(settled[i]!, this.#moved(i))
-    return settled
+    return this.#items.map((item, i) => shiftAnnotation(item, this.#moved(item, i)))
   }
 
   #slice(key: number, from: number, to: number): Chunk {
@@ -159,10 +159,14 @@ export class Chunk {
   }
 
   /** How far an annotation is from where it was put here; 0 without spans. */
-  #moved(index: number): number {
-    const item = this.#items[index]!
-    return item.kind === 'span' ? this.#starts[index]! + this.#shift - startOf(item) : 0
+  #moved(item: Annotation, index: number): number {
+    return item.kind === 'span' ? at(this.#starts, index) + this.#shift - startOf(item) : 0
   }
+}
+
+/** `NaN` for what has no place. */
+function at(column: readonly number[], index: number): number {
+  return column[index] ?? Number.NaN
 }
 
 function startOf(annotation: Annotation): number {

@@ -16,9 +16,9 @@ const REQUIRED = ORIGIN_FIRST.length - OPTIONAL.length
 export function shiftAnnotation(annotation: Annotation, shift: number): Annotation {
   if (shift === 0 || annotation.kind !== 'span') return annotation
   const { spans } = annotation
-  if (spans.length === 1) {
-    const { start, end } = spans[0]!
-    return withSpans(annotation, [{ start: start + shift, end: end + shift }])
+  const [first] = spans
+  if (first !== undefined && spans.length === 1) {
+    return withSpans(annotation, [{ start: first.start + shift, end: first.end + shift }])
   }
   const moved = spans.map(({ start, end }) => ({ start: start + shift, end: end + shift }))
   return withSpans(annotation, moved)

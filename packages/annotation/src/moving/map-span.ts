@@ -38,8 +38,8 @@ export function mapSpans(map: TextMap, spans: readonly Span[], rule: EdgeRule, t
 }
 
 function mapEmptySpan(map: TextMap, offset: number): Span | null {
-  const next = lowerBound(map.ends, offset)
-  if (next < map.starts.length && map.starts[next]! < offset && offset < map.ends[next]!) return null
+  const next = map.pieces[lowerBound(map.ends, offset)]
+  if (next !== undefined && next.start < offset && offset < next.end) return null
   const at = map.mapPosition(offset, 'before')
   return { start: at, end: at }
 }
@@ -47,12 +47,12 @@ function mapEmptySpan(map: TextMap, offset: number): Span | null {
 function mapStart(map: TextMap, { start, end }: Span, rule: EdgeRule, text: Letters): number {
   let next = lowerBound(map.ends, start)
   let at = start + map.shiftOfGap(next)
-  for (; next < map.starts.length && map.starts[next]! <= start; next++) {
-    const isHere = map.starts[next] === start
-    if (isHere && map.ends[next]! > start && map.ends[next]! <= end) return at
-    at = map.newEnd(next)
-    if (!isHere || map.ends[next]! > start) continue
-    const joined = joinedAtStart(text, start, map.replacements[next]!.after, rule)
+  for (let piece = map.pieces[next]; piece !== undefined && piece.start <= start; piece = map.pieces[++next]) {
+    const isHere = piece.start === start
+    if (isHere && piece.end > start && piece.end <= end) return at
+    at = piece.newEnd
+    if (!isHere || piece.end > start) continue
+    const joined = joinedAtStart(text, start, piece.after, rule)
     if (joined > 0) return at - joined
   }
   return at
@@ -61,12 +61,12 @@ function mapStart(map: TextMap, { start, end }: Span, rule: EdgeRule, text: Lett
 function mapEnd(map: TextMap, { start, end }: Span, rule: EdgeRule, text: Letters): number {
   let next = upperBound(map.starts, end) - 1
   let at = end + map.shiftOfGap(next + 1)
-  for (; next >= 0 && map.ends[next]! >= end; next--) {
-    const isHere = map.ends[next] === end
-    if (isHere && map.starts[next]! < end && map.starts[next]! >= start) return at
-    at = map.newStart(next)
-    if (!isHere || map.starts[next]! < end) continue
-    const joined = joinedAtEnd(text, end, map.replacements[next]!.after, rule)
+  for (let piece = map.pieces[next]; piece !== undefined && piece.end >= end; piece = map.pieces[--next]) {
+    const isHere = piece.end === end
+    if (isHere && piece.start < end && piece.start >= start) return at
+    at = piece.newStart
+    if (!isHere || piece.start < end) continue
+    const joined = joinedAtEnd(text, end, piece.after, rule)
     if (joined > 0) return at + joined
   }
   return at

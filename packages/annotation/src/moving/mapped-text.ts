@@ -43,24 +43,24 @@ export class MappedText implements Letters {
   slice(start = 0, end = this.length): string {
     let i = upperBound(this.#newEnds, start)
     // What stands before replacement `i`, and where it ended in the old text.
-    let old = i === 0 ? 0 : this.#endOf(i - 1)
-    let now = i === 0 ? 0 : this.#newEnds[i - 1]!
+    const before = this.#replacements[i - 1]
+    let old = before === undefined ? 0 : oldEndOf(before)
+    let now = this.#newEnds[i - 1] ?? 0
     let out = ''
-    for (; i < this.#replacements.length && now < end; i++) {
-      const { start: at, after } = this.#replacements[i]!
+    for (let next = this.#replacements[i]; next !== undefined && now < end; next = this.#replacements[++i]) {
+      const { start: at, after } = next
       out += sliceAt(this.#text, old, at - old, start - now, end - now)
       now += at - old
       out += sliceAt(after, 0, after.length, start - now, end - now)
       now += after.length
-      old = this.#endOf(i)
+      old = oldEndOf(next)
     }
     return out + sliceAt(this.#text, old, this.#text.length - old, start - now, end - now)
   }
+}
 
-  #endOf(index: number): number {
-    const { start, before } = this.#replacements[index]!
-    return start + before.length
-  }
+function oldEndOf({ start, before }: TextReplacement): number {
+  return start + before.length
 }
 
 /** The part from `start` to `end` of the piece of a text that begins at `offset`: both count from there. */

@@ -16,10 +16,9 @@ export function rebaseReplacements(
   let next = 0
   for (const replacement of replacements) {
     const end = replacement.start + replacement.before.length
-    for (; next < over.length && isBefore(over[next]!, replacement); next++) shift += growth(over[next]!)
-    const other = over[next]
-    const touches = other !== undefined && other.start <= end
-    if (!touches) rebased.push({ ...replacement, start: replacement.start + shift })
+    let other = over[next]
+    for (; other !== undefined && isBefore(other, replacement); other = over[++next]) shift += growth(other)
+    if (other === undefined || other.start > end) rebased.push({ ...replacement, start: replacement.start + shift })
     else if (isSame(other, replacement)) {
       shift += growth(other)
       next++

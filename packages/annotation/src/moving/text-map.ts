@@ -5,17 +5,30 @@ import type { Gaps } from '../places/interval-tree.ts'
 /** On which side of inserted text a position comes to stand that is where the text is inserted. */
 export type Side = 'before' | 'after'
 
+/** A replacement, with where it starts and ends in the old text and in the new one. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly newStart: number
+  readonly newEnd: number
+  /** What stands there now. */
+  readonly after: string
+}
+
 /**
  * Replacements of a text as a map from the places of the old text to those of the new one. What is asked of one is asked
  * here: where a position goes, what a replacement touches, how far the rest moves, and the way back.
  */
 export class TextMap implements Gaps {
   readonly replacements: readonly TextReplacement[]
+  readonly pieces: readonly Piece[]
   /** Where each replacement starts and ends in the old text. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   /** `shifts[i]`: how far text between replacements `i - 1` and `i` moves. */
   readonly #shifts: readonly number[]
+  /** How much longer the new text is. */
+  readonly growth: number
 
   constructor(replacements: readonly TextReplacement[]) {
     this.replacements = replacements
@@ -23,11 +36,14 @@ export class TextMap implements Gaps {
     this.ends = replacements.map(({ start, before }) => start + before.length)
     const shifts = [0]
     let shift = 0
-    for (const { before, after } of replacements) {
+    this.pieces = replacements.map(({ start, before, after }) => {
+      const newStart = start + shift
       shift += after.length - before.length
       shifts.push(shift)
-    }
+      return { start, end: start + before.length, newStart, newEnd: newStart + after.length, after }
+    })
     this.#shifts = shifts
+    this.growth = shift
   }
 
   /** The map from the new text to the old one. */
@@ -39,11 +55,6 @@ export class TextMap implements Gaps {
         after: before,
       })),
     )
-  }
-
-  /** How much longer the new text is. */
-  get growth(): number {
-    return this.shiftOfGap(this.starts.length)
   }
 
   /** Where the first replacement starts. */
@@ -60,29 +71,20 @@ export class TextMap implements Gaps {
   mapPosition(offset: number, side: Side): number {
     let next = lowerBound(this.ends, offset)
     let at = offset + this.shiftOfGap(next)
-    for (; next < this.starts.length && this.starts[next]! <= offset; next++) {
-      const isHere = this.starts[next] === offset
+    for (let piece = this.pieces[next]; piece !== undefined && piece.start <= offset; piece = this.pieces[++next]) {
+      const isHere = piece.start === offset
       if (side === 'before' && isHere) return at
       // What starts here and goes on behind takes no letter from before the position.
-      if (isHere && this.ends[next]! > offset) return at
-      at = side === 'before' && this.ends[next]! > offset ? this.newStart(next) : this.newEnd(next)
+      if (isHere && piece.end > offset) return at
+      at = side === 'before' && piece.end > offset ? piece.newStart : piece.newEnd
     }
     return at
   }
 
-  /** Where replacement `index` starts and ends in the new text. */
-  newStart(index: number): number {
-    return this.starts[index]! + this.shiftOfGap(index)
-  }
-
-  newEnd(index: number): number {
-    return this.ends[index]! + this.shiftOfGap(index + 1)
-  }
-
   /** Whether no replacement comes near a span: none touches it or ends or starts at its edge. */
   isApart(start: number, end: number): boolean {
-    const next = lowerBound(this.ends, start)
-    return next === this.ends.length || this.starts[next]! > end
+    const next = this.pieces[lowerBound(this.ends, start)]
+    return next === undefined || next.start > end
   }
 
   /** Number of replacements that end at `start` or before: those that move a span which starts there. */
@@ -91,7 +93,7 @@ export class TextMap implements Gaps {
   }
 
   shiftOfGap(gap: number): number {
-    return this.#shifts[gap]!
+    return this.#shifts[gap] ?? this.growth
   }
 
   /** How far the start of a span that no replacement touches moves. */
@@ -106,8 +108,8 @@ export class TextMap implements Gaps {
   shiftOf({ start, end }: Span): number | null {
     // An empty span stands between two letters: whatever reaches that place touches it.
     const empty = start === end ? 1 : 0
-    const next = this.gapAt(start - empty)
-    if (next < this.ends.length && this.starts[next]! < end + empty) return null
-    return this.shiftOfGap(next)
+    const gap = this.gapAt(start - empty)
+    const next = this.pieces[gap]
+    return next !== undefined && next.start < end + empty ? null : this.shiftOfGap(gap)
   }
 }

@@ -68,9 +68,9 @@ export function replayHistory(
     if (replayed) record?.(item)
   }
   const [first] = records
-  const isCheckpoint = Object(first?.record).op === 'checkpoint'
-  const history = isCheckpoint ? restore(first!, document, listener) : createHistory(document, listener)
-  for (const { record: item, path } of isCheckpoint ? records.slice(1) : records) {
+  const checkpoint = Object(first?.record).op === 'checkpoint' ? first : undefined
+  const history = checkpoint ? restore(checkpoint, document, listener) : createHistory(document, listener)
+  for (const { record: item, path } of checkpoint ? records.slice(1) : records) {
     replay(history, item as HistoryRecord, path)
   }
   replayed = true
@@ -151,14 +151,15 @@ function readLog(log: string): ReadLog {
   const read: LogLine[] = []
   for (let i = 0; i < lines.length; i = i === 0 && checkpoint > 0 ? checkpoint : i + 1) {
     const last = i === lines.length - 1
-    if (last && lines[i] === '') break
+    const line = lines[i] ?? ''
+    if (last && line === '') break
     const path = `line ${i + 1}`
     try {
-      read.push({ record: JSON.parse(lines[i]!), path })
+      read.push({ record: JSON.parse(line), path })
     } catch (cause) {
       // Only the last record can have been cut off: a line that ends was written whole.
       if (!last) throw brokenRecord(path, cause)
-      return { ...parts(read), issues: [cutOff(path)], length: log.length - lines[i]!.length }
+      return { ...parts(read), issues: [cutOff(path)], length: log.length - line.length }
     }
   }
   return { ...parts(read), issues: [], length: log.length }

@@ -1,4 +1,5 @@
-import { type Span, upperBound } from '@chugiai/text'
+import { getOrInsert, type Span, upperBound } from '@chugiai/text'
+import { annotationsIn } from '../model/layers.ts'
 import type { AnnotatedDocument, Annotation, Layer } from '../model/model.ts'
 import type { AnnotationChange, Patch } from '../model/patch.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
@@ -40,8 +41,9 @@ export function touchedParts(document: AnnotatedDocument, next: AnnotatedDocumen
 function touchedBy(changes: readonly AnnotationChange[]): Touched[] {
   const touched = new Map<string, Touched>()
   for (const { layer, before, after } of changes) {
-    const key = JSON.stringify([layer, (before ?? after)!.id])
-    touched.set(key, { layer, before: touched.has(key) ? touched.get(key)!.before : before, after })
+    const key = JSON.stringify([layer, (before ?? after)?.id])
+    const known = touched.get(key)
+    touched.set(key, { layer, before: known === undefined ? before : known.before, after })
   }
   return [...touched.values()]
 }
@@ -72,7 +74,7 @@ class PartBuilder {
       return { ...rest, layers: Object.fromEntries(entries) }
     }
     const now = (layer: string) =>
-      (positions.get(layer) ?? []).map((position) => this.#next.layers[layer]!.annotations[position]!)
+      (positions.get(layer) ?? []).flatMap((position) => annotationsIn(this.#next, layer)?.[position] ?? [])
     return {
       before: partOf(document, (layer) => this.#asBefore(layer, now(layer))),
       after: partOf(this.#next, now),
@@ -109,8 +111,8 @@ class PartBuilder {
     const stretches = joinSpans(added)
     if (stretches.length === 0) return
     const ends = stretches.map(({ end }) => end)
-    for (let position = 0; position < annotations.length; position++) {
-      for (const { start, end } of spansOf(annotations[position]!)) {
+    for (const [position, annotation] of annotations.entries()) {
+      for (const { start, end } of spansOf(annotation)) {
         const stretch = stretches[upperBound(ends, start)]
         if (stretch !== undefined && stretch.start < end) this.#choose(layer, position)
       }
@@ -118,9 +120,7 @@ class PartBuilder {
   }
 
   #choose(layer: string, position: number): void {
-    const chosen = this.#chosen.get(layer)
-    if (chosen === undefined) this.#chosen.set(layer, new Set([position]))
-    else chosen.add(position)
+    getOrInsert(this.#chosen, layer, () => new Set()).add(position)
   }
 
   /** Chosen annotations of a layer as they were; what the patch removed comes last. */

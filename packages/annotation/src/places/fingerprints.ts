@@ -1,6 +1,13 @@
 // Two primes below 2^26, so that products stay whole in a double; together they tell 2^52 stretches apart.
-const PRIMES = [67_108_859, 67_108_837] as const
-const BASES = [48_271_013, 31_415_927] as const
+const MODULI: readonly Modulus[] = [
+  { prime: 67_108_859, base: 48_271_013 },
+  { prime: 67_108_837, base: 31_415_927 },
+]
+
+interface Modulus {
+  readonly prime: number
+  readonly base: number
+}
 
 /** Letters that are compared one by one before fingerprints are: most stretches part at once. */
 const AT_ONCE = 16
@@ -17,9 +24,9 @@ export class AlikeFrom {
   constructor(text: string, pattern: string) {
     this.#text = text
     this.#pattern = pattern
-    this.#prints = [0, 1].map((nth) => {
-      const powers = powersOf(BASES[nth]!, PRIMES[nth]!, Math.min(text.length, pattern.length))
-      return [new Fingerprints(text, nth, powers), new Fingerprints(pattern, nth, powers)]
+    this.#prints = MODULI.map((modulus) => {
+      const powers = powersOf(modulus, Math.min(text.length, pattern.length))
+      return [new Fingerprints(text, modulus, powers), new Fingerprints(pattern, modulus, powers)]
     })
   }
 
@@ -53,27 +60,37 @@ class Fingerprints {
   readonly #powers: Int32Array
   readonly #prime: number
 
-  constructor(text: string, nth: number, powers: Int32Array) {
-    const [base, prime] = [BASES[nth]!, PRIMES[nth]!]
+  constructor(text: string, { base, prime }: Modulus, powers: Int32Array) {
     this.#prime = prime
     this.#powers = powers
     this.#beginnings = new Int32Array(text.length + 1)
+    let print = 0
     for (let i = 0; i < text.length; i++) {
-      this.#beginnings[i + 1] = rest(this.#beginnings[i]! * base + text.charCodeAt(i) + 1, prime)
+      print = rest(print * base + text.charCodeAt(i) + 1, prime)
+      this.#beginnings[i + 1] = print
     }
   }
 
   of(start: number, length: number): number {
-    const before = rest(this.#beginnings[start]! * this.#powers[length]!, this.#prime)
-    const print = this.#beginnings[start + length]! - before
+    const before = rest(at(this.#beginnings, start) * at(this.#powers, length), this.#prime)
+    const print = at(this.#beginnings, start + length) - before
     return print < 0 ? print + this.#prime : print
   }
 }
 
-function powersOf(base: number, prime: number, count: number): Int32Array {
-  const powers = new Int32Array(count + 1).fill(1)
-  for (let i = 1; i <= count; i++) powers[i] = rest(powers[i - 1]! * base, prime)
+function powersOf({ base, prime }: Modulus, count: number): Int32Array {
+  const powers = new Int32Array(count + 1)
+  let power = 1
+  for (let i = 0; i <= count; i++) {
+    powers[i] = power
+    power = rest(power * base, prime)
+  }
   return powers
+}
+
+/** `NaN`, which is no fingerprint, for what is not in the text. */
+function at(numbers: Int32Array, index: number): number {
+  return numbers[index] ?? Number.NaN
 }
 
 /** `value % prime`, many times as fast for values past 2^31. */

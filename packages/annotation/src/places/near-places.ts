@@ -45,8 +45,8 @@ function withStarts(text: string, pattern: string, places: readonly NearPlace[])
     const rows = new Int32Array(2 * errors + 1).fill(NOWHERE)
     rows[errors] = 0
     const grid = { low: -errors, ends: end, rows: pattern.length }
-    const { diagonals } = reach(alike, rows, grid, errors)!
-    return { start: end - pattern.length - diagonals.at(-1)!, end, errors }
+    const last = reach(alike, rows, grid, errors)?.diagonals.at(-1) ?? 0
+    return { start: end - pattern.length - last, end, errors }
   })
 }
 
@@ -72,7 +72,7 @@ function reach(
     if (errors > 0) rows = oneMore(rows, grid)
     const diagonals: number[] = []
     for (let i = 0; i < rows.length; i++) {
-      const row = rows[i]!
+      const row = rows[i] ?? NOWHERE
       if (row < 0) continue
       rows[i] = row + alike.length(grid.low + i + row, row)
       if (rows[i] === grid.rows) diagonals.push(grid.low + i)
@@ -85,10 +85,12 @@ function reach(
 /** The rows with one wrong letter more: one put in, one changed, or one left out. */
 function oneMore(rows: Int32Array, { low, ends, rows: last }: Grid): Int32Array {
   const next = new Int32Array(rows.length)
+  let putIn = NOWHERE
   for (let i = 0; i < rows.length; i++) {
-    const putIn = i > 0 ? rows[i - 1]! : NOWHERE
-    const leftOut = i + 1 < rows.length ? rows[i + 1]! + 1 : NOWHERE
-    next[i] = Math.min(Math.max(putIn, rows[i]! + 1, leftOut), ends - low - i, last)
+    const row = rows[i] ?? NOWHERE
+    const leftOut = (rows[i + 1] ?? NOWHERE) + 1
+    next[i] = Math.min(Math.max(putIn, row + 1, leftOut), ends - low - i, last)
+    putIn = row
   }
   return next
 }

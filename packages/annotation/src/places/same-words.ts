@@ -69,7 +69,7 @@ function isTwice(word: string, before: string | undefined): boolean {
 
 /** Whether a word is the middle of a name, which people write or leave out: `Trần Văn Nam`. Headlines have longer rows. */
 function isInName(words: readonly string[], i: number): boolean {
-  if (REFUSALS.has(words[i]!.toLowerCase())) return false
+  if (REFUSALS.has(words[i]?.toLowerCase() ?? '')) return false
   let [first, last] = [i, i]
   while (isName(words[first - 1]) && last - first < MAX_NAME) first--
   while (isName(words[last + 1]) && last - first < MAX_NAME) last++
@@ -95,15 +95,16 @@ function isSlip(a: string, b: string): boolean {
 function lettersApart(a: string, b: string, limit: number): number {
   const far = limit + 1
   const row = Int32Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, far))
+  const at = (j: number) => row[j] ?? far
   for (let i = 1; i <= a.length; i++) {
     const from = Math.max(1, i - limit)
-    let corner = row[from - 1]!
+    let corner = at(from - 1)
     row[from - 1] = from === 1 ? Math.min(i, far) : far
     for (let j = from; j <= Math.min(b.length, i + limit); j++) {
-      const above = j === i + limit ? far : row[j]!
-      row[j] = Math.min(above + 1, row[j - 1]! + 1, corner + Number(a[i - 1] !== b[j - 1]))
+      const above = j === i + limit ? far : at(j)
+      row[j] = Math.min(above + 1, at(j - 1) + 1, corner + Number(a[i - 1] !== b[j - 1]))
       corner = above
     }
   }
-  return row[b.length]!
+  return at(b.length)
 }

@@ -3,7 +3,7 @@ import {
   assertOptions,
   assertSpan,
   assertText,
-  firstIndex,
+  firstWhere,
   listOf,
   oneOf,
   SPAN,
@@ -114,9 +114,9 @@ function trimToSyllables(text: string, { start, end }: Span): Span | null {
 }
 
 function firstEndingFrom(units: readonly Span[], offset: number): number {
-  return firstIndex(units.length, (i) => units[i]!.end >= offset)
+  return firstWhere(units, ({ end }) => end >= offset)
 }
 
 function firstStartingFrom(units: readonly Span[], offset: number): number {
-  return firstIndex(units.length, (i) => units[i]!.start >= offset)
+  return firstWhere(units, ({ start }) => start >= offset)
 }

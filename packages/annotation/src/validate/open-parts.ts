@@ -19,8 +19,8 @@ export class OpenParts<T extends { readonly span: Span }> {
     if (this.#longest === undefined || part.span.end > this.#longest.span.end) this.#longest = part
     let at = this.#heap.length
     for (; at > 0; at = (at - 1) >> 1) {
-      const above = this.#heap[(at - 1) >> 1]!
-      if (above.span.end < part.span.end) break
+      const above = this.#heap[(at - 1) >> 1]
+      if (above === undefined || above.span.end < part.span.end) break
       this.#heap[at] = above
     }
     this.#heap[at] = part
@@ -28,20 +28,24 @@ export class OpenParts<T extends { readonly span: Span }> {
 
   /** Drops those that end at `offset` or before. */
   closeUntil(offset: number): void {
-    while (this.#heap.length > 0 && this.#heap[0]!.span.end <= offset) this.#dropFirst()
+    for (let first = this.first; first !== undefined && first.span.end <= offset; first = this.first) this.#dropFirst()
     if (this.#heap.length === 0) this.#longest = undefined
   }
 
   #dropFirst(): void {
-    const part = this.#heap.pop()!
-    const { length } = this.#heap
-    if (length === 0) return
+    const part = this.#heap.pop()
+    if (part === undefined || this.#heap.length === 0) return
     let at = 0
-    for (let below = 1; below < length; below = 2 * at + 1) {
-      if (below + 1 < length && this.#heap[below + 1]!.span.end < this.#heap[below]!.span.end) below++
-      if (this.#heap[below]!.span.end >= part.span.end) break
-      this.#heap[at] = this.#heap[below]!
-      at = below
+    for (let next = 1; ; next = 2 * at + 1) {
+      let below = this.#heap[next]
+      const beside = this.#heap[next + 1]
+      if (below !== undefined && beside !== undefined && beside.span.end < below.span.end) {
+        below = beside
+        next++
+      }
+      if (below === undefined || below.span.end >= part.span.end) break
+      this.#heap[at] = below
+      at = next
     }
     this.#heap[at] = part
   }

@@ -41,8 +41,7 @@ function collectIds({ layers }: AnnotatedDocument): { byId: Map<string, Found>; 
   const byId = new Map<string, Found>()
   const issues: AnnotationIssue[] = []
   for (const [name, { annotations }] of Object.entries(layers)) {
-    for (let i = 0; i < annotations.length; i++) {
-      const annotation = annotations[i]!
+    for (const [i, annotation] of annotations.entries()) {
       const first = byId.get(annotation.id)
       if (first === undefined) byId.set(annotation.id, { annotation, layer: name, position: i })
       else {
@@ -66,24 +65,24 @@ function unknownReference(id: string, path: string): AnnotationIssue {
 function findCycles(byId: ReadonlyMap<string, Found>): AnnotationIssue[] {
   const issues: AnnotationIssue[] = []
   const state = new Map<string, 'open' | 'closed'>()
-  for (const [root, { annotation }] of byId) {
+  for (const [root, found] of byId) {
+    const { annotation } = found
     if (annotation.kind !== 'relation' || state.has(root)) continue
-    const stack = [{ id: root, next: 0 }]
+    const stack = [{ found, args: annotation.arguments, next: 0 }]
     state.set(root, 'open')
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const relation = byId.get(top.id)!
-      const { arguments: args } = relation.annotation as Extract<Annotation, { kind: 'relation' }>
-      const id = args[top.next++]?.id
+      const id = top.args[top.next++]?.id
+      const other = id === undefined ? undefined : byId.get(id)
       if (id === undefined) {
-        state.set(top.id, 'closed')
+        state.set(top.found.annotation.id, 'closed')
         stack.pop()
       } else if (state.get(id) === 'open') {
-        const path = `${pathOf(relation)}.arguments[${top.next - 1}].id`
+        const path = `${pathOf(top.found)}.arguments[${top.next - 1}].id`
         const message = `Relation ${id} is, by way of others, an argument of itself`
         issues.push(issue('reference_cycle', message, { path, hint: 'Remove one relation of the circle.' }))
-      } else if (byId.get(id)?.annotation.kind === 'relation' && !state.has(id)) {
+      } else if (other?.annotation.kind === 'relation' && !state.has(id)) {
         state.set(id, 'open')
-        stack.push({ id, next: 0 })
+        stack.push({ found: other, args: other.annotation.arguments, next: 0 })
       }
     }
   }
