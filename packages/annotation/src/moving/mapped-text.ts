@@ -43,11 +43,13 @@ export class MappedText implements Letters {
   slice(start = 0, end = this.length): string {
     let i = upperBound(this.#newEnds, start)
     // What stands before replacement `i`, and where it ended in the old text.
-    const before = this.#replacements[i - 1]
+    const before = i > 0 ? this.#replacements[i - 1] : undefined
     let old = before === undefined ? 0 : oldEndOf(before)
-    let now = this.#newEnds[i - 1] ?? 0
+    let now = before === undefined ? 0 : (this.#newEnds[i - 1] ?? 0)
     let out = ''
-    for (let next = this.#replacements[i]; next !== undefined && now < end; next = this.#replacements[++i]) {
+    for (; i < this.#replacements.length && now < end; i++) {
+      const next = this.#replacements[i]
+      if (next === undefined) break
       const { start: at, after } = next
       out += sliceAt(this.#text, old, at - old, start - now, end - now)
       now += at - old
