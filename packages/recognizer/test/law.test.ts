@@ -7,6 +7,12 @@ describe('legal citations', () => {
     ['number alone', 'Công văn 152/TTg-KTN và 02-NQ/TW', ['Công văn 152/TTg-KTN', '02-NQ/TW']],
     ['without a symbol', 'Thực hiện Nghị quyết số 12 và Nghị định 67.', ['Nghị quyết số 12', 'Nghị định 67']],
     ['laws by name', 'Luật Đất đai 2013 và Bộ luật Hình sự', ['Luật Đất đai 2013', 'Bộ luật Hình sự']],
+    [
+      'small letters',
+      'Góp ý luật đất đai, bộ luật hình sự, Luật đất đai.',
+      ['luật đất đai', 'bộ luật hình sự', 'Luật đất đai'],
+    ],
+    ['a day that the law was spoken of', 'Bàn về luật đất đai hôm qua.', ['luật đất đai']],
     ['constitution', 'Hiến pháp năm 2013 quy định.', ['Hiến pháp năm 2013']],
     ['number and year', 'Thông tư 18/2019 siết cho vay.', ['Thông tư 18/2019']],
   ])('%s', (_, text, expected) => {
@@ -32,7 +38,15 @@ describe('legal citations', () => {
     })
   })
 
-  test.each(['Kế hoạch năm 2020 đã xong.', 'Anh học ngành luật.', 'Thông báo mới nhất'])('none in "%s"', (text) => {
+  test.each([
+    'Kế hoạch năm 2020 đã xong.',
+    'Anh học ngành luật.',
+    'Giữ kỷ luật lao động.',
+    'Theo pháp luật hình sự.',
+    'Đúng luật giá cả.',
+    'Hỏi luật sư.',
+    'Thông báo mới nhất',
+  ])('none in "%s"', (text) => {
     expect(found(text, 'LAW')).toEqual([])
   })
 })

@@ -124,9 +124,10 @@ function partsOf(
   const parts: TemporalExpression[] = []
   const fields = partFields(draft, context, value)
   draft.atoms.forEach((atom, i) => {
-    if (fields[i] === undefined || !isExplicit(fields[i])) return
+    if (fields[i] === undefined || !(isExplicit(fields[i]) || isCountedEnd(draft, fields[i]))) return
     const resolution = resolveMeaning({ kind: 'point', fields: fields[i] }, context)
-    if (resolution === null || resolution.value === value || resolution.type !== 'date') return
+    if (resolution === null || resolution.type !== 'date') return
+    if (resolution.value === value && draft.meaning.kind !== 'range') return
     const confidence = Math.max(atom.confidence, draft.confidence)
     parts.push({ span: spanOf(tokens, atom), ...resolution, rule: atom.rule, confidence, parts: [] })
   })
@@ -153,6 +154,11 @@ function withWhole(fields: Fields, value: string): Fields {
 
 function isExplicit({ year, month, day }: Fields): boolean {
   return (year ?? month ?? day) !== undefined
+}
+
+/** `nay` and `hôm nay` as the end of a range: `từ năm 2010 đến nay`. */
+function isCountedEnd({ meaning }: Draft, { shift, clock, part }: Fields): boolean {
+  return meaning.kind === 'range' && shift !== undefined && (clock ?? part) === undefined
 }
 
 function spanOf(tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }): Span {

@@ -132,6 +132,25 @@ const PERIODS: readonly Case[] = [
   ['Lúa hè thu 2023 được mùa.'],
 ]
 
+const UP_TO_NOW: readonly Case[] = [
+  ['Mấy năm nay xã có điện.', ['Mấy năm nay', 'PXY']],
+  ['Đường đào hơn hai tuần nay.', ['hơn hai tuần nay', '2024-04-26/2024-05-10']],
+  ['Bà bán hàng từ hơn chục năm nay.', ['hơn chục năm nay', 'PXY']],
+  ['Mấy hôm rày trời mưa.', ['Mấy hôm rày', 'PXD']],
+  ['Hang nằm im hàng ngàn năm.', ['hàng ngàn năm', 'PXY']],
+  ['Năm nay được mùa.', ['Năm nay', '2024']],
+  ['Họp 206 ngày đêm.', ['206 ngày đêm', 'P206D']],
+  ['Những năm đầu thập kỷ 1990, làng có chợ.', ['Những năm đầu thập kỷ 1990', '199']],
+  ['Những tháng cuối năm 2004, bà ở Huế.', ['Những tháng cuối năm 2004', '2004']],
+]
+
+const SPACED_HOURS: readonly Case[] = [
+  ['Lúc 13 g 30 thì mưa.', ['13 g 30', 'T13:30']],
+  ['Từ 11 g khuya trời mưa.', ['11 g khuya', 'T23']],
+  ['Cho 20 g đường.'],
+  ['Cho 20 g 30 giọt.'],
+]
+
 const STILL_DATES: readonly Case[] = [
   ['Rước đèn Trung thu 2023.', ['Trung thu 2023', '2023-09-29']],
   ['Tháng một năm sau, chợ mở.', ['Tháng một năm sau', '2025-01']],
@@ -187,6 +206,8 @@ describe.each([
   ['days', DAYS],
   ['years without a word', BARE_YEARS],
   ['periods, lists and years', PERIODS],
+  ['up to now', UP_TO_NOW],
+  ['hours with a blank', SPACED_HOURS],
   ['what looks like no date', STILL_DATES],
 ])('%s', (_, cases) => {
   test.each(cases.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) =>

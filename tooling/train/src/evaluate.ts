@@ -6,6 +6,7 @@ import { model } from '@chugiai/model-vi'
 import { createRecognizer } from '@chugiai/recognizer'
 import { readEntities } from './data/entities.ts'
 import { DataFolder } from './data/folder.ts'
+import { asGuidelines } from './evaluate/as-guidelines.ts'
 import { askPeers } from './evaluate/ask-peers.ts'
 import { FORMS } from './evaluate/forms.ts'
 import { inOneDocument } from './evaluate/in-one-document.ts'
@@ -16,6 +17,7 @@ import { compareSpeed } from './evaluate/speed.ts'
 const ENTITIES = join(import.meta.dirname, '../../../corpus/vtb-entities')
 const NAMES = ['PER', 'ORG', 'LOC']
 const FIGURES = ['DATE', 'TIME', 'DURATION', 'NUM', 'PERCENT', 'MONEY', 'QUANTITY', 'ORDINAL', 'LAW']
+const MARKED = ['DATE', 'TIME']
 const SPEED_TEXTS = 10
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { python: { type: 'string' } } })
@@ -48,7 +50,8 @@ for (const [name, form] of Object.entries(FORMS))
   row(name, scoreWords(tail.map(form), ({ text }) => words.words(text)).format())
 
 say('\nPER, ORG and LOC, by place and label, names within names counted')
-const alone: Answer[] = tail.map(({ text }) => whole.entities(text))
+const entities = tail.map(({ text }) => whole.entities(text))
+const alone: Answer[] = entities
 const byRules: Answer[] = tail.map(({ text }) => rules.entities(text))
 const together = inOneDocument(tail, (text) => whole.entities(text))
 row('chugiai', scoreMentions(goldOf, alone, NAMES).format())
@@ -58,10 +61,12 @@ for (const [name, { names }] of peers) if (names) row(name, scoreMentions(goldOf
 row('right by score', reliabilityOf(goldOf, alone, NAMES).format())
 for (const label of NAMES) row(`chugiai, ${label}`, scoreMentions(goldOf, alone, [label]).format())
 
-say('\nFigures, by rules, and by words where the model tells them')
+say('\nFigures, by rules, and by words where the model tells them: as they are, then dates as the guidelines mark them')
+const marked: Answer[] = entities.map(asGuidelines)
 for (const label of FIGURES) {
   const count = goldOf.flat().filter((mention) => mention.label === label).length
   row(`${label} (${count})`, scoreMentions(goldOf, alone, [label]).format())
+  if (MARKED.includes(label)) row('  by the guidelines', scoreMentions(goldOf, marked, [label]).format())
 }
 
 say('\nSyllables a second of processor time, a paragraph at a time')

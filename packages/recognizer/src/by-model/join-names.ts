@@ -1,12 +1,15 @@
 import type { Mention } from '../mention.ts'
 import { type FoundName, findNames } from '../names/find-names.ts'
 import type { Passage } from '../passage.ts'
-import type { WordText } from '../words/words.ts'
 import type { LoadedModel } from './loaded-model.ts'
 import { wordsOfPassage } from './model-words.ts'
 import { nowMentions } from './now-words.ts'
+import { numbersName } from './numbered-name.ts'
 import { hasNumerals, numeralMentions } from './numerals.ts'
+import { hasRanks, rankMentions } from './ranks.ts'
+import { rateMentions } from './rates.ts'
 import { spacedDates } from './spaced-dates.ts'
+import { TaggedWords } from './tagged-words.ts'
 
 /** Name of the rule of what the model found. */
 export const NAMES_RULE = 'names'
@@ -29,15 +32,18 @@ export function joinNames(mentions: readonly Mention[], passage: Passage, model:
   if (!tellsNames(model)) return [...mentions]
   const read = wordsOfPassage(passage, model.words)
   const { words, tags, names } = model
-  const dates = spacedDates(passage)
-  const known = mentions.filter((mention) => !dates.some((date) => cuts(date, mention)))
+  const tagged = new TaggedWords(read, words.model, tags)
+  const dates = spacedDates(passage, mentions)
+  const known = mentions
+    .filter((mention) => !dates.some((date) => cuts(date, mention)))
+    .filter((mention) => !numbersName(mention, tagged, passage.tokens, mentions))
   const reading = { read, tokens: passage.tokens, mentions, words: words.model, knowledge: tags.words }
   const found = findNames(reading, names).filter(({ label }) => JOINED.has(label))
   return [
     ...known.filter((mention) => stays(mention, found)),
     ...dates,
     ...found.map((name) => mentionOf(name, mentions)),
-    ...figures(read, passage, [...known, ...dates], model),
+    ...figures(tagged, passage, [...known, ...dates]),
   ]
 }
 
@@ -50,12 +56,14 @@ function cuts(date: Mention, { from, to, label, fixed, ownLabel }: Mention): boo
 }
 
 /** Numbers and dates that words tell, where no rule has found anything of the kind. */
-function figures(read: WordText, passage: Passage, mentions: readonly Mention[], model: NamingModel): Mention[] {
-  const taken = takenTokens(passage.tokens.length, mentions)
-  const numerals = hasNumerals(passage.tokens)
-    ? numeralMentions(read, passage, taken, model.words.model, model.tags)
-    : []
-  return [...numerals, ...nowMentions(read, passage, taken)]
+function figures(words: TaggedWords, { tokens }: Passage, mentions: readonly Mention[]): Mention[] {
+  const taken = takenTokens(tokens.length, mentions)
+  return [
+    ...(hasNumerals(tokens) ? numeralMentions(words, tokens, taken) : []),
+    ...(hasRanks(tokens) ? rankMentions(words, tokens, taken) : []),
+    ...rateMentions(tokens, taken),
+    ...nowMentions(words, tokens, taken),
+  ]
 }
 
 const HOLDERS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC', 'ROLE', 'HONORIFIC', 'QUOTE', 'NORP'])

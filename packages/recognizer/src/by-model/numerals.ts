@@ -1,17 +1,14 @@
-import { syllableKeys } from '@chugiai/normalizer/lexis'
+import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Mention } from '../mention.ts'
-import type { Passage } from '../passage.ts'
-import type { Upos } from '../tag.ts'
-import type { TagModel } from '../tags/tag-model.ts'
-import { tagWords } from '../tags/tags.ts'
 import type { Token } from '../token.ts'
-import type { WordModel } from '../words/word-model.ts'
-import type { WordText } from '../words/words.ts'
+import type { TaggedWords } from './tagged-words.ts'
 
 const NUMERALS = syllableKeys(
   'một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt|trăm|nghìn|ngàn|vạn|triệu|tỷ|linh|lẻ|rưỡi',
 )
-const ONE = syllableKeys('một')
+const ONE = syllableKey('một')
+// Alone they count nothing exactly: *mươi bước*, *hơn trăm người*.
+const VAGUE = syllableKeys('một|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|linh|lẻ|rưỡi|mốt|lăm')
 // Behind these a numeral is an order, a name or no exact number: *thứ hai*, *lớp ba*, *hàng trăm*.
 const CUES = syllableKeys('thứ|lớp|số|điều|khoản|tháng|hàng|mấy|vài|chương|tầng|cấp|hạng|quý|khóa')
 const SCORE = 0.8 // as for numbers in digits that only count
@@ -21,48 +18,83 @@ export function hasNumerals(tokens: readonly Token[]): boolean {
   return tokens.some(isNumeral)
 }
 
-/** Numbers in words that only count: *hai* in *hai gia đình*, by the parts of speech of the model. *một* alone is none. */
-export function numeralMentions(
-  read: WordText,
-  { tokens }: Passage,
-  taken: Uint8Array,
-  words: WordModel,
-  tags: TagModel,
-): Mention[] {
-  const upos = tagWords(read, words, tags)
+/**
+ * Numbers in words that only count: *hai* in *hai gia đình*, by the parts of speech of the model. *một* is one only
+ * beside another: *một trong hai*, *hai cánh tay, một mắt*, *một là …, hai là …*.
+ */
+export function numeralMentions(words: TaggedWords, tokens: readonly Token[], taken: Uint8Array): Mention[] {
   const found: Mention[] = []
-  for (let at = 0; at < upos.length; at++) {
-    const from = read.words[at]!
+  const { read } = words
+  for (let at = 0; at < read.words.length; at++) {
+    const from = read.words[at] ?? 0
     let last = at
-    while (last < upos.length && isNumber(read, tokens, upos, last) && (last === at || isBeside(tokens, read, last)))
-      last++
+    while (isNumber(words, tokens, last) && (last === at || isBeside(tokens, words, last))) last++
     if (last === at) continue
     const to = read.words[last] ?? tokens.length
-    if (counts(tokens, from, to) && !taken.subarray(from, to).includes(1)) {
-      found.push({ from, to, label: 'NUM', score: SCORE, rule: 'numeral' })
-    }
+    if (counts(tokens, from, to) && !taken.subarray(from, to).includes(1)) found.push(numberFrom(from, to))
     at = last - 1
   }
-  return found
+  return [...found, ...onesBeside(words, tokens, found, taken)]
+}
+
+function numberFrom(from: number, to: number): Mention {
+  return { from, to, label: 'NUM', score: SCORE, rule: 'numeral' }
 }
 
 function isNumeral({ kind, shape, key }: Token): boolean {
   return kind === 'syllable' && (shape === 'lower' || shape === 'title') && NUMERALS.has(key)
 }
 
-function isBeside(tokens: readonly Token[], { words }: WordText, at: number): boolean {
-  return tokens[words[at]!]!.gap === 'blank'
+function isBeside(tokens: readonly Token[], { read }: TaggedWords, at: number): boolean {
+  return tokens[read.words[at] ?? tokens.length]?.gap === 'blank'
 }
 
 /** A word of numerals alone that the model takes for a number. */
-function isNumber({ words }: WordText, tokens: readonly Token[], upos: readonly Upos[], at: number): boolean {
-  if (upos[at] !== 'NUM') return false
-  for (let unit = words[at]!; unit < (words[at + 1] ?? tokens.length); unit++)
-    if (!isNumeral(tokens[unit]!)) return false
+function isNumber(words: TaggedWords, tokens: readonly Token[], at: number): boolean {
+  const from = words.read.words[at]
+  if (from === undefined || !isAllNumerals(tokens, from, words.read.words[at + 1] ?? tokens.length)) return false
+  return words.uposAt(from) === 'NUM'
+}
+
+function isAllNumerals(tokens: readonly Token[], from: number, to: number): boolean {
+  for (const token of tokens.slice(from, to)) if (!isNumeral(token)) return false
   return true
 }
 
 function counts(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from === 1 && ONE.has(tokens[from]!.key)) return false
-  return from === 0 || tokens[from]!.gap === 'break' || !CUES.has(tokens[from - 1]!.key)
+  if (to - from === 1 && VAGUE.has(tokens[from]?.key ?? '')) return false
+  return from === 0 || tokens[from]?.gap === 'break' || !CUES.has(tokens[from - 1]?.key ?? '')
+}
+
+const NEAR = 6 // tokens of what is counted between two numbers of one list
+const JOINS = syllableKeys(',|và|-|;|hoặc|hay|trong|hơn|thua|trên|được')
+const OF = syllableKey('trong')
+const IS = syllableKey('là')
+
+/** *một* within reach of another number, with a comma, *và* or *trong* between and no verb. */
+function onesBeside(
+  words: TaggedWords,
+  tokens: readonly Token[],
+  numbers: readonly Mention[],
+  taken: Uint8Array,
+): Mention[] {
+  const ones: Mention[] = []
+  for (const from of words.read.words) {
+    if (tokens[from]?.key !== ONE || words.begins[from + 1] === 0 || taken[from] === 1) continue
+    if (words.uposAt(from) !== 'NUM' || !numbers.some((number) => areListed(words, tokens, from, number))) continue
+    ones.push(numberFrom(from, from + 1))
+  }
+  return ones
+}
+
+function areListed(words: TaggedWords, tokens: readonly Token[], one: number, { from, to }: Mention): boolean {
+  if (tokens[one + 1]?.key === IS && tokens[to]?.key === IS) return true
+  const [start, end] = one < from ? [one + 1, from] : [to, one]
+  if (end < start || end - start > NEAR || end === start) return false
+  let joined = false
+  for (let at = start; at < end; at++) {
+    if (tokens[at]?.gap === 'break' || words.uposAt(at) === 'VERB') return false
+    joined ||= JOINS.has(tokens[at]?.key ?? '') && (tokens[at]?.key !== OF || at === start)
+  }
+  return joined
 }

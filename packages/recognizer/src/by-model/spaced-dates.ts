@@ -1,29 +1,74 @@
-import { syllableKeys } from '@chugiai/normalizer/lexis'
+import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Mention } from '../mention.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../token.ts'
 
 const SCORE = 0.9 // a word or a year says that it is a date
 const DAY_WORDS = syllableKeys('ngày|hôm|mùng|mồng')
-const DAY_PARTS = syllableKeys('sáng|trưa|chiều|tối|đêm')
+const DAY = syllableKey('ngày')
+const DAY_PARTS = syllableKeys('sáng|trưa|chiều|tối|đêm|khuya')
+const PART_TAILS = syllableKeys('sớm|khuya|tối|muộn|sáng')
+const LINKS = syllableKeys('và|,|đến|tới')
+const YEAR = /^(?:19|20)\d\d$/
 
 /**
- * Dates with blanks around their dashes, as treebanks write them: *ngày 17 - 3 - 2004*, *tối 21 - 3*. Two numbers alone
- * are a range; a word for a day or a part of one before them, or a year behind, makes them a date.
+ * Dates with blanks around their dashes, as treebanks write them: *ngày 17 - 3 - 2004*, *tối 21 - 3*, *ngày 22 và 23 - 10*.
+ * Two numbers alone are a range; a word for a day or a part of one before them, another date, or a year behind makes them
+ * a date.
  */
-export function spacedDates({ tokens }: Passage): Mention[] {
+export function spacedDates({ tokens }: Passage, mentions: readonly Mention[]): Mention[] {
   const found: Mention[] = []
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (!isDashed(tokens, at) || !isUpTo(tokens[at]!, 31) || !isUpTo(tokens[at + 2]!, 12)) continue
-    const to = isDashed(tokens, at + 2) && /^(?:19|20)\d\d$/.test(tokens[at + 4]!.letters) ? at + 5 : at + 3
-    const before = at > 0 && tokens[at]!.gap !== 'break' ? tokens[at - 1]!.key : ''
-    const part = DAY_PARTS.has(before)
-    if (!part && !DAY_WORDS.has(before) && to === at + 3) continue
-    found.push({ from: DAY_WORDS.has(before) ? at - 1 : at, to, label: 'DATE', score: SCORE, rule: 'spaced-date' })
-    if (part) found.push({ from: at - 1, to, label: 'TIME', score: SCORE, rule: 'spaced-date' })
+    const to = dateEnd(tokens, at)
+    if (to === null) continue
+    const lead = leadOf(tokens, at)
+    if (!lead.day && lead.part === null && to !== at + 5 && !isListed(tokens, at, mentions)) continue
+    found.push({ from: lead.from, to, label: 'DATE', score: SCORE, rule: 'spaced-date' })
+    if (lead.part !== null)
+      found.push({ from: hourBefore(lead.part, mentions), to, label: 'TIME', score: SCORE, rule: 'spaced-date' })
     at = to - 1
   }
   return found
+}
+
+/** Where a day and a month end that stand at the token, with their year, or a month with its year; `null` for others. */
+function dateEnd(tokens: readonly Token[], at: number): number | null {
+  if (!isDashed(tokens, at)) return null
+  if (isUpTo(tokens[at], 12) && YEAR.test(tokens[at + 2]?.letters ?? '')) return at + 3
+  if (!isUpTo(tokens[at], 31) || !isUpTo(tokens[at + 2], 12)) return null
+  return isDashed(tokens, at + 2) && YEAR.test(tokens[at + 4]?.letters ?? '') ? at + 5 : at + 3
+}
+
+interface Lead {
+  /** Where the date begins: at *ngày*, or at its number. */
+  readonly from: number
+  /** Whether a word for a day leads it. */
+  readonly day: boolean
+  /** Where a part of the day before it begins. */
+  readonly part: number | null
+}
+
+/** What stands before a date: *ngày*, *sáng*, *sáng sớm*, *tối ngày*. */
+function leadOf(tokens: readonly Token[], at: number): Lead {
+  const near = (index: number) => (tokens[index + 1]?.gap === 'break' ? '' : (tokens[index]?.key ?? ''))
+  const day = DAY_WORDS.has(near(at - 1))
+  const from = day ? at - 1 : at
+  const last = near(from - 1)
+  if (day && near(at - 1) !== DAY) return { from, day, part: null }
+  if (PART_TAILS.has(last) && DAY_PARTS.has(near(from - 2))) return { from, day, part: from - 2 }
+  return { from, day, part: DAY_PARTS.has(last) ? from - 1 : null }
+}
+
+/** *3 giờ sáng 21 - 10*: where the hour before a part of the day begins. */
+function hourBefore(part: number, mentions: readonly Mention[]): number {
+  const hour = mentions.find(({ label, from, to }) => label === 'TIME' && from < part && part < to)
+  return hour?.from ?? part
+}
+
+/** Whether the date goes on a list of dates: *ngày 22 và 23 - 10*, *tháng 10, 11 - 2000*. */
+function isListed(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
+  if (!LINKS.has(tokens[at - 1]?.key ?? '') || tokens[at]?.gap === 'break') return false
+  return mentions.some(({ label, to }) => (label === 'DATE' || label === 'TIME') && to === at - 1)
 }
 
 /** A number, a dash and a number, each with a blank between. */
@@ -33,6 +78,11 @@ function isDashed(tokens: readonly Token[], at: number): boolean {
   return dash.gap === 'blank' && right.gap === 'blank'
 }
 
-function isUpTo({ letters }: Token, most: number): boolean {
-  return /^\d{1,2}$/.test(letters) && Number(letters) >= 1 && Number(letters) <= most
+function isUpTo(token: Token | undefined, most: number): boolean {
+  return (
+    token !== undefined &&
+    /^\d{1,2}$/.test(token.letters) &&
+    Number(token.letters) >= 1 &&
+    Number(token.letters) <= most
+  )
 }

@@ -1,9 +1,11 @@
+import { syllableKey } from '@chugiai/normalizer/lexis'
 import { findDates, type TemporalExpression } from '@chugiai/temporal'
 import type { Chart, Mention } from '../mention.ts'
 import { type Token, tokensOver } from '../token.ts'
 import type { RuleContext } from './rule-context.ts'
 
 const LABELS = { date: 'DATE', time: 'TIME', duration: 'DURATION' } as const
+const YEARS_OLD = syllableKey('tuổi') // *cháu 18 tháng tuổi*
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/
 
 /** Dates, times and durations as `@chugiai/temporal` finds them, with those inside them. */
@@ -21,10 +23,12 @@ function addExpression(chart: Chart, tokens: readonly Token[], expression: Tempo
   const { from, to } = tokensOver(tokens, span)
   const sequence = chart.at(from, 'ORDINAL')
   if (crossesBreak(tokens, from, to) || (sequence !== undefined && sequence.to >= to)) return
+  const last =
+    expression.type === 'duration' && tokens[to]?.key === YEARS_OLD && tokens[to]?.gap === 'blank' ? to : null
   chart.add({
     from,
-    to,
-    span,
+    to: last === null ? to : last + 1,
+    ...(last === null ? { span } : {}),
     label: LABELS[expression.type],
     rule: `date-${expression.rule}`,
     ...described(expression),
@@ -50,6 +54,6 @@ function described(expression: TemporalExpression): Pick<Mention, 'score' | 'att
 }
 
 function crossesBreak(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (tokens[at]!.gap === 'break') return true
+  for (let at = from + 1; at < to; at++) if (tokens[at]?.gap === 'break') return true
   return false
 }

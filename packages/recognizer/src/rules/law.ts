@@ -8,6 +8,7 @@ const NUMBER_WITH_SYMBOL = 0.98 // a type and a number with its symbol
 const SPOKEN_NUMBER = 0.92 // a type and a bare number
 const BARE_SYMBOL = 0.9 // the symbol alone, behind no type
 const LAW_BY_NAME = 0.93 // *Luật* and a name from the list
+const LAW_IN_SMALL_LETTERS = 0.8 // *luật đất đai* may be law in general
 const CORE_BELOW = 0.01 // the full extent is ranked before its core
 const LIKELY_ROLE = 0.5 // a role that will stay
 
@@ -123,11 +124,19 @@ function namedLaw(chart: Chart, at: number): Citation | null {
   const { tokens } = chart
   const constitution = CONSTITUTION.longest(tokens, at)
   const head = constitution ?? LAW.longest(tokens, at)
-  if (head === null || !isCapital(tokens[at])) return null
-  if (constitution !== null) return lawTo(chart, at, constitution.to, constitution.to)
+  if (head === null || !chart.startsWord(at)) return null
+  const isNamed = isCapital(tokens[at])
+  if (constitution !== null) return isNamed ? lawTo(chart, at, constitution.to, constitution.to) : null
   const name = follows(tokens, head.to) ? TOPIC.longest(tokens, head.to) : null
-  if (name === null || !isCapital(tokens[head.to])) return null
-  return lawTo(chart, at, head.to, name.to)
+  if (name === null) return null
+  const law = lawTo(chart, at, head.to, name.to)
+  return isNamed && isCapital(tokens[head.to]) ? law : smallLaw(tokens, law, head.to)
+}
+
+/** *luật đất đai*, *bộ luật hình sự*: a topic of one syllable, *luật giá*, is more often another word. */
+function smallLaw(tokens: readonly Token[], law: Citation, topic: number): Citation | null {
+  const isShort = tokens[topic + 1] === undefined || law.to <= topic + 1
+  return isShort || isCapital(tokens[topic]) ? null : { ...law, score: LAW_IN_SMALL_LETTERS }
 }
 
 /** *Luật Sửa đổi, bổ sung một số điều của Luật Đất đai*: to the end of the law that it amends. */
@@ -175,7 +184,7 @@ function partValue(tokens: readonly Token[], from: number): number | null {
 
 function dateEnd(chart: Chart, at: number): number {
   const date = follows(chart.tokens, at) ? chart.at(at, 'DATE') : undefined
-  return date?.to ?? at
+  return date?.attributes?.relative === true ? at : (date?.to ?? at) // *luật đất đai hôm qua* was spoken of then
 }
 
 /** *của Ban Thường vụ Tỉnh ủy*, *của Thủ tướng Chính phủ*. */

@@ -1,17 +1,20 @@
 import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
-import type { Chart, Mention, TokenRange } from '../mention.ts'
+import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import type { Token } from '../token.ts'
-import { CURRENCIES, MAGNITUDES, UNITS } from '../vocabulary/units.ts'
+import { CURRENCIES, UNITS } from '../vocabulary/units.ts'
+import { isBareMoney } from './bare-money.ts'
+import { type Figure, figureInDigits, figureInWords, spacedDecimal } from './figure.ts'
 
 const PERCENT_SIGN = 0.98 // the sign says it
 const PERCENT_WORDS = 0.95 // *phần trăm* may be counted parts
 const MONEY = 0.95 // a number beside a currency
 const QUANTITY = 0.92 // some units are letters and words as well
+const AGE = 0.92 // *22 tuổi*
+const BARE_MONEY = 0.82 // *lãi 50 triệu*: words around it say that money is meant
 const COUNTED_RATIO = 0.85 // two numbers and a stroke may be a date or an address
 const NUMBER = 0.8 // below every label that says more
 
-const MAGNITUDE = new PhraseTable(() => phrases(MAGNITUDES, true))
 const CURRENCY = new PhraseTable(() => phrases(CURRENCIES, true))
 const UNIT = new PhraseTable(() => phrases(UNITS, true))
 const COUNTRY_OF_SIGN = /^(?:US|A|AU|C|CA|S|SG|HK|NT)$/
@@ -20,126 +23,162 @@ const CURRENCY_SIGN = /^(?:[$€£¥]|us\$)$/
 const IDENTIFIER_CUES = syllableKeys(
   'số|điều|khoản|chương|mục|trang|tập|quận|phường|tổ|thôn|ấp|kênh|tuyến|lô|đường|phòng|ql|tl|lộ|ngõ|ngách|hẻm|kiệt|kỳ|năm|ngày|tháng|thứ|lớp|bảng|covid|c|hiệu|đoạn|hậu|cấp|vùng|đợt|vòng|loại|họp|tầng|độ',
 )
+const ONE = syllableKey('một')
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/
 const YEAR = /^(?:19|20)\d\d$/
 const SEASON = /^(?:19|20)\d\d\/\d\d$/ // 2016/17
+const DONG = syllableKey('đồng')
+const PERCENT_OF = [syllableKey('phần'), syllableKey('trăm')] as const
+const YEARS_OLD = syllableKey('tuổi')
+const RISEN_TO = syllableKey('lên')
+// Units that are common words too: in words, *năm lượng* and *hai độ* measure nothing.
+const DOUBTFUL_UNITS = syllableKeys('lượng|độ|mẫu|l|g|m|v|w|yến|bar|thùng')
 const NOT_MONEY = syllableKeys('tiền|xu|hồ|hương|bằng|ruộng|nghiệp|đội|chí')
 const RATIO = /^\d+(?:[.,]\d+)*\/(?!(?:19|20)\d\d$)\d+(?:[.,]\d+)*$/
 
 /**
- * Numbers in digits, by what stands beside them: PERCENT (*7,5%*), MONEY (*1,7 tỷ đồng*), QUANTITY (*55 km*), RATIO
- * (*12/15*), and NUM for what only counts. Numbers in what the chart holds already are left alone.
+ * Numbers by what stands beside them: PERCENT (*7,5%*), MONEY (*1,7 tỷ đồng*), QUANTITY (*55 km*), ages as DURATION
+ * (*22 tuổi*), RATIO (*12/15*), and NUM for digits that only count. Numbers in words are read where they are measured.
+ * Numbers in what the chart holds already are left alone.
  */
 export function addNumbers(chart: Chart): void {
   const { tokens } = chart
-  const taken = new Set<number>()
-  for (const { from, to } of chart.all()) for (let at = from; at < to; at++) taken.add(at)
+  const taken = takenTokens(chart)
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.kind !== 'number' || taken.has(at)) continue
-    const mention = readNumber(tokens, at)
-    if (mention === null) continue
+    const mention = taken[at] === 1 ? null : numberAt(tokens, at)
+    if (mention === null || taken.subarray(at, mention.to).includes(1)) continue
     chart.add(mention)
     at = mention.to - 1
   }
 }
 
-/** *iPhone 8*: a number behind a name with a capital inside tells which of its kind. */
-function isModel(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.gap === 'blank' && tokens[at - 1]?.shape === 'mixed' && tokens[at + 1]?.shape !== 'lower'
+/** 1 for each token that a mention holds already. */
+function takenTokens(chart: Chart): Uint8Array {
+  const taken = new Uint8Array(chart.tokens.length)
+  for (const { from, to } of chart.all()) taken.fill(1, from, to)
+  return taken
 }
 
-function readNumber(tokens: readonly Token[], at: number): Mention | null {
+function numberAt(tokens: readonly Token[], at: number): Mention | null {
+  const kind = tokens[at]?.kind
+  if (kind === 'number') return numberInDigits(tokens, at)
+  const figure = kind === 'syllable' ? figureInWords(tokens, at) : null
+  return figure === null || isLoneOne(tokens, figure) ? null : measured(tokens, figure)
+}
+
+/** *iPhone 8*, *Sea Games 22*: a number behind a name tells which of its kind, unless it counts what follows. */
+function isModel(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before === undefined || token?.gap !== 'blank' || next?.shape === 'lower') return false
+  return before.shape === 'mixed' || (before.shape === 'title' && !before.initial && !before.vietnamese)
+}
+
+function numberInDigits(tokens: readonly Token[], at: number): Mention | null {
   if (isModel(tokens, at)) return null
-  const digits = rangeOfNumbers(tokens, at)
-  const amount = withMagnitude(tokens, digits)
+  const decimal = spacedDecimal(tokens, at)
+  const figure = figureInDigits(tokens, at)
   return (
-    percent(tokens, digits) ??
-    money(tokens, amount) ??
-    quantity(tokens, amount) ??
-    ratio(tokens, digits) ??
-    count(tokens, amount)
+    (decimal && measured(tokens, decimal)) ?? measured(tokens, figure) ?? ratio(tokens, figure) ?? count(tokens, figure)
   )
 }
 
-/** *5 - 10* and *5-10* are one range. */
-function rangeOfNumbers(tokens: readonly Token[], from: number): TokenRange {
-  const dash = tokens[from + 1]
-  const second = tokens[from + 2]
-  const joined = dash?.key === '-' && dash.gap !== 'break' && second?.kind === 'number' && second.gap !== 'break'
-  return { from, to: joined ? from + 3 : from + 1 }
+/** *một* alone is an article as often: *một mét*. */
+function isLoneOne(tokens: readonly Token[], { from, to }: Figure): boolean {
+  return to === from + 1 && tokens[from]?.key === ONE
 }
 
-function withMagnitude(tokens: readonly Token[], digits: TokenRange): TokenRange {
-  if (breaks(tokens, digits.to)) return digits
-  return { from: digits.from, to: MAGNITUDE.longest(tokens, digits.to)?.to ?? digits.to }
+function measured(tokens: readonly Token[], figure: Figure): Mention | null {
+  return percent(tokens, figure) ?? money(tokens, figure) ?? age(tokens, figure) ?? quantity(tokens, figure)
 }
 
-function percent(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
-  if (breaks(tokens, to)) return null
-  if (tokens[to]!.key === '%') return { from, to: to + 1, label: 'PERCENT', score: PERCENT_SIGN, rule: 'percent' }
-  const spelt = tokens[to]!.key === syllableKey('phần') && tokens[to + 1]?.key === syllableKey('trăm')
-  return spelt ? { from, to: to + 2, label: 'PERCENT', score: PERCENT_WORDS, rule: 'percent' } : null
+function percent(tokens: readonly Token[], { from, digitsTo, spelt }: Figure): Mention | null {
+  const to = percentEnd(tokens, digitsTo)
+  if (to === null) return null
+  // *98 % - 100 %*
+  const upper = tokens[to]?.key === '-' && tokens[to + 1]?.kind === 'number' ? percentEnd(tokens, to + 2) : null
+  const score = tokens[to - 1]?.key === '%' && !spelt ? PERCENT_SIGN : PERCENT_WORDS
+  return { from, to: upper ?? to, label: 'PERCENT', score, rule: 'percent' }
 }
 
-function money(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
-  const sign = from > 0 && tokens[from]!.gap !== 'break' && CURRENCY_SIGN.test(tokens[from - 1]!.key)
-  if (sign) return { from: signStart(tokens, from - 1), to, label: 'MONEY', score: MONEY, rule: 'money' }
+/** The token behind *%* or *phần trăm* at a token; `null` when neither is there. */
+function percentEnd(tokens: readonly Token[], at: number): number | null {
+  if (breaks(tokens, at)) return null
+  if (tokens[at]?.key === '%') return at + 1
+  const [part, hundred] = PERCENT_OF
+  return tokens[at]?.key === part && tokens[at + 1]?.key === hundred ? at + 2 : null
+}
+
+function money(tokens: readonly Token[], { from, digitsTo, to, spelt }: Figure): Mention | null {
+  const mention = { label: 'MONEY', score: MONEY, rule: 'money' }
+  const sign = tokens[from]?.gap !== 'break' && CURRENCY_SIGN.test(tokens[from - 1]?.key ?? '')
+  if (sign && !spelt) return { from: signStart(tokens, from - 1), to, ...mention }
   const currency = breaks(tokens, to) ? null : CURRENCY.longest(tokens, to)
-  const bare = tokens[to - 1]!.kind === 'number'
-  if (currency !== null && bare && NOT_MONEY.has(tokens[currency.to]?.key ?? '')) return null
-  return currency && { from, to: currency.to, label: 'MONEY', score: MONEY, rule: 'money' }
+  // *100 đồng tiền cổ* are coins; *5.000 đ tiền xe* is money.
+  const coins = tokens[to]?.key === DONG && NOT_MONEY.has(tokens[currency?.to ?? to]?.key ?? '')
+  if (currency !== null) return to === digitsTo && coins ? null : { from, to: currency.to, ...mention }
+  return to > digitsTo && isBareMoney(tokens, from, to) ? { from, to, ...mention, score: BARE_MONEY } : null
 }
 
 /** *US$5*: the country before the sign belongs to it. */
 function signStart(tokens: readonly Token[], sign: number): number {
-  const isCountry = tokens[sign]!.gap === 'none' && COUNTRY_OF_SIGN.test(tokens[sign - 1]?.letters ?? '')
+  const isCountry = tokens[sign]?.gap === 'none' && COUNTRY_OF_SIGN.test(tokens[sign - 1]?.letters ?? '')
   return isCountry ? sign - 1 : sign
 }
 
-function quantity(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
-  const unit = breaks(tokens, to) ? null : UNIT.longest(tokens, to)
-  return unit && { from, to: unit.to, label: 'QUANTITY', score: QUANTITY, rule: 'quantity' }
+/** *22 tuổi*, *mười tám tuổi*, and the bare number of *tuổi 35*, *tuổi lên 7*. */
+function age(tokens: readonly Token[], { from, digitsTo, to }: Figure): Mention | null {
+  if (to !== digitsTo) return null
+  const mention = { label: 'DURATION', score: AGE, rule: 'age', attributes: ageAttributes(tokens, from, to) }
+  if (!breaks(tokens, to) && tokens[to]?.key === YEARS_OLD) return { from, to: to + 1, ...mention }
+  const lead = tokens[from - 1]?.key === RISEN_TO ? from - 2 : from - 1
+  return tokens[lead]?.key === YEARS_OLD && tokens[from]?.gap === 'blank' ? { from, to, ...mention } : null
 }
 
-function ratio(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
-  const longer = tokens[to]?.gap === 'none' && tokens[to]!.key === '/'
-  if (
-    longer ||
-    to !== from + 1 ||
-    !RATIO.test(tokens[from]!.key) ||
-    SEASON.test(tokens[from]!.key) ||
-    isIdentifier(tokens, from)
-  )
-    return null
+function ageAttributes(tokens: readonly Token[], from: number, to: number): Readonly<Record<string, string>> {
+  const key = tokens[from]?.key ?? ''
+  return { ...(to === from + 1 && /^\d{1,3}$/.test(key) ? { value: `P${key}Y` } : {}), granularity: 'year' }
+}
+
+function quantity(tokens: readonly Token[], { from, to, spelt }: Figure): Mention | null {
+  const unit = breaks(tokens, to) ? null : UNIT.longest(tokens, to)
+  if (unit === null || (spelt && DOUBTFUL_UNITS.has(tokens[to]?.key ?? ''))) return null
+  return { from, to: unit.to, label: 'QUANTITY', score: QUANTITY, rule: 'quantity' }
+}
+
+function ratio(tokens: readonly Token[], { from, digitsTo: to }: Figure): Mention | null {
+  const key = tokens[from]?.key ?? ''
+  const longer = tokens[to]?.gap === 'none' && tokens[to]?.key === '/'
+  if (longer || to !== from + 1 || !RATIO.test(key) || SEASON.test(key) || isIdentifier(tokens, from)) return null
   return { from, to, label: 'RATIO', score: COUNTED_RATIO, rule: 'ratio' }
 }
 
-function count(tokens: readonly Token[], { from, to }: TokenRange): Mention | null {
-  const token = tokens[from]!
-  const before = tokens[from - 1]
-  const gluedBefore = token.gap === 'none' && before !== undefined && /[\p{L}\p{N}/:-]$/u.test(before.key)
-  const gluedAfter = tokens[to]?.gap === 'none' && /^[\p{L}/:-]/u.test(tokens[to]!.key)
-  if (
-    YEAR.test(token.key) ||
-    gluedBefore ||
-    gluedAfter ||
-    token.key.includes('/') ||
-    isListNumber(tokens, from) ||
-    isIdentifier(tokens, from)
-  )
-    return null
+function count(tokens: readonly Token[], { from, to }: Figure): Mention | null {
+  const token = tokens[from]
+  if (token === undefined || YEAR.test(token.key) || token.key.includes('/')) return null
+  if (isGlued(tokens, from, to) || isListNumber(tokens, from) || isIdentifier(tokens, from)) return null
   return { from, to, label: 'NUM', score: NUMBER, rule: 'number' }
 }
 
+/** Whether the number is a piece of something longer: *B52*, *4-4-2*. */
+function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]]
+  if (first?.gap === 'none' && before !== undefined && /[\p{L}\p{N}/:-]$/u.test(before.key)) return true
+  return after?.gap === 'none' && /^[\p{L}/:-]/u.test(after.key)
+}
+
+/** *số 5*, *quận 2*: but *cấp 444.700 bao* counts, as nothing is numbered so far. */
 function isIdentifier(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && tokens[at]!.gap !== 'break' && IDENTIFIER_CUES.has(tokens[at - 1]!.key)
+  const [before, number] = [tokens[at - 1], tokens[at]]
+  if (before === undefined || number === undefined || number.gap === 'break') return false
+  return IDENTIFIER_CUES.has(before.key) && !THOUSANDS.test(number.key)
 }
 
 /** *1.* or *2)* at the start of a line. */
 function isListNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return tokens[at]!.gap === 'break' && next !== undefined && next.gap !== 'break' && /^[.)/-]$/.test(next.key)
+  return tokens[at]?.gap === 'break' && next !== undefined && next.gap !== 'break' && /^[.)/-]$/.test(next.key)
 }
 
 function breaks(tokens: readonly Token[], at: number): boolean {
-  return at >= tokens.length || tokens[at]!.gap === 'break'
+  return tokens[at] === undefined || tokens[at]?.gap === 'break'
 }

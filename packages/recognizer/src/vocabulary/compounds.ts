@@ -116,6 +116,7 @@ export const COMPOUNDS = `
   khởi động
   kết cục
   kịch bản
+  kỷ luật
   lao động
   liên bang
   liên chính phủ
@@ -189,6 +190,8 @@ export const COMPOUNDS = `
   phổ độ
   phục vụ
   phủ nhận
+  quy luật
+  quân luật
   quân đoàn
   quân đội
   quãng đường

@@ -51,10 +51,13 @@ export const CURRENCIES = `
   £
   ¥
   đ
+  đô
   đô la
   đô la Mỹ
   đô la Úc
   đô-la
+  đôla
+  đôla Mỹ
   đồng
   €
 `
@@ -150,7 +153,6 @@ export const UNITS = `
   sào
   thùng dầu
   triệu tấn
-  tuổi
   tạ
   tấn
   yến

@@ -3,7 +3,7 @@ import { type HalfDay, hourOfDay } from '../half-day.ts'
 import type { Clock } from '../meaning.ts'
 import { NUMBER_WORDS, readNumber } from '../number-words.ts'
 import { createPhrases } from '../phrases.ts'
-import { type Atom, isNext, NUMBER, point, type Rule } from '../rule.ts'
+import { type Atom, isNext, isOneOf, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { standsAlone } from './guards.ts'
 import { HOUR_LENGTH_WORDS, isHourLength, isOnDay, isTimeLed, TIME_LEADS } from './hour-length.ts'
@@ -80,10 +80,18 @@ function readHours(tokens: readonly Token[], at: number): ReadClock | null {
   if (hour === null || hour.value > 24 || tokens[at]!.key.length > 9) return null
   const word = tokens[hour.end]
   const isLetter = word?.gap === 'none' && hourLetters.has(word.key) && !word.capital
-  if (!isLetter && !isNext(tokens, hour.end, hourKey)) return null
+  if (!isLetter && !isNext(tokens, hour.end, hourKey) && !isSpacedLetter(tokens, at, hour.end)) return null
   if (wholeHour.has(tokens[hour.end + 1]?.key ?? '') || isHourLength(tokens, at, hour.end + 1)) return null
   if (isSecondOfPair(tokens, at)) return null
   return readMinutes(tokens, hour.value, hour.end + 1)
+}
+
+/** `12 g khuya`, `lúc 13 g 30`: a letter behind a blank is grams as well, unless a part of the day or `lúc` says hours. */
+function isSpacedLetter(tokens: readonly Token[], at: number, letter: number): boolean {
+  const token = tokens[letter]
+  if (token?.gap !== 'blank' || tokens[at]?.kind !== 'number' || !hourLetters.has(token.key) || token.capital)
+    return false
+  return readHalfDay(tokens, letter + 1) !== null || isOneOf(tokens, at - 1, timeLeads)
 }
 
 /** The `9 giờ` of `7-9 giờ`, which may be two times or a length. */

@@ -37,6 +37,8 @@ const places = createPhrases<{ placed: Placed; ends?: true }>([
   ['gần đây', { placed: 'behind' }],
   ['gần nhất', { placed: 'behind' }],
   ['trở lại đây', { placed: 'behind' }],
+  ['nay', { placed: 'behind' }],
+  ['rày', { placed: 'behind' }],
   ['trước đây', { placed: 'ago' }],
   ['về trước', { placed: 'ago' }],
   ['trước', { placed: 'ago', ends: true }],

@@ -82,6 +82,10 @@ const PLURALS = [
   'mười',
   'mươi',
   'trăm',
+  'chục',
+  'dăm',
+  'nghìn',
+  'ngàn',
   'nửa',
 ]
 

@@ -1,0 +1,78 @@
+import { readNumber, syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
+import type { TokenRange } from '../mention.ts'
+import { PhraseTable, phrases } from '../phrase-table.ts'
+import type { Token } from '../token.ts'
+import { MAGNITUDES } from '../vocabulary/units.ts'
+
+const MAGNITUDE = new PhraseTable(() => phrases(MAGNITUDES, true))
+const FIRST_WORDS = syllableKeys('một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười')
+const HALF = syllableKey('nửa')
+const LONGEST_SPELT = 14 // 'chín trăm chín mươi chín triệu …' with hundreds behind it
+
+/** A number, with the magnitude behind it: *1,7 tỷ*, *hai mươi triệu*. */
+export interface Figure extends TokenRange {
+  /** Where the number alone ends, before its magnitude. */
+  readonly digitsTo: number
+  readonly spelt: boolean
+}
+
+/** The number in digits that begins at the token: *40*, *5 - 10*, with its magnitude. */
+export function figureInDigits(tokens: readonly Token[], from: number): Figure {
+  return digitsTo(tokens, from, endOfRange(tokens, from + 1))
+}
+
+/**
+ * *3, 5 triệu*, *1, 5 km*, as treebanks and hasty writers have a decimal; `null` where there is none, and for the end of
+ * a list, *2, 3, 5 triệu*. Only what is measured is surely no list.
+ */
+export function spacedDecimal(tokens: readonly Token[], from: number): Figure | null {
+  const [first, comma, second] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  if (first === undefined || !isSpacedComma(comma, second) || !/^\d{1,3}$/.test(first.key)) return null
+  if (/[,$€£¥]$/.test(tokens[from - 1]?.key ?? '') || isSpacedComma(tokens[from + 3], tokens[from + 4])) return null
+  return digitsTo(tokens, from, from + 3)
+}
+
+function digitsTo(tokens: readonly Token[], from: number, to: number): Figure {
+  return { from, digitsTo: to, to: magnitudeEnd(tokens, to), spelt: false }
+}
+
+/** The number in words that begins at the token: *hai mươi*, *năm triệu*, *nửa tỷ*; `null` where none does. */
+export function figureInWords(tokens: readonly Token[], from: number): Figure | null {
+  const key = tokens[from]?.key ?? ''
+  if (key === HALF) {
+    const to = magnitudeEnd(tokens, from + 1)
+    return to === from + 1 ? null : { from, digitsTo: from + 1, to, spelt: true }
+  }
+  if (!FIRST_WORDS.has(key)) return null
+  const number = readNumber(wordsFrom(tokens, from, LONGEST_SPELT), 0, { short: false, sequences: false })
+  if (number === null) return null
+  const digitsTo = from + number.length
+  return { from, digitsTo, to: magnitudeEnd(tokens, digitsTo), spelt: true }
+}
+
+/** The syllables from a token on, at most so many, as `readNumber` takes them. */
+export function wordsFrom(tokens: readonly Token[], from: number, most: number): string[] {
+  const words: string[] = []
+  for (const { kind, gap, letters } of tokens.slice(from, from + most)) {
+    if (kind !== 'syllable' || (words.length > 0 && gap !== 'blank')) break
+    words.push(letters.normalize('NFC').toLowerCase())
+  }
+  return words
+}
+
+function isSpacedComma(comma: Token | undefined, digits: Token | undefined): boolean {
+  if (comma?.key !== ',' || comma.gap === 'break' || digits?.kind !== 'number') return false
+  return digits.gap === 'blank' && /^\d{1,2}$/.test(digits.key)
+}
+
+/** *5 - 10* and *5-10* are one range. */
+function endOfRange(tokens: readonly Token[], to: number): number {
+  const [dash, second] = [tokens[to], tokens[to + 1]]
+  const joined = dash?.key === '-' && dash.gap !== 'break' && second?.kind === 'number' && second.gap !== 'break'
+  return joined ? to + 2 : to
+}
+
+function magnitudeEnd(tokens: readonly Token[], at: number): number {
+  const next = tokens[at]
+  return next === undefined || next.gap === 'break' ? at : (MAGNITUDE.longest(tokens, at)?.to ?? at)
+}
