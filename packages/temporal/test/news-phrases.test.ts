@@ -134,7 +134,7 @@ const PERIODS: readonly Case[] = [
 
 const UP_TO_NOW: readonly Case[] = [
   ['Mấy năm nay xã có điện.', ['Mấy năm nay', 'PXY']],
-  ['Đường đào hơn hai tuần nay.', ['hơn hai tuần nay', '2024-04-26/2024-05-10']],
+  ['Đường đào hơn hai tuần nay.', ['hơn hai tuần nay', 'P2W']],
   ['Bà bán hàng từ hơn chục năm nay.', ['hơn chục năm nay', 'PXY']],
   ['Mấy hôm rày trời mưa.', ['Mấy hôm rày', 'PXD']],
   ['Hang nằm im hàng ngàn năm.', ['hàng ngàn năm', 'PXY']],
@@ -146,7 +146,7 @@ const UP_TO_NOW: readonly Case[] = [
 
 const SPACED_HOURS: readonly Case[] = [
   ['Lúc 13 g 30 thì mưa.', ['13 g 30', 'T13:30']],
-  ['Từ 11 g khuya trời mưa.', ['11 g khuya', 'T23']],
+  ['Từ 11 g khuya trời mưa.', ['11 g khuya', 'T23:00']],
   ['Cho 20 g đường.'],
   ['Cho 20 g 30 giọt.'],
 ]

@@ -3,7 +3,7 @@ import { type HalfDay, hourOfDay } from '../half-day.ts'
 import type { Clock } from '../meaning.ts'
 import { NUMBER_WORDS, readNumber } from '../number-words.ts'
 import { createPhrases } from '../phrases.ts'
-import { type Atom, isNext, isOneOf, NUMBER, point, type Rule } from '../rule.ts'
+import { type Atom, isNext, NUMBER, point, type Rule } from '../rule.ts'
 import type { Token } from '../token.ts'
 import { standsAlone } from './guards.ts'
 import { HOUR_LENGTH_WORDS, isHourLength, isOnDay, isTimeLed, TIME_LEADS } from './hour-length.ts'
@@ -91,7 +91,7 @@ function isSpacedLetter(tokens: readonly Token[], at: number, letter: number): b
   const token = tokens[letter]
   if (token?.gap !== 'blank' || tokens[at]?.kind !== 'number' || !hourLetters.has(token.key) || token.capital)
     return false
-  return readHalfDay(tokens, letter + 1) !== null || isOneOf(tokens, at - 1, timeLeads)
+  return readHalfDay(tokens, letter + 1) !== null || isTimeLed(tokens, at)
 }
 
 /** The `9 giờ` of `7-9 giờ`, which may be two times or a length. */
