@@ -65,6 +65,7 @@ test('a project is one file, which another browser opens to an equal project', a
   const other = await openApp({ empty: true })
   await other.drop('cho-phien.ndjson', file)
   await other.page.locator('.modal', { hasText: 'Mở được 2, không mở được 0.' }).waitFor()
+  await other.page.locator('.toast', { hasText: 'Đã mở dự án “Chợ phiên”: 2 tài liệu' }).waitFor()
   await other.page.keyboard.press('Escape')
   expect(await other.page.locator('.label-button').allInnerTexts()).toEqual([expect.stringContaining('Hàng hóa')])
   await other.page.locator('[popovertarget=documents]').click()
@@ -72,6 +73,9 @@ test('a project is one file, which another browser opens to an equal project', a
   await other.page.locator('.project-head h2', { hasText: /^Chợ phiên$/ }).waitFor()
   expect(await listed(other)).toEqual(before)
   expect(await exportProject(other)).toBe(file)
+  await other.page.locator('.project-back').click()
+  await other.page.locator('.projects').waitFor()
+  expect(await other.page.locator('.project-open').count()).toBe(1)
 })
 
 test('opened where it comes from, it takes nobody’s place', async () => {
@@ -97,6 +101,9 @@ test('an empty project comes over, one whose labels are not valid is said, and l
   await app.page.locator('.project-head h2', { hasText: 'Trống (2)' }).waitFor()
   await app.drop('hong.ndjson', file.replace('"labels":[', '"labels":[7,'))
   await app.page.locator('.problem-text').waitFor()
+  await app.page.keyboard.press('Escape')
+  await app.drop('moi.ndjson', file.replace('"version":1', '"version":9'))
+  await app.page.locator('.problem-text', { hasText: 'phiên bản' }).waitFor()
   await app.page.keyboard.press('Escape')
   await app.drop('mot-dong.ndjson', `${file}{"status":"done","document":${JSON.stringify(townsfolk())}}\n{"status":\n`)
   await app.page.locator('.modal', { hasText: 'Mở được 1, không mở được 1.' }).waitFor()

@@ -1,4 +1,6 @@
 import { type AnnotatedDocument, type LabelSchema, parseLabelSchema } from '@chugiai/annotation'
+import type { Failure } from '../state/failure.ts'
+import { MAX_TITLE } from '../state/limits.ts'
 import type { DocumentStatus, Entry } from '../storage/entry.ts'
 
 // A project as one file, NDJSON: a line that says what it is, then a line for each document. What reads documents line by
@@ -29,11 +31,15 @@ export function documentLine(document: AnnotatedDocument, { status, hash }: Docu
  * The project that the first line of a file names; null when it names none.
  *
  * @throws {ChugiaiError} when its schema is not valid
+ * @throws {Failure} when a newer Chú Giải wrote it
  */
 export function projectOf(value: unknown): ProjectFacts | null {
   const { version, title, schema } = Object(Object(value).project) as { [name in string]?: unknown }
   if (version === undefined || schema === undefined) return null
-  return { title: typeof title === 'string' ? title.trim() : '', schema: parseLabelSchema(schema) }
+  if (version !== VERSION)
+    throw { code: 'unsupported_version', message: `A project of version ${String(version)}` } satisfies Failure
+  const name = typeof title === 'string' ? title.trim().slice(0, MAX_TITLE) : ''
+  return { title: name, schema: parseLabelSchema(schema) }
 }
 
 /** What a line of a project says of its document; null of any other line. */

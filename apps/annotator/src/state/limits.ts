@@ -5,3 +5,6 @@ export const MAX_TEXT_MEGABYTES = 10
 export const MAX_MEGABYTES = 200
 
 export const MAX_BYTES = MAX_MEGABYTES * 1_000_000
+
+/** The longest name of a project, in UTF-16 code units. */
+export const MAX_TITLE = 120

@@ -13,7 +13,7 @@ import { leaving } from './leaving.ts'
 import { openEntry, refreshEntries, show, showPage } from './library.ts'
 import { MAX_BYTES } from './limits.ts'
 import { showToast } from './notices.ts'
-import { addProject, currentProject, projectTitle, useSchema } from './project.ts'
+import { addProject, currentProject, projectInUse, projectTitle, useSchema } from './project.ts'
 import { say } from './say.ts'
 import { schema } from './schema.ts'
 import { dialog, entries, pasted, problem, projects, reading, storageTrouble, unkept } from './store.ts'
@@ -35,8 +35,8 @@ interface OpenOptions {
 }
 
 interface Target {
-  /** The project that documents come into, unless they bring their own. */
-  readonly project: number
+  /** The project that documents come into, unless they bring their own; null: one is made for them. */
+  readonly project: number | null
 }
 
 export function openSample(): Promise<void> {
@@ -80,7 +80,7 @@ function openAll(inputs: readonly Input[], options: OpenOptions = {}): Promise<v
 
 async function openNow(inputs: readonly Input[], options: OpenOptions): Promise<void> {
   const all: Opened[] = []
-  const project = await currentProject() // also when the first document shown is of another one
+  const project = await projectInUse() // also when the first document shown is of another one
   try {
     for (const input of inputs) {
       await all.at(-1)?.kept
@@ -99,6 +99,7 @@ async function openNow(inputs: readonly Input[], options: OpenOptions): Promise<
   await all.at(-1)?.kept
   await showKnown(all)
   await refreshEntries()
+  all.forEach(sayProject)
   sayWhatCame(
     report,
     all.flatMap(({ issues }) => issues),
@@ -113,6 +114,8 @@ interface Opened {
   /** When the last of them is in the storage, or that does not answer. It can be seen and worked on before. */
   readonly kept: Promise<unknown>
   readonly issues: ReadResult['issues']
+  /** The project that came with them. */
+  readonly project?: number
 }
 
 async function openInput(input: Input, { again = false, project }: OpenOptions & Target): Promise<Opened> {
@@ -133,7 +136,7 @@ async function openInput(input: Input, { again = false, project }: OpenOptions &
 }
 
 /** Documents of a project that were read from the same file: another project may have it as well. */
-function knownIn(project: number, hash: string): readonly Entry[] {
+function knownIn(project: number | null, hash: string): readonly Entry[] {
   return entries.value.filter((entry) => entry.hash === hash && entry.project === project)
 }
 
@@ -146,7 +149,8 @@ async function keepAll(
     await useSchema(outcome.schema)
     say(t('done.schema', { title: outcome.schema.id }))
   }
-  const project = outcome.project === undefined ? current : await addProject(outcome.project)
+  const project =
+    outcome.project === undefined ? (current ?? (await currentProject())) : await addProject(outcome.project)
   const sessions: Session[] = []
   let kept: Promise<unknown> = Promise.resolve()
   for (const result of outcome.documents) {
@@ -158,16 +162,17 @@ async function keepAll(
   const failures = outcome.failures.map(
     ({ name: part, ...failure }): FileReport => ({ outcome: 'failed', name: part ?? name, failure }),
   )
-  if (outcome.project !== undefined) sayProject(project, sessions.length)
   const report = [...sessions.map((held) => openedReport(name, held)), ...failures]
-  return { report, sessions, kept, issues: outcome.documents.flatMap(({ issues }) => issues) }
+  const issues = outcome.documents.flatMap((result) => result.issues)
+  return { report, sessions, kept, issues, ...(outcome.project === undefined ? {} : { project }) }
 }
 
-function sayProject(key: number, count: number): void {
+/** Which project came, if one did. One without documents is shown itself. */
+function sayProject({ project: key, sessions: { length } }: Opened): void {
   const project = projects.value.find((other) => other.key === key)
-  if (count === 0 && project !== undefined) showPage(key)
-  const title = projectTitle(project ?? { title: '' })
-  say(t('done.projectOpened', { title, count: formatNumber(count) }))
+  if (project === undefined) return
+  if (length === 0) showPage(project.key)
+  say(t('done.projectOpened', { title: projectTitle(project), count: formatNumber(length) }))
 }
 
 /** A new document. Until the storage has it, this window holds it. */

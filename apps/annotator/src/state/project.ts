@@ -19,14 +19,22 @@ export function projectTitle({ title }: Pick<Project, 'title'>): string {
   return title === '' ? t('projects.untitled') : title
 }
 
-/** The project that new documents go to: the one on the screen, else the last one, else the first; made when there is none. */
-export async function currentProject(): Promise<number> {
+/** The project that new documents go to: the one on the screen, else the last one, else the first; null where none is. */
+export async function projectInUse(): Promise<number | null> {
   if (storageTrouble.value !== null) return UNKEPT
   try {
     const kept = await answerOf(listProjects())
     const wanted = [session.value?.entry.value.project, projectKey.value, Number(readSetting('project'))]
-    const known = wanted.find((key) => kept.some((project) => project.key === key)) ?? kept[0]?.key
-    return known ?? (await made(''))
+    return wanted.find((key) => kept.some((project) => project.key === key)) ?? kept[0]?.key ?? null
+  } catch {
+    return UNKEPT
+  }
+}
+
+/** {@link projectInUse}; made when there is none. */
+export async function currentProject(): Promise<number> {
+  try {
+    return (await projectInUse()) ?? (await made(''))
   } catch {
     return UNKEPT
   }

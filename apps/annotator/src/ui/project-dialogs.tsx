@@ -1,14 +1,13 @@
 import { useRef } from 'preact/hooks'
 import { formatNumber, t } from '../i18n/translate.ts'
 import { openProjectPage } from '../state/library.ts'
+import { MAX_TITLE } from '../state/limits.ts'
 import { deleteProject } from '../state/manage.ts'
 import { createProject, projectTitle, renameProject } from '../state/project.ts'
 import { projectFacts } from '../state/project-list.ts'
 import type { Project } from '../storage/entry.ts'
 import { DeleteWindow } from './delete-window.tsx'
 import { Modal } from './modal.tsx'
-
-const TITLE_LENGTH = 120
 
 interface Props {
   /** Null: a new one. */
@@ -35,7 +34,7 @@ export function ProjectDialog({ project, onClose }: Props) {
             ref={field}
             class="field"
             defaultValue={project?.title ?? ''}
-            maxLength={TITLE_LENGTH}
+            maxLength={MAX_TITLE}
             required
             pattern=".*\S.*"
             data-first
