@@ -8,6 +8,7 @@ import { nameModelOf, trainNames, writeNames } from '../src/names/train-names.ts
 import { ByteWriter } from '../src/pack/byte-writer.ts'
 import { shippedClusters } from '../src/pack/shipped-clusters.ts'
 import { settingsOf, spansOf, tagsOfSpan } from '../src/recognizer.ts'
+import { crossNames, foldsOf } from '../src/report/cross-validation.ts'
 
 const NAMED: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
   [
@@ -54,6 +55,17 @@ test('names of a few sentences are learnt, and two runs give the same bytes', ()
   expect(evaluateNames(sentences, gold, nameModelOf(first.part), tools).counts.get('all')!.f1()).toBe(100)
 })
 
+test('by cross-validation every sentence is told by what the others train', () => {
+  const many = Array.from({ length: 8 }, (_, turn) =>
+    sentences.map((one) => ({ ...one, id: `${one.id}-${turn}` })),
+  ).flat()
+  const goldOfMany = new Map(many.map(({ id }) => [id, gold.get(id.replace(/-.*/, ''))!]))
+  const named = { sentences: many, gold: goldOfMany, rules: new RuleReadings(writeReadings(many, tools.settings)) }
+  const said: string[] = []
+  crossNames(named, many, { clusters: cased, lists }, tools, (line) => said.push(line))
+  expect(said[0]).toContain('names, by cross-validation, all: P 100.00 R 100.00')
+})
+
 test('what the labels of a name tell is the name', () => {
   const labels = ['O', ...tagsOfSpan('PER', 3), ...tagsOfSpan('PER', 1), ...tagsOfSpan('LOC', 2), 'O']
   expect(labels).toEqual(['O', 'B-PER', 'I-PER', 'E-PER', 'S-PER', 'B-LOC', 'E-LOC', 'O'])
@@ -63,4 +75,12 @@ test('what the labels of a name tell is the name', () => {
     { start: 5, end: 7, label: 'LOC' },
   ])
   expect(spansOf(['I-PER', 'B-LOC', 'I-PER'])).toHaveLength(3)
+})
+
+test('folds are made of blocks, and hold every sentence once', () => {
+  const items = Array.from({ length: 100 }, (_, at) => at)
+  const folds = foldsOf(items)
+  expect(folds.flat().sort((a, b) => a - b)).toEqual(items)
+  for (const fold of folds)
+    expect(fold.filter((item) => fold.includes(item + 1)).length).toBeGreaterThan(fold.length / 2)
 })
