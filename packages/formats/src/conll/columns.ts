@@ -1,4 +1,4 @@
-import { isTag } from '../tokens/tags.ts'
+import { isTag, isUnderscored } from '../tokens/tags.ts'
 import type { Cell, RowTable } from './row-table.ts'
 
 /** What the columns of a file hold. */
@@ -32,6 +32,7 @@ export function guessColumns(table: RowTable): Columns {
   const token = width > 2 && isCounted(table.column(0)) ? 1 : 0
   const tagged: number[] = []
   for (let i = token + 1; i < width; i++) if (mostAreTags(table.column(i))) tagged.push(i)
+  if (tagged.length === 0) for (let i = token + 1; i < width; i++) if (areUnderscored(table.column(i))) tagged.push(i)
   const names = tagged.filter((i) => !areChunks(table.column(i)))
   const tags = names.length > 0 ? names : tagged.slice(-1)
   const chunk = tagged.find((i) => !tags.includes(i))
@@ -44,6 +45,17 @@ function mostAreTags(cells: readonly Cell[]): boolean {
   const most = cells.length / 10
   for (const cell of cells) if (cell !== 'O' && !isTag(cell ?? '') && ++wrong > most) return false
   return true
+}
+
+/** Whether the tags of a column are all written as `B_PER`, and there are some. */
+export function areUnderscored(cells: readonly Cell[]): boolean {
+  let count = 0
+  for (const cell of cells) {
+    if (cell === 'O' || cell === undefined) continue
+    if (!isUnderscored(cell)) return false
+    count++
+  }
+  return count > 0
 }
 
 /** Whether there are tags of chunks, and no others. */

@@ -1,6 +1,6 @@
 import type { Format, TextFile } from '../format/format.ts'
 import { recordFormat } from '../records/record-format.ts'
-import { isTag } from '../tokens/tags.ts'
+import { isTag, isUnderscored } from '../tokens/tags.ts'
 import { CONLL_HOLDS } from './conll-holds.ts'
 import { conllReader, fieldsOf, isComment } from './read-conll.ts'
 import { writeConll } from './write-conll.ts'
@@ -30,8 +30,11 @@ function detect({ text }: TextFile): number {
     .filter((line) => line.trim() !== '')
   const rows = lines.map(fieldsOf).filter((fields) => !isComment(fields) && !isMark(fields))
   if (rows.length === 0 || rows.some((row) => row.length < 2)) return 0
-  const tagged = rows.filter((row) => isTag(row.at(-1)!)).length
-  const width = rows[0]!.length
+  const last = rows.map((row) => row.at(-1) ?? '')
+  // `B_PER` may be something else.
+  const isLoose = last.some(isUnderscored) && last.every((cell) => cell === 'O' || isUnderscored(cell))
+  const tagged = isLoose ? rows.length / 2 : last.filter(isTag).length
+  const width = rows[0]?.length
   const even = rows.filter((row) => row.length === width).length
   return 0.9 * (tagged / rows.length) * (even / rows.length)
 }

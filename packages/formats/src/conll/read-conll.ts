@@ -6,8 +6,8 @@ import { stemOf } from '../text/input.ts'
 import { unescapeName } from '../text/names.ts'
 import { textsOf } from '../text/texts.ts'
 import { coverOf, type LaidTokens, layTokens } from '../tokens/lay-tokens.ts'
-import { countForeign, countIllegal, detectScheme, isTag, spansOfTags, TagParser } from '../tokens/tags.ts'
-import { type Columns, guessColumns, namedColumns } from './columns.ts'
+import { countForeign, countIllegal, detectScheme, isTag, spansOfTags, type Tag, TagParser } from '../tokens/tags.ts'
+import { areUnderscored, type Columns, guessColumns, namedColumns } from './columns.ts'
 import { type Cell, RowTable } from './row-table.ts'
 
 const DOCUMENT_START = '-DOCSTART-'
@@ -166,6 +166,18 @@ function attributesOf(
   return attributes
 }
 
+/** The tags of a column; `B_PER` is read as `B-PER` where all are so, and that is told. */
+function tagsOf(table: RowTable, column: number, issues: FormatIssue[]): Tag[] {
+  const parser = new TagParser()
+  const cells = table.column(column)
+  if (!areUnderscored(cells)) return cells.map((cell) => parser.parse(cell ?? 'O'))
+  const message = `Tags of column ${column + 1} are written as B_PER: taken as B-PER`
+  const hint = 'Other tools want B-PER: write the file anew.'
+  const count = cells.filter((cell) => cell !== 'O').length
+  issues.push(formatIssue('illegal_tag', message, { severity: 'info', count, hint }))
+  return cells.map((cell = 'O') => parser.parse(cell === 'O' ? cell : `${cell.charAt(0)}-${cell.slice(2)}`))
+}
+
 function addTagged(
   builder: DocumentBuilder,
   table: RowTable,
@@ -174,8 +186,7 @@ function addTagged(
   { layer = 'mentions', scheme = 'auto', illegalTags: policy = 'repair' }: ReadOptions,
   issues: FormatIssue[],
 ): void {
-  const parser = new TagParser()
-  const tags = table.column(column).map((cell) => parser.parse(cell ?? 'O'))
+  const tags = tagsOf(table, column, issues)
   const known = scheme === 'auto' ? detectScheme(tags, table.starts) : scheme
   let illegal = 0
   let refused = 0

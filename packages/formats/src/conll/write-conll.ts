@@ -25,6 +25,7 @@ export function writeConll(document: AnnotatedDocument, options: WriteOptions): 
   const tagged = taggedOf(spans, tokens, losses)
   const columns = columnsOf(tagged).map((spans) => writeTags(tokens.length, spans, options.scheme ?? 'IOB2'))
   countWordAttributes(words, OTHERS, losses)
+  countWordAttributes(sentences, [], losses, 'sentences')
   const others = OTHERS.filter((name) => words.some(({ attributes }) => attributes?.[name] !== undefined))
   const breaks = new Set(sentenceBreaks(document.text, tokens, sentences, tagged))
   const forms = tokens.map(({ span }) => formOf(document.text.slice(span.start, span.end)))

@@ -1,4 +1,4 @@
-import type { Span } from '@chugiai/text'
+import { defined, type Span } from '@chugiai/text'
 import { type LineReader, NO_ITEMS, type ReadItem, type ReadOptions } from '../format/format.ts'
 import type { FormatIssue } from '../format/issue.ts'
 import { endOfLine } from '../records/lines.ts'
@@ -178,14 +178,14 @@ function withWordsApart(sentence: Sentence): Sentence {
 /** @param from number of the first token of the sentence */
 function addSentence(
   builder: DocumentBuilder,
-  { tokens, empties }: Sentence,
+  { tokens, empties, attributes, note }: Sentence,
   spans: readonly (Span | null)[],
   from: number,
   layer: string,
 ): void {
   const cover = coverOf(spans, from, from + tokens.length)
   if (cover === null) return
-  builder.span('sentences', 'sentence', [cover])
+  builder.span('sentences', 'sentence', [cover], { attributes, ...defined({ note }) })
   for (const [i, { words }] of tokens.entries()) {
     const span = spans[from + i]
     for (const fields of span ? words : [])

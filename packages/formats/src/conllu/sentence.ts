@@ -22,6 +22,10 @@ export interface EmptyNode {
 
 export interface Sentence {
   readonly text: string | undefined
+  /** What its other comments say: `sent_id`, `newpar id`. */
+  readonly attributes: Readonly<Record<string, string>>
+  /** Comments without a name, a line each. */
+  readonly note: string | undefined
   readonly tokens: readonly Surface[]
   readonly empties: readonly EmptyNode[]
 }
@@ -45,8 +49,24 @@ export function toSentence(lines: readonly string[], comments: readonly string[]
     else
       issues.push(formatIssue('invalid_line', `No line of ten columns: '${line.slice(0, 60)}'`, { severity: 'error' }))
   }
-  const text = comments.map((line) => /^#\s*text\s*=\s?(.*)$/.exec(line)?.[1]).find((found) => found !== undefined)
-  return { text, tokens, empties }
+  return { ...commentsOf(comments), tokens, empties }
+}
+
+/** `# name = value`; the first of a name counts, and what has none, or comes again, is a note. */
+function commentsOf(comments: readonly string[]): Pick<Sentence, 'text' | 'attributes' | 'note'> {
+  const attributes: Record<string, string> = {}
+  const notes: string[] = []
+  let text: string | undefined
+  for (const line of comments) {
+    const [, name = '', value = ''] = /^#\s*([^=]*?)\s*=\s?(.*)$/.exec(line) ?? []
+    if (name === 'text' && text === undefined) text = value
+    else if (name.startsWith('global.')) continue
+    else if (name === '' || name === '__proto__' || name === 'text' || Object.hasOwn(attributes, name))
+      notes.push(line.slice(1).trim())
+    else attributes[name] = value.trim()
+  }
+  const said = notes.filter((note) => note !== '')
+  return { text, attributes, note: said.length === 0 ? undefined : said.join('\n') }
 }
 
 /** What a line is by its id: `5` a word, `5-6` words that are written as one, `5.1` a word that is not written. */

@@ -39,12 +39,43 @@ export function writeConllu(document: AnnotatedDocument, options: WriteOptions):
   const own = starts.slice(1).map((end, i) => sentenceText(table, starts[i] ?? 0, end))
   if (own.join('\n') !== text) losses.add('text_changed', 'blanks between sentences')
   const marks: Marks = { tags, brackets }
-  const blocks = starts.slice(1).map((end, i) => sentenceBlock(table, marks, starts[i] ?? 0, end))
+  const firsts = starts.map((start) => tokens[start]?.span.start)
+  const comments = sentenceComments(sentences, new Set(firsts), losses)
+  const blocks = starts.slice(1).map((end, i) => {
+    return (comments.get(firsts[i]) ?? '') + sentenceBlock(table, marks, starts[i] ?? 0, end)
+  })
   const global = head === null ? '' : `# global.Entity = ${head}\n`
   return {
     text: `# newdoc id = ${document.id.replace(/\s+/g, ' ')}\n${global}${blocks.join('')}`,
     issues: [...issues, ...losses.issues()],
   }
+}
+
+/** Comments of sentences by where these begin: `# sent_id = a`; what a comment cannot say is lost. */
+function sentenceComments(
+  sentences: readonly SpanAnnotation[],
+  starts: ReadonlySet<number | undefined>,
+  losses: LossCounter,
+): ReadonlyMap<number | undefined, string> {
+  const comments = new Map<number | undefined, string>()
+  for (const { attributes = {}, note = '', spans } of sentences) {
+    const [span] = spans
+    const isFree = starts.has(span?.start) && !comments.has(span?.start)
+    const named = Object.entries(attributes).filter(([name, value]) => isFree && isComment(name, value))
+    const all = note.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
+    const notes = all.filter((line) => isFree && !/=|^\s*newdoc/.test(line))
+    losses.add('attribute_lost', 'attributes of sentences', Object.keys(attributes).length - named.length, span)
+    losses.add('note_lost', 'notes of sentences', all.length - notes.length, span)
+    const lines = [...named.map(([name, value]) => `${name} = ${value}`), ...notes.map((line) => line.trim())]
+    if (isFree) comments.set(span?.start, lines.map((line) => `# ${line}\n`).join(''))
+  }
+  return comments
+}
+
+/** Whether a comment says an attribute of a sentence, so that a reader knows it again. */
+function isComment(name: string, value: unknown): boolean {
+  const isName = /^[^\s=](?:[^=\r\n]*[^\s=])?$/.test(name) && !/^(?:text$|newdoc|global\.)/.test(name)
+  return isName && typeof value === 'string' && value.trim() === value && !/[\r\n]/.test(value)
 }
 
 const NOWHERE: Span = { start: 0, end: 0 }

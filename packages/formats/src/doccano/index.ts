@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
-import { isObject } from '@chugiai/text'
+import { defined, isObject } from '@chugiai/text'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 import { formatIssue } from '../format/issue.ts'
@@ -15,7 +15,9 @@ const HOLDS: Holds = { ...SPANS_ONLY, relations: 'binary', documentLabels: true,
 const TEXT_KEYS = ['text', 'data', 'column_data']
 const SPAN_KEYS = ['entities', 'label', 'labels', 'annotations', 'column_label']
 /** Keys that are no metadata: doccano's own. */
-const OWN_KEYS = new Set([...TEXT_KEYS, ...SPAN_KEYS, 'id', 'relations', 'cats', 'meta', 'Comments', 'comments'])
+const OWN_KEYS = new Set([...TEXT_KEYS, ...SPAN_KEYS, 'id', 'relations', 'cats', 'meta'])
+/** Lists that say nothing where they are empty. */
+const COMMENT_KEYS = new Set(['Comments', 'comments'])
 
 /** doccano: sequence labelling and relations as JSON Lines, in UTF-16 code units. */
 export const doccano: Format = /* @__PURE__ */ recordFormat({
@@ -36,6 +38,8 @@ export const doccano: Format = /* @__PURE__ */ recordFormat({
 interface FoundSpan extends Claim {
   readonly label: string
   readonly id: string | undefined
+  /** Who made it, in the exports of version 1. */
+  readonly user?: string
 }
 
 function* readRecord(record: JsonRecord, fallback: string, options: ReadOptions): Generator<ReadItem> {
@@ -58,10 +62,13 @@ function* readRecord(record: JsonRecord, fallback: string, options: ReadOptions)
   const { spans, issues } = placeClaims(text, claims, 'utf16', options)
   for (const issue of issues) yield { ...issue, document: id }
   const ids = new Map<string, string>()
+  const hasSeveral = new Set(claims.map(({ user }) => user)).size > 1
   claims.forEach((claim, i) => {
     const span = spans[i]
     if (span == null) return
-    const own = builder.span(layer, claim.label, [span])
+    const own = builder.span(hasSeveral && claim.user !== undefined ? `${layer}@${claim.user}` : layer, claim.label, [
+      span,
+    ])
     if (claim.id !== undefined) ids.set(claim.id, own)
   })
   for (const [i, label] of labels.entries()) {
@@ -86,8 +93,9 @@ function* readRecord(record: JsonRecord, fallback: string, options: ReadOptions)
       { role: 'target', id: target },
     ])
   }
-  const rest = Object.fromEntries(Object.entries(record).filter(([key]) => !OWN_KEYS.has(key)))
-  yield builder.build(id, { ...rest, ...(isObject(record.meta) ? record.meta : {}) })
+  const isSaid = (key: string, value: unknown) => !COMMENT_KEYS.has(key) || (Array.isArray(value) && value.length > 0)
+  const others = Object.entries(record).filter(([key, value]) => !OWN_KEYS.has(key) && isSaid(key, value))
+  yield builder.build(id, { ...Object.fromEntries(others), ...(isObject(record.meta) ? record.meta : {}) })
 }
 
 function listed(value: unknown): readonly unknown[] {
@@ -108,7 +116,7 @@ function spanOf(value: unknown): FoundSpan | null {
   const label = typeof value.label === 'string' ? value.label : asId(value.label)
   return start === undefined || end === undefined || label === undefined
     ? null
-    : { start, end, label, id: asId(value.id) }
+    : { start, end, label, id: asId(value.id), ...defined({ user: asId(value.user) }) }
 }
 
 type Writable = Parameters<Parameters<typeof writeReduced>[4]>[0]

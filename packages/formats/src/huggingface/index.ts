@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '@chugiai/annotation'
+import type { AnnotatedDocument, AttributeValue } from '@chugiai/annotation'
 import { isObject } from '@chugiai/text'
 import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile, WriteOptions, WriteResult } from '../format/format.ts'
@@ -20,6 +20,8 @@ const HOLDS: Holds = { ...SPANS_ONLY, overlap: 'none', text: false }
 export const FEATURES = 'dataset_info.json'
 const TAG_KEYS = ['ner_tags', 'tags', 'labels', 'ner']
 const TOKEN_KEYS = ['tokens', 'words']
+
+const KNOWN_KEYS = new Set([...TAG_KEYS, ...TOKEN_KEYS, 'id', 'features'])
 
 /**
  * Rows of a token classification data set, as `datasets` loads them: `tokens` with `ner_tags`, numbers whose names stand
@@ -102,14 +104,41 @@ function* readRow(
   const laid = layTokens(tokens, [0], textsOf(options, id, index), options.fold)
   for (const issue of laid.issues) yield { ...issue, document: id }
   const builder = new DocumentBuilder('huggingface', laid.text)
-  for (const span of laid.spans) if (span !== null) builder.span('words', 'word', [span])
+  const { columns, rest } = otherColumns(row, tokens.length)
+  for (const [i, span] of laid.spans.entries())
+    if (span !== null) builder.token('words', 'word', span, attributesAt(columns, i))
   for (const { start, end, label } of readTags(tags as string[])) {
     const pieces = laid.spans.slice(start, end).filter((span) => span !== null)
     if (pieces.length === 0)
       yield formatIssue('span_lost', `A span of ${label} has no place in the text`, { document: id })
     else builder.span(options.layer ?? 'mentions', label, [{ start: pieces[0]!.start, end: pieces.at(-1)!.end }])
   }
-  yield builder.build(id)
+  yield builder.build(id, rest)
+}
+
+type Column = readonly [name: string, values: readonly unknown[]]
+
+/** What else a row says: of each token, as `pos_tags` and `langs` do, or of the whole. */
+function otherColumns(row: JsonRecord, tokens: number): { columns: readonly Column[]; rest: Record<string, unknown> } {
+  const others = Object.entries(row).filter(([name]) => !KNOWN_KEYS.has(name))
+  const isColumn = ([name, value]: readonly [string, unknown]) =>
+    Array.isArray(value) && value.length === tokens && value.every(isPlain) && name !== '__proto__'
+  const columns = others.filter(isColumn).map(([name, values]): Column => [name, asList(values)])
+  const rest = others.filter((one) => !isColumn(one) && one[0] !== '__proto__')
+  return { columns, rest: Object.fromEntries(rest) }
+}
+
+function isPlain(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number'
+}
+
+function attributesAt(columns: readonly Column[], index: number): Record<string, AttributeValue> {
+  const attributes: Record<string, AttributeValue> = {}
+  for (const [name, values] of columns) {
+    const value = values[index]
+    if (isPlain(value)) attributes[name] = value
+  }
+  return attributes
 }
 
 function write(documents: readonly AnnotatedDocument[], options: WriteOptions): WriteResult {

@@ -1,7 +1,7 @@
 import type { AttributeValue, Status } from '@chugiai/annotation'
 import { defined, isObject } from '@chugiai/text'
 import type { ReadItem, ReadOptions } from '../format/format.ts'
-import { formatIssue } from '../format/issue.ts'
+import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import type { JsonRecord } from '../records/json-lines.ts'
 import { DocumentBuilder } from '../text/document-builder.ts'
 import { asId, asList, asNumber, asText } from '../text/json.ts'
@@ -37,6 +37,7 @@ export function* readTask(task: JsonRecord, fallback: string, options: ReadOptio
   for (const set of resultSets(task, options.layer ?? 'mentions')) {
     for (const issue of addResults(builder, set, options)) yield { ...issue, document: id }
   }
+  for (const issue of unread(task)) yield { ...issue, document: id }
   const { [key]: _, document_id: __, ...metadata } = data === task ? {} : data
   yield builder.build(id, metadata)
 }
@@ -101,6 +102,19 @@ function resultSets(task: JsonRecord, layer: string): ResultSet[] {
       results: resultsOf(prediction),
     }))
   return [...sets, ...predicted]
+}
+
+/** Annotations that their annotator gave up, and drafts: nobody answers for them, so they are told of alone. */
+function unread(task: JsonRecord): FormatIssue[] {
+  const made = asList(task.annotations ?? task.completions).filter(isObject)
+  const cancelled = made.filter((annotation) => annotation.was_cancelled === true && resultsOf(annotation).length > 0)
+  const drafts = [task, ...made].flatMap((one) => asList(one.drafts).filter(isObject))
+  return [
+    ['cancelled annotations', cancelled.length],
+    ['drafts', drafts.filter((draft) => resultsOf(draft).length > 0).length],
+  ].flatMap(([what, count]) =>
+    Number(count) === 0 ? [] : [formatIssue('extra_lost', `${count} ${what} are not read`, { count: Number(count) })],
+  )
 }
 
 function resultsOf({ result }: JsonRecord): JsonRecord[] {

@@ -87,7 +87,8 @@ function* addTrack(
     )
     if (name !== undefined) ids.set(name, made)
   }
-  for (const relation of asList(record.relations).filter(isObject)) {
+  const relations = asList(record.relations).filter(isObject)
+  for (const relation of relations) {
     const [subject, object] = [relation.subj, relation.obj].map((end) => ids.get(asId(end) ?? ''))
     if (subject === undefined || object === undefined) {
       yield formatIssue('unknown_reference', 'A relation names what is not there')
@@ -104,8 +105,14 @@ function* addTrack(
       own === undefined ? {} : { attributes: own },
     )
   }
-  const count = asList(record.blocks).length
-  if (count > 0) yield formatIssue('extra_lost', `${count} blocks have no place here`, { severity: 'info', count })
+  const known = new Set([...denotations, ...relations].map(({ id }) => asId(id)))
+  const unknown = [...attributes.keys()].filter((subject) => !known.has(subject))
+  for (const subject of unknown)
+    yield formatIssue('unknown_reference', `An attribute is of ${subject}, which is not there`)
+  for (const name of ['blocks', 'typesettings', 'namespaces']) {
+    const count = asList(record[name]).length
+    if (count > 0) yield formatIssue('extra_lost', `${count} ${name} have no place here`, { severity: 'info', count })
+  }
 }
 
 function piecesOf(span: unknown): { start: number; end: number }[] {

@@ -165,6 +165,7 @@ function toDoc({ document, spans, labels, words, sentences, alignment, losses }:
     label: annotation.label,
   }))
   countWordAttributes(words, FIELDS, losses)
+  countWordAttributes(sentences, [], losses, 'sentences')
   const cats = new Set(labels.map(({ annotation }) => annotation.label))
   losses.add('document_label_lost', 'labels that the document has twice', labels.length - cats.size)
   const fields = new Map(

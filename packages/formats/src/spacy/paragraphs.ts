@@ -1,6 +1,7 @@
+import type { AttributeValue } from '@chugiai/annotation'
 import { isObject } from '@chugiai/text'
 import type { ReadItem, ReadOptions } from '../format/format.ts'
-import { formatIssue } from '../format/issue.ts'
+import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import type { JsonRecord } from '../records/json-lines.ts'
 import { DocumentBuilder } from '../text/document-builder.ts'
 import { asId, asList, asText } from '../text/json.ts'
@@ -31,9 +32,7 @@ function* readParagraph(paragraph: JsonRecord, id: string, options: ReadOptions)
     const placed = spans.filter((span) => span !== null)
     if (placed.length > 0) builder.span('sentences', 'sentence', [{ start: placed[0]!.start, end: placed.at(-1)!.end }])
     spans.forEach((span, i) => {
-      const tag = asText(tokens[i]!.tag)
-      if (span !== null)
-        builder.span('words', 'word', [span], tag === undefined || tag === '-' ? {} : { attributes: { pos: tag } })
+      if (span !== null) builder.token('words', 'word', span, attributesOf(tokens[i] ?? {}))
     })
     for (const { start, end, label } of readTags(tokens.map(({ ner }) => asText(ner) ?? 'O'))) {
       const pieces = spans.slice(start, end).filter((span) => span !== null)
@@ -42,9 +41,41 @@ function* readParagraph(paragraph: JsonRecord, id: string, options: ReadOptions)
       else builder.span(options.layer ?? 'mentions', label, [{ start: pieces[0]!.start, end: pieces.at(-1)!.end }])
     }
   }
+  for (const issue of unread(paragraph, sentences)) yield { ...issue, document: id }
   for (const cat of asList(paragraph.cats).filter(isObject)) {
     if (typeof cat.value === 'number' && cat.value >= 0.5)
       builder.label(options.layer ?? 'mentions', asText(cat.label) ?? '')
   }
   yield builder.build(id)
+}
+
+/** What a token of version 2 says besides its letters; `-` and an empty text say nothing. */
+function attributesOf({ tag, lemma, dep, head }: JsonRecord): Record<string, AttributeValue> {
+  const attributes: Record<string, AttributeValue> = {}
+  for (const [name, value] of Object.entries({ pos: tag, lemma, dep })) {
+    const text = asText(value) ?? ''
+    if (text !== '' && text !== '-') attributes[name] = text
+  }
+  // A head counts from its token; without a relation to it nothing was parsed.
+  if (typeof head === 'number' && attributes.dep !== undefined) attributes.head = head
+  return attributes
+}
+
+/** Brackets of phrases, and entities that did not lie on whole tokens, for which spaCy wrote `-`. */
+function unread(paragraph: JsonRecord, sentences: readonly (readonly JsonRecord[])[]): FormatIssue[] {
+  const brackets = asList(paragraph.sentences).flatMap((one) => (isObject(one) ? asList(one.brackets) : [])).length
+  const misplaced = sentences.flat().filter(({ ner }) => ner === '-').length
+  return [
+    ...(brackets === 0
+      ? []
+      : [formatIssue('extra_lost', `${brackets} phrases have no place here`, { count: brackets })]),
+    ...(misplaced === 0
+      ? []
+      : [
+          formatIssue('span_lost', `${misplaced} tokens are of an entity that spaCy could not place ('-')`, {
+            count: misplaced,
+            hint: 'Look for them in the file that this one was made from.',
+          }),
+        ]),
+  ]
 }

@@ -31,6 +31,9 @@ const NAMES = new Set([
 /** Elements that are not read as text. */
 const APART = new Set(['teiHeader', 'standOff', 'spanGrp', 'linkGrp', 'note', 'fs', 'listRelation'])
 
+/** Places where a line, a page or a column begins. */
+const BREAKS = new Set(['lb', 'pb', 'cb'])
+
 /** Elements that hold others, and no letters. */
 const FRAMES = new Set([
   'TEI',
@@ -77,6 +80,10 @@ class TeiReader {
   #text = ''
   /** Whether a line ends before the next letter. */
   #isBroken = false
+  /** Whether a break parts what was read from the next letters. */
+  #isSplit = false
+  /** Elements whose letters are not read, by what they are. */
+  readonly #unread = new Map<string, number>()
   readonly #features = new Map<string, XmlElement>()
 
   constructor(root: XmlElement, options: ReadOptions) {
@@ -89,6 +96,8 @@ class TeiReader {
       this.#features.set(`#${structure.attributes['xml:id']}`, structure)
     this.#walk(this.#root)
     const builder = new DocumentBuilder('tei', this.#text)
+    for (const [what, count] of this.#unread)
+      this.issues.push(formatIssue('extra_lost', `${count} not read: ${what}`, { severity: 'info', count }))
     for (const { element, start, end } of this.#found) {
       const { type, 'xml:id': id } = element.attributes
       const own = Object.entries(element.attributes).filter(
@@ -112,12 +121,28 @@ class TeiReader {
     for (const child of element.children) {
       const letters = child.type === 'text' || child.type === 'cdata' ? (child as { text?: string }).text : undefined
       if (letters !== undefined) this.#addText(letters, isFrame)
-      else if (child.type === 'element' && !APART.has(localName(child as XmlElement))) this.#walk(child as XmlElement)
+      else if (child.type === 'element') this.#enter(child as XmlElement, element)
+      // What stands in a frame are paragraphs and the like: a line each.
+      if (isFrame && child.type === 'element' && this.#text.length > start) this.#isBroken = true
     }
     const found = { element, start, end: Math.max(start, this.#text.length) }
     const id = element.attributes['xml:id']
     if (id !== undefined) this.#byId.set(id, found)
     if (NAMES.has(localName(element))) this.#found.push(found)
+  }
+
+  #enter(child: XmlElement, parent: XmlElement): void {
+    const name = localName(child)
+    const isOther = localName(parent) === 'choice' && childElements(parent)[0] !== child
+    if (APART.has(name) || isOther) {
+      const what = isOther ? `'${name}' beside what is read of a choice` : name
+      if (isOther || name === 'note') this.#unread.set(what, (this.#unread.get(what) ?? 0) + 1)
+    } else {
+      // Words that a line, a page or a column parts are two, unless the break says no.
+      const isBreak = BREAKS.has(name) && child.attributes.break !== 'no' && /\S$/.test(this.#text)
+      this.#walk(child)
+      if (isBreak) this.#isSplit = true
+    }
   }
 
   /** The features of the structure (`fs`) that the attribute `corresp` names. */
@@ -133,6 +158,8 @@ class TeiReader {
     if (isFrame && letters.trim() === '') this.#isBroken = this.#text !== ''
     else {
       this.#breakLine()
+      if (this.#isSplit && /^\S/.test(letters)) this.#text += '\n'
+      if (letters !== '') this.#isSplit = false
       this.#text += letters
     }
   }

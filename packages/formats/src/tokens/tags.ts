@@ -71,6 +71,11 @@ export function isTag(text: string): boolean {
   return text === 'O' || (text.length > 2 && text[1] === '-' && PREFIXES.includes(text.charAt(0)))
 }
 
+/** Whether a text is a tag as some files have them: `B_PER`. */
+export function isUnderscored(text: string): boolean {
+  return text.length > 2 && text[1] === '_' && PREFIXES.includes(text.charAt(0))
+}
+
 /** How many tags, of those `from` to before `to`, a scheme does not allow where they stand. */
 export function countIllegal(tags: readonly Tag[], scheme: TagScheme, from = 0, to = tags.length): number {
   let count = 0

@@ -21,6 +21,7 @@ export function writeWebanno(document: AnnotatedDocument, holds: Holds, options:
   const tokens = documentTokens(text, words, [])
   const spans = tokens.map(({ span }) => span)
   countWordAttributes(words, [], losses)
+  countWordAttributes(sentences, [], losses, 'sentences')
   losses.add('tokens_lost', 'words over others', words.length - tokens.filter(({ word }) => word !== undefined).length)
   const plan = planLayers(cas, unitFinder(spans), losses)
   const breaks = [...sentenceBreaks(text, tokens, sentences, []), tokens.length]

@@ -200,8 +200,8 @@ export const foreignFiles: readonly ForeignFile[] = [
     format: 'conll',
     files: [{ name: 'underscoreTag.conll', data: 'Bà B_PER\nHoa I_PER\nđi O\n' }],
     documents: 1,
-    annotations: [],
-    codes: ['invalid_shape'],
+    annotations: ['PER Bà Hoa'],
+    codes: ['illegal_tag'],
   },
   {
     what: 'a text with its full stop',
