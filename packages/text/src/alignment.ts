@@ -5,7 +5,16 @@ import { composeSections } from './compose.ts'
 import { ChugiaiError } from './error.ts'
 import { type Kind, LIST, oneOf } from './kinds.ts'
 import { SectionWriter } from './section-writer.ts'
-import { firstEndAfter, firstEndAfterFrom, NO_SECTIONS, type Sections, type Side, shiftBefore } from './sections.ts'
+import {
+  endOf,
+  firstEndAfter,
+  firstEndAfterFrom,
+  NO_SECTIONS,
+  type Sections,
+  type Side,
+  shiftBefore,
+  startOf,
+} from './sections.ts'
 import type { Span } from './span.ts'
 
 const SIDE: Kind = /* @__PURE__ */ oneOf(['before', 'after'])
@@ -128,10 +137,10 @@ export class Alignment {
     const { source, target } = this.#sections
     const pieces: Span[] = []
     let start = cover.start
-    for (let i = firstEndAfter(source, cover.start); i < source.end.length && source.start[i]! < cover.end; i++) {
-      if (target.start[i]! < target.end[i]!) continue
-      pieces.push({ start, end: source.start[i]! })
-      start = source.end[i]!
+    for (let i = firstEndAfter(source, cover.start); startOf(source, i) < cover.end; i++) {
+      if (startOf(target, i) < endOf(target, i)) continue
+      pieces.push({ start, end: startOf(source, i) })
+      start = endOf(source, i)
     }
     pieces.push({ start, end: cover.end })
     return pieces
@@ -147,7 +156,7 @@ export class Alignment {
     assertPosition(offset, this.sourceLength, side)
     const { source, target } = this.#sections
     const i = firstEndAfter(source, offset)
-    if (i < source.end.length && source.start[i]! < offset) return side === 'before' ? target.start[i]! : target.end[i]!
+    if (startOf(source, i) < offset) return side === 'before' ? startOf(target, i) : endOf(target, i)
     return offset + shiftBefore(source, target, i)
   }
 
@@ -161,10 +170,10 @@ export class Alignment {
     assertPosition(offset, this.targetLength, side)
     const { source, target } = this.#sections
     const i = firstEndAfter(target, offset)
-    if (i < target.end.length && target.start[i]! < offset) return side === 'before' ? source.start[i]! : source.end[i]!
+    if (startOf(target, i) < offset) return side === 'before' ? startOf(source, i) : endOf(source, i)
     if (i === 0) return offset
-    const removedHere = target.start[i - 1]! === offset && target.end[i - 1]! === offset
-    if (removedHere && side === 'before') return source.start[i - 1]!
+    const removedHere = startOf(target, i - 1) === offset && endOf(target, i - 1) === offset
+    if (removedHere && side === 'before') return startOf(source, i - 1)
     return offset + shiftBefore(target, source, i)
   }
 
@@ -197,9 +206,9 @@ export class Alignment {
     const json: number[] = []
     let done = 0
     for (let i = 0; i < source.end.length; i++) {
-      if (source.start[i]! > done) json.push(source.start[i]! - done, KEPT)
-      json.push(source.end[i]! - source.start[i]!, target.end[i]! - target.start[i]!)
-      done = source.end[i]!
+      if (startOf(source, i) > done) json.push(startOf(source, i) - done, KEPT)
+      json.push(endOf(source, i) - startOf(source, i), endOf(target, i) - startOf(target, i))
+      done = endOf(source, i)
     }
     if (done < this.sourceLength) json.push(this.sourceLength - done, KEPT)
     return json
@@ -225,10 +234,10 @@ function projectAll(spans: readonly Span[], length: number, from: Side, to: Side
 
 /** `first` and `last` are the sections that end after the first and the last code unit of the span. */
 function cover(span: Span, from: Side, to: Side, first: number, last: number): Span | null {
-  const startsInChange = first < from.end.length && from.start[first]! <= span.start
-  const start = startsInChange ? to.start[first]! : span.start + shiftBefore(from, to, first)
-  const endsInChange = last < from.end.length && from.start[last]! < span.end
-  const end = endsInChange ? to.end[last]! : span.end + shiftBefore(from, to, last)
+  const startsInChange = startOf(from, first) <= span.start
+  const start = startsInChange ? startOf(to, first) : span.start + shiftBefore(from, to, first)
+  const endsInChange = startOf(from, last) < span.end
+  const end = endsInChange ? endOf(to, last) : span.end + shiftBefore(from, to, last)
   return start < end ? { start, end } : null
 }
 

@@ -1,5 +1,5 @@
 import { SectionWriter } from './section-writer.ts'
-import { type Sections, shiftBefore } from './sections.ts'
+import { endOf, type Sections, shiftBefore, startOf } from './sections.ts'
 
 /**
  * Sections of `first` (A to B) and `next` (B to C) as sections from A to C. Changes that overlap in B become one
@@ -13,15 +13,15 @@ export function composeSections(first: Sections, next: Sections): Sections {
   let j = 0
   let kept = 0 // everything in B before this offset is written
   while (i < firstCount || j < nextCount) {
-    const firstStart = i < firstCount ? first.target.start[i]! : Number.POSITIVE_INFINITY
-    const nextStart = j < nextCount ? next.source.start[j]! : Number.POSITIVE_INFINITY
+    const firstStart = startOf(first.target, i)
+    const nextStart = startOf(next.source, j)
     const start = Math.min(firstStart, nextStart)
     const sourceStart = start + shiftBefore(first.target, first.source, i)
     const targetStart = start + shiftBefore(next.source, next.target, j)
-    let end = firstStart <= nextStart ? first.target.end[i++]! : next.source.end[j++]!
+    let end = firstStart <= nextStart ? endOf(first.target, i++) : endOf(next.source, j++)
     for (;;) {
-      if (i < firstCount && first.target.start[i]! < end) end = Math.max(end, first.target.end[i++]!)
-      else if (j < nextCount && next.source.start[j]! < end) end = Math.max(end, next.source.end[j++]!)
+      if (startOf(first.target, i) < end) end = Math.max(end, endOf(first.target, i++))
+      else if (startOf(next.source, j) < end) end = Math.max(end, endOf(next.source, j++))
       else break
     }
     writer.keep(start - kept)

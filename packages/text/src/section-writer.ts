@@ -59,22 +59,21 @@ export class SectionWriter {
   }
 
   #readStored({ source, target }: Sections): void {
-    const long = this.#long
+    const lengthAt = (index: number) => this.#long[index] ?? 0
     let longAt = 0
     let at = 0
     let sourceEnd = 0
     let targetEnd = 0
     for (const block of [...this.#full, this.#block.subarray(0, this.#used)]) {
-      for (let i = 0; i < block.length; i++, at++) {
-        const code = block[i]!
+      for (const code of block) {
         const isLong = code === LONG
-        const kept = isLong ? long[longAt]! : code >>> 16
+        const kept = isLong ? lengthAt(longAt) : code >>> 16
         source.start[at] = sourceEnd + kept
         target.start[at] = targetEnd + kept
-        sourceEnd += kept + (isLong ? long[longAt + 1]! : (code >>> 8) & LONGEST)
-        targetEnd += kept + (isLong ? long[longAt + 2]! : code & LONGEST)
+        sourceEnd += kept + (isLong ? lengthAt(longAt + 1) : (code >>> 8) & LONGEST)
+        targetEnd += kept + (isLong ? lengthAt(longAt + 2) : code & LONGEST)
         source.end[at] = sourceEnd
-        target.end[at] = targetEnd
+        target.end[at++] = targetEnd
         if (isLong) longAt += 3
       }
     }

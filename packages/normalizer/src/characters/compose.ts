@@ -58,7 +58,7 @@ function buildWithMark(): Uint16Array {
     MARKED_PAIRS.forEach(([, pairs], i) => {
       const pair = pairs.find((letters) => letters.includes(SHAPES[shapeOf(letter)] ?? '-'))
       const mark = TONE_MARKS.length + i
-      if (pair !== undefined) table[(mark << LETTER_BITS) | letter] = withShape(letter, shapeIndex(pair[1]!))
+      if (pair !== undefined) table[(mark << LETTER_BITS) | letter] = withShape(letter, shapeIndex(pair.charAt(1)))
     })
   }
   return table

@@ -10,7 +10,7 @@ const folded = /* @__PURE__ */ buildTable()
 
 function buildTable(): ReadonlyMap<number, string> {
   const table = new Map<number, string>([[0x2026, '...']])
-  for (let i = 0; i < FROM.length; i++) table.set(FROM.charCodeAt(i), TO[i]!)
+  for (let i = 0; i < FROM.length; i++) table.set(FROM.charCodeAt(i), TO.charAt(i))
   return table
 }
 

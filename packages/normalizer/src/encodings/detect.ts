@@ -234,7 +234,7 @@ function isUtf8(units: string): boolean {
 
 /** *23.000đ* */
 function isDong(text: string, start: number, end: number): boolean {
-  return end - start === 1 && /[đĐ]/.test(text[start]!) && start > 0 && /\d/.test(text[start - 1]!)
+  return end - start === 1 && /[đĐ]/.test(text.charAt(start)) && start > 0 && /\d/.test(text.charAt(start - 1))
 }
 
 function wordEnd(text: string, start: number, to: number): number {

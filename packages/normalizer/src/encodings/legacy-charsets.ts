@@ -67,7 +67,7 @@ function vniEntries(): CharsetEntry[] {
     return [
       [code, letter],
       [upper, capitals(letter)],
-      ...(code.length > 1 ? ([[upper[0]! + code.slice(1), capitals(letter)]] as const) : []),
+      ...(code.length > 1 ? ([[upper.charAt(0) + code.slice(1), capitals(letter)]] as const) : []),
     ]
   })
   return [...entries, ['ë', 'ỷ'], ['Ë', 'Ỷ']] // the last two are one converter's habit
@@ -77,10 +77,10 @@ function vniCode(letter: string): string {
   const own = (VNI_LETTERS as Readonly<Record<string, string>>)[letter]
   if (own !== undefined) return own
   const packed = letterOf(letter.charCodeAt(0))
-  const shape = SHAPES[shapeOf(packed)]!
-  if (shape === 'ơ' || shape === 'ư') return VNI_LETTERS[shape] + VNI_MARKS['']![toneOf(packed)]!
+  const shape = SHAPES.charAt(shapeOf(packed))
+  if (shape === 'ơ' || shape === 'ư') return VNI_LETTERS[shape] + VNI_MARKS['']!.charAt(toneOf(packed))
   const [base, mark = ''] = shape.normalize('NFD')
-  return base! + VNI_MARKS[mark]![toneOf(packed)]!
+  return base! + VNI_MARKS[mark]!.charAt(toneOf(packed))
 }
 
 /** windows-1258: letters of windows-1252 with some exchanged, tone marks behind the letter. */

@@ -34,8 +34,8 @@ interface Piece {
  */
 export function decodeViqr(text: string, out: Rewriter): void {
   for (let i = 0; i < text.length; ) {
-    if (text[i] === '\\' && i + 1 < text.length && ESCAPED.test(text[i + 1]!)) {
-      out.replace(i, i + 2, text[i + 1]!)
+    if (text[i] === '\\' && i + 1 < text.length && ESCAPED.test(text.charAt(i + 1))) {
+      out.replace(i, i + 2, text.charAt(i + 1))
       i += 2
     } else if (isAsciiLetter(text.charCodeAt(i))) i = decodeWord(text, i, out)
     else i++
@@ -79,14 +79,14 @@ function readSurely(text: string, piece: Piece, isFollowed: boolean): Piece {
   const sign = text[piece.start + 1] ?? ''
   const isMark = SURE_SIGN.test(sign) || (ACCENTS.includes(sign) && !isQuoted(text, piece.start))
   const isSure = isFollowed || piece.end - piece.start > 2 || isMark
-  return isSure ? piece : { ...piece, end: piece.start + 1, text: text[piece.start]! }
+  return isSure ? piece : { ...piece, end: piece.start + 1, text: text.charAt(piece.start) }
 }
 
 /** The word as it stands, or without the last sign, when that is a syllable and the sign is punctuation. */
 function firstSyllable(text: string, pieces: readonly Piece[]): readonly Piece[] | null {
   if (isSyllable(pieces)) return pieces
   const last = pieces.at(-1)!
-  if (last.end - last.start < 2 || SURE_SIGN.test(text[last.end - 1]!)) return null
+  if (last.end - last.start < 2 || SURE_SIGN.test(text.charAt(last.end - 1))) return null
   const shorter = [...pieces.slice(0, -1), composePiece(text, last.start, last.end - 1)]
   return isSyllable(shorter) ? shorter : null
 }
@@ -115,7 +115,7 @@ function readPiece(text: string, start: number): Piece {
 }
 
 function composePiece(text: string, start: number, end: number): Piece {
-  const spelling = text[start]! + [...text.slice(start + 1, end)].map((sign) => MARKS[sign] ?? sign).join('')
+  const spelling = text.charAt(start) + [...text.slice(start + 1, end)].map((sign) => MARKS[sign] ?? sign).join('')
   const letter = composeLetter(spelling, 0, spelling.length)
   return { start, end, text: letter > 0 ? String.fromCharCode(codeOf(letter)) : text.slice(start, end) }
 }
@@ -136,15 +136,15 @@ function isAsciiLetter(code: number): boolean {
 export function viqrOf(character: string): string | null {
   const letter = letterOf(character.charCodeAt(0))
   if (letter === 0) return character.charCodeAt(0) < 0x80 ? character : null
-  const shape = SHAPES[shapeOf(letter)]!
+  const shape = SHAPES.charAt(shapeOf(letter))
   if (shape === 'đ') return character === 'đ' ? 'dd' : 'DD'
   const tone = TONE_SIGNS[toneOf(letter)]!
-  const [base, mark] = character.normalize('NFD')
+  const [base = '', mark] = character.normalize('NFD')
   return isMarkedShape(shape)
-    ? base! + MARK_SIGNS[shape.normalize('NFD')[1]!]! + tone
+    ? base + MARK_SIGNS[shape.normalize('NFD').charAt(1)]! + tone
     : mark === undefined
       ? character
-      : base! + tone
+      : base + tone
 }
 
 /** Whether a character behind `before` would be read as a mnemonic and needs a backslash. */
@@ -154,6 +154,6 @@ export function needsEscape(character: string, before: string): boolean {
   return (
     MARKS[character] !== undefined &&
     letterOf(before.charCodeAt(0)) > 0 &&
-    /[aeiouy]/i.test(before.normalize('NFD')[0]!)
+    /[aeiouy]/i.test(before.normalize('NFD').charAt(0))
   )
 }

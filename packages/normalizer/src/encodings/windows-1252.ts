@@ -5,7 +5,7 @@ const byteOfCharacter = /* @__PURE__ */ new Map([...HIGH].map((character, i) => 
 
 /** The character of one byte. */
 export function windows1252Character(byte: number): string {
-  return byte >= 0x80 && byte < 0xa0 ? HIGH[byte - 0x80]! : String.fromCharCode(byte)
+  return byte >= 0x80 && byte < 0xa0 ? HIGH.charAt(byte - 0x80) : String.fromCharCode(byte)
 }
 
 /**

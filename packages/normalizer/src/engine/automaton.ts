@@ -131,7 +131,8 @@ function afterLetter(state: State, cls: number): State {
   if (cls === CONSONANT) return { tail: 'c', toned, work: late }
   if (cls === LETTER_Q) return { tail: 'q', toned, work: late }
   if (cls === LETTER_G) return { tail: 'g', toned, work: late }
-  const vowel = cls < TONED_VOWEL ? VOWEL_SHAPES[cls - VOWEL]! : VOWEL_SHAPES[cls - TONED_VOWEL]!.toUpperCase()
+  const vowel =
+    cls < TONED_VOWEL ? VOWEL_SHAPES.charAt(cls - VOWEL) : VOWEL_SHAPES.charAt(cls - TONED_VOWEL).toUpperCase()
   const open = isOpenPair(tail, vowel) ? FOR_OPEN_RHYMES : 0
   const misplaced = isMisplaced(state, vowel) ? FOR_MISPLACED : 0
   return { tail: tailAfter(tail, vowel), toned: toned || isToned(vowel), work: late | open | misplaced }

@@ -114,7 +114,7 @@ function buildTable(): Uint8Array {
 }
 
 function letterClass(letter: number): number {
-  const shape = SHAPES[shapeOf(letter)]!
+  const shape = SHAPES.charAt(shapeOf(letter))
   if (shape === 'q') return LETTER_Q
   if (shape === 'g') return LETTER_G
   if (!isVowelShape(shape)) return CONSONANT

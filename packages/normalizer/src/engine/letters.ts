@@ -23,9 +23,9 @@ function buildTables(): { packed: Uint16Array; codes: Uint16Array } {
   const packed = new Uint16Array(TABLE_LENGTH)
   const codes = new Uint16Array(CAPITAL * 2)
   for (let shape = 1; shape < SHAPES.length; shape++) {
-    const tones = VOWELS.includes(SHAPES[shape]!) ? TONE_MARKS.length : 1
+    const tones = VOWELS.includes(SHAPES.charAt(shape)) ? TONE_MARKS.length : 1
     for (let tone = 0; tone < tones; tone++) {
-      const lower = (SHAPES[shape]! + TONE_MARKS[tone]!).normalize('NFC')
+      const lower = (SHAPES.charAt(shape) + TONE_MARKS[tone]!).normalize('NFC')
       for (const [letter, capital] of [
         [lower, 0],
         [lower.toUpperCase(), CAPITAL],

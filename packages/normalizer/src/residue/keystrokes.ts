@@ -55,13 +55,13 @@ export function readKeystrokes(word: string): Keystrokes | null {
   if (packed.some((letter, i) => letter === 0 && !(method === 'vni' && isDigit(word, i)))) return null
   const before = packed.findIndex((letter) => toneOf(letter) > 0)
   const tone = before < 0 ? 0 : toneOf(packed[before]!)
-  const keys = packed.map((letter, i) => (letter === 0 ? word[i]! : SHAPES[shapeOf(letter)]!))
+  const keys = packed.map((letter, i) => (letter === 0 ? word.charAt(i) : SHAPES.charAt(shapeOf(letter))))
   const typed = readFrom(keys, 0, { ...NOTHING, tone }, method)
   return typed === null ? null : spell(packed, typed, method)
 }
 
 function isDigit(word: string, i: number): boolean {
-  return word[i]! >= '1' && word[i]! <= '9'
+  return word.charAt(i) >= '1' && word.charAt(i) <= '9'
 }
 
 /** The first reading of the keys from `i` on that spells a syllable. The tries are few: a word has few vowels. */
@@ -150,7 +150,7 @@ function spell(
     method,
     letters,
     marks,
-    isUsual: isUsual(packed.map((letter) => SHAPES[shapeOf(letter)]!).join(''), method, marks),
+    isUsual: isUsual(packed.map((letter) => SHAPES.charAt(shapeOf(letter))).join(''), method, marks),
   }
 }
 

@@ -57,7 +57,7 @@ function isMarked(text: string, start: number, end: number): boolean {
 function repairWord(text: string, start: number, end: number, out: Rewriter): void {
   if (end - start > LONGEST || isSpelling(text, start, end)) return
   const letters = plainLetters(text, start, end)
-  const [written, right] = ONSETS.find(([onset]) => letters?.startsWith(onset)) ?? []
+  const [written, right = ''] = ONSETS.find(([onset]) => letters?.startsWith(onset)) ?? []
   if (letters === null || written === undefined) return
   const word = text.slice(start, end)
   const isName = isCapital(letterOf(text.charCodeAt(start))) && !VIETNAMESE_ALONE.includes(written)
@@ -65,7 +65,7 @@ function repairWord(text: string, start: number, end: number, out: Rewriter): vo
   if (isName || SPELT_SO.has(word.toLowerCase())) return
   if (syllableCost(repaired) === RARE_COST || lacksH(word.toLowerCase(), repaired)) return
   if (isPartOfCode(text, start, end) || isInAddress(text, start, end)) return
-  replaceOnset(text, start, written, right!, out)
+  replaceOnset(text, start, written, right, out)
 }
 
 const LONGEST = 9 // letters of a syllable and the one too many

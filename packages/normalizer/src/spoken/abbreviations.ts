@@ -123,8 +123,8 @@ function isLetterAt(text: string, offset: number): boolean {
 
 /** A capital at the start of a sentence is kept. */
 function capitalizedAt(text: string, start: number, long: string): string {
-  const isCapital = text[start] !== text[start]!.toLowerCase()
-  return isCapital && isSentenceStart(text, start) ? long[0]!.toUpperCase() + long.slice(1) : long
+  const isCapital = text[start] !== text.charAt(start).toLowerCase()
+  return isCapital && isSentenceStart(text, start) ? long.charAt(0).toUpperCase() + long.slice(1) : long
 }
 
 function chooseReading(

@@ -46,7 +46,7 @@ function spellBelowBillion(digits: string, region: Region, isContinued: boolean)
 }
 
 function spellGroup(group: string, region: Region, isContinued: boolean): string {
-  const [hundreds, tens, ones] = [group[0]!, group[1]!, group[2]!]
+  const [hundreds, tens, ones] = [group.charAt(0), group.charAt(1), group.charAt(2)]
   const words = hundreds === '0' ? [] : [DIGITS[Number(hundreds)]!, 'trăm']
   if (tens === '0' && ones !== '0' && (isContinued || words.length > 0)) words.push(WORDS[region].zeroTens)
   if (tens === '1') words.push('mười')
@@ -81,8 +81,8 @@ export function spellNumber(written: string, region: Region): string {
     : GROUPED_BY_COMMAS.test(plain)
       ? plain.replaceAll(',', '')
       : plain
-  const [whole, ...parts] = digits.split(/([.,])/)
-  let spoken = spellInteger(whole!, region)
+  const [whole = '', ...parts] = digits.split(/([.,])/)
+  let spoken = spellInteger(whole, region)
   for (let i = 0; i + 1 < parts.length; i += 2)
     spoken += ` ${parts[i] === ',' ? 'phẩy' : 'chấm'} ${spellDigits(parts[i + 1]!)}`
   return sign === undefined ? spoken : `${sign} ${spoken}`

@@ -86,11 +86,11 @@ const LETTERED = /(\d{1,4}(?:\.\d)?)(\p{Lu})(\d{1,2})?(?![\p{L}\d⁰¹²³⁴⁵
 const UNIT_CAPITALS = 'VWL'
 
 const readLettered: Reader = (text, start, { near }, region) => {
-  const [all, number, letter, tail] = matchAt(LETTERED, text, start) ?? []
+  const [all, number = '', letter, tail] = matchAt(LETTERED, text, start) ?? []
   const isUnit = letter !== undefined && UNIT_CAPITALS.includes(letter) && !near.includes('lớp')
   if (all === undefined || isUnit || isTitle(letter, text, start + all.length)) return null
   const rest = tail === undefined ? '' : ` ${spellNameDigits(tail, region)}`
-  const spoken = /^0\d/.test(number!) ? spellDigits(number!) : spellNumber(number!, region)
+  const spoken = /^0\d/.test(number) ? spellDigits(number) : spellNumber(number, region)
   return { end: start + all.length, words: `${spoken} ${letter}${rest}` }
 }
 
@@ -103,18 +103,18 @@ const SMALL_LETTERED = /(\d{1,4})([a-ex])(?![\p{L}\d])/uy
 
 /** *Nghị quyết 30a*, *điều 5c* */
 const readSmallLettered: Reader = (text, start, _context, region) => {
-  const [all, number, letter] = matchAt(SMALL_LETTERED, text, start) ?? []
-  return all === undefined ? null : { end: start + all.length, words: `${spellInteger(number!, region)} ${letter}` }
+  const [all, number = '', letter] = matchAt(SMALL_LETTERED, text, start) ?? []
+  return all === undefined ? null : { end: start + all.length, words: `${spellInteger(number, region)} ${letter}` }
 }
 
 const CODE = /(\p{Lu}{1,6})( -|[-.]?)(\d{1,14}(?:\.\d)?)(\p{Lu})?(?:-(\d{1,4}))?(?![\p{L}\d/]|[.,-]\d)/uy
 
 const readCode: Reader = (text, start, _context, region) => {
-  const [all, letters, joint, number, letter, tail] = matchAt(CODE, text, start) ?? []
-  if (all === undefined || (joint === '.' && letters!.length > 1)) return null
+  const [all, letters = '', joint, number = '', letter, tail] = matchAt(CODE, text, start) ?? []
+  if (all === undefined || (joint === '.' && letters.length > 1)) return null
   if (isTitle(letter, text, start + all.length)) return null
-  if (isAbbreviation(letters!)) return null // TP5: nobody knows what
-  const words = [letters, spellNameDigits(number!, region), letter, tail && spellNameDigits(tail, region)]
+  if (isAbbreviation(letters)) return null // TP5: nobody knows what
+  const words = [letters, spellNameDigits(number, region), letter, tail && spellNameDigits(tail, region)]
   return { end: start + all.length, words: words.filter((word) => word !== undefined).join(' ') }
 }
 
@@ -122,45 +122,45 @@ const PICTURE = /(360|480|720|1080|1440|2160)([pi])(?![\p{L}\d])/uy
 
 /** *1080p*: lines of a picture, not minutes. */
 const readPicture: Reader = (text, start, _context, region) => {
-  const [all, lines, letter] = matchAt(PICTURE, text, start) ?? []
-  return all === undefined ? null : { end: start + all.length, words: `${spellInteger(lines!, region)} ${letter}` }
+  const [all, lines = '', letter] = matchAt(PICTURE, text, start) ?? []
+  return all === undefined ? null : { end: start + all.length, words: `${spellInteger(lines, region)} ${letter}` }
 }
 
 const PRICE = /(\d{1,4})K(?![\p{L}\d])/uy
 
 /** *giá 25K* */
 const readPrice: Reader = (text, start, _context, region) => {
-  const [all, number] = matchAt(PRICE, text, start) ?? []
+  const [all, number = ''] = matchAt(PRICE, text, start) ?? []
   if (all === undefined) return null
-  return { end: start + all.length, words: `${spellInteger(number!, region)} ${region === 'south' ? 'ngàn' : 'nghìn'}` }
+  return { end: start + all.length, words: `${spellInteger(number, region)} ${region === 'south' ? 'ngàn' : 'nghìn'}` }
 }
 
 const AND_MORE = /(\d{1,3}(?:\.\d{3})*|\d+)\+(?![\p{L}\d+])/uy
 
 /** *50+ quốc gia*, *Chỉ thị 16+* */
 const readAndMore: Reader = (text, start, _context, region) => {
-  const [all, number] = matchAt(AND_MORE, text, start) ?? []
-  return all === undefined ? null : { end: start + all.length, words: `${spellNumber(number!, region)} cộng` }
+  const [all, number = ''] = matchAt(AND_MORE, text, start) ?? []
+  return all === undefined ? null : { end: start + all.length, words: `${spellNumber(number, region)} cộng` }
 }
 
 // 29A-123.45, 51F-12345: province, series and number of a car.
 const PLATE = /(\d{2})(\p{Lu}[\p{Lu}\d]?)[- ](\d{3}\.?\d{2}|\d{4})(?![\d\p{L}]|[.,]\d)/uy
 
 const readPlate: Reader = (text, start) => {
-  const [all, province, series, number] = matchAt(PLATE, text, start) ?? []
+  const [all, province = '', series = '', number = ''] = matchAt(PLATE, text, start) ?? []
   if (all === undefined) return null
-  const letters = series!.replace(/\d/, (digit) => ` ${spellDigits(digit)}`)
+  const letters = series.replace(/\d/, (digit) => ` ${spellDigits(digit)}`)
   return {
     end: start + all.length,
-    words: `${spellDigits(province!)} ${letters} ${spellDigits(number!.replace('.', ''))}`,
+    words: `${spellDigits(province)} ${letters} ${spellDigits(number.replace('.', ''))}`,
   }
 }
 
 const RANK = /No\. ?(\d{1,3})(?![\d.,])/y
 
 const readRank: Reader = (text, start, _context, region) => {
-  const [all, number] = matchAt(RANK, text, start) ?? []
-  return all === undefined ? null : { end: start + all.length, words: `số ${spellInteger(number!, region)}` }
+  const [all, number = ''] = matchAt(RANK, text, start) ?? []
+  return all === undefined ? null : { end: start + all.length, words: `số ${spellInteger(number, region)}` }
 }
 
 /** *Km12+300*: a place on a road, in kilometres and metres. */
@@ -169,10 +169,10 @@ const POST = /km ?(\d{1,4}) ?\+ ?(\d{1,3})(?!\d)/iuy
 const STONE = /Km ?(\d{1,4})(?![\d\p{L}]|[.,]\d)/uy
 
 const readPost: Reader = (text, start, _context, region) => {
-  const [all, kilometres, metres] = matchAt(POST, text, start) ?? matchAt(STONE, text, start) ?? []
+  const [all, kilometres = '', metres] = matchAt(POST, text, start) ?? matchAt(STONE, text, start) ?? []
   if (all === undefined) return null
   const rest = metres === undefined ? '' : ` cộng ${spellInteger(metres, region)}`
-  return { end: start + all.length, words: `ki lô mét ${spellInteger(kilometres!, region)}${rest}` }
+  return { end: start + all.length, words: `ki lô mét ${spellInteger(kilometres, region)}${rest}` }
 }
 
 /** Of what begins with a digit. */

@@ -65,5 +65,5 @@ function lastSentenceEnd(text: string): number {
 }
 
 function isName(word: string): boolean {
-  return word.length > 1 && word[0] !== word[0]!.toLowerCase() && word.slice(1) === word.slice(1).toLowerCase()
+  return word.length > 1 && word[0] !== word.charAt(0).toLowerCase() && word.slice(1) === word.slice(1).toLowerCase()
 }

@@ -15,21 +15,21 @@ const ISO_DATE = /(\d{4})-(\d{2})-(\d{2})(?![\d/-]|[.,]\d)/y
 const SHORT_DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/]|[.,-]\d)/y
 
 const readIsoDate: Reader = (text, start, context, region) => {
-  const [all, year, month, day] = matchAt(ISO_DATE, text, start) ?? []
-  if (all === undefined || !isDay(day!, month!)) return null
-  return { end: start + all.length, words: dayHead(context) + spellDayOfMonth(day!, month!, year, region) }
+  const [all, year, month = '', day = ''] = matchAt(ISO_DATE, text, start) ?? []
+  if (all === undefined || !isDay(day, month)) return null
+  return { end: start + all.length, words: dayHead(context) + spellDayOfMonth(day, month, year, region) }
 }
 
 const readShortDate: Reader = (text, start, context, region) => {
-  const [all, day, , month, year] = matchAt(SHORT_DATE, text, start) ?? []
-  if (all === undefined || !isDay(day!, month!)) return null
-  return { end: start + all.length, words: dayHead(context) + spellDayOfMonth(day!, month!, year, region) }
+  const [all, day = '', , month = '', year] = matchAt(SHORT_DATE, text, start) ?? []
+  if (all === undefined || !isDay(day, month)) return null
+  return { end: start + all.length, words: dayHead(context) + spellDayOfMonth(day, month, year, region) }
 }
 
 const readDate: Reader = (text, start, context, region) => {
-  const [all, day, , month, year] = matchAt(DATE, text, start) ?? []
-  if (all === undefined || !isDay(day!, month!)) return null
-  return { end: start + all.length, words: dayHead(context) + spellDayOfMonth(day!, month!, year, region) }
+  const [all, day = '', , month = '', year] = matchAt(DATE, text, start) ?? []
+  if (all === undefined || !isDay(day, month)) return null
+  return { end: start + all.length, words: dayHead(context) + spellDayOfMonth(day, month, year, region) }
 }
 
 /** A day and a month with one of the signs between. */
@@ -41,9 +41,9 @@ function dayReader(sign: string): Reader {
 }
 
 function spellDay(found: readonly string[] | null, start: number, context: Context, region: Region): Spoken | null {
-  const [all, day, month] = found ?? []
-  if (all === undefined || !isDay(day!, month!)) return null
-  return { end: start + all.length, words: dayHead(context) + spellDayOfMonth(day!, month!, undefined, region) }
+  const [all, day = '', month = ''] = found ?? []
+  if (all === undefined || !isDay(day, month)) return null
+  return { end: start + all.length, words: dayHead(context) + spellDayOfMonth(day, month, undefined, region) }
 }
 
 /** No amount from *8* to *3*, nor eight thirds: *sau 15/11*, *Ngày Quốc tế Phụ nữ 8-3*. */
@@ -52,9 +52,9 @@ const LEAST_DAY = 6 // below it stand scores: 3-1
 
 const readFallingDay: Reader = (text, start, context, region) => {
   const found = matchAt(FALLING_DAY, text, start)
-  const [, day, sign, month] = found ?? []
+  const [, day = '', sign, month = ''] = found ?? []
   if (found === null || Number(day) <= Number(month) || (sign === '-' && Number(day) < LEAST_DAY)) return null
-  return spellDay([found[0], day!, month!], start, context, region)
+  return spellDay([found[0], day, month], start, context, region)
 }
 
 /** *(23-4)*: the bracket closes right behind. */
@@ -84,12 +84,12 @@ const readDayOfPair: Reader = (text, start, context, region) => {
 const DAY_RANGE = /(\d{1,2}) ?[-–] ?(\d{1,2})([/.])(\d{1,2})(?:\3(\d{4}))?(?![\d/]|[.,-]\d)/y
 
 const readDayRange: Reader = (text, start, context, region) => {
-  const [all, first, last, , month, year] = matchAt(DAY_RANGE, text, start) ?? []
-  if (all === undefined || !isDay(first!, month!) || !isDay(last!, month!) || Number(first) >= Number(last)) return null
-  const days = `${spellInteger(first!, region)} đến ${spellInteger(last!, region)}`
+  const [all, first = '', last = '', , month = '', year] = matchAt(DAY_RANGE, text, start) ?? []
+  if (all === undefined || !isDay(first, month) || !isDay(last, month) || Number(first) >= Number(last)) return null
+  const days = `${spellInteger(first, region)} đến ${spellInteger(last, region)}`
   return {
     end: start + all.length,
-    words: `${dayHead(context)}${days} tháng ${spellMonth(month!, region)}${spellYear(year, region)}`,
+    words: `${dayHead(context)}${days} tháng ${spellMonth(month, region)}${spellYear(year, region)}`,
   }
 }
 
@@ -99,16 +99,16 @@ const PLAIN_MONTH = /\d{1,2}(?![\d.,/-]\d|\d)/y
 const MONTHS = /(\d{1,2}) ?[-–] ?(\d{1,2})(?:[/](\d{4}))?(?![\d/]|[.,-]\d)/y
 
 function readMonths(text: string, start: number, region: Region): Spoken | null {
-  const [all, first, last, year] = matchAt(MONTHS, text, start) ?? []
-  if (all === undefined || !isDay('1', first!) || !isDay('1', last!)) return null
-  const months = `${spellMonth(first!, region)} đến ${spellMonth(last!, region)}`
+  const [all, first = '', last = '', year] = matchAt(MONTHS, text, start) ?? []
+  if (all === undefined || !isDay('1', first) || !isDay('1', last)) return null
+  const months = `${spellMonth(first, region)} đến ${spellMonth(last, region)}`
   return { end: start + all.length, words: months + spellYear(year, region) }
 }
 
 const readMonth: Reader = (text, start, _context, region) => {
-  const [all, month, year] = matchAt(MONTH_AND_YEAR, text, start) ?? []
-  if (all !== undefined && isDay('1', month!))
-    return { end: start + all.length, words: `${spellMonth(month!, region)}${spellYear(year, region)}` }
+  const [all, month = '', year] = matchAt(MONTH_AND_YEAR, text, start) ?? []
+  if (all !== undefined && isDay('1', month))
+    return { end: start + all.length, words: `${spellMonth(month, region)}${spellYear(year, region)}` }
   const months = readMonths(text, start, region)
   if (months !== null) return months
   const [plain] = matchAt(PLAIN_MONTH, text, start) ?? []
@@ -118,18 +118,18 @@ const readMonth: Reader = (text, start, _context, region) => {
 const MONTH_OF_YEAR = /(\d{1,2})\/((?:19|20)\d\d)(?![\d/]|[.,]\d)/y
 
 const readMonthOfYear: Reader = (text, start, _context, region) => {
-  const [all, month, year] = matchAt(MONTH_OF_YEAR, text, start) ?? []
-  if (all === undefined || !isDay('1', month!)) return null
-  return { end: start + all.length, words: `tháng ${spellMonth(month!, region)}${spellYear(year, region)}` }
+  const [all, month = '', year] = matchAt(MONTH_OF_YEAR, text, start) ?? []
+  if (all === undefined || !isDay('1', month)) return null
+  return { end: start + all.length, words: `tháng ${spellMonth(month, region)}${spellYear(year, region)}` }
 }
 
 const QUARTER = /(I{1,3}|IV|[1-4])(?: ?[-–] ?(I{1,3}|IV|[1-4]))?[/-](\d{4})(?!\d)/y
 
 const readQuarter: Reader = (text, start, _context, region) => {
-  const [all, quarter, last, year] = matchAt(QUARTER, text, start) ?? []
+  const [all, quarter = '', last, year] = matchAt(QUARTER, text, start) ?? []
   if (all === undefined) return null
   const upTo = last === undefined ? '' : ` đến ${spellQuarter(last, region)}`
-  return { end: start + all.length, words: spellQuarter(quarter!, region) + upTo + spellYear(year, region) }
+  return { end: start + all.length, words: spellQuarter(quarter, region) + upTo + spellYear(year, region) }
 }
 
 function spellQuarter(quarter: string, region: Region): string {
@@ -140,19 +140,19 @@ const CLOCK_RANGE = /(\d{1,2})(?:h|:(?=\d\d))(\d{2})? ?[-–] ?(\d{1,2})(?:h|:(?
 const CLOCK_OF_DAY = /(\d{1,2})g(\d{2})?(?= (?:sáng|trưa|chiều|tối|đêm|kém|ngày|cùng|hôm)(?!\p{L}))/uy
 
 const readClockRange: Reader = (text, start, _context, region) => {
-  const [all, hour, minute, lastHour, lastMinute] = matchAt(CLOCK_RANGE, text, start) ?? []
+  const [all, hour = '', minute, lastHour = '', lastMinute] = matchAt(CLOCK_RANGE, text, start) ?? []
   if (all === undefined || Number(hour) > 24 || Number(lastHour) > 24) return null
   return {
     end: start + all.length,
-    words: `${spellClock(hour!, minute, region)} đến ${spellClock(lastHour!, lastMinute, region)}`,
+    words: `${spellClock(hour, minute, region)} đến ${spellClock(lastHour, lastMinute, region)}`,
   }
 }
 
 /** *9g sáng* */
 const readClockOfDay: Reader = (text, start, _context, region) => {
-  const [all, hour, minute] = matchAt(CLOCK_OF_DAY, text, start) ?? []
+  const [all, hour = '', minute] = matchAt(CLOCK_OF_DAY, text, start) ?? []
   if (all === undefined || Number(hour) > 24) return null
-  return { end: start + all.length, words: spellClock(hour!, minute, region) }
+  return { end: start + all.length, words: spellClock(hour, minute, region) }
 }
 
 const CLOCK = /(\d{1,2})(?::|[hg](?=\d))(\d{2}|\d(?=p|['′’]))(?::(\d{2}))?(?:p|ph|['′’])?(?![\p{L}\d:])/uy
@@ -194,12 +194,12 @@ const YEARS = /(1\d{3}|20\d\d) ?(?:[-–/] ?(0\d)|\/ ?(\d{2}|\d{4}))(?![\p{L}\d%
 
 /** *mùa giải 2000-01*: the century is said again before a small year. *mùa 2023/24*: the year that comes next. */
 const readYears: Reader = (text, start, _context, region) => {
-  const [all, first, small, next] = matchAt(YEARS, text, start) ?? []
+  const [all, first = '', small, next = ''] = matchAt(YEARS, text, start) ?? []
   if (all === undefined) return null
-  const last = small === undefined ? next! : first!.slice(0, 2) + small
-  const isNext = Number(last.slice(-2)) === (Number(first!.slice(-2)) + 1) % 100
-  if (small === undefined ? !isNext : Number(small) <= Number(first!.slice(2))) return null
-  return { end: start + all.length, words: `${spellInteger(first!, region)} đến ${spellInteger(last, region)}` }
+  const last = small === undefined ? next : first.slice(0, 2) + small
+  const isNext = Number(last.slice(-2)) === (Number(first.slice(-2)) + 1) % 100
+  if (small === undefined ? !isNext : Number(small) <= Number(first.slice(2))) return null
+  return { end: start + all.length, words: `${spellInteger(first, region)} đến ${spellInteger(last, region)}` }
 }
 
 export const DATE_READERS: readonly KindReader[] = [

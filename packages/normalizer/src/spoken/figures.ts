@@ -112,7 +112,7 @@ function isFormula(code: number): boolean {
 }
 
 function isClosing(text: string, offset: number): boolean {
-  return offset >= 0 && !/[\s([{,;:]/.test(text[offset]!)
+  return offset >= 0 && !/[\s([{,;:]/.test(text.charAt(offset))
 }
 
 function isDigit(code: number): boolean {

@@ -6,7 +6,7 @@ import { CURRENCIES, MAGNITUDES, UNITS } from './units.ts'
 const LETTER = /[\p{L}\p{N}]/u
 
 function isWordAt(text: string, offset: number): boolean {
-  return offset >= 0 && offset < text.length && LETTER.test(text[offset]!)
+  return offset >= 0 && offset < text.length && LETTER.test(text.charAt(offset))
 }
 
 const UNIT = /[ \u00a0]?(°?[\p{L}µ]{1,5}[²³23]?|[%‰°₫$€£¥₩₹₽฿₭])(?!(?!x\d)[\p{L}\d])/uy
@@ -26,10 +26,10 @@ const NO_UNITS = ['A', 'G', 'H', 'S', 'M', 'T', 'K', 'B', 'Y']
 export function readUnit(text: string, start: number, region: Region): Spoken | null {
   const found = matchAt(UNIT, text, start)
   if (found === null) return null
-  const [all, sign] = found
-  const unit = unitWords(sign!)
-  if (unit === null || NO_UNITS.includes(sign!)) return null
-  if (all !== sign && ATTACHED_ONLY.includes(sign!.toLowerCase()) && !SPACED.includes(sign!)) return null
+  const [all, sign = ''] = found
+  const unit = unitWords(sign)
+  if (unit === null || NO_UNITS.includes(sign)) return null
+  if (all !== sign && ATTACHED_ONLY.includes(sign.toLowerCase()) && !SPACED.includes(sign)) return null
   const end = start + all.length
   const rated = readRate(text, end, region)
   return { end: rated?.end ?? end, words: unit + (rated?.words ?? '') }
@@ -86,8 +86,8 @@ const BEFORE_CHRIST = /\s*(?:TCN|trước)/y
 
 /** Whether a hyphen may be *to*: years before Christ count down, and *1992-93* leaves the century out. */
 function isRising(text: string, start: number, end: number): boolean {
-  const [, first, last] = DESCENDING.exec(text.slice(start, end))!
-  const isShort = first!.length === 4 && last!.length === 2
+  const [, first = '', last = ''] = DESCENDING.exec(text.slice(start, end))!
+  const isShort = first.length === 4 && last.length === 2
   return isShort || Number(first) < Number(last) || matchAt(BEFORE_CHRIST, text, end) !== null
 }
 
@@ -144,15 +144,15 @@ function readRate(text: string, start: number, region: Region): Spoken | null {
 }
 
 function readPer(text: string, start: number, region: Region): Spoken | null {
-  const [round, number, counted] = matchAt(PER_ROUND, text, start) ?? []
+  const [round, number = '', counted = ''] = matchAt(PER_ROUND, text, start) ?? []
   if (round !== undefined)
     return {
       end: start + round.length,
-      words: ` trên ${spellNumber(number!, region)} ${unitWords(counted!) ?? counted!}`,
+      words: ` trên ${spellNumber(number, region)} ${unitWords(counted) ?? counted}`,
     }
-  const [all, per] = matchAt(PER, text, start) ?? []
+  const [all, per = ''] = matchAt(PER, text, start) ?? []
   if (all === undefined) return null
-  const words = SQUARE_SECOND.includes(per!) ? 'giây bình phương' : (unitWords(per!) ?? per!)
+  const words = SQUARE_SECOND.includes(per) ? 'giây bình phương' : (unitWords(per) ?? per)
   return { end: start + all.length, words: ` trên ${words}` }
 }
 
@@ -190,9 +190,9 @@ const SHORT_SCALED = /(\d+[.,]\d+)([KMB])(?![\p{L}\d])/uy
 
 /** *1.2B*, *3,5K* */
 const readShortScaled: Reader = (text, start, _context, region) => {
-  const [all, written, letter] = matchAt(SHORT_SCALED, text, start) ?? []
+  const [all, written = '', letter = ''] = matchAt(SHORT_SCALED, text, start) ?? []
   if (all === undefined) return null
-  return { end: start + all.length, words: `${spellNumber(written!, region)} ${spellScale(letter!, region)}` }
+  return { end: start + all.length, words: `${spellNumber(written, region)} ${spellScale(letter, region)}` }
 }
 
 const TIMES = / ?[x×] ?(?=\d)/uy
@@ -228,8 +228,8 @@ function readFactor(text: string, start: number, region: Region): Count | null {
   return unit === null ? { end, words: number } : { end: unit.end, words: `${number} ${unit.words}`, unit: unit.words }
 }
 
-function spellMagnitude(written: string, [, name, digits]: RegExpExecArray, region: Region): string {
-  const scale = name === 'k' ? (region === 'south' ? 'ngàn' : 'nghìn') : MAGNITUDES[name!]!
+function spellMagnitude(written: string, [, name = '', digits]: RegExpExecArray, region: Region): string {
+  const scale = name === 'k' ? (region === 'south' ? 'ngàn' : 'nghìn') : MAGNITUDES[name]!
   const number = `${spellNumber(written, region)} ${scale}`
   if (digits === undefined) return number
   const smaller = { k: '', tr: region === 'south' ? ' ngàn' : ' nghìn', t: ' triệu' }[name as 'k' | 'tr' | 't']
@@ -241,9 +241,9 @@ const COINS = /^(\d+),(\d{1,2})$/
 /** *5,99$* is dollars and cents. */
 function readCoins(written: string, sign: string, region: Region): string | null {
   const [name, part] = CURRENCIES[sign.toLowerCase()] ?? []
-  const [, whole, cents] = COINS.exec(written) ?? []
+  const [, whole, cents = ''] = COINS.exec(written) ?? []
   if (part === undefined || whole === undefined) return null
-  const small = `${spellInteger(cents!.padEnd(2, '0'), region)} ${part}`
+  const small = `${spellInteger(cents.padEnd(2, '0'), region)} ${part}`
   return Number(whole) === 0 ? small : `${spellInteger(whole, region)} ${name} ${small}`
 }
 
@@ -259,10 +259,10 @@ function isRaised(unit: string, rest: string): boolean {
 
 /** A unit in the middle of a number: *1m75, 2m05, 5kg3*. */
 const readDivided: Reader = (text, start, { near }, region) => {
-  const [all, whole, unit, rest] = matchAt(DIVIDED, text, start) ?? []
-  if (all === undefined || (isRaised(unit!, rest!) && !near.some((word) => HEIGHTS.includes(word)))) return null
-  const small = rest!.startsWith('0') ? spellDigits(rest!) : spellInteger(rest!, region)
-  return { end: start + all.length, words: `${spellInteger(whole!, region)} ${NAMES[unit!]} ${small}` }
+  const [all, whole = '', unit = '', rest = ''] = matchAt(DIVIDED, text, start) ?? []
+  if (all === undefined || (isRaised(unit, rest) && !near.some((word) => HEIGHTS.includes(word)))) return null
+  const small = rest.startsWith('0') ? spellDigits(rest) : spellInteger(rest, region)
+  return { end: start + all.length, words: `${spellInteger(whole, region)} ${NAMES[unit]} ${small}` }
 }
 
 const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -271,22 +271,22 @@ const NAMED_POWERS: Readonly<Record<string, string>> = { 2: 'bình phương', 3:
 
 /** *10⁻³*: ten to the minus third; *x²*: x squared. */
 const readPower: Reader = (text, start, _context, region) => {
-  const [all, base, minus, power] = matchAt(POWER, text, start) ?? []
-  if (all === undefined || isAbbreviation(base!)) return null
-  const digits = [...power!].map((sign) => POWERS.indexOf(sign)).join('')
-  const named = /\d/.test(base!) || minus !== '' ? undefined : NAMED_POWERS[digits]
+  const [all, base = '', minus, power = ''] = matchAt(POWER, text, start) ?? []
+  if (all === undefined || isAbbreviation(base)) return null
+  const digits = [...power].map((sign) => POWERS.indexOf(sign)).join('')
+  const named = /\d/.test(base) || minus !== '' ? undefined : NAMED_POWERS[digits]
   const words = named ?? `mũ ${minus === '' ? '' : 'âm '}${spellInteger(digits, region)}`
-  return { end: start + all.length, words: `${/\d/.test(base!) ? spellNumber(base!, region) : base} ${words}` }
+  return { end: start + all.length, words: `${/\d/.test(base) ? spellNumber(base, region) : base} ${words}` }
 }
 
 /** A place on the globe: *23°07'12"*. */
 const DEGREES = /(\d{1,3})° ?(\d{1,2})['′’] ?(?:(\d{1,2}(?:[.,]\d+)?)(?:["″”]|''|′′)?(?!\d))?/uy
 
 const readDegrees: Reader = (text, start, _context, region) => {
-  const [all, degrees, minutes, seconds] = matchAt(DEGREES, text, start) ?? []
+  const [all, degrees = '', minutes = '', seconds] = matchAt(DEGREES, text, start) ?? []
   if (all === undefined) return null
   const rest = seconds === undefined ? '' : ` ${spellNumber(seconds, region)} giây`
-  const words = `${spellInteger(degrees!, region)} độ ${spellInteger(minutes!, region)} phút${rest}`
+  const words = `${spellInteger(degrees, region)} độ ${spellInteger(minutes, region)} phút${rest}`
   return { end: start + all.length - (all.endsWith(' ') ? 1 : 0), words }
 }
 
@@ -294,8 +294,8 @@ const INCHES = /(\d{1,3}(?:[.,]\d{1,2})?)["″”](?![\p{L}\d])/uy
 
 /** *màn hình 6,5"* */
 const readInches: Reader = (text, start, _context, region) => {
-  const [all, number] = matchAt(INCHES, text, start) ?? []
-  return all === undefined ? null : { end: start + all.length, words: `${spellNumber(number!, region)} inh` }
+  const [all, number = ''] = matchAt(INCHES, text, start) ?? []
+  return all === undefined ? null : { end: start + all.length, words: `${spellNumber(number, region)} inh` }
 }
 
 const STARS = /([1-7])(?: ?[-–] ?([1-7]))?\*(?![\p{L}\d*])/uy
@@ -303,10 +303,10 @@ const SAID_STARS = / sao(?!\p{L})/uy
 
 /** *khách sạn 5\** */
 const readStars: Reader = (text, start, _context, region) => {
-  const [all, first, last] = matchAt(STARS, text, start) ?? []
+  const [all, first = '', last] = matchAt(STARS, text, start) ?? []
   if (all === undefined) return null
   const end = start + all.length
-  const number = spellInteger(first!, region) + (last === undefined ? '' : ` đến ${spellInteger(last, region)}`)
+  const number = spellInteger(first, region) + (last === undefined ? '' : ` đến ${spellInteger(last, region)}`)
   return { end, words: matchAt(SAID_STARS, text, end) === null ? `${number} sao` : number }
 }
 

@@ -51,11 +51,11 @@ const PARTS_OF_LAW = /^(\d+)[a-z]?(?:\/(\d{4}))?[/-](.*)$/u
 
 const readLawNumber: Reader = (text, start, _context, region) => {
   const [number] = matchAt(LAW_NUMBER, text, start) ?? []
-  const [, first, year, symbol] = PARTS_OF_LAW.exec(number ?? '') ?? []
+  const [, first, year, symbol = ''] = PARTS_OF_LAW.exec(number ?? '') ?? []
   if (number === undefined || first === undefined) return null
   const spoken = first.startsWith('0') ? spellDigits(first) : spellInteger(first, region)
   const ofYear = year === undefined ? '' : ` năm ${spellInteger(year, region)}`
-  const letters = symbol!.replace(/\d+/g, (digits) => ` ${spellInteger(digits, region)}`)
+  const letters = symbol.replace(/\d+/g, (digits) => ` ${spellInteger(digits, region)}`)
   return { end: start + number.length, words: `${spoken}${ofYear} ${letters}` }
 }
 
@@ -65,11 +65,11 @@ const LARGEST_PART = 10 // 3/4 is a fraction; 17/18 counts how many of how many
 const readFraction: Reader = (text, start, _context, region) => {
   const found = matchAt(FRACTION, text, start)
   if (found === null) return null
-  const [all, whole, above, below, top, bottom] = found
+  const [all, whole, above, below, top = '', bottom = ''] = found
   const unit = readUnit(text, start + all.length, region)
   const isPart = unit !== null && Number(top) < Number(bottom) // 120/80 mmHg is none
   const isShare = whole === undefined && !isPart && (Number(bottom) > LARGEST_PART || top === bottom)
-  const fraction = spellFraction(above ?? top!, below ?? bottom!, isShare, region)
+  const fraction = spellFraction(above ?? top, below ?? bottom, isShare, region)
   const words = whole === undefined ? fraction : `${spellNumber(whole, region)} và ${fraction}`
   return { end: unit?.end ?? start + all.length, words: unit === null ? words : `${words} ${unit.words}` }
 }
@@ -92,8 +92,8 @@ const RELATIONS: Readonly<Record<string, string>> = {
 
 /** *1 USD = 24.500 đồng*, *≥18 tuổi*: the sign; the number behind it is read by itself. */
 const readRelation: Reader = (text, start) => {
-  const [all, sign] = matchAt(RELATION, text, start) ?? []
-  return all === undefined ? null : { end: start + all.length, words: `${RELATIONS[sign!]} ` }
+  const [all, sign = ''] = matchAt(RELATION, text, start) ?? []
+  return all === undefined ? null : { end: start + all.length, words: `${RELATIONS[sign]} ` }
 }
 
 /** Readers of what begins with a digit or a sign. Of equal scores the first counts. */

@@ -147,7 +147,7 @@ function parseGi(letters: string): SyllableParts | null {
   if (shared && (shared.nucleus === 'i' || shared.nucleus === 'iê') && shared.coda !== 'u')
     return withOnset('gi', shared, 1)
   const rhyme = rhymes.get(letters.slice(2))
-  if (rhyme === undefined || 'iy'.includes(rhyme.nucleus[0]!))
+  if (rhyme === undefined || 'iy'.includes(rhyme.nucleus.charAt(0)))
     return shared?.coda === 'u' ? withOnset('gi', shared, 1) : null
   return withOnset('gi', rhyme, 2)
 }
@@ -160,7 +160,7 @@ function withOnset(onset: string, rhyme: Rhyme | undefined, rhymeStart: number):
 
 /** `k gh ngh` stand before `e ê i y` and `c g ng` before all else; `yê` begins a syllable and `iê` never does. */
 function isSpeltSo(onset: string, { glide, nucleus }: Rhyme): boolean {
-  const isFront = 'eêiy'.includes((glide + nucleus)[0]!)
+  const isFront = 'eêiy'.includes((glide + nucleus).charAt(0))
   if (onset === 'k' || onset === 'gh' || onset === 'ngh') return isFront
   if (onset === 'c' || onset === 'g' || onset === 'ng') return !isFront
   if (nucleus === 'yê' && glide === '') return onset === ''
@@ -187,5 +187,5 @@ export function toneLetters({ glide, nucleus, coda, rhymeStart }: SyllableParts)
 
 function toneLetterOfNucleus(nucleus: string): number {
   const last = nucleus.length - 1
-  return isMarkedShape(nucleus[last]!) || nucleus === 'oo' ? last : 0
+  return isMarkedShape(nucleus.charAt(last)) || nucleus === 'oo' ? last : 0
 }

@@ -35,7 +35,7 @@ export function repairLateMark(text: string, start: number, end: number, out: Re
   const tone = letters?.find((letter) => letter.tone > 0)?.tone
   if (letters === null || tone === undefined || !letters.every((letter) => letter.tone === 0 || letter.tone === tone))
     return
-  const shapes = letters.map(({ letter }) => SHAPES[shapeOf(letter)]!)
+  const shapes = letters.map(({ letter }) => SHAPES.charAt(shapeOf(letter)))
   const parts =
     (shapes.some(isMarkedShape) || isNowhereElse(letters, shapes)) && isLate(letters, shapes)
       ? parseLetters(shapes.join(''))

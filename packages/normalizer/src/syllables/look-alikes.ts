@@ -30,7 +30,7 @@ const SPACING_MARKS: Readonly<Record<string, string>> = {
 }
 
 function pair(from: string, to: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...from].map((letter, i) => [letter, to[i]!]))
+  return Object.fromEntries([...from].map((letter, i) => [letter, to.charAt(i)]))
 }
 
 const COMBINING_MARK = /^\p{M}$/u
@@ -172,7 +172,7 @@ function isQuoted(text: string, offset: number): boolean {
 function isOpening(text: string, offset: number): boolean {
   if (offset === 0) return true
   const code = text.charCodeAt(offset - 1)
-  return code !== ACUTE && !isLetter(code) && !/[\p{L}\p{M}]/u.test(text[offset - 1]!)
+  return code !== ACUTE && !isLetter(code) && !/[\p{L}\p{M}]/u.test(text.charAt(offset - 1))
 }
 
 function isLetter(code: number): boolean {
@@ -211,7 +211,7 @@ function readPieces(text: string, start: number, end: number): Piece[] {
     const base = String.fromCodePoint(text.codePointAt(i)!)
     let spelling = latinLetter(base)
     let next = i + base.length
-    for (; next < end && isMark(text[next]!); next++) spelling += SPACING_MARKS[text[next]!] ?? text[next]
+    for (; next < end && isMark(text.charAt(next)); next++) spelling += SPACING_MARKS[text.charAt(next)] ?? text[next]
     const letter = next === i + base.length ? 0 : composeLetter(spelling, 0, spelling.length)
     pieces.push({ start: i, end: next, text: letter > 0 ? String.fromCharCode(codeOf(letter)) : spelling })
     i = next

@@ -28,7 +28,7 @@ function isCombiningTone(code: number): boolean {
 
 /** A mark on a blank, or on nothing, holds the place of a letter: without it the blanks beside it would run together. */
 function isOnSomething(text: string, offset: number): boolean {
-  return offset > 0 && !/\s/.test(text[offset - 1]!)
+  return offset > 0 && !/\s/.test(text.charAt(offset - 1))
 }
 
 /** Takes all marks off Latin letters, Đ to D: *Đặng → Dang*. Expects composed letters. */
@@ -58,6 +58,6 @@ function replaceByBare(text: string, offset: number, out: Rewriter): void {
     out.replaceByCode(offset, offset + 1, code)
     return
   }
-  const bare = stripDiacritics(text[offset]!)
+  const bare = stripDiacritics(text.charAt(offset))
   if (bare !== text[offset]) out.replace(offset, offset + 1, bare)
 }

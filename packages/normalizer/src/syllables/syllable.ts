@@ -85,7 +85,7 @@ export function formatSyllable(syllable: Syllable, options: SyllableFormat = {})
   const mark = TONE_MARKS[TONES.indexOf(syllable.tone)]!
   const word = (letters.slice(0, at + 1) + mark + letters.slice(at + 1)).normalize('NFC')
   if (syllable.case === 'upper') return word.toUpperCase()
-  return syllable.case === 'title' ? word[0]!.toUpperCase() + word.slice(1) : word
+  return syllable.case === 'title' ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
 
 function withRhymeStart({ onset, glide, nucleus, coda }: Syllable): SyllableParts {

@@ -55,7 +55,7 @@ function onsetBefore(text: string, end: number, withNames: boolean): string | nu
   while (start > 0 && end - start < 3 && isWordAt(text, start - 1)) {
     const letter = letterOf(text.charCodeAt(--start))
     if (letter === 0 || (isCapital(letter) && !withNames)) return null
-    onset = SHAPES[shapeOf(letter)]! + onset
+    onset = SHAPES.charAt(shapeOf(letter)) + onset
   }
   return ONSETS_OF_Y.includes(onset) ? onset : null
 }

@@ -40,7 +40,7 @@ function unverbalizeIn(text: string, options: UnverbalizeOptions, out: Rewriter)
       }
       const start = run.starts[i]!
       const end = run.ends[found.end - 1]!
-      const written = capitalizedAs(text[start]!, found.text)
+      const written = capitalizedAs(text.charAt(start), found.text)
       if (text.slice(start, end).toLowerCase() !== found.text) out.replace(start, end, written)
       i = found.end
     }
@@ -50,7 +50,7 @@ function unverbalizeIn(text: string, options: UnverbalizeOptions, out: Rewriter)
 /** *Ngày 12 tháng 5* begins with a capital when *Ngày mười hai* did. */
 function capitalizedAs(first: string, written: string): string {
   const isCapital = first !== first.toLowerCase()
-  return isCapital ? written[0]!.toUpperCase() + written.slice(1) : written
+  return isCapital ? written.charAt(0).toUpperCase() + written.slice(1) : written
 }
 
 /**
