@@ -7,6 +7,7 @@ export type RecognizerErrorCode =
   | 'invalid_model'
   | 'invalid_name'
   | 'invalid_rule'
+  | 'missing_part'
   | 'unknown_label'
   | 'unknown_model_format'
   | 'unknown_rule'

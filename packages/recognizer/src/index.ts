@@ -9,6 +9,7 @@ export type {
   StreamOptions,
 } from './calls/recognizer-stream.ts'
 export type { RecognizerErrorCode } from './codes.ts'
+export type { RestoredSyllable, RestoredText } from './diacritics/restore-diacritics.ts'
 export type { Entity } from './entity.ts'
 export {
   type AnnotationInit,

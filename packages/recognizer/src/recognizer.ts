@@ -2,6 +2,8 @@ import { assertText, bySpanOrder } from '@chugiai/text'
 import { modelWords, taggedByModel } from './by-model/model-words.ts'
 import type { EntityOptions, RecognizerCalls, TaggedWord, WordOptions } from './calls/calls.ts'
 import { type RecognizerStream, streamOf } from './calls/recognizer-stream.ts'
+import { recognizerError } from './codes.ts'
+import { type RestoredText, restored } from './diacritics/restore-diacritics.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { findMentions } from './find-mentions.ts'
 import { assertEntityOptions, assertRecognizerOptions, assertSuggesting, assertWordOptions } from './own/arguments.ts'
@@ -20,6 +22,14 @@ import type { Word } from './words/word.ts'
 export interface Recognizer extends RecognizerCalls {
   /** The same five calls over an iterable of texts or documents: `for await (const words of recognizer.stream.words(texts))`. */
   readonly stream: RecognizerStream
+  /**
+   * The text with its diacritics: *Ha Noi dep* to *Hà Nội đẹp*, letter for letter, in composed letters and traditional tone
+   * marks. Syllables that have marks stay, and help to tell the others. Takes the part `diacritics` of a model:
+   * `createRecognizer({ model, parts: ['diacritics'] })`.
+   *
+   * @throws {ChugiaiError} `missing_part`
+   */
+  restoreDiacritics(text: string): RestoredText
   /** A recognizer with more rules. @throws {ChugiaiError} `invalid_rule` */
   withRules(...rules: readonly OwnRule[]): Recognizer
   /** A recognizer without some rules, shipped or own: `withoutRules('event')`. @throws {ChugiaiError} `unknown_rule` */
@@ -48,6 +58,7 @@ function recognizerWith(settings: Settings): Recognizer {
   return {
     ...calls,
     stream: streamOf(calls),
+    restoreDiacritics: (text) => restoredIn(text, settings),
     withRules: (...rules) => recognizerWith(withRules(settings, rules)),
     withoutRules: (...names) => recognizerWith(withoutRules(settings, names)),
     leftOut: settings.labels.leftOut,
@@ -72,6 +83,15 @@ function callsWith(settings: Settings): RecognizerCalls {
       return suggestPatch(document, options, settings)
     },
   }
+}
+
+function restoredIn(text: string, { model }: Settings): RestoredText {
+  assertText(text)
+  if (model?.diacritics) return restored(text, model.diacritics)
+  throw recognizerError('missing_part', "There is no part 'diacritics'", {
+    path: 'parts',
+    hint: "Call createRecognizer({ model, parts: ['diacritics'] }) with `model` of @chugiai/model-vi.",
+  })
 }
 
 function wordsIn(text: string, options: WordOptions, { model }: Settings): Word[] {

@@ -24,7 +24,7 @@ export interface RecognizerOptions {
   readonly labels?: Readonly<Record<string, string | null>>
   /** A trained model: `model` of `@chugiai/model-vi`, the address of a manifest, or the bytes of `packModel`. */
   readonly model?: ModelSource
-  /** The parts of the model to load. Default all that it has. */
+  /** The parts of the model to load. Default all that it has but `diacritics`. */
   readonly parts?: readonly ModelPart[]
 }
 

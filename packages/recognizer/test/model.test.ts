@@ -31,14 +31,18 @@ test('parts that are not asked for are not loaded', async () => {
   await createRecognizer({ model: watched, parts: ['words'] })
   await createRecognizer({ model: watched, parts: [] })
   expect(asked).toEqual(['words'])
+  await createRecognizer({ model: watched })
+  expect(asked.sort()).toEqual(['names', 'tags', 'words', 'words'])
 })
 
 const changed = (manifest: object): ModelPackage => ({
   ...model,
   manifest: { ...model.manifest, ...manifest } as never,
 })
+/** The parts that are loaded when nothing is said. */
+const LOADED = ['words', 'tags', 'names']
 const damaged = async () => {
-  const bytes = await packModel(model)
+  const bytes = await packModel(model, LOADED)
   bytes[bytes.length - 9]! ^= 0x55
   return bytes
 }
@@ -54,7 +58,7 @@ test.each<[string, string, () => unknown]>([
   ['a byte changed', 'invalid_model', damaged],
   ['no bytes', 'invalid_model', () => new Uint8Array(0)],
   ['bytes of something else', 'invalid_model', () => new Uint8Array([9, 0, 0, 0, 1, 2, 3])],
-  ['cut short', 'invalid_model', async () => (await packModel(model)).slice(0, -100)],
+  ['cut short', 'invalid_model', async () => (await packModel(model, LOADED)).slice(0, -100)],
   ['no model', 'invalid_model', () => ({})],
   ['no manifest', 'invalid_model', () => ({ load: model.load })],
   ['null', 'invalid_model', () => null],

@@ -2,7 +2,7 @@
 // data in the folder and the corpora of this repository, and writes the parts of @chugiai/model-vi. With --again the
 // clusters and lists are those of the model that is there: the same weights in a fraction of the time. --cross, --curve
 // and --ablations print what the first part of dev tells; --score alone looks at the last 562 sentences of dev.
-// --readings FILE trains nothing, and writes what today's rules say of the sentences.
+// --diacritics trains that part alone, and keeps the others. --readings FILE trains nothing, and writes what today's rules say of the sentences.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,10 +13,12 @@ import { readEntities } from './data/entities.ts'
 import { DataFolder } from './data/folder.ts'
 import { readLexicon, wordClasses } from './data/lexicon.ts'
 import { RuleReadings, writeReadings } from './data/rule-readings.ts'
+import { countForms } from './diacritics/count-forms.ts'
+import { evaluateDiacritics, writeDiacritics } from './diacritics/evaluate-diacritics.ts'
 import { readNameLists } from './names/read-name-lists.ts'
 import { nameModelOf, trainNames, writeNames } from './names/train-names.ts'
 import { ByteWriter } from './pack/byte-writer.ts'
-import { shippedClusters } from './pack/shipped-clusters.ts'
+import { shippedBytes, shippedClusters } from './pack/shipped-clusters.ts'
 import { packed, writeModel } from './pack/write-model.ts'
 import { settingsOf, syllableKey } from './recognizer.ts'
 import { crossNames, crossWords } from './report/cross-validation.ts'
@@ -48,6 +50,7 @@ const { values, positionals } = parseArgs({
     cross: { type: 'boolean' },
     score: { type: 'boolean' },
     readings: { type: 'string' },
+    diacritics: { type: 'boolean' },
   },
 })
 const [given] = positionals
@@ -65,6 +68,18 @@ const { train, devFirst, tail } = folder.treebank()
 const sentences = [...train, ...devFirst]
 if (values.readings !== undefined) {
   writeFileSync(here(values.readings), writeReadings(sentences, await settingsOf({})))
+  process.exit()
+}
+const target = here(values.out ?? join(REPOSITORY, 'packages/model-vi/src/data'))
+if (values.diacritics) {
+  const others = {
+    words: await shippedBytes('words'),
+    tags: await shippedBytes('tags'),
+    names: await shippedBytes('names'),
+  }
+  const diacritics = diacriticsOf(folder.articles())
+  say(`part diacritics: ${packed(diacritics).length} bytes`)
+  writeModel(target, VERSION, { ...others, diacritics })
   process.exit()
 }
 const entries = readLexicon(join(REPOSITORY, 'corpus/lexicon'))
@@ -108,13 +123,32 @@ say('names are trained')
 if (values.cross) crossNames(named, devFirst, sources, tools, say)
 if (values.score) sayNames(tail, readEntities(entities, tail), nameModelOf(names), tools, say)
 
+const diacritics = shipped ? await shippedBytes('diacritics') : diacriticsOf(articles)
 const parts = {
   words: bytesOf((writer) => writeWords(writer, words)),
   tags: bytesOf((writer) => writeTags(writer, tags)),
   names: bytesOf((writer) => writeNames(writer, names)),
+  diacritics,
 }
 for (const [name, bytes] of Object.entries(parts)) say(`part ${name}: ${packed(bytes).length} bytes`)
-writeModel(here(values.out ?? join(REPOSITORY, 'packages/model-vi/src/data')), VERSION, parts)
+writeModel(target, VERSION, parts)
+
+/** Every twentieth article is held out to measure, the treebank as well. */
+function diacriticsOf(texts: readonly string[]): Uint8Array {
+  const counts = countForms(texts.filter((_, at) => at % 20 !== 0))
+  say(`diacritics: ${counts.forms.length} forms, ${counts.pairs.length} pairs`)
+  if (values.score || values.diacritics) {
+    const heldOut = texts.filter((_, at) => at % 20 === 0)
+    say(`diacritics, articles held out: ${evaluateDiacritics(counts, heldOut)}`)
+    say(
+      `diacritics, treebank: ${evaluateDiacritics(
+        counts,
+        sentences.map(({ text }) => text),
+      )}`,
+    )
+  }
+  return bytesOf((writer) => writeDiacritics(writer, counts))
+}
 
 function syllablesOf(texts: readonly string[]): Syllables {
   const wanted = new Set([...classes.keys()].flatMap((keys) => keys.split(' ')))

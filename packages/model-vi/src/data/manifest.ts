@@ -17,6 +17,10 @@ export const manifest: VietnameseManifest = {
     "names": {
       "size": 188230,
       "hash": "b29dedf64d7a23f9"
+    },
+    "diacritics": {
+      "size": 475649,
+      "hash": "6798f788c93a87c0"
     }
   }
 }

@@ -1,4 +1,5 @@
 import { recognizerError } from '../codes.ts'
+import { type DiacriticModel, readDiacriticModel } from '../diacritics/diacritic-model.ts'
 import type { ByteReader } from '../model/byte-reader.ts'
 import { loadPart, openModel } from '../model/load-part.ts'
 import type { ModelSource } from '../model/model-source.ts'
@@ -7,11 +8,14 @@ import { readTagModel, type TagModel } from '../tags/tag-model.ts'
 import { readWordModel } from '../words/word-model.ts'
 import { WordReader } from '../words/words.ts'
 
-/** The parts of a model: each can be loaded without those behind it, and needs those before it. */
-export const MODEL_PARTS = ['words', 'tags', 'names'] as const
+/** The parts that are loaded when nothing is said: each can be loaded without those behind it, and needs those before it. */
+export const MODEL_PARTS: readonly ModelPart[] = ['words', 'tags', 'names']
 
-/** A part of a model: `words` tells words; `tags` parts of speech, with it; `names` people, organizations and places, with both. */
-export type ModelPart = (typeof MODEL_PARTS)[number]
+/**
+ * A part of a model: `words` tells words; `tags` parts of speech, with it; `names` people, organizations and places, with
+ * both. `diacritics` restores marks, needs no other, and is loaded only when it is asked for.
+ */
+export type ModelPart = 'words' | 'tags' | 'names' | 'diacritics'
 
 /** A model in memory. */
 export interface LoadedModel {
@@ -19,6 +23,7 @@ export interface LoadedModel {
   readonly words: WordReader | null
   readonly tags: TagModel | null
   readonly names: NameModel | null
+  readonly diacritics: DiacriticModel | null
 }
 
 /**
@@ -32,12 +37,13 @@ export async function loadModel(source: ModelSource, parts: readonly ModelPart[]
     const reader = parts.includes(part) ? await loadPart(model, part) : null
     return reader && readPart(part, () => read(reader))
   }
-  const [words, tags, names] = await Promise.all([
+  const [words, tags, names, diacritics] = await Promise.all([
     load('words', (reader) => new WordReader(readWordModel(reader))),
     load('tags', readTagModel),
     load('names', readNameModel),
+    load('diacritics', readDiacriticModel),
   ])
-  return { version: model.manifest.version, words, tags, names }
+  return { version: model.manifest.version, words, tags, names, diacritics }
 }
 
 function readPart<T>(part: ModelPart, read: () => T): T {

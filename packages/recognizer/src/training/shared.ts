@@ -1,6 +1,13 @@
 /** What the trainer shares with the recognizer, so that both read a text alike. Not for use beside it. */
 
 export { syllableKey } from '@chugiai/normalizer/lexis'
+export {
+  type DiacriticCounts,
+  DiacriticModel,
+  readDiacriticModel,
+  withoutMarks,
+} from '../diacritics/diacritic-model.ts'
+export { restored } from '../diacritics/restore-diacritics.ts'
 export { findMentions } from '../find-mentions.ts'
 export { ByteReader } from '../model/byte-reader.ts'
 export { type ChainFeatures, ChainModel, MOST_CHAIN_FEATURES, readChain } from '../model/chain.ts'

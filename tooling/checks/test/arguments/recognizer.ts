@@ -6,7 +6,7 @@ import { type Call, nullable, optional, options } from '../../src/wrong-calls.ts
 
 const text = 'Bà Lê Thị Hoa ở Huế.'
 const document = createDocument({ id: 'd', text })
-const made = await recognizer.createRecognizer()
+const made = await recognizer.createRecognizer({ model, parts: ['diacritics'] })
 const [entity] = made.entities(text)
 const annotation = recognizer.annotationFromEntity(entity!, { text, id: 's1' }) as SpanAnnotation
 const rule = { name: 'own', priority: 1, find: () => [] }
@@ -25,6 +25,7 @@ export const calls: Readonly<Record<string, Call>> = {
   findRoles: [text, made.entities(text)],
   linkPlaces: [text, made.entities(text), options({ anchor: '2025-07-01' })],
   'made.entities': [text, options({ anchor: '2024-05-01' })],
+  'made.restoreDiacritics': [text],
   'made.sentences': [text],
   'made.suggest': [
     document,
