@@ -6,7 +6,7 @@ import { COMMANDS } from '../src/cli/commands/commands.ts'
 import { helpOf } from '../src/cli/commands/help.ts'
 import { readArguments } from '../src/cli/commands/read-arguments.ts'
 import { visible, visibleJson } from '../src/cli/terminal/visible.ts'
-import { BIN, chugiai, file, folder, ndjson } from './run-cli.ts'
+import { BIN, chugiai, contents, file, folder, ndjson } from './run-cli.ts'
 
 // The command line itself: one name for one thing, help, slips of the fingers, flags from a file.
 
@@ -86,6 +86,33 @@ test('--dry-run writes nothing', () => {
   const { status, stdout } = chugiai(['annotate', 'thu.txt', '--out', 'khong', '--dry-run'])
   expect([status, stdout]).toEqual([0, expect.stringContaining('thu.txt -> khong/thu')])
   expect(existsSync(join(folder, 'khong'))).toBe(false)
+})
+
+test('--dry-run refuses what the run would', () => {
+  file('thu.txt', 'Huế\n')
+  chugiai(['annotate', 'thu.txt', '--out', 'cu'])
+  file('vao.ndjson', '{"id":1,"text":"Huế"}\n')
+  const before = contents('cu')
+  for (const [flags, message] of [
+    [['thu.txt', '--out', 'cu'], 'cu/thu.ndjson is there already'],
+    [['thu.txt', '--out', 'vao.ndjson'], 'vao.ndjson is a file, not a folder'],
+    [['thu.txt', '--out', 'vao.ndjson/con'], 'vao.ndjson is a file, not a folder'],
+    [['vao.ndjson', '--out', '.'], 'is an input'],
+    [['vao.ndjson', '--errors', 'vao.ndjson'], 'is an input'],
+    [['thu.txt', '--errors', 'khong-co/loi.ndjson'], 'There is no folder khong-co'],
+    [['thu.txt', '--to', 'parquet'], '--to parquet goes with --out'],
+    [['thu.txt', '--resume'], '--resume goes with --out'],
+    [['thu.txt', '--anchor', '25/3/2024'], '--anchor is a day'],
+    [['thu.txt', '--min-score', '2'], '--min-score is a number'],
+    [['thu.txt', '--names', 'khong-co.json'], 'khong-co.json'],
+  ] as const)
+    expect(chugiai(['annotate', ...flags, '--dry-run'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(message),
+    })
+  for (const flags of [['--resume'], ['--overwrite'], ['--overwrite', '--compress', 'gzip', '--part-records', '1']])
+    expect(chugiai(['annotate', 'thu.txt', '--out', 'cu', ...flags, '--dry-run'])).toMatchObject({ status: 0 })
+  expect(contents('cu')).toEqual(before)
 })
 
 test('control sequences are shown as letters', () => {

@@ -48,6 +48,16 @@ describe('many records', () => {
     expect(textsOf(chugiai(['normalize', '-', '--input', asked], data).stdout)).toEqual(texts)
   })
 
+  test('UTF-16 that breaks off says so', () => {
+    const whole = Buffer.from('\ufeff{"id":1,"text":"Huế"}\n{"id":2,"text":"Vinh"}\n', 'utf16le')
+    for (const bytes of [whole.subarray(0, -1), Buffer.concat([whole, Buffer.from([0x00, 0xd8])])]) {
+      const { status, stdout, stderr } = chugiai(['normalize', file('cut16.ndjson', bytes), '--errors', 'inline'])
+      expect([status, stdout.split('\n')[0]]).toEqual([0, '{"id":1,"text":"Huế"}'])
+      expect(stdout + stderr).toMatch(/invalid_encoding/)
+      expect(stdout + stderr).not.toMatch(/internal_error/)
+    }
+  })
+
   test('of columns with one name none is lost', () => {
     const csv = 'id,text,ghi chú,ghi chú,ghi chú.2\n1,Huế,a,b,c\n'
     const { stdout } = chugiai(['normalize', file('trung-cot.csv', csv)])

@@ -131,8 +131,19 @@ async function* asUtf8(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8
   }
   const decoder = new TextDecoder(encoding, { fatal: true })
   const encoder = new TextEncoder()
-  for await (const chunk of all) yield encoder.encode(decoder.decode(chunk, { stream: true }))
-  yield encoder.encode(decoder.decode())
+  for await (const chunk of all) yield encoder.encode(decoded(() => decoder.decode(chunk, { stream: true })))
+  yield encoder.encode(decoded(() => decoder.decode()))
+}
+
+function decoded(decode: () => string): string {
+  try {
+    return decode()
+  } catch (cause) {
+    throw new ChugiaiError('invalid_encoding', 'The bytes begin as UTF-16 and are none further on', {
+      cause,
+      hint: 'Look whether the file was copied whole, or save it as UTF-8.',
+    })
+  }
 }
 
 /** Whether everything before a fault was whole: what stands behind the end of a gzip is none. */

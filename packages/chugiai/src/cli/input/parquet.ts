@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { isObject } from '@chugiai/text'
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
@@ -19,7 +20,7 @@ export async function* parquetRows(path: string): AsyncGenerator<string> {
     for (let rowStart = 0; rowStart < total; rowStart += ROWS_AT_ONCE) {
       const rowEnd = Math.min(total, rowStart + ROWS_AT_ONCE)
       const rows = await parquetReadObjects({ file, metadata, compressors, rowStart, rowEnd })
-      for (const row of rows) yield JSON.stringify(row, plainValue)
+      for (const row of rows) yield jsonOf(row)
     }
   } finally {
     closeSync(descriptor)
@@ -40,7 +41,17 @@ function bufferOf(descriptor: number): AsyncBuffer {
   return { byteLength, slice }
 }
 
-/** What JSON has no word for: whole numbers of 64 bits stay whole, binary columns are text in base64. */
+/** A row as JSON. Whole numbers of 64 bits keep all their figures. */
+function jsonOf(row: unknown): string {
+  const json = JSON.stringify(row, plainValue)
+  return json.includes(LONG) ? json.replace(MARKED, '$1') : json
+}
+
+/** Before the figures of a number that is none of JavaScript's; no text of a file holds it. */
+const LONG = `${randomUUID()}:`
+const MARKED = new RegExp(`"${LONG}(-?\\d+)"`, 'g')
+
+/** What JSON has no word for; binary columns are text in base64. */
 function plainValue(_: string, value: unknown): unknown {
   if (typeof value === 'bigint') return bigIntValue(value)
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
@@ -48,5 +59,5 @@ function plainValue(_: string, value: unknown): unknown {
 }
 
 function bigIntValue(value: bigint): number | string {
-  return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : String(value)
+  return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : LONG + value
 }

@@ -9,7 +9,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { foldedName } from '../record/folded-name.ts'
 import { STANDARD_INPUT } from '../record/place.ts'
 import { UsageError } from '../terminal/usage-error.ts'
@@ -49,9 +49,19 @@ function sameName(path: string, other: string): string {
   return `The results ${other} and ${path} differ in ${how} alone: on many systems they are one file. Rename an input, or give them one by one to folders of their own`
 }
 
+/** @throws {UsageError} when it, or what it would be made in, is no folder */
+export function checkFolder(folder: string): void {
+  const there = existing(resolve(folder))
+  if (!statSync(there).isDirectory()) throw new UsageError(`${relative('', there)} is a file, not a folder`)
+}
+
+function existing(path: string): string {
+  return existsSync(path) ? path : existing(dirname(path))
+}
+
 /** Makes the folder of the results, or says why it cannot be one. */
 export function makeFolder(folder: string): void {
-  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new UsageError(`${folder} is a file, not a folder`)
+  checkFolder(folder)
   try {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)

@@ -5,7 +5,7 @@ import type { InputFiles } from '../input/input-files.ts'
 import { type Failure, formatFailure } from '../record/failure.ts'
 import { type Place, STANDARD_INPUT } from '../record/place.ts'
 import { writing } from '../terminal/output-error.ts'
-import { checkEarlierResults, checkPaths, makeFolder } from './check-paths.ts'
+import { checkEarlierResults, checkFolder, checkPaths, makeFolder } from './check-paths.ts'
 import { EarlierRun } from './earlier-run.ts'
 import { lockFolder } from './folder-lock.ts'
 import { partOf, removeFile } from './growing-file.ts'
@@ -44,6 +44,13 @@ export interface FolderOptions {
   readonly commitEvery?: number
 }
 
+interface FolderPlan {
+  readonly ending: string
+  readonly byInput: ByInput
+  /** Whether an earlier run is gone on with. */
+  readonly goesOn: boolean
+}
+
 /**
  * Results go to a folder: to an NDJSON file an input, failures to `NAME.errors.ndjson` beside it; or in parts of all
  * inputs, failures to `errors.ndjson`. Each file is written under another name until it is whole, and a manifest says what
@@ -67,8 +74,12 @@ export class FolderSink implements Sink {
   #committed = Date.now()
   #errors: string | undefined
 
-  /** @throws {UsageError} when something would be written over an input, another result or an earlier one */
-  constructor(folder: string, inputs: InputFiles, options: FolderOptions) {
+  /**
+   * Looks at all paths and writes nothing.
+   *
+   * @throws {UsageError} when something would be written over an input, another result or an earlier one
+   */
+  static check(folder: string, inputs: InputFiles, options: FolderOptions): FolderPlan {
     const ending = options.parquet ? '.parquet' : `.ndjson${PACKED_ENDINGS[options.packing]}`
     const byInput = new ByInput(inputs.nameOf, ending)
     const names = options.parts
@@ -78,6 +89,13 @@ export class FolderSink implements Sink {
     const goesOn = options.resume && existsSync(join(folder, MANIFEST))
     checkPaths({ inputs: inputs.paths, outputs: own.flatMap((path) => [path, partOf(path)]) })
     if (!goesOn) checkEarlierResults(own, options.overwrite)
+    checkFolder(folder)
+    return { ending, byInput, goesOn }
+  }
+
+  /** @throws {UsageError} as `check` does, and where nothing can be written */
+  constructor(folder: string, inputs: InputFiles, options: FolderOptions) {
+    const { ending, byInput, goesOn } = FolderSink.check(folder, inputs, options)
     makeFolder(folder)
     this.#folder = folder
     this.#options = options

@@ -3,7 +3,7 @@ import { kindOfName } from '../input/file-kind.ts'
 import type { InputFiles } from '../input/input-files.ts'
 import type { Failure } from '../record/failure.ts'
 import type { Place } from '../record/place.ts'
-import { checkEarlierResults, checkPaths, makeFolder } from './check-paths.ts'
+import { checkEarlierResults, checkFolder, checkPaths, makeFolder } from './check-paths.ts'
 import { OutputFile } from './output-file.ts'
 import type { Sink } from './sink.ts'
 import { StandardSink } from './standard-sink.ts'
@@ -31,15 +31,22 @@ export class PageSink implements Sink {
   readonly #overwrite: boolean
 
   /** @throws {UsageError} when something would be written over an input, another result or an earlier one */
-  constructor(folder: string, { paths, nameOf }: InputFiles, { ending, errors, overwrite }: PageOptions) {
-    this.#folder = folder
-    this.#nameOf = nameOf
-    this.#ending = ending
-    this.#overwrite = overwrite
+  static check(folder: string, { paths, nameOf }: InputFiles, { ending, errors, overwrite }: PageOptions): void {
     const results = paths.map((path) => join(folder, nameOf(path) + (isOfPages(path) ? ending : '')))
     checkPaths({ inputs: paths, outputs: results })
     checkEarlierResults(results, overwrite)
-    this.#failures = new StandardSink(errors, paths)
+    checkFolder(folder)
+    StandardSink.check(errors, paths)
+  }
+
+  /** @throws {UsageError} as `check` does, and where nothing can be written */
+  constructor(folder: string, inputs: InputFiles, options: PageOptions) {
+    PageSink.check(folder, inputs, options)
+    this.#folder = folder
+    this.#nameOf = inputs.nameOf
+    this.#ending = options.ending
+    this.#overwrite = options.overwrite
+    this.#failures = new StandardSink(options.errors, inputs.paths)
     makeFolder(folder)
   }
 

@@ -10,6 +10,7 @@ import type { Sink } from './sink.ts'
 
 /** Where failures of files go when nothing else is said. */
 const ERRORS_FILE = 'chugiai-errors.ndjson'
+const INLINE = 'inline'
 
 /**
  * Results go to standard output. A failed record of standard input leaves `{"error": …}` in its place; one of a file
@@ -25,17 +26,23 @@ export class StandardSink implements Sink {
   #pending: Uint8Array[] = []
 
   /**
-   * Removes the errors of an earlier run.
-   *
    * @param inputs nothing is written over them
    * @throws {UsageError} when the errors file is an input, or something else than errors
    */
+  static check(errors = ERRORS_FILE, inputs: readonly string[] = []): void {
+    if (errors !== INLINE) checkPaths({ inputs, outputs: [], errors })
+  }
+
+  /**
+   * Removes the errors of an earlier run.
+   *
+   * @throws {UsageError} as `check` does
+   */
   constructor(errors: string | undefined, inputs: readonly string[], packing: Packing = 'none') {
+    StandardSink.check(errors, inputs)
     this.#errors = errors ?? ERRORS_FILE
     this.#packing = packing
-    if (this.#errors === 'inline') return
-    checkPaths({ inputs, outputs: [], errors: this.#errors })
-    rmSync(this.#errors, { force: true })
+    if (this.#errors !== INLINE) rmSync(this.#errors, { force: true })
   }
 
   get errorsFile(): string | undefined {
@@ -56,7 +63,7 @@ export class StandardSink implements Sink {
 
   fail(failure: Failure): boolean {
     const line = `${formatFailure(failure)}\n`
-    if (this.#errors === 'inline' || failure.place.file === STANDARD_INPUT) {
+    if (this.#errors === INLINE || failure.place.file === STANDARD_INPUT) {
       this.write(failure.place, line)
       return true
     }
