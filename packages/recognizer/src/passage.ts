@@ -4,7 +4,7 @@ import { sliceSpan } from '@chugiai/text'
 import type { Block } from './blocks.ts'
 import { type Piece, scan } from './scan.ts'
 import { sentenceStarts } from './sentence.ts'
-import type { Gap, Shape, Token, TokenKind } from './token.ts'
+import { type Gap, outlineOf, type Shape, type Token, type TokenKind } from './token.ts'
 
 /** A text cut into tokens once; every rule reads this. */
 export interface Passage {
@@ -14,7 +14,7 @@ export interface Passage {
   readonly sentenceStarts: readonly number[]
 }
 
-type Word = Pick<Token, 'key' | 'shape' | 'vietnamese'>
+type Word = Pick<Token, 'key' | 'outline' | 'shape' | 'vietnamese'>
 
 const DASH = /^[-‐‑–—−]$/
 const DOUBLE_QUOTE = /^["“”„]$/
@@ -56,12 +56,17 @@ function tokensOf(text: string, pieces: readonly Piece[], starts: ReadonlySet<nu
     initial ||= starting
     const gap: Gap = starting ? 'break' : pieces[at - 1]!.end === piece.start ? 'none' : 'blank'
     const { start, end, kind } = piece
-    const { key, shape, vietnamese } = kind === 'syllable' ? syllableOf(letters) : readWord(letters, kind)
+    const { key, outline, shape, vietnamese } = kind === 'syllable' ? syllableOf(letters) : readWord(letters, kind)
     // Spelt out: spreading two objects takes ten times as long, and makes every later look-up slow.
-    tokens.push({ start, end, kind, letters, key, shape, vietnamese, gap, initial })
-    initial = OPENS_CLAUSE.test(letters) || (initial && (starting ? leadsItem(letters) : /^[.)]$/.test(letters)))
+    tokens.push({ start, end, kind, letters, key, outline, shape, vietnamese, gap, initial })
+    initial = kind === 'syllable' ? initial && starting && leadsItem(letters) : staysInitial(letters, initial, starting)
   }
   return tokens
+}
+
+/** Whether a capital behind a mark or a number says nothing about its word. */
+function staysInitial(letters: string, initial: boolean, starting: boolean): boolean {
+  return OPENS_CLAUSE.test(letters) || (initial && (starting ? leadsItem(letters) : /^[.)]$/.test(letters)))
 }
 
 /** A bullet or an item's number or letter: what follows is still the start of the sentence. */
@@ -86,7 +91,8 @@ function syllableOf(letters: string): Word {
 function readWord(letters: string, kind: TokenKind): Word {
   const shape = shapeOf(letters)
   const capital = shape === 'title' || shape === 'upper'
-  return { key: keyOf(letters, kind), shape, vietnamese: capital && isVietnameseSyllable(letters) }
+  const key = keyOf(letters, kind)
+  return { key, outline: outlineOf(key), shape, vietnamese: capital && isVietnameseSyllable(letters) }
 }
 
 function keyOf(letters: string, kind: TokenKind): string {

@@ -1,7 +1,7 @@
 import { PhraseTable as KeyTable, type PhraseMatch } from '@chugiai/normalizer/lexis'
 import { once } from './once.ts'
 import { createPassage } from './passage.ts'
-import type { Token } from './token.ts'
+import { OUTLINES, outlineOf, type Token } from './token.ts'
 import { entriesOf } from './vocabulary/entries.ts'
 
 export type { PhraseMatch } from '@chugiai/normalizer/lexis'
@@ -42,19 +42,11 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at the token `from` and crosses no break; `null` when there is none. */
   longest(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
-    // Most tokens begin no phrase: one look at the outline of the key is all they cost.
+    // Most tokens begin no phrase: one look at their outline is all they cost.
     this.firsts ??= outlinesOf(this.table().firstKeys)
     const first = tokens[from]
-    return first !== undefined && this.firsts[outlineOf(first.key)] === 1 ? this.table().longest(tokens, from) : null
+    return first !== undefined && this.firsts[first.outline] === 1 ? this.table().longest(tokens, from) : null
   }
-}
-
-const OUTLINES = 2048 // a power of two; the largest tables begin with some 500 keys
-
-/** Where a table notes that some phrase begins with a key of these letters at its ends and this length. */
-function outlineOf(key: string): number {
-  const last = key.length - 1
-  return (key.charCodeAt(0) * 31 + key.charCodeAt(last >> 1) * 17 + key.charCodeAt(last) * 7 + last) & (OUTLINES - 1)
 }
 
 function outlinesOf(keys: readonly string[]): Uint8Array {
