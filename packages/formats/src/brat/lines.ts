@@ -1,4 +1,3 @@
-import { defined } from '@chugiai/text'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { linesOf } from '../records/lines.ts'
 import { unescapeName } from '../text/names.ts'
@@ -121,7 +120,8 @@ function readTextBound(id: string, body: string, quote: string | undefined, { te
   const fragments = pairs.includes(';') ? pairs.split(';').map(toFragment) : [toFragment(pairs)]
   if (quote === undefined)
     issues.push(formatIssue('missing_text', `${id} does not repeat its letters: its place is not checked`))
-  textBounds.push({ id, label: unescapeName(label), fragments, ...defined({ quote }) })
+  const name = unescapeName(label)
+  textBounds.push(quote === undefined ? { id, label: name, fragments } : { id, label: name, fragments, quote })
   return true
 }
 

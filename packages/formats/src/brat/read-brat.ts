@@ -177,6 +177,7 @@ class BratReader {
   }
 
   #detailsOf(id: string): { attributes?: Attributes; note?: string } {
+    if (this.#own('attributes', id).length === 0 && this.#own('notes', id).length === 0) return NO_DETAILS
     const attributes: Record<string, string | boolean> = {}
     for (const { target, name, value } of this.#own('attributes', id)) if (target === id) attributes[name] = value
     const notes: string[] = []
@@ -223,6 +224,9 @@ function groupByTarget<Line extends { readonly target: string }>(lines: readonly
   }
   return groups
 }
+
+/** Most spans have neither attributes nor notes. */
+const NO_DETAILS = {}
 
 const twice = (id: string) => `${id} comes twice: the first counts`
 

@@ -77,7 +77,7 @@ class BratWriter {
   }
 
   #idFor(prefix: string, id?: string): string {
-    if (id !== undefined && new RegExp(`^${prefix}[1-9][0-9]{0,8}$`).test(id)) return id
+    if (id?.startsWith(prefix) && BRAT_ID.test(id)) return id
     this.#counts[prefix] = (this.#counts[prefix] ?? 0) + 1
     return `${prefix}${this.#counts[prefix]}`
   }
@@ -202,9 +202,13 @@ function numbered(roles: readonly { role: string; id: string }[]): { role: strin
 }
 
 /** The parts of a span between ends of lines, which no piece may hold. */
+const BRAT_ID = /^[TRE][1-9][0-9]{0,8}$/
+
 function splitLines(text: string, { start, end }: Span): Span[] {
+  const letters = text.slice(start, end)
+  if (letters !== '' && !/[\r\n]/.test(letters)) return [{ start, end }]
   const pieces: Span[] = []
-  for (const match of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
+  for (const match of letters.matchAll(/[^\r\n]+/g)) {
     pieces.push({ start: start + match.index, end: start + match.index + match[0].length })
   }
   return pieces

@@ -39,6 +39,11 @@ function isEmpty(attributes: Attributes | undefined): boolean {
   return true
 }
 
+/** Whether there is nothing to say of an annotation but its id. */
+function isPlain({ attributes, note, status, score }: Details): boolean {
+  return note === undefined && status === undefined && score === undefined && isEmpty(attributes)
+}
+
 function moreOf(attributes: Attributes | undefined, note: string | undefined) {
   const hasAttributes = attributes !== undefined && !isEmpty(attributes)
   return { ...(hasAttributes ? { attributes } : {}), ...(note === undefined ? {} : { note }) }
@@ -62,7 +67,8 @@ export class DocumentBuilder {
   span(layer: string, label: string, spans: readonly Span[], details?: Details): string {
     const [first] = spans
     // Files hold millions of these: most are of one piece, and have no more to say.
-    if (details === undefined && spans.length === 1 && first) return this.#add(layer, this.#bare(label, first))
+    if (spans.length === 1 && first && (details === undefined || isPlain(details)))
+      return this.#add(layer, this.#bare(label, first, this.#idFor('span', details?.id)))
     const ordered = spans.length < 2 ? spans : [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
     const base = this.#base('span', label, details ?? {})
     return this.#add(layer, { kind: 'span', ...base, spans: ordered, quote: quoteOf(this.text, ordered) })
@@ -75,14 +81,14 @@ export class DocumentBuilder {
       const span = spans[i]
       if (!span) continue
       annotations ??= this.#listOf(layer)
-      annotations.push(this.#bare(label, span))
+      annotations.push(this.#bare(label, span, this.#nextId('span')))
     }
   }
 
   /** Adds a span of one piece, with attributes if it has any. */
   token(layer: string, label: string, span: Span, attributes: Attributes): void {
     const annotations = this.#listOf(layer)
-    if (isEmpty(attributes)) annotations.push(this.#bare(label, span))
+    if (isEmpty(attributes)) annotations.push(this.#bare(label, span, this.#nextId('span')))
     else
       annotations.push({
         kind: 'span',
@@ -96,10 +102,10 @@ export class DocumentBuilder {
       })
   }
 
-  #bare(label: string, span: Span): SpanAnnotation {
+  #bare(label: string, span: Span, id: string): SpanAnnotation {
     return {
       kind: 'span',
-      id: this.#nextId('span'),
+      id,
       label,
       origin: this.#origin,
       status: 'accepted',
