@@ -33,7 +33,9 @@ function phoneAt(text: string, start: number): readonly string[] {
   return matchAt(PHONE, text, start) ?? matchAt(COUNTRY_CODE, text, start) ?? []
 }
 
-const DIGITS = /\d{3,}(?![\d%]|[.,/-]\d|\p{L})/uy
+/** No code is counted: *mã HPG giảm 150 đồng*. */
+const DIGITS =
+  /\d{3,}(?![\d%]|[.,/-]\d|\p{L}| (?:đồng|điểm|cổ|cp|nghìn|ngàn|triệu|tỷ|tỉ|USD|VND|người|lần|lượt|lô|mã|tấn|kg|ngày)(?!\p{L}))/uy
 /** *1903 1234 5678 90*, *0301234567-001*: an account or a tax code in groups. */
 const GROUPED_DIGITS = /\d{3,12}(?:[ .-]\d{1,6}){1,5}(?![\d%]|[.,/-]\d|\p{L})/uy
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/

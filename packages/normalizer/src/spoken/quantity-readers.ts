@@ -286,8 +286,9 @@ const readDegrees: Reader = (text, start, _context, region) => {
   const [all, degrees = '', minutes = '', seconds] = matchAt(DEGREES, text, start) ?? []
   if (all === undefined) return null
   const rest = seconds === undefined ? '' : ` ${spellNumber(seconds, region)} giây`
-  const words = `${spellInteger(degrees, region)} độ ${spellInteger(minutes, region)} phút${rest}`
-  return { end: start + all.length - (all.endsWith(' ') ? 1 : 0), words }
+  const end = start + all.length - (all.endsWith(' ') ? 1 : 0)
+  const letter = isWordAt(text, end) ? ' ' : '' // 10°46'37"N: the quarter of the sky is a word of its own
+  return { end, words: `${spellInteger(degrees, region)} độ ${spellInteger(minutes, region)} phút${rest}${letter}` }
 }
 
 const INCHES = /(\d{1,3}(?:[.,]\d{1,2})?)["″”](?![\p{L}\d])/uy
