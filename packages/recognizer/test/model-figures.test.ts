@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { createRecognizer } from '../src/recognizer.ts'
 
 const recognizer = await createRecognizer({ model })
-const FIGURES = ['NUM', 'DATE', 'TIME', 'DURATION', 'QUANTITY', 'ORDINAL', 'MONEY']
+const FIGURES = ['NUM', 'DATE', 'TIME', 'DURATION', 'QUANTITY', 'ORDINAL', 'MONEY', 'PERCENT']
 const figures = (text: string) =>
   recognizer
     .entities(text)
@@ -50,6 +50,12 @@ test.each([
   ['Đến 3 giờ sáng 21 - 10 - 2003 thì chìm.', ['TIME 3 giờ sáng 21 - 10 - 2003', 'DATE 21 - 10 - 2003']],
   ['Vào tháng 10, 11 - 2000, đường mở.', ['DATE tháng 10', 'DATE 11 - 2000']],
   ['Chuyến tàu Hoàng Đạt 35 đã chìm.', []],
+  ['Boeing 737 rơi.', []],
+  ['Chị dùng iPhone 15 và máy tính.', []],
+  ['Việt Nam 97 triệu dân.', ['NUM 97 triệu']],
+  ['Ba mẹ tôi ở quê.', []],
+  ['Nhà tôi gói bánh tết.', []],
+  ['Tăng không phẩy năm phần trăm.', ['PERCENT không phẩy năm phần trăm']],
   ['Từ nay đến năm 2027 sẽ xong.', ['DATE Từ nay đến năm 2027', 'DATE nay', 'DATE năm 2027']],
 ])('%s', (text, expected) => {
   expect(figures(text)).toEqual(expected)

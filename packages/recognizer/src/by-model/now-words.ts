@@ -8,7 +8,7 @@ import type { TaggedWords } from './tagged-words.ts'
 const SCORE = 0.75 // *nay* and *tết* are now and then something else
 const WHEN = new PhraseTable(() => phrases(WHEN_WORDS, true as const))
 const HOUR = syllableKey('giờ')
-const APART = syllableKey('cách')
+const OF_THINGS = syllableKeys('cách|bánh') // *cách nay ba năm*, *bánh tết*
 const [ANY, THAT] = [syllableKey('nào'), syllableKey('đó')]
 const APPEARS = syllableKey('hiện')
 // *vẫn còn hiện rõ*, *hiện lên*, *thoắt ẩn, thoắt hiện*: it comes into sight.
@@ -53,7 +53,7 @@ function saysNow(words: TaggedWords, tokens: readonly Token[], at: number): bool
   const token = tokens[at]
   if (token?.key === APPEARS)
     return words.uposAt(at) !== 'VERB' && !isBeside(tokens, at, BEFORE_APPEARING, BEHIND_APPEARING)
-  if (token?.key !== HOUR) return tokens[at - 1]?.key !== APART
+  if (token?.key !== HOUR) return !OF_THINGS.has(tokens[at - 1]?.key ?? '')
   if (isBeside(tokens, at, BEFORE_HOURS, BEHIND_HOURS) || isCounted(words, tokens, at)) return false
   const goesOn = at + 1 < tokens.length && tokens[at + 1]?.gap !== 'break' && SAYS_MORE.has(words.uposAt(at + 1) ?? '')
   return goesOn || UP_TO.has(tokens[at - 1]?.key ?? '')

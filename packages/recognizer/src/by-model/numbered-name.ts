@@ -12,10 +12,15 @@ export function numbersName(
   mentions: readonly Mention[],
 ): boolean {
   const before = tokens[from - 1]
-  if (label !== 'NUM' || rule !== 'number' || to !== from + 1 || before?.shape !== 'title') return false
-  if (before.initial || tokens[from]?.gap !== 'blank') return false
+  if (label !== 'NUM' || rule !== 'number' || to !== from + 1 || before === undefined || !isOfName(before)) return false
+  if (tokens[from]?.gap !== 'blank') return false
   const next = tokens[to]
   const counts = next !== undefined && next.gap !== 'break' && COUNTED.has(words.uposAt(to) ?? '')
   // A score stands behind a country: *Việt Nam 3, Thái Lan 1*.
   return !counts && !mentions.some((mention) => mention.label === 'LOC' && mention.to === from)
+}
+
+/** *Đạt*, *Boeing*, *iPhone*: a capital that does not come from the start of a sentence. */
+function isOfName({ shape, initial, vietnamese }: Token): boolean {
+  return shape === 'mixed' || (shape === 'title' && !(initial && vietnamese))
 }

@@ -7,6 +7,9 @@ const NUMERALS = syllableKeys(
   'một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt|trăm|nghìn|ngàn|vạn|triệu|tỷ|linh|lẻ|rưỡi',
 )
 const ONE = syllableKey('một')
+// *ba mẹ* are parents.
+const FATHER = syllableKey('ba')
+const MOTHERS = syllableKeys('mẹ|má')
 // Alone they count nothing exactly: *mươi bước*, *hơn trăm người*.
 const VAGUE = syllableKeys('một|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|linh|lẻ|rưỡi|mốt|lăm')
 // Behind these a numeral is an order, a name or no exact number: *thứ hai*, *lớp ba*, *hàng trăm*.
@@ -63,6 +66,7 @@ function isAllNumerals(tokens: readonly Token[], from: number, to: number): bool
 
 function counts(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from === 1 && VAGUE.has(tokens[from]?.key ?? '')) return false
+  if (to - from === 1 && tokens[from]?.key === FATHER && MOTHERS.has(tokens[to]?.key ?? '')) return false
   return from === 0 || tokens[from]?.gap === 'break' || !CUES.has(tokens[from - 1]?.key ?? '')
 }
 

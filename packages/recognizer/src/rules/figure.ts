@@ -7,6 +7,7 @@ import { MAGNITUDES } from '../vocabulary/units.ts'
 const MAGNITUDE = new PhraseTable(() => phrases(MAGNITUDES, true))
 const FIRST_WORDS = syllableKeys('một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười')
 const HALF = syllableKey('nửa')
+const [ZERO, POINT] = [syllableKey('không'), syllableKey('phẩy')]
 const LONGEST_SPELT = 14 // 'chín trăm chín mươi chín triệu …' with hundreds behind it
 
 /** A number, with the magnitude behind it: *1,7 tỷ*, *hai mươi triệu*. */
@@ -43,11 +44,16 @@ export function figureInWords(tokens: readonly Token[], from: number): Figure | 
     const to = magnitudeEnd(tokens, from + 1)
     return to === from + 1 ? null : { from, digitsTo: from + 1, to, spelt: true }
   }
-  if (!FIRST_WORDS.has(key)) return null
+  if (!FIRST_WORDS.has(key) && !beginsDecimal(tokens, from)) return null
   const number = readNumber(wordsFrom(tokens, from, LONGEST_SPELT), 0, { short: false, sequences: false })
   if (number === null) return null
   const digitsTo = from + number.length
   return { from, digitsTo, to: magnitudeEnd(tokens, digitsTo), spelt: true }
+}
+
+/** *không phẩy năm*: *không* alone says no. */
+function beginsDecimal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === ZERO && tokens[at + 1]?.key === POINT && tokens[at + 1]?.gap === 'blank'
 }
 
 /** The syllables from a token on, at most so many, as `readNumber` takes them. */
