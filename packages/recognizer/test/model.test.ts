@@ -62,7 +62,20 @@ test.each<[string, string, () => unknown]>([
   ['no model', 'invalid_model', () => ({})],
   ['no manifest', 'invalid_model', () => ({ load: model.load })],
   ['null', 'invalid_model', () => null],
+  ['an address of a page', 'invalid_model', () => 'data:text/html,<p>no'],
+  ['an address that is none', 'invalid_model', () => ''],
+  ['a part without what is told of it', 'invalid_model', () => changed({ parts: { words: null } })],
+  ['a part that gives nothing', 'invalid_model', () => ({ ...model, load: async () => undefined })],
+  ['a part that is no base64', 'invalid_model', () => ({ ...model, load: async () => '***' })],
+  ['a part that cannot be had', 'invalid_model', () => ({ ...model, load: () => Promise.reject(new Error('gone')) })],
 ])('%s is refused', async (_, code, source) => {
   const given = (await source()) as ModelPackage
   await expect(createRecognizer({ model: given })).rejects.toMatchObject({ code, hint: expect.any(String) })
+})
+
+test('a part that is none is refused by name', async () => {
+  await expect(createRecognizer({ model, parts: ['word' as 'words'] })).rejects.toMatchObject({
+    path: 'options.parts',
+  })
+  await expect(packModel(model, ['words', 'nonesuch'])).rejects.toMatchObject({ code: 'missing_part', path: 'parts' })
 })

@@ -1,8 +1,8 @@
-import { assertArgument, listOf, STRING } from '@chugiai/text'
+import { assertArgument, ChugiaiError, listOf, STRING } from '@chugiai/text'
 import { recognizerError } from '../codes.ts'
 import { ByteReader } from './byte-reader.ts'
 import { checksum } from './checksum.ts'
-import { MODEL_FORMAT, type ModelManifest, type ModelPackage, type ModelSource } from './model-source.ts'
+import { MODEL_FORMAT, type ModelManifest, type ModelPackage, type ModelSource, type PartInfo } from './model-source.ts'
 
 const HEADER = 4 // bytes of the length of the manifest in a packed model
 
@@ -34,7 +34,11 @@ async function openSource(source: ModelSource): Promise<ModelPackage> {
 }
 
 async function openAddress(address: URL | string): Promise<ModelPackage> {
-  const manifest = (await (await fetched(address)).json()) as ModelManifest
+  const response = await fetched(address)
+  const manifest = (await response.json().catch((cause: unknown) => {
+    const hint = GIVE_A_MODEL
+    throw recognizerError('invalid_model', `'${address}' is no manifest`, { path: 'model', hint, cause })
+  })) as ModelManifest
   const beside = (part: string) => String(address).replace(/[^/]*$/, `${part}.bin`)
   return { manifest, load: async (part) => new Uint8Array(await (await fetched(beside(part))).arrayBuffer()) }
 }
@@ -83,7 +87,9 @@ export async function packModel(source: ModelSource, parts?: readonly string[]):
   if (parts !== undefined) assertArgument(parts, listOf(STRING), 'parts')
   const { manifest, load } = await openModel(source)
   const names = parts ?? Object.keys(manifest.parts)
-  const bodies = await Promise.all(names.map(async (part) => bytesOf(await load(part))))
+  for (const part of names)
+    if (!Object.hasOwn(manifest.parts, part)) throw missingPart(part, Object.keys(manifest.parts))
+  const bodies = await Promise.all(names.map((part) => loadedBytes(load, part)))
   const places: Record<string, { start: number; end: number }> = {}
   let end = 0
   for (const [at, part] of names.entries()) {
@@ -106,9 +112,9 @@ export async function packModel(source: ModelSource, parts?: readonly string[]):
  * @throws {ChugiaiError} `invalid_model` when its bytes are not those that the manifest tells of
  */
 export async function loadPart({ manifest, load }: ModelPackage, part: string): Promise<ByteReader | null> {
-  const told = manifest.parts[part]
-  if (told === undefined) return null
-  const bytes = await inflated(bytesOf(await load(part)), part)
+  if (!Object.hasOwn(manifest.parts, part)) return null
+  const told: Partial<PartInfo> = Object(manifest.parts[part])
+  const bytes = await inflated(await loadedBytes(load, part), part)
   if (bytes.length !== told.size || checksum(bytes) !== told.hash) {
     throw recognizerError('invalid_model', `Part '${part}' of the model is not what its manifest tells`, {
       path: `model.${part}`,
@@ -116,6 +122,26 @@ export async function loadPart({ manifest, load }: ModelPackage, part: string): 
     })
   }
   return new ByteReader(bytes)
+}
+
+function missingPart(part: string, there: readonly string[]): ChugiaiError {
+  const hint = `Parts are ${there.join(', ')}.`
+  return recognizerError('missing_part', `The model has no part '${part}'`, { path: 'parts', hint })
+}
+
+async function loadedBytes(load: ModelPackage['load'], part: string): Promise<Uint8Array> {
+  try {
+    const data: unknown = await load(part)
+    if (typeof data === 'string' || data instanceof Uint8Array) return bytesOf(data)
+    throw new TypeError(`load gave ${typeof data}`)
+  } catch (cause) {
+    if (cause instanceof ChugiaiError) throw cause
+    throw recognizerError('invalid_model', `Part '${part}' of the model cannot be loaded`, {
+      path: `model.${part}`,
+      hint: 'Fetch or install the model again; `load` gives the bytes of a part, or base64 of them.',
+      cause,
+    })
+  }
 }
 
 function bytesOf(data: Uint8Array | string): Uint8Array {

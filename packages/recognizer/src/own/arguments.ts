@@ -15,9 +15,11 @@ import {
   STRING,
   wholeNumber,
 } from '@chugiai/text'
+import type { ModelPart } from '../by-model/loaded-model.ts'
 
 const NAMES = listOf(STRING)
 const ANY: Kind = { wanted: 'anything', accepts: () => true }
+const MODEL_PARTS = ['words', 'tags', 'names', 'diacritics'] satisfies ModelPart[]
 const SCHEMA = recordOf({ id: STRING, labels: LIST, attributes: LIST, relations: LIST }, 'a label schema')
 const RECOGNIZER_OPTIONS = {
   names: listOf(RECORD),
@@ -25,7 +27,7 @@ const RECOGNIZER_OPTIONS = {
   schema: SCHEMA,
   labels: RECORD,
   model: ANY, // what is none is told when it is opened
-  parts: NAMES,
+  parts: listOf(oneOf(MODEL_PARTS)),
 }
 const WORD_OPTIONS = { words: NAMES }
 const ENTITY_OPTIONS = { anchor: STRING }
