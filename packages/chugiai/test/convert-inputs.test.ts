@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -94,6 +94,15 @@ test('validate --from reads them too', async () => {
       stderr: '2 documents read: 0 errors, 0 warnings\n',
     })
   expect(chugiai(['validate', '--from', 'doccano'], lines)).toMatchObject({ status: 0 })
+})
+
+test('what annotate wrote loses nothing on its way to its own format, also from the folder of a run', async () => {
+  const out = path('chu-giai')
+  expect((await runHere(['annotate', path('hai.jsonl'), '--out', out, '--quiet'])).status).toBe(0)
+  const results = await runHere(['convert', out, '--to', 'document', '--loss', 'error'])
+  expect(results).toMatchObject({ status: 0, stderr: '', stdout: readFileSync(join(out, 'hai.ndjson'), 'utf8') })
+  expect(await runHere(['validate', out])).toMatchObject({ status: 0, stderr: expect.stringMatching(/^2 checked: 0/) })
+  expect((await runHere(['stats', out])).stdout).toMatch(/^2 records/)
 })
 
 describe('what cannot be read', () => {

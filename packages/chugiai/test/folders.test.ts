@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from '@chugiai/annotation'
 import type { Article } from '@chugiai/article'
 import { expect, test } from 'vitest'
 import { chugiai, file, folder, ndjson } from './run-cli.ts'
+import { runHere } from './run-here.ts'
 
 const page = (title: string) => `${title}\n\nSáng 5/3, xã Bình Minh khánh thành đường liên thôn.\n\nLê Thu\n`
 
@@ -56,4 +57,12 @@ test('a folder with nothing to read is bad usage, and does not wait for standard
 test('two files of one name in two places cannot share a result', () => {
   file('b.txt', page('Bài khác'))
   expect(chugiai(['annotate', 'b.txt', 'bao/b.txt', '--out', 'chung']).status).toBe(2)
+})
+
+test.runIf(existsSync('/proc/self'))('a folder where a system takes none is refused, and nobody waits', async () => {
+  const input = join(folder, file('proc.ndjson', '{"id":1,"text":"Huế"}\n'))
+  for (const command of [['annotate'], ['convert', '--from', 'doccano', '--to', 'csv']])
+    await expect(runHere([...command, input, '--out', '/proc/khong-co/con'])).rejects.toThrow(
+      /Nothing can be written in/,
+    )
 })

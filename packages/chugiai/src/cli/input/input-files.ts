@@ -94,7 +94,7 @@ class Search {
 
   #entries(folder: string): { readonly name: string; readonly kind: 'file' | 'folder' }[] {
     try {
-      const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+      const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isPassedOver(name))
       return entries
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .flatMap((entry): { readonly name: string; readonly kind: 'file' | 'folder' }[] => {
@@ -107,6 +107,11 @@ class Search {
       return []
     }
   }
+}
+
+/** Hidden files, and the accounts that a run keeps beside its results. */
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'chugiai-manifest.ndjson' || name === 'chugiai-lock.json'
 }
 
 /** Whether a name stands for files, for shells that leave patterns as they are. */

@@ -63,10 +63,21 @@ function existing(path: string): string {
 export function makeFolder(folder: string): void {
   checkFolder(folder)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeEach(resolve(folder))
     accessSync(folder, constants.W_OK)
   } catch (cause) {
     throw new UsageError(`Nothing can be written in ${folder}: ${(cause as Error).message}`, { cause })
+  }
+}
+
+/** One after another: `recursive` never ends where a file system takes none (`/proc`; Node 20). */
+function makeEach(folder: string): void {
+  if (existsSync(folder)) return
+  makeEach(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error // another run was faster
   }
 }
 
