@@ -27,6 +27,25 @@ const setFull = (app: App, isFull: boolean) =>
 
 const back = (app: App) => app.page.evaluate(() => history.back())
 
+/** Lets nobody read or write documents until {@link freeStorage}. */
+async function holdStorage(app: App): Promise<void> {
+  await app.page.evaluate(async () => {
+    const opening = indexedDB.open('chugiai')
+    await new Promise((resolve) => (opening.onsuccess = resolve))
+    const store = opening.result.transaction('bases', 'readwrite').objectStore('bases')
+    const goOn = () => {
+      if (!(window as { isFree?: boolean }).isFree) store.count().onsuccess = goOn
+    }
+    goOn()
+  })
+}
+
+async function freeStorage(app: App): Promise<void> {
+  await app.page.evaluate(() => {
+    Object.assign(window, { isFree: true })
+  })
+}
+
 test('a double click on the bin of a document asks, and the second click answers nothing', async () => {
   const app = await openApp({ empty: true })
   for (let number = 1; number <= 6; number++) await app.openDocument(documentOf(`d${number}`, `Bài ${number}.`, []))
@@ -88,16 +107,7 @@ describe('a menu or a window that was opened by mouse and closed by Esc leaves t
 
 test('what is opened is shown before the storage has it, is said to be on its way, and can be worked on', async () => {
   const app = await openApp({ empty: true })
-  await app.page.evaluate(async () => {
-    const opening = indexedDB.open('chugiai')
-    await new Promise((resolve) => (opening.onsuccess = resolve))
-    // As long as this one goes on, nobody else writes there.
-    const store = opening.result.transaction('bases', 'readwrite').objectStore('bases')
-    const goOn = () => {
-      if (!(window as { isFree?: boolean }).isFree) store.count().onsuccess = goOn
-    }
-    goOn()
-  })
+  await holdStorage(app)
   await app.drop('ba-nguoi.json', JSON.stringify(townsfolk()), 'application/json')
   await app.page.locator('.cm-line', { hasText: 'Bà Hoa' }).waitFor()
   await app.page.locator('.reading').waitFor({ state: 'detached' })
@@ -106,7 +116,7 @@ test('what is opened is shown before the storage has it, is said to be on its wa
   await app.page.keyboard.press('Enter')
   await app.page.keyboard.press('Shift+D')
   await app.page.locator('.done-button[aria-pressed=true]').waitFor()
-  await app.page.evaluate(() => Object.assign(window, { isFree: true }))
+  await freeStorage(app)
   await app.saved()
   await app.page.reload()
   await app.page.locator('.cg').first().waitFor()
@@ -118,6 +128,8 @@ test('a document that is left before its change is kept stays in this window: as
   const app = await openApp({ empty: true, before: FILLABLE })
   await app.openDocument(documentOf('mot', 'Bà Hoa ở Huế.', []))
   await app.openDocument(townsfolk('hai'))
+  await app.page.reload()
+  await app.page.locator('.cg').first().waitFor()
   await app.press('Nam')
   await setFull(app, true)
   await app.page.evaluate(() => {
@@ -150,13 +162,15 @@ test('a document that is left before its change is kept stays in this window: as
 
 test('going back twice at once ends where the browser’s history does, and can be gone forward again', async () => {
   const app = await openApp({ empty: true })
-  const long = 'Bà Hoa ở Huế nói. '.repeat(20_000)
-  for (const name of ['Một', 'Hai', 'Ba']) await app.openDocument(documentOf(name, `${name}.\n${long}`, []))
+  for (const name of ['Một', 'Hai', 'Ba']) await app.openDocument(documentOf(name, `${name}.`, []))
   const length = await app.page.evaluate(() => history.length)
-  await app.page.evaluate(() => {
-    history.back()
-    setTimeout(() => history.back(), 10)
-  })
+  await holdStorage(app)
+  for (let press = 0; press < 2; press++) {
+    const { hash } = new URL(app.page.url())
+    await back(app)
+    await app.page.waitForFunction((hash) => location.hash !== hash, hash)
+  }
+  await freeStorage(app)
   await app.page.locator('.cm-line', { hasText: /^Một\.$/ }).waitFor()
   expect(await app.page.evaluate(() => history.length)).toBe(length)
   await app.page.evaluate(() => history.go(2))
