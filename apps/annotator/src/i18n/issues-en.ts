@@ -131,6 +131,7 @@ export const issuesEn: Readonly<Record<IssueTextCode, string>> = {
   duplicate_name: 'A name was given twice.',
   invalid_draft: 'A suggestion is not valid.',
   invalid_model: 'The model is damaged.',
+  missing_part: 'The model has no part for this.',
   unknown_model_format: 'The format of the model is not known.',
   invalid_name: 'A name is not valid.',
   invalid_rule: 'A rule is not valid.',

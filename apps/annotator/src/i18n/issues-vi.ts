@@ -133,6 +133,7 @@ export const issuesVi = {
   duplicate_name: 'Một tên được khai hai lần.',
   invalid_draft: 'Một gợi ý không hợp lệ.',
   invalid_model: 'Mô hình bị hỏng.',
+  missing_part: 'Mô hình không có phần cho việc này.',
   unknown_model_format: 'Không biết dạng của mô hình này.',
   invalid_name: 'Một tên không hợp lệ.',
   invalid_rule: 'Một luật không hợp lệ.',
