@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { functionAt } from '../src/function-at.ts'
 import { type Call, misbehaviour } from '../src/wrong-calls.ts'
 import * as annotation from './arguments/annotation.ts'
 import * as article from './arguments/article.ts'
@@ -17,18 +18,7 @@ interface Entry {
   readonly skipped: readonly string[]
 }
 
-type Run = (...args: readonly unknown[]) => unknown
-
 const ENTRIES = { annotation, article, chugiai, formats, lexis, normalizer, recognizer, temporal, text, view }
-
-/** A function of the entry, by its path: `Alignment.identity`. Methods stay bound to what they are of. */
-function functionAt(entry: object, path: string): Run {
-  const names = path.split('.')
-  const last = names.pop() ?? ''
-  const owner = names.reduce((value, name) => (value as Record<string, object>)[name] as object, entry)
-  const method = (owner as Record<string, Run>)[last] as Run
-  return Object.defineProperty((...args) => Reflect.apply(method, owner, args), 'length', { value: method.length })
-}
 
 describe.each(Object.entries<Entry>(ENTRIES))('%s', (name, { entry, calls, skipped }) => {
   test('every exported function is in the table', () => {
