@@ -40,11 +40,10 @@ const LINES_ABOVE = 8 // the date and the section of a page stand so close above
 
 /** The date of the page and its section, when they stand above the title. */
 function chooseAbove({ page, title, body, readings }: Choosing, chosen: ChosenLines): void {
-  const from = title[0]?.index ?? body[0]!.index
+  const from = (title[0] ?? body[0])?.index ?? 0
   let hasDate = false
   let hasSection = false
-  for (let i = from - 1; i >= Math.max(0, from - LINES_ABOVE); i--) {
-    const line = page.lines[i]!
+  for (const line of page.lines.slice(Math.max(0, from - LINES_ABOVE), from).reverse()) {
     const raw = readings.of(line)
     if (isDateAbove(raw)) {
       if (!hasDate) chosen.set(line, null)
@@ -81,9 +80,8 @@ function chooseHead(choosing: Choosing, chosen: ChosenLines): void {
   if (from === undefined) return
   const names: Line[] = []
   let date: Line | undefined = [...chosen.keys()].find((line) => chosen.get(line) === null)
-  const [start, end] = [body[0]!.index, endOfHead(body)]
-  for (let i = from.index + 1; i < end; i++) {
-    const line = page.lines[i]!
+  const start = body[0]?.index ?? 0
+  for (const line of page.lines.slice(from.index + 1, endOfHead(body))) {
     if (line.cues & (CUES.comment | CUES.related)) continue
     if (captions.has(line)) chosen.set(line, 'caption')
     else if (isDateInHead(readings.of(line))) {
@@ -92,7 +90,7 @@ function chooseHead(choosing: Choosing, chosen: ChosenLines): void {
     } else if (isClockBeside(choosing, line, chosen)) chosen.set(line, null)
     else if (isAuthor(line, choosing)) chosen.set(line, 'author')
     else if (isLinkMark(line, readings)) chosen.set(line, 'link')
-    else if (i < start && !isLinked(line) && isHeadText(line)) chosen.set(line, null)
+    else if (line.index < start && !isLinked(line) && isHeadText(line)) chosen.set(line, null)
     else if (isName(line, choosing)) names.push(line)
   }
   chooseWriter(names, date, chosen)
@@ -103,7 +101,7 @@ const MOST_IN_HEAD = 8 // lines that stand in the body and belong to the head
 /** Where the head of the page ends: at the first text of the story, when the body begins above it. */
 function endOfHead(body: readonly Line[]): number {
   const text = body.slice(0, MOST_IN_HEAD).find((line) => !isLinked(line) && isHeadText(line))
-  return (text ?? body[0]!).index
+  return (text ?? body[0])?.index ?? 0
 }
 
 /** A time of day on the line above or below a date. */
@@ -146,8 +144,9 @@ function chooseBody({ page, body, captions, readings }: Choosing, chosen: Chosen
   const isBoxed = !body.every(({ cues }) => cues & CUES.related)
   const isTagged = !body.every(({ cues }) => cues & CUES.tags)
   const parents = new Set(body.map(({ element }) => element.parent))
-  for (let i = body[0]!.index; i <= body.at(-1)!.index; i++) {
-    const line = page.lines[i]!
+  const [first, last] = [body[0], body.at(-1)]
+  if (first === undefined || last === undefined) return
+  for (const line of page.lines.slice(first.index, last.index + 1)) {
     if (chosen.has(line)) continue
     if (captions.has(line)) chosen.set(line, 'caption')
     else if (isLinkMark(line, readings) || (isBoxed && lists.isEntry(line))) chosen.set(line, 'link')
@@ -205,13 +204,12 @@ const LEVELS_BEHIND = 3 // a signature stands at most so much further out than t
 /** Behind the body: the signature, the tags, lists of links to other articles, a date. */
 function chooseTail(choosing: Choosing, chosen: ChosenLines): void {
   const { page, body, captions, readings } = choosing
-  const last = body.at(-1)!
+  const last = body.at(-1)
+  if (last === undefined) return
   const around = outward(last.element, captions.has(last) ? LEVELS_BEHIND_CAPTION : LEVELS_BEHIND)
   const lists = new LinkLists(readings)
   let isOpen = true // until something comes that is neither signature nor button
-  const end = Math.min(page.lines.length, last.index + 1 + LINES_BEHIND)
-  for (let i = last.index + 1; i < end; i++) {
-    const line = page.lines[i]!
+  for (const line of page.lines.slice(last.index + 1, last.index + 1 + LINES_BEHIND)) {
     if (line.cues & CUES.comment) return
     const raw = readings.of(line)
     const isHere = isInside(line.element, around)

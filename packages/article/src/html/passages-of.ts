@@ -1,4 +1,5 @@
 import type { AlignedText, Span } from '@chugiai/text'
+import { hullOf } from '../page/hull.ts'
 import type { Passage } from '../page/passages.ts'
 import type { ExtractedText } from './extract-text.ts'
 import type { Part } from './join-lines.ts'
@@ -12,7 +13,7 @@ export function passagesOf(extracted: ExtractedText, normalized: AlignedText, pa
     const lines = places.slice(done, done + spans.length).flatMap((place) => trim(normalized.text, place))
     done += spans.length
     if (lines.length === 0) continue
-    const span = { start: lines[0]!.start, end: lines.at(-1)!.end }
+    const span = hullOf(lines)
     const text = normalized.text.slice(span.start, span.end)
     passages.push({ span, lines, text, gap: 0, markup: parts[i]!.markup })
   }

@@ -33,8 +33,7 @@ class JsonRepair {
   }
 
   repaired(): string {
-    while (this.#at < this.#json.length) {
-      const letter = this.#json[this.#at]!
+    for (let letter = this.#json[this.#at]; letter !== undefined; letter = this.#json[this.#at]) {
       if (letter === '"') this.#addString()
       else if (letter === ',') this.#addComma()
       else {
@@ -48,15 +47,16 @@ class JsonRepair {
   /** A comma counts where a value follows: not before a bracket that closes, another comma, or the end. */
   #addComma(): void {
     let next = this.#at + 1
-    while (next < this.#json.length && /\s/.test(this.#json[next]!)) next++
-    if (next < this.#json.length && !',}]'.includes(this.#json[next]!)) this.#pieces.push(',')
+    let letter = this.#json[next]
+    while (letter !== undefined && /\s/.test(letter)) letter = this.#json[++next]
+    if (letter !== undefined && !',}]'.includes(letter)) this.#pieces.push(',')
     this.#at = next
   }
 
   #addString(): void {
     this.#pieces.push('"')
-    for (this.#at++; this.#at < this.#json.length; this.#at++) {
-      const letter = this.#json[this.#at]!
+    this.#at++
+    for (let letter = this.#json[this.#at]; letter !== undefined; letter = this.#json[++this.#at]) {
       if (letter === '"' && this.#endsString()) break
       if (letter === '\\') this.#pieces.push(letter, this.#json[++this.#at] ?? '\\')
       else if (letter === '"') this.#pieces.push('\\"')

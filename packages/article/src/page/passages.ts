@@ -1,4 +1,5 @@
 import type { Span } from '@chugiai/text'
+import { hullOf } from './hull.ts'
 import { type Line, splitLines } from './lines.ts'
 import type { Markup } from './markup.ts'
 import { endsSentence, startsListItem, startsLowercase } from './shape.ts'
@@ -71,8 +72,8 @@ function clip(lines: readonly Span[], span: Span): Span[] {
 
 function passageOf(text: string, group: readonly Line[]): Passage {
   const lines = group.map((line) => line.span)
-  const span = { start: lines[0]!.start, end: lines.at(-1)!.end }
-  return { span, lines, text: text.slice(span.start, span.end), gap: group[0]!.blankLinesBefore }
+  const span = hullOf(lines)
+  return { span, lines, text: text.slice(span.start, span.end), gap: group[0]?.blankLinesBefore ?? 0 }
 }
 
 function continues(text: string, previous: Line, line: Line, width: number | null): boolean {

@@ -1,3 +1,4 @@
+import { hullOf } from '../page/hull.ts'
 import type { Passage } from '../page/passages.ts'
 import { joinSignatures } from '../rules/byline-reading.ts'
 import type { Block } from '../schema/block.ts'
@@ -60,11 +61,11 @@ function joinBylines(part: Part | undefined, next: Part): Part | null {
 function draftOf({ passages, verdict }: Part, index: number, figure?: string): BlockDraft {
   const lines = passages.flatMap((passage) => passage.lines)
   const { reading, rule, evidence } = verdict
-  const header = passages[0]!.markup?.header
+  const header = passages[0]?.markup?.header
   const block: Block = {
     id: `b${index + 1}`,
     type: reading.type,
-    span: { start: passages[0]!.span.start, end: passages.at(-1)!.span.end },
+    span: hullOf(passages.map(({ span }) => span)),
     ...(lines.length > 1 && { lines }),
     ...(figure && { figure }),
     ...(header && reading.type === 'table' && { header }),

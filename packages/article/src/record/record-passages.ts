@@ -1,4 +1,5 @@
 import type { AlignedText, Span } from '@chugiai/text'
+import { hullOf } from '../page/hull.ts'
 import { splitLines } from '../page/lines.ts'
 import type { Passage } from '../page/passages.ts'
 import type { AssembledRecord, RecordText } from './record-text.ts'
@@ -16,13 +17,14 @@ export function recordPassages(assembled: AssembledRecord, normalized: AlignedTe
   for (const [i, { text }] of assembled.parts.entries()) {
     const lines = spans[i] ? linesIn(normalized.text, spans[i]) : []
     if (lines.length === 0) continue
-    const read = { text, span: { start: lines[0]!.start, end: lines.at(-1)!.end } }
+    const read = { text, span: hullOf(lines) }
     if (text.type === 'paragraph') {
       for (const line of lines) passages.push(passageOf(normalized.text, [line], [read]))
-    } else if (text.joined && passages.length > 0) {
-      const { passage, texts } = passages.pop()!
+    } else {
+      const before = text.joined ? passages.pop() : undefined
+      const { passage, texts } = before ?? { passage: { lines: [] }, texts: [] }
       passages.push(passageOf(normalized.text, [...passage.lines, ...lines], [...texts, read]))
-    } else passages.push(passageOf(normalized.text, lines, [read]))
+    }
   }
   return passages
 }
@@ -32,6 +34,6 @@ function linesIn(text: string, { start, end }: Span): Span[] {
 }
 
 function passageOf(text: string, lines: readonly Span[], texts: RecordPassage['texts']): RecordPassage {
-  const span = { start: lines[0]!.start, end: lines.at(-1)!.end }
+  const span = hullOf(lines)
   return { passage: { span, lines, text: text.slice(span.start, span.end), gap: 1 }, texts }
 }
