@@ -30,7 +30,7 @@ const writing: readonly Worst[] = [(size) => ['doccano', [documentOf(size)]]]
 const textsOf = (name: string, size: number) =>
   written(name, size).map((file) => ({ name: file.name, text: file.data }))
 const methodsOf = (name: string): [string, readonly Worst[]][] => [
-  [`${name}.detect`, [(size) => [textsOf(name, size)[0]?.text]]],
+  [`${name}.detect`, [(size) => textsOf(name, size).slice(0, 1)]],
   [`${name}.read`, [(size) => [textsOf(name, size), {}]]],
   [`${name}.write`, [(size) => [[documentOf(size)], {}]]],
 ]
@@ -53,7 +53,7 @@ export const worst: Readonly<Record<string, readonly Worst[]>> = {
   writeParquet: [(size) => [[documentOf(size)]]],
   writeStream: ofDocuments,
   ...Object.fromEntries(names.flatMap(methodsOf)),
-  'parquetCodec.read': [(size) => [parquet(size), {}]],
+  'parquetCodec.read': [(size) => [{ name: 'a.parquet', data: parquet(size) }, {}]],
   'parquetCodec.write': [(size) => [[documentOf(size)], {}]],
 }
 
