@@ -26,6 +26,7 @@ export const worst: Readonly<Record<string, readonly Worst[]>> = {
   findRoles: ofEntities,
   linkPlaces: ofEntities,
   'made.entities': ofText(),
+  'made.restoreDiacritics': ofText(),
   'made.sentences': ofText(),
   'made.suggest': ofDocument,
   'made.tag': ofText(),
