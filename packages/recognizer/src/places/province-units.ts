@@ -22,7 +22,7 @@ export interface FormerUnit {
 /** The day from which the 34 units hold: Resolution 202/2025/QH15 of the National Assembly. */
 export const MERGER = '2025-07-01'
 /** The day from which Huế, until then a city within Thừa Thiên Huế, names the whole: Resolution 175/2024/QH15. */
-export const HUE_CITY = '2025-01-01'
+const HUE_CITY = '2025-01-01'
 
 const HUE = 'Huế'
 // Other ways to write a name of the lists: `what is written>the name there`.
