@@ -143,12 +143,15 @@ export class App {
     return this.page.evaluate(() => (window as unknown as { violations: string[] }).violations)
   }
 
-  /** Reads a text through the paste dialog. */
+  /** Reads a new text through the paste dialog, and waits until it is shown. */
   async paste(text: string): Promise<void> {
+    const entries = this.page.locator('#documents .entry')
+    const before = await entries.count()
     await this.page.locator('[popovertarget=file]').click()
     await this.page.locator('#file .menu-item').nth(1).click()
     await this.page.locator('.paste textarea').fill(text)
     await this.page.locator('.paste .is-primary').click()
+    await entries.nth(before).waitFor({ state: 'attached' }) // until then another one may be shown
     await this.read()
   }
 

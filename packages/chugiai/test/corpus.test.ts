@@ -75,6 +75,11 @@ describe('sample', () => {
     expect(ndjson(stdout).filter(({ nguon }) => nguon === 'đài')).toHaveLength(2)
   })
 
+  test('a field that no record has is told', () => {
+    const { stderr } = chugiai(['sample', '--count', '10', '--by', 'ngon'], input)
+    expect(stderr).toBe('10 of 100, 0 values of ngon; 100 records have no ngon\n')
+  })
+
   test('each record is as likely as any other', () => {
     const counts = Array.from({ length: 10 }, () => 0)
     for (let seed = 0; seed < 2_000; seed++) {

@@ -277,6 +277,20 @@ describe('results', () => {
     expect(Buffer.byteLength(whole) / Buffer.byteLength(input)).toBeLessThan(6)
   })
 
+  test.each([
+    ['--labels', 'PRE', /--labels takes PER, .*, not 'PRE'\. Did you mean PER\?/],
+    ['--labels', 'PER,BỆNH', /not 'BỆNH'/],
+    [
+      '--layers',
+      'mention',
+      /--layers takes blocks, sentences, words, mentions, not 'mention'\. Did you mean mentions\?/,
+    ],
+  ])('%s %s is refused before the first record: it would leave nothing', (flag, value, message) => {
+    const { status, stdout, stderr } = chugiai(['annotate', flag, value], 'Bà Hoa ở Huế.')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(message)
+  })
+
   test('layers, labels and scores are chosen', () => {
     const text = JSON.stringify({ id: 1, text: 'Bà Lê Thị Hoa ở Huế ngày 5/3/2024.' })
     const run = (...flags: string[]) =>

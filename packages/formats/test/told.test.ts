@@ -64,6 +64,51 @@ describe('what is read, and what is told of the rest', () => {
       ['extra_lost: 1 cancelled annotations are not read', 'extra_lost: 1 drafts are not read'],
     ],
     [
+      'Label Studio: the truth, relations both ways',
+      'label-studio',
+      [
+        {
+          data: { text: 'Bà Hoa ở Huế' },
+          annotations: [
+            {
+              ground_truth: true,
+              result: [
+                labels(0, 6, 'Bà Hoa', 'PER'),
+                labels(9, 12, 'Huế', 'LOC'),
+                { type: 'relation', from_id: 'PER', to_id: 'LOC', direction: 'bi', labels: ['ở', 'quê'] },
+              ],
+            },
+          ],
+        },
+      ],
+      ['mentions PER Bà Hoa', 'mentions LOC Huế', 'mentions ở', 'mentions quê'],
+      [
+        'extra_lost: A relation leads both ways, and is read as from the first',
+        'extra_lost: 1 marks of ground truth are not read',
+      ],
+    ],
+    [
+      'spaCy: names of span groups',
+      'spacy',
+      {
+        text: 'Bà Hoa ở Huế',
+        spans: { sc: [{ start: 0, end: 6, label: 'PER' }], nơi: [{ start: 9, end: 12, label: 'LOC' }], không: [] },
+      },
+      ['mentions PER Bà Hoa', 'mentions LOC Huế'],
+      ["layer_lost: name of span group 'nơi'"],
+    ],
+    [
+      'CSV: rows without a place, columns of others',
+      'csv',
+      'document,start,end,label,text,annotator\n1,0,6,PER,Bà Hoa ở Huế,Lan\n1,chín,12,LOC,,Lan\n1,,,LOC,,\n',
+      ['mentions PER Bà Hoa'],
+      [
+        "extra_lost: Columns that are not read: 'annotator'",
+        "span_lost: A row of 'LOC' says no place: from 'chín' to '12'",
+        "span_lost: A row of 'LOC' says no place: from '' to ''",
+      ],
+    ],
+    [
       'spaCy of version 2: phrases, and entities that were not placed',
       'spacy',
       [
@@ -127,6 +172,20 @@ describe('what is read, and what is told of the rest', () => {
   ])('%s', async (_, format, value, said, issues) => {
     const found = await told(format, value)
     expect([found.said, found.told]).toEqual([said, issues])
+  })
+
+  test.each([
+    ['right', ['PER', 'LOC']],
+    ['left', ['LOC', 'PER']],
+  ])('Label Studio: a relation to the %s', async (direction, expected) => {
+    const relation = { type: 'relation', from_id: 'PER', to_id: 'LOC', direction, labels: ['ở'] }
+    const result = [labels(0, 6, 'Bà Hoa', 'PER'), labels(9, 12, 'Huế', 'LOC'), relation]
+    const { documents, told: issues } = await told('label-studio', [
+      { data: { text: 'Bà Hoa ở Huế' }, annotations: [{ result }] },
+    ])
+    const all = documents[0]?.layers.mentions?.annotations ?? []
+    const ends = all.flatMap((one) => (one.kind === 'relation' ? one.arguments.map(({ id }) => id) : []))
+    expect([ends.map((id) => all.find((one) => one.id === id)?.label), issues]).toEqual([expected, []])
   })
 
   test('Hugging Face: other columns of tokens are attributes of words, other values metadata', async () => {

@@ -83,7 +83,8 @@ const EPOCH = '1970-01-01T00:00:00Z'
  * Where the document has a `blocks` layer, nothing crosses a block, text outside of all blocks is left alone, and blocks
  * of tags or boilerplate get no mention. Mentions that are there are read and kept: nothing is suggested that doubles or
  * crosses one, or that somebody has rejected. Where there is a layer `mentions` already, whoever made it has read the
- * page: no name is added to a byline, and no day to the date of the page.
+ * page: no name is added to a byline, and no day to the date of the page. A sentence or word whose span is there is not
+ * suggested again.
  */
 export function suggestPatch(document: AnnotatedDocument, options: SuggestOptions, settings: Settings): Patch {
   const blocks = blocksOf(document)
@@ -91,13 +92,26 @@ export function suggestPatch(document: AnnotatedDocument, options: SuggestOption
   const inBlock = holderOf(blocks)
   const ids = createIds(document)
   const structure = structureLabelSchema.id
+  const made = (layer: string, drafts: Draft[]) => drafts.filter(isNew(document, layer)).filter(inBlock)
   const mentions = mentionsOf({ document, passage, blocks }, options, settings)
   const changes = [
-    ...layerChanges(document, { layer: 'sentences', schema: structure }, sentencesOf(passage).filter(inBlock), ids),
-    ...layerChanges(document, { layer: 'words', schema: structure }, wordsOf(passage, settings).filter(inBlock), ids),
+    ...layerChanges(document, { layer: 'sentences', schema: structure }, made('sentences', sentencesOf(passage)), ids),
+    ...layerChanges(document, { layer: 'words', schema: structure }, made('words', wordsOf(passage, settings)), ids),
     ...mentionChanges(document, mentions, ids, options, settings),
   ]
   return createPatch(changes, { id: 'rules', author: options.author ?? 'chugiai', at: options.at ?? EPOCH })
+}
+
+/** Whether nothing in the layer has the very span of a draft: suggested twice is suggested once. */
+function isNew({ layers }: AnnotatedDocument, layer: string): (draft: Draft) => boolean {
+  const annotations = layers[layer]?.annotations ?? []
+  const spans = annotations.flatMap((one) => (one.kind === 'span' && one.spans.length === 1 ? one.spans : []))
+  const keys = new Set(spans.map(keyOf))
+  return ({ span }) => !keys.has(keyOf(span))
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`
 }
 
 function sentencesOf(passage: Passage): Draft[] {

@@ -70,3 +70,9 @@ test('every former unit is linked before the merger, and to what it became after
     if (after?.successor !== undefined) expect(now?.id).toBe(became)
   }
 })
+
+test('an anchor that is no day is refused', () => {
+  expect(() => linkPlaces('tỉnh Bắc Ninh', recognizer.entities('tỉnh Bắc Ninh'), { anchor: 'hôm qua' })).toThrow(
+    expect.objectContaining({ code: 'invalid_anchor', path: 'options.anchor' }),
+  )
+})

@@ -29,6 +29,13 @@ const quotes = (document: typeof plain, layer: string, label?: string) =>
   )
 
 describe('suggest', () => {
+  test('twice is once: nothing that is there is suggested again', () => {
+    for (const document of [plain, blocked]) {
+      const once = applyPatch(document, recognizer.suggest(document))
+      expect(applyPatch(once, recognizer.suggest(once))).toEqual(once)
+    }
+  })
+
   const document = applyPatch(
     blocked,
     recognizer.suggest(blocked, { anchor: '2024-02-12', at: '2024-02-13T08:00:00Z' }),
@@ -75,8 +82,13 @@ describe('suggest', () => {
   })
 
   test('ids go on from those in use, and a layer that is there is kept', () => {
-    const again = applyPatch(document, recognizer.suggest(document))
-    expect(again.layers.words!.annotations.length).toBe(2 * document.layers.words!.annotations.length)
+    const [first, ...rest] = document.layers.words!.annotations
+    const words = { ...document.layers.words!, annotations: rest }
+    const shorter = { ...document, layers: { ...document.layers, words } }
+    const again = applyPatch(shorter, recognizer.suggest(shorter))
+    expect(quotes(again, 'words').toSorted()).toEqual(quotes(document, 'words').toSorted())
+    expect(again.layers.words!.annotations).not.toContainEqual(first)
+    expect(again.layers.words!.annotations).toEqual(expect.arrayContaining(rest))
     expect(validateDocument(again, { schemas: [] }).filter(({ code }) => code === 'duplicate_id')).toEqual([])
   })
 

@@ -22,14 +22,18 @@ function begins(name: string, wanted: string): boolean {
   return wanted.length > 1 && (name.startsWith(wanted) || wanted.startsWith(name))
 }
 
-/** How many letters must be added, left out or changed (Levenshtein). */
+/** How many letters must be added, left out, changed or swapped with the next (optimal string alignment). */
 function distance(a: string, b: string): number {
+  let before: readonly number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1]
     for (let j = 0; j < b.length; j++) {
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)))
+      const least = Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1))
+      const swapped = i > 0 && a[i] === b[j - 1] && a[i - 1] === b[j] ? before[j - 1] : undefined
+      next.push(swapped === undefined ? least : Math.min(least, swapped + 1))
     }
+    before = row
     row = next
   }
   return row[b.length]!

@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '@chugiai/annotation'
 import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile, WriteOptions, WriteResult } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
-import { formatIssue } from '../format/issue.ts'
+import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { writeReduced } from '../records/json-writer.ts'
 import { DocumentBuilder } from '../text/document-builder.ts'
 import { stemOf } from '../text/input.ts'
@@ -57,6 +57,7 @@ function* readTable({ name, text }: TextFile, options: ReadOptions): Generator<R
     })
     return
   }
+  yield* otherColumns(options.columns ?? head, columns)
   const documents = new Map<string, { text: string | undefined; rows: Row[] }>()
   for (const row of rows) {
     const cell = (column: keyof typeof NAMES) => (columns[column] < 0 ? undefined : row[columns[column]])
@@ -67,9 +68,9 @@ function* readTable({ name, text }: TextFile, options: ReadOptions): Generator<R
       cell('text') === undefined || (cell('text') === '' && cell('start') !== '' && document.rows.length > 0)
         ? undefined
         : unsafeCell(cell('text')!)
-    if (cell('start'))
+    if (cell('start') || cell('end') || cell('label'))
       document.rows.push({
-        start: cell('start')!,
+        start: cell('start') ?? '',
         end: cell('end') ?? '',
         label: unsafeCell(cell('label') ?? ''),
         quote: cell('quote'),
@@ -95,18 +96,36 @@ function* toDocument(
     return
   }
   const builder = new DocumentBuilder('csv', text)
-  const claims = rows.map(({ start, end, quote }) => ({
+  const placed = rows.filter(isPlaced)
+  for (const row of rows) if (!isPlaced(row)) yield { ...unplaced(row), document: id }
+  const claims = placed.map(({ start, end, quote }) => ({
     start: Number(start),
     end: Number(end),
     ...(quote ? { quote: unsafeCell(quote) } : {}),
   }))
   const { spans, issues } = placeClaims(text, claims, 'codePoint', options)
   for (const issue of issues) yield { ...issue, document: id }
-  rows.forEach(({ label }, i) => {
+  placed.forEach(({ label }, i) => {
     const span = spans[i]
     if (span != null) builder.span(options.layer ?? 'mentions', label, [span])
   })
   yield builder.build(id)
+}
+
+function isPlaced({ start, end }: Row): boolean {
+  return /^\s*\d+\s*$/.test(start) && /^\s*\d+\s*$/.test(end)
+}
+
+function unplaced({ start, end, label }: Row): FormatIssue {
+  const message = `A row of '${label}' says no place: from '${start}' to '${end}'`
+  return formatIssue('span_lost', message, { severity: 'error', hint: 'Write whole numbers of letters from 0 on.' })
+}
+
+/** Columns that have no place in a document, told once a table. */
+function otherColumns(head: readonly string[], columns: Record<keyof typeof NAMES, number>): FormatIssue[] {
+  const read = new Set(Object.values(columns))
+  const names = head.filter((name, i) => !read.has(i) && name.trim() !== '').map((name) => `'${name.trim()}'`)
+  return names.length === 0 ? [] : [formatIssue('extra_lost', `Columns that are not read: ${names.join(', ')}`)]
 }
 
 function columnsOf(head: readonly string[]): Record<keyof typeof NAMES, number> {

@@ -104,7 +104,10 @@ function resultSets(task: JsonRecord, layer: string): ResultSet[] {
   return [...sets, ...predicted]
 }
 
-/** Annotations that their annotator gave up, and drafts: nobody answers for them, so they are told of alone. */
+/**
+ * Annotations that their annotator gave up, and drafts: nobody answers for them, so they are told of alone. So is what was
+ * marked as the truth, since a layer has no such mark.
+ */
 function unread(task: JsonRecord): FormatIssue[] {
   const made = asList(task.annotations ?? task.completions).filter(isObject)
   const cancelled = made.filter((annotation) => annotation.was_cancelled === true && resultsOf(annotation).length > 0)
@@ -112,6 +115,7 @@ function unread(task: JsonRecord): FormatIssue[] {
   return [
     ['cancelled annotations', cancelled.length],
     ['drafts', drafts.filter((draft) => resultsOf(draft).length > 0).length],
+    ['marks of ground truth', made.filter(({ ground_truth }) => ground_truth === true).length],
   ].flatMap(([what, count]) =>
     Number(count) === 0 ? [] : [formatIssue('extra_lost', `${count} ${what} are not read`, { count: Number(count) })],
   )
@@ -147,10 +151,11 @@ function* addResults(builder: DocumentBuilder, { layer, status, score, results }
   }
 }
 
+/** A relation a label. One drawn to the left leads from its second region to its first. */
 function* addRelation(
   builder: DocumentBuilder,
   layer: string,
-  { from_id, to_id, labels }: JsonRecord,
+  { from_id, to_id, labels, direction }: JsonRecord,
   ids: ReadonlyMap<string, string>,
   status: Status,
 ) {
@@ -159,11 +164,13 @@ function* addRelation(
     yield formatIssue('unknown_reference', 'A relation names a region that is not there')
     return
   }
+  if (direction === 'bi') yield formatIssue('extra_lost', 'A relation leads both ways, and is read as from the first')
   const roles = [
-    { role: 'from', id: from },
-    { role: 'to', id: to },
+    { role: 'from', id: direction === 'left' ? to : from },
+    { role: 'to', id: direction === 'left' ? from : to },
   ]
-  builder.relation(layer, asText(asList(labels)[0]) ?? '', roles, { status })
+  const names = asList(labels).map((label) => asText(label) ?? '')
+  for (const name of names.length === 0 ? [''] : names) builder.relation(layer, name, roles, { status })
 }
 
 /** What is said of the whole text; regions of pictures, sounds and paragraphs have no place in it. */

@@ -3,7 +3,7 @@ import { isObject, type Span } from '@chugiai/text'
 import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
-import { formatIssue } from '../format/issue.ts'
+import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { firstRecords, type JsonRecord } from '../records/json-lines.ts'
 import { type WritableDocument, writeReduced } from '../records/json-writer.ts'
 import { linesOf } from '../records/lines.ts'
@@ -114,7 +114,7 @@ function* readDoc(record: JsonRecord, fallback: string, options: ReadOptions): G
     end: asNumber(end) ?? -1,
   }))
   const { spans, issues } = placeClaims(text, claims, 'codePoint', options)
-  for (const issue of issues) yield { ...issue, document: id }
+  for (const issue of [...issues, ...groupNames(record)]) yield { ...issue, document: id }
   found.forEach(({ label, kb_id }, i) => {
     const span = spans[i]
     const link = asText(kb_id) ?? ''
@@ -133,6 +133,14 @@ function* readDoc(record: JsonRecord, fallback: string, options: ReadOptions): G
     if (typeof score === 'number' && score >= 0.5) builder.label(layer, label)
   }
   yield builder.build(id)
+}
+
+/** Groups are read as one layer: the names of all but the usual one are told. */
+function groupNames({ spans }: JsonRecord): FormatIssue[] {
+  const names = isObject(spans)
+    ? Object.keys(spans).filter((name) => name !== GROUP && asList(spans[name]).length > 0)
+    : []
+  return names.map((name) => formatIssue('layer_lost', `name of span group '${name}'`))
 }
 
 function fieldsOf(token: JsonRecord): Record<string, AttributeValue> {

@@ -789,7 +789,7 @@ export const foreignFiles: readonly ForeignFile[] = [
     files: [{ name: 'c3.csv', data: 'filename,mark,label,off0,off1,span\na,T1,PER,3,6,Hoa\n' }],
     documents: 0,
     annotations: [],
-    codes: ['missing_text'],
+    codes: ['extra_lost', 'missing_text'],
   },
   {
     what: 'text in the first row',

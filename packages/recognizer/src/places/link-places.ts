@@ -1,3 +1,4 @@
+import { findDates } from '@chugiai/temporal'
 import { assertText, sliceSpan } from '@chugiai/text'
 import type { Entity } from '../entity.ts'
 import { assertEntities, assertEntityOptions } from '../own/arguments.ts'
@@ -27,16 +28,23 @@ export interface LinkPlacesOptions {
  * @example
  * linkPlaces(text, recognizer.entities(text), { anchor: '2025-08-01' })
  * // tỉnh Hà Giang: unit Hà Giang (vn-provinces-2004, 02), successor Tuyên Quang (vn-provinces-2025, 08)
+ * @throws {ChugiaiError} `wrong_type`, `unknown_option`, and `invalid_anchor` for an anchor that is no day
  */
 export function linkPlaces(text: string, entities: readonly Entity[], options: LinkPlacesOptions = {}): LinkedPlace[] {
   assertText(text)
   assertEntities(entities)
   assertEntityOptions(options)
+  assertAnchor(options.anchor)
   const { anchor = MERGER } = options
   return entities.flatMap((entity) => {
     const linked = namesProvince(text, entity) ? unitsOf(nameOf(text, entity), anchor) : null
     return linked === null ? [] : [{ entity, ...linked }]
   })
+}
+
+/** As for relative dates: a day or a moment of ISO 8601. */
+function assertAnchor(anchor: string | undefined): void {
+  if (anchor !== undefined) findDates('', { anchor })
 }
 
 const CITY = /^(?:thành\s+phố|tp)(?=[\s.]|$)/iu

@@ -11,9 +11,10 @@ import { stringifyExact } from '../record/exact-numbers.ts'
 import type { GoodRecord, Outcome } from '../record/record.ts'
 import { inputOf, type RecordFields, readOptions, recordFields } from '../record/record-input.ts'
 import type { RecordWork, WorkSettings } from '../stream/record-work.ts'
-import { byteCount, choice, dayOf, list, share, text } from '../terminal/options.ts'
+import { byteCount, choice, dayOf, text } from '../terminal/options.ts'
 import { annotateDocument } from './annotate-document.ts'
 import { recognizerFor } from './own-recognizer.ts'
+import { selectionOf } from './selection-of.ts'
 import { showAnnotated } from './show-annotated.ts'
 
 /** Longest article in bytes when nothing else is said: some two thousand long articles. */
@@ -38,13 +39,10 @@ interface AnnotateSettings {
 /** What `chugiai annotate` does with a record: the document as a JSON line, or shown for people. */
 export async function annotateWork({ flags, colour }: WorkSettings): Promise<RecordWork> {
   const to = choice('--to', flags.to === 'parquet' ? 'ndjson' : (flags.to ?? 'ndjson'), ['ndjson', 'conllu', 'show'])
-  const layers = list(flags.layers) ?? (to === 'conllu' ? COLUMNS : undefined)
-  const labels = list(flags.labels)
-  const minScore = flags.minScore === undefined ? undefined : share('--min-score', flags.minScore)
   const settings: AnnotateSettings = {
     fields: recordFields(flags),
     carry: carryOptions(flags),
-    selection: defined({ layers, labels, minScore }),
+    selection: selectionOf(flags, to === 'conllu' ? COLUMNS : undefined),
     to,
     isPlain: flags.plain === true,
     colour,

@@ -54,6 +54,6 @@ function findingsOf(record: InputRecord): readonly Issue[] {
 
 function unknownKind(): ChugiaiError {
   return new ChugiaiError('unknown_file', 'This is no document, article nor label schema', {
-    hint: `A ${KINDS.map(({ name, field }) => `${name} has '${field}'`).join(', a ')}.`,
+    hint: `Each has a field of its own: ${KINDS.map(({ name, field }) => `${name} '${field}'`).join(', ')}.`,
   })
 }

@@ -1,7 +1,7 @@
+import { meant } from '../terminal/did-you-mean.ts'
 import type { FlagValues } from '../terminal/flag-values.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 import { type Command, camelCase, type Flag } from './command.ts'
-import { meant } from './did-you-mean.ts'
 
 /** What was typed behind the name of a command. */
 export interface TypedArguments {

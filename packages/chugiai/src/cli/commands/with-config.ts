@@ -1,9 +1,9 @@
 import { isObject } from '@chugiai/text'
 import type { Config } from '../config/read-config.ts'
+import { meant } from '../terminal/did-you-mean.ts'
 import type { FlagValues } from '../terminal/flag-values.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 import { type Command, camelCase, kebabCase } from './command.ts'
-import { meant } from './did-you-mean.ts'
 import { checked, findFlag } from './read-arguments.ts'
 
 /**

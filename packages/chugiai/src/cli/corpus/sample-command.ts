@@ -36,8 +36,15 @@ export async function sampleCommand(files: readonly string[], flags: FlagValues)
   )
   const chosen = all.flatMap((stratum, i) => some(stratum, sizes[i] ?? 0, random))
   for (const { line } of chosen.sort((a, b) => a.order - b.order)) await writeLine(line)
-  process.stderr.write(`${chosen.length} of ${order}${by === undefined ? '' : `, ${all.length} values of ${by}`}\n`)
+  process.stderr.write(`${chosen.length} of ${order}${by === undefined ? '' : valuesNote(by, strata)}\n`)
   return failed > 0 ? EXIT.findings : EXIT.done
+}
+
+/** How many values there were, and how many records have none: a field that is misspelt divides nothing. */
+function valuesNote(by: string, strata: ReadonlyMap<string, Stratum>): string {
+  const without = strata.get('')?.seen ?? 0
+  const values = strata.size - (without > 0 ? 1 : 0)
+  return `, ${values} values of ${by}${without === 0 ? '' : `; ${without} records have no ${by}`}`
 }
 
 function keyOf({ value = {} }: CorpusRecord, by: string): string {
