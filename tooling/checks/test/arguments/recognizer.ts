@@ -13,6 +13,15 @@ const rule = { name: 'own', priority: 1, find: () => [] }
 
 const { signal } = new AbortController()
 
+const suggesting = {
+  anchor: '2024-05-01',
+  at: '2024-05-01T08:00:00Z',
+  author: 'an',
+  mentionless: ['tags'],
+  relations: true,
+  links: true,
+}
+
 export const entry = { ...recognizer, made, stream: made.stream }
 
 export const calls: Readonly<Record<string, Call>> = {
@@ -27,17 +36,7 @@ export const calls: Readonly<Record<string, Call>> = {
   'made.entities': [text, options({ anchor: '2024-05-01' })],
   'made.restoreDiacritics': [text],
   'made.sentences': [text],
-  'made.suggest': [
-    document,
-    options({
-      anchor: '2024-05-01',
-      at: '2024-05-01T08:00:00Z',
-      author: 'an',
-      mentionless: ['tags'],
-      relations: true,
-      links: true,
-    }),
-  ],
+  'made.suggest': [document, options(suggesting)],
   'made.tag': [text, options({ words: ['Huế'] })],
   'made.withRules': [rule],
   'made.withoutRules': ['event'],
@@ -46,18 +45,7 @@ export const calls: Readonly<Record<string, Call>> = {
   readPassages: [[text], options({ size: 10 })],
   'stream.entities': [[text], options({ anchor: '2024-05-01', signal })],
   'stream.sentences': [[text], options({ signal })],
-  'stream.suggest': [
-    [document],
-    options({
-      anchor: '2024-05-01',
-      at: '2024-05-01T08:00:00Z',
-      author: 'an',
-      mentionless: ['tags'],
-      relations: true,
-      links: true,
-      signal,
-    }),
-  ],
+  'stream.suggest': [[document], options({ ...suggesting, signal })],
   'stream.tag': [[text], options({ words: ['Huế'], signal })],
   'stream.words': [[text], options({ words: ['Huế'], signal })],
 }
