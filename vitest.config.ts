@@ -39,6 +39,7 @@ export default defineConfig({
     env: { FC_SEED: seed },
     testTimeout: HANGING,
     hookTimeout: HANGING,
+    expect: { poll: { interval: 50, timeout: Number(process.env.READY_MS ?? 10 * 60_000) } },
     pool: 'threads',
   },
 })

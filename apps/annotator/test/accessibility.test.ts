@@ -123,7 +123,7 @@ describe.each([
     await app.page.locator('.project-open').first().click()
     await app.page.locator('.start .entry.is-done').waitFor()
     expect(await violationsOn(app)).toEqual([])
-    expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
+    await expect.poll(() => app.page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
     if (viewport === HAND) expect(await app.page.evaluate(smallTargets)).toEqual([])
     await app.page.locator('.start .entry .icon-button').first().click()
     await app.page.locator('.modal .project-open').waitFor()
@@ -165,7 +165,9 @@ test.each([
   const app = await openApp({ viewport })
   const { height } = await app.page.evaluate(() => document.querySelector('.text-pane')!.getBoundingClientRect())
   expect(height).toBeGreaterThanOrEqual(viewport.height / 2)
-  expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
+  await expect
+    .poll(() => app.page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(viewport.width)
   await app.page.locator('.cg').first().click()
   const beside = await app.page.evaluate(() => document.querySelector('.text-pane')!.getBoundingClientRect().height)
   expect(beside).toBeGreaterThanOrEqual(viewport.height / 2)
@@ -176,12 +178,12 @@ test('the text is reached by Tab alone, and left by it', async () => {
   const isInText = () => app.page.evaluate(() => document.activeElement?.id === 'text')
   let steps = 0
   while (!(await isInText()) && steps++ < 60) await app.page.keyboard.press('Tab')
-  expect(await isInText()).toBe(true)
+  await expect.poll(() => isInText()).toBe(true)
   await app.page.keyboard.press('Tab')
-  expect(await isInText()).toBe(false)
+  await expect.poll(() => isInText()).toBe(false)
 })
 
 test('nothing is wider than a phone', async () => {
   const app = await openApp({ viewport: HAND })
-  expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await expect.poll(() => app.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, SpanAnnotation } from '@chugiai/annotation'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../../../tooling/browser/src/launch.mjs'
 import { serve } from '../scripts/serve.mjs'
@@ -9,6 +9,8 @@ import { serve } from '../scripts/serve.mjs'
 
 // What never comes; a busy machine may take its time over what does. On a desk less is told sooner.
 const READY_MS = Number(process.env.READY_MS ?? 10 * 60_000)
+// How many times slower the pages run: what depends on being quick shows itself. `CPU_SLOWDOWN=10 npx vitest run …`
+const CPU_SLOWDOWN = Number(process.env.CPU_SLOWDOWN ?? 1)
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serve>>
@@ -73,7 +75,7 @@ export async function openApp({
   if (before !== undefined) await context.addInitScript(before)
   if (!downloads) await context.addInitScript(keepExports)
   if (empty) await context.addInitScript(() => localStorage.setItem('chugiai.welcomed', 'yes'))
-  const app = new App(await context.newPage())
+  const app = new App(await newPage(context))
   if (stored !== undefined) {
     await app.page.goto(`${server.url}icon.svg`)
     await app.page.evaluate(storeVersion1, stored)
@@ -85,6 +87,14 @@ export async function openApp({
     .first()
     .waitFor()
   return app
+}
+
+async function newPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  if (CPU_SLOWDOWN === 1) return page
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  return page
 }
 
 /** In the page: the database as version 1 made it. */
@@ -179,7 +189,7 @@ export class App {
 
   /** Another window of the same browser. */
   async openWindow(url = this.page.url()): Promise<App> {
-    const other = new App(await this.page.context().newPage())
+    const other = new App(await newPage(this.page.context()))
     await other.page.goto(url)
     return other
   }
@@ -231,8 +241,9 @@ export class App {
     return annotations.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans[0]!.end - a.spans[0]!.end)
   }
 
-  /** Where letters of the text stand on the screen: those of the first place where `quote` is shown. */
+  /** Where letters of the text stand on the screen: those of the first place where `quote` is shown, and can be pressed. */
   async place(quote: string): Promise<{ readonly x: number; readonly y: number; readonly right: number }> {
+    await this.page.locator('.reading').waitFor({ state: 'detached' })
     return await this.page.evaluate((quote) => {
       const content = document.querySelector('.text-pane')!.shadowRoot!.querySelector('.cm-content')!
       const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT)

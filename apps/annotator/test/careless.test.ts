@@ -64,7 +64,7 @@ test('a double click on the bin of a document asks, and the second click answers
   expect(x + width / 2).toBeGreaterThan(button.x)
   await app.page.mouse.dblclick(x + width / 2, y + height / 2)
   await app.page.locator('.modal .is-danger').waitFor()
-  expect(await app.page.locator('.start .entry .icon-button').count()).toBe(6)
+  await expect.poll(() => app.page.locator('.start .entry .icon-button').count()).toBe(6)
   await app.page.waitForFunction(
     (pressed) => performance.now() - pressed > 600,
     await app.page.evaluate(() => performance.now()),
@@ -82,7 +82,7 @@ test('Ctrl+S that is held exports once', async () => {
   await app.page.keyboard.up('Control')
   await app.page.locator('.toast', { hasText: 'Đã xuất' }).waitFor()
   await app.exportText()
-  expect(await app.page.locator('.toast', { hasText: 'Đã xuất' }).count()).toBeLessThanOrEqual(2)
+  await expect.poll(() => app.page.locator('.toast', { hasText: 'Đã xuất' }).count()).toBeLessThanOrEqual(2)
 })
 
 describe('a menu or a window that was opened by mouse and closed by Esc leaves the keys to the text', () => {
@@ -111,7 +111,7 @@ test('what is opened is shown before the storage has it, is said to be on its wa
   await app.drop('ba-nguoi.json', JSON.stringify(townsfolk()), 'application/json')
   await app.page.locator('.cm-line', { hasText: 'Bà Hoa' }).waitFor()
   await app.page.locator('.reading').waitFor({ state: 'detached' })
-  expect(await app.page.locator('.save').getAttribute('data-state')).toBe('saving')
+  await expect.poll(() => app.page.locator('.save').getAttribute('data-state')).toBe('saving')
   await app.press('Nam')
   await app.page.keyboard.press('Enter')
   await app.page.keyboard.press('Shift+D')
@@ -152,7 +152,7 @@ test('a document that is left before its change is kept stays in this window: as
   const hash = await app.page.evaluate(() => location.hash)
   await back(app)
   await app.page.locator('.modal .button').first().click()
-  expect(await app.page.evaluate(() => location.hash)).toBe(hash)
+  await expect.poll(() => app.page.evaluate(() => location.hash)).toBe(hash)
   await setFull(app, false)
   await app.saved()
   await app.page.reload()
@@ -172,7 +172,7 @@ test('going back twice at once ends where the browser’s history does, and can 
   }
   await freeStorage(app)
   await app.page.locator('.cm-line', { hasText: /^Một\.$/ }).waitFor()
-  expect(await app.page.evaluate(() => history.length)).toBe(length)
+  await expect.poll(() => app.page.evaluate(() => history.length)).toBe(length)
   await app.page.evaluate(() => history.go(2))
   await app.page.locator('.cm-line', { hasText: /^Ba\.$/ }).waitFor()
 })
@@ -199,7 +199,7 @@ test('the labels that are worked with stay with the next document where no stora
   await app.page.locator('.toast', { hasText: 'cho' }).waitFor()
   await app.drop('ba-nguoi.json', JSON.stringify(townsfolk()), 'application/json')
   await app.page.locator('.cg').first().waitFor()
-  expect(await app.page.locator('.label-button').count()).toBe(1)
+  await expect.poll(() => app.page.locator('.label-button').count()).toBe(1)
 })
 
 test('a folder that is dropped gives its files, at any depth; an empty one is said', async () => {
@@ -233,5 +233,5 @@ test('JSON of many lines that is cut short is one damaged file, not one a line',
   const app = await openApp({ empty: true })
   await app.drop('cụt.json', JSON.stringify(townsfolk(), null, 2).slice(0, -300), 'application/json')
   await app.page.locator('.problem-text').waitFor()
-  expect(await app.page.locator('.problem-text').innerText()).toBe('Tệp JSON bị hỏng hoặc chưa đầy đủ.')
+  await expect.poll(() => app.page.locator('.problem-text').innerText()).toBe('Tệp JSON bị hỏng hoặc chưa đầy đủ.')
 })

@@ -17,12 +17,12 @@ describe('several at once', () => {
       { name: 'ba.pdf', content: '%PDF-1.7 \u0001' },
     ])
     await app.page.locator('.files').waitFor()
-    expect(await app.page.locator('.modal p').first().innerText()).toBe('Mở được 2, không mở được 1.')
-    expect(await app.page.locator('.file.is-failed').innerText()).toContain('ba.pdf')
+    await expect.poll(() => app.page.locator('.modal p').first().innerText()).toBe('Mở được 2, không mở được 1.')
+    await expect.poll(() => app.page.locator('.file.is-failed').innerText()).toContain('ba.pdf')
     await app.page.locator('.file-open').nth(1).click()
     await app.page.locator('.cm-line', { hasText: 'Bà Hoa' }).waitFor()
     await app.page.locator('[popovertarget=documents]').click()
-    expect(await app.page.locator('#documents .entry').count()).toBe(2)
+    await expect.poll(() => app.page.locator('#documents .entry').count()).toBe(2)
   })
 
   test.each([
@@ -33,13 +33,13 @@ describe('several at once', () => {
     const app = await openApp({ empty: true })
     await app.drop(name, content)
     await app.page.locator('.files').waitFor()
-    expect(await app.page.locator('.file.is-opened').count()).toBe(20)
+    await expect.poll(() => app.page.locator('.file.is-opened').count()).toBe(20)
     await app.page.keyboard.press('Escape')
     expect((await app.export()).id).toBe('bai-1')
     await app.page.reload()
     await app.page.locator('.cg').first().waitFor()
     await app.page.locator('[popovertarget=documents]').click()
-    expect(await app.page.locator('#documents .entry').count()).toBe(20)
+    await expect.poll(() => app.page.locator('#documents .entry').count()).toBe(20)
   })
 
   test('a line that is no document is named with its number and its reason; the others come', async () => {
@@ -47,7 +47,7 @@ describe('several at once', () => {
     const failed = JSON.stringify({ error: { code: 'not_text', message: 'No text' } })
     await app.drop('bai.ndjson', [LINES[0], '{"version":1', failed, LINES[1]].join('\n'))
     await app.page.locator('.files').waitFor()
-    expect(await app.page.locator('.file.is-opened').count()).toBe(2)
+    await expect.poll(() => app.page.locator('.file.is-opened').count()).toBe(2)
     const reasons = await app.page.locator('.file.is-failed').allInnerTexts()
     expect(reasons[0]).toMatch(/bai\.ndjson:2[\s\S]*invalid_json/)
     expect(reasons[1]).toMatch(/bai\.ndjson:3[\s\S]*not_text/)
@@ -62,7 +62,7 @@ describe('a file that was opened before', () => {
     await app.drop('khac.txt', 'Huyện Đình Lập được mùa hồng.')
     await app.page.locator('.toast', { hasText: 'đã được mở trước đây' }).waitFor()
     await app.page.locator('[popovertarget=documents]').click()
-    expect(await app.page.locator('#documents .entry').count()).toBe(1)
+    await expect.poll(() => app.page.locator('#documents .entry').count()).toBe(1)
     await app.page.keyboard.press('Escape')
     await app.page.locator('.toast-button', { hasText: 'Mở thành bản mới' }).click()
     await app.page.locator('#documents .entry').nth(1).waitFor({ state: 'attached' })
@@ -131,7 +131,9 @@ describe('an export', () => {
     await app.openDocument(documentOf('loi', text, [mention('s1', 'KHÔNG_CÓ', text, 'Hà Nội')]))
     await app.exportText()
     await app.page.locator('.toast', { hasText: 'things to look at' }).locator('.toast-button').click()
-    expect(await app.page.locator('.issue').first().innerText()).toContain('The label schema has no such label.')
+    await expect
+      .poll(() => app.page.locator('.issue').first().innerText())
+      .toContain('The label schema has no such label.')
   })
 })
 
@@ -147,8 +149,8 @@ test.each([
   const app = await openApp({ empty: true })
   await app.drop(name, new Uint8Array([...content].map((letter) => letter.charCodeAt(0))))
   await app.page.locator('.problem-text').waitFor()
-  expect(await app.page.locator('.problem-text').innerText()).toMatch(text)
-  expect(await app.page.locator('.modal').innerText()).toMatch(hint)
+  await expect.poll(() => app.page.locator('.problem-text').innerText()).toMatch(text)
+  await expect.poll(() => app.page.locator('.modal').innerText()).toMatch(hint)
 })
 
 test('a label schema that is opened is the project’s: palette, keys, titles, what a document is checked against', async () => {
@@ -166,7 +168,7 @@ test('a label schema that is opened is the project’s: palette, keys, titles, w
   await app.openDocument(townsfolk())
   await app.drop('nhan.json', JSON.stringify(schema))
   await app.page.locator('.label-button', { hasText: 'Hàng hóa' }).waitFor()
-  expect(await app.page.locator('.label-button').count()).toBe(1)
+  await expect.poll(() => app.page.locator('.label-button').count()).toBe(1)
   await app.dragOver('Ông Nam')
   await app.page.keyboard.press('h')
   expect(await app.mentions()).toContain('HANG accepted Ông Nam')

@@ -59,7 +59,7 @@ test('deleting a document is asked first, and can be declined', async () => {
   await app.page.locator('[popovertarget=documents]').click()
   await app.page.locator('#documents .icon-button').click()
   await app.page.locator('.modal .button').first().click()
-  expect(await app.page.locator('.b-title').count()).toBe(1)
+  await expect.poll(() => app.page.locator('.b-title').count()).toBe(1)
 })
 
 test('several documents are kept, each with its own work', async () => {
@@ -70,9 +70,9 @@ test('several documents are kept, each with its own work', async () => {
   await app.paste(
     'Chợ phiên Bắc Hà\n\nSáng chủ nhật, người dân các bản xuống chợ từ sớm, mang theo ngô, mật ong và vải thổ cẩm.',
   )
-  expect(await app.page.locator('.b-title').innerText()).toBe('Chợ phiên Bắc Hà')
+  await expect.poll(() => app.page.locator('.b-title').innerText()).toBe('Chợ phiên Bắc Hà')
   await app.page.locator('[popovertarget=documents]').click()
-  expect(await app.page.locator('#documents .entry').count()).toBe(2)
+  await expect.poll(() => app.page.locator('#documents .entry').count()).toBe(2)
   await app.page.locator('#documents .entry-open').nth(1).click()
   await app.page.locator('.b-title', { hasText: 'nước sạch' }).waitFor()
   expect(await app.exportText()).toBe(sample)
@@ -90,6 +90,6 @@ test('a storage that fails is said, and the work can be exported', async () => {
   await app.page.locator('.row').first().click()
   await app.page.keyboard.press('Enter')
   await app.page.locator('.banner').waitFor()
-  expect(await app.page.locator('.save').getAttribute('data-state')).toBe('failed')
+  await expect.poll(() => app.page.locator('.save').getAttribute('data-state')).toBe('failed')
   expect((await app.annotations())[0]!.status).toBe('accepted')
 })

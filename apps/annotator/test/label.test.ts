@@ -26,8 +26,8 @@ describe('by mouse', () => {
       id: expect.stringMatching(/^s\d+$/),
       origin: { kind: 'human' },
     })
-    expect(await app.page.locator('.cg').innerText()).toContain('cụ gi')
-    expect(await app.page.locator('.row.is-accepted').count()).toBe(1)
+    await expect.poll(() => app.page.locator('.cg').innerText()).toContain('cụ gi')
+    await expect.poll(() => app.page.locator('.row.is-accepted').count()).toBe(1)
   })
 
   test('select letters and press the key of a label', async () => {
@@ -88,7 +88,7 @@ describe('by mouse', () => {
     await label(app, 'EVENT').click()
     await app.dragOver('Mấy cụ')
     await label(app, 'PER').click()
-    expect(await app.page.locator('.toast').last().innerText()).toContain('cắt ngang Sự kiện “cụ già ngồi”')
+    await expect.poll(() => app.page.locator('.toast').last().innerText()).toContain('cắt ngang Sự kiện “cụ già ngồi”')
     expect(await app.mentions()).toEqual(['EVENT accepted cụ già ngồi'])
     await app.press('già')
     await app.page.keyboard.press('Enter') // accepted a second time: as it was
@@ -106,7 +106,7 @@ describe('by mouse', () => {
       await app.dragOver('cụ già')
       await label(app, 'PER').click()
     }
-    expect(await app.page.locator('.toast').last().innerText()).toContain('đã có nhãn')
+    await expect.poll(() => app.page.locator('.toast').last().innerText()).toContain('đã có nhãn')
     expect(await app.mentions()).toEqual(['PER accepted cụ già'])
   })
 })
@@ -157,7 +157,7 @@ describe('by keyboard alone', () => {
     await keyboard.press('Control+z')
     expect(await app.mentions()).toEqual(['ROLE accepted cụ già'])
     await keyboard.press('Escape')
-    expect(await app.page.locator('.inspector-empty').count()).toBe(1)
+    await expect.poll(() => app.page.locator('.inspector-empty').count()).toBe(1)
   })
 
   test('next and previous walk along the annotations and say what they are', async () => {
@@ -167,14 +167,16 @@ describe('by keyboard alone', () => {
     await keyboard.press('n')
     const first = await said()
     await keyboard.press('n')
-    expect(await said()).not.toBe(first)
+    await expect.poll(() => said()).not.toBe(first)
     await keyboard.press('p')
-    expect(await said()).toBe(first)
+    await expect.poll(() => said()).toBe(first)
     expect(first).toMatch(/Gợi ý, 1 trên \d+$/)
     await app.page.locator('#annotation-list').focus()
     await keyboard.press('End')
     const rows = Number(await app.page.locator('.row').last().getAttribute('aria-setsize'))
-    expect(await app.page.locator('.row[aria-selected=true]').getAttribute('aria-posinset')).toBe(String(rows))
+    await expect
+      .poll(() => app.page.locator('.row[aria-selected=true]').getAttribute('aria-posinset'))
+      .toBe(String(rows))
   })
 
   test('an annotation at the caret can be chosen without the list', async () => {
@@ -184,7 +186,7 @@ describe('by keyboard alone', () => {
     await app.page.keyboard.press('Control+Home')
     await app.page.keyboard.press('ArrowRight')
     await app.page.keyboard.press('Enter')
-    expect(await app.page.locator('.inspector .chip').innerText()).toBe('DATE')
+    await expect.poll(() => app.page.locator('.inspector .chip').innerText()).toBe('DATE')
     expect((await app.annotations())[0]!.status).toBe('suggested')
     await app.page.keyboard.press('Enter')
     expect((await app.annotations())[0]!.status).toBe('accepted')
@@ -264,7 +266,7 @@ describe('decisions about a suggestion', () => {
     )!
     expect({ note, annotator }).toEqual({ note: 'xem lại', annotator: 'annotator' })
     expect(Object.values(attributes!)).toContain('Nậm Khao')
-    expect(await app.page.locator('.row-note').count()).toBe(1)
+    await expect.poll(() => app.page.locator('.row-note').count()).toBe(1)
   })
 
   test('rejected ones leave the text, and come back when asked for', async () => {
@@ -272,8 +274,8 @@ describe('decisions about a suggestion', () => {
     await app.page.locator('.row').first().click()
     await app.page.keyboard.press('x')
     await app.page.keyboard.press('Escape')
-    expect(await app.page.locator('.is-rejected').count()).toBe(0)
+    await expect.poll(() => app.page.locator('.is-rejected').count()).toBe(0)
     await app.page.getByText('Hiện cả mục đã loại').click()
-    expect(await app.page.locator('.cm-content .is-rejected').count()).toBeGreaterThan(0)
+    await expect.poll(() => app.page.locator('.cm-content .is-rejected').count()).toBeGreaterThan(0)
   })
 })

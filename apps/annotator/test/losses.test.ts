@@ -21,8 +21,8 @@ describe('a text in the paste window', () => {
       { name: 'mot.json', content: JSON.stringify(townsfolk('mot')) },
       { name: 'hai.pdf', content: '%PDF-1.4' },
     ])
-    expect(await app.page.locator('.paste textarea').inputValue()).toBe(TYPED)
-    expect(await app.page.locator('.cg').count()).toBe(0)
+    await expect.poll(() => app.page.locator('.paste textarea').inputValue()).toBe(TYPED)
+    await expect.poll(() => app.page.locator('.cg').count()).toBe(0)
   })
 
   test('comes back when another window took its place, the page asks before it is left, and it can be read', async () => {
@@ -44,7 +44,7 @@ describe('a text in the paste window', () => {
     await app.page.locator('.modal', { hasText: 'chưa lưu được' }).waitFor()
     await app.page.locator('.modal .button').first().click()
     await openPaste(app)
-    expect(await app.page.locator('.paste textarea').inputValue()).toBe(TYPED)
+    await expect.poll(() => app.page.locator('.paste textarea').inputValue()).toBe(TYPED)
   })
 
   test('is there again when the reading of it was stopped', async () => {
@@ -59,7 +59,7 @@ describe('a text in the paste window', () => {
     await app.page.locator('.reading .button').click()
     await app.page.locator('.reading').waitFor({ state: 'detached' })
     await openPaste(app)
-    expect(await app.page.locator('.paste textarea').inputValue()).toBe(long)
+    await expect.poll(() => app.page.locator('.paste textarea').inputValue()).toBe(long)
     const asked = new Promise<string>((resolve) =>
       app.page.once('dialog', (dialog) => {
         resolve(dialog.type())
@@ -74,12 +74,12 @@ describe('a text in the paste window', () => {
     const app = await openApp({ empty: true })
     await app.paste(TYPED)
     await openPaste(app)
-    expect(await app.page.locator('.paste textarea').inputValue()).toBe('')
+    await expect.poll(() => app.page.locator('.paste textarea').inputValue()).toBe('')
     await app.page.locator('.paste textarea').fill(TYPED)
     await app.page.keyboard.press('Escape')
     await app.page.locator('.paste .is-danger').click()
     await openPaste(app)
-    expect(await app.page.locator('.paste textarea').inputValue()).toBe('')
+    await expect.poll(() => app.page.locator('.paste textarea').inputValue()).toBe('')
   })
 })
 
@@ -93,7 +93,7 @@ describe('Undo of a message takes back what the message says', () => {
     await app.page.locator('.toast', { hasText: 'Đã xóa' }).waitFor()
     await app.page.goBack()
     await app.page.locator('.cm-line', { hasText: /^Bà Hoa ở Huế\.$/ }).waitFor()
-    expect(await app.page.locator('.toast', { hasText: 'Đã xóa' }).count()).toBe(0)
+    await expect.poll(() => app.page.locator('.toast', { hasText: 'Đã xóa' }).count()).toBe(0)
   })
 
   test('it goes when another step was made', async () => {
@@ -105,7 +105,7 @@ describe('Undo of a message takes back what the message says', () => {
     await app.press('Lan')
     await app.page.keyboard.press('Enter')
     await app.page.locator('.row.is-accepted', { hasText: 'Lan' }).waitFor()
-    expect(await app.page.locator('.toast', { hasText: 'Đã xóa' }).count()).toBe(0)
+    await expect.poll(() => app.page.locator('.toast', { hasText: 'Đã xóa' }).count()).toBe(0)
   })
 })
 
@@ -119,10 +119,10 @@ test('a file that another project has comes into this one as well', async () => 
   await app.page.locator('.project-head').waitFor()
   const project = await app.page.evaluate(() => location.hash)
   await app.openDocument(townsfolk())
-  expect(await app.page.evaluate(() => location.hash)).toContain(`${project}/`)
+  await expect.poll(() => app.page.evaluate(() => location.hash)).toContain(`${project}/`)
   await app.drop('ba-nguoi.json', JSON.stringify(townsfolk()))
   await app.page.locator('.toast', { hasText: 'đã được mở trước đây' }).waitFor()
-  expect(await app.page.evaluate(() => location.hash)).toContain(`${project}/`)
+  await expect.poll(() => app.page.evaluate(() => location.hash)).toContain(`${project}/`)
 })
 
 test('letters composed in a note are kept as they are composed, and after', async () => {
@@ -136,7 +136,7 @@ test('letters composed in a note are kept as they are composed, and after', asyn
     await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
   await devtools.send('Input.insertText', { text: 'điều ' })
   await app.page.keyboard.type('tra')
-  expect(await app.page.locator('#note').inputValue()).toBe('điều tra')
+  await expect.poll(() => app.page.locator('#note').inputValue()).toBe('điều tra')
   await app.saved()
   await app.page.reload()
   await app.page.locator('.cg').first().waitFor()

@@ -67,15 +67,17 @@ test('a project is one file, which another browser opens to an equal project', a
   await other.page.locator('.modal', { hasText: 'Mở được 2, không mở được 0.' }).waitFor()
   await other.page.locator('.toast', { hasText: 'Đã mở dự án “Chợ phiên”: 2 tài liệu' }).waitFor()
   await other.page.keyboard.press('Escape')
-  expect(await other.page.locator('.label-button').allInnerTexts()).toEqual([expect.stringContaining('Hàng hóa')])
+  await expect
+    .poll(() => other.page.locator('.label-button').allInnerTexts())
+    .toEqual([expect.stringContaining('Hàng hóa')])
   await other.page.locator('[popovertarget=documents]').click()
   await other.page.locator('.menu-pages .menu-item', { hasText: 'Chợ phiên' }).click()
   await other.page.locator('.project-head h2', { hasText: /^Chợ phiên$/ }).waitFor()
-  expect(await listed(other)).toEqual(before)
+  await expect.poll(() => listed(other)).toEqual(before)
   expect(await exportProject(other)).toBe(file)
   await other.page.locator('.project-back').click()
   await other.page.locator('.projects').waitFor()
-  expect(await other.page.locator('.project-open').count()).toBe(1)
+  await expect.poll(() => other.page.locator('.project-open').count()).toBe(1)
 })
 
 test('opened where it comes from, it takes nobody’s place', async () => {
@@ -87,7 +89,7 @@ test('opened where it comes from, it takes nobody’s place', async () => {
   await app.page.keyboard.press('Escape')
   await app.page.evaluate(() => (location.hash = '#/'))
   await app.page.locator('.project-open', { hasText: 'Chợ phiên (2)' }).waitFor()
-  expect(await app.page.locator('.project-open').count()).toBe(2)
+  await expect.poll(() => app.page.locator('.project-open').count()).toBe(2)
   await app.page.locator('.project-open', { hasText: /Chợ phiên(?! \()/ }).click()
   await app.page.locator('.project-head').waitFor()
   expect(await exportProject(app)).toBe(file)
@@ -107,7 +109,7 @@ test('an empty project comes over, one whose labels are not valid is said, and l
   await app.page.keyboard.press('Escape')
   await app.drop('mot-dong.ndjson', `${file}{"status":"done","document":${JSON.stringify(townsfolk())}}\n{"status":\n`)
   await app.page.locator('.modal', { hasText: 'Mở được 1, không mở được 1.' }).waitFor()
-  expect(await app.page.locator('.modal').innerText()).toContain('mot-dong.ndjson:3')
+  await expect.poll(() => app.page.locator('.modal').innerText()).toContain('mot-dong.ndjson:3')
 })
 
 test('a document goes to another project with its work; another window that has it open follows', async () => {
@@ -126,10 +128,10 @@ test('a document goes to another project with its work; another window that has 
   await app.page.locator('.start .entry .icon-button').first().click()
   await app.page.locator('.modal .project-open').click()
   await app.page.locator('.toast', { hasText: 'Đã chuyển' }).waitFor()
-  expect(await app.page.locator('.start .entry').count()).toBe(0)
+  await expect.poll(() => app.page.locator('.start .entry').count()).toBe(0)
 
   await other.page.waitForFunction((market) => location.hash.startsWith(`${market}/`), market)
-  expect(await other.page.locator('.label-button').count()).toBe(1)
+  await expect.poll(() => other.page.locator('.label-button').count()).toBe(1)
   await other.press('Lan')
   await other.page.keyboard.press('x')
   await other.saved()
@@ -137,5 +139,5 @@ test('a document goes to another project with its work; another window that has 
   await app.page.locator('.cg').first().waitFor()
   expect(await app.mentions()).toEqual(expect.arrayContaining(['PER accepted Nam', 'PER rejected Lan']))
   await app.page.locator('[popovertarget=documents]').click()
-  expect(await app.page.locator('#documents .entry').count()).toBe(3)
+  await expect.poll(() => app.page.locator('#documents .entry').count()).toBe(3)
 })

@@ -45,7 +45,7 @@ describe('what others name', () => {
     )
     await app.press('Hoa')
     await app.page.keyboard.press('Delete')
-    expect(await app.page.locator('.toast', { hasText: 'Đã xóa' }).innerText()).toContain('mất tên gọi')
+    await expect.poll(() => app.page.locator('.toast', { hasText: 'Đã xóa' }).innerText()).toContain('mất tên gọi')
     expect((await app.export()).layers.mentions!.annotations.find(({ id }) => id === 'e1')).toMatchObject({
       mentions: ['s2'],
     })
@@ -58,7 +58,7 @@ describe('what is selected may be', () => {
     await app.openDocument(townsfolk())
     await app.press('Hoa')
     await app.page.locator('.neighbour', { hasText: 'Huế' }).click()
-    expect(await app.page.locator('.inspector .quote').innerText()).toBe('Hoa → Huế')
+    await expect.poll(() => app.page.locator('.inspector .quote').innerText()).toBe('Hoa → Huế')
     await app.page.keyboard.press('b')
     const relation = async () => (await app.export()).layers.mentions!.annotations.find(({ id }) => id === 'r1')
     expect(await relation()).toMatchObject({ status: 'suggested' })

@@ -18,7 +18,7 @@ describe('after a command by mouse, keys belong to the text', () => {
     await app.page.locator(command).first().click()
     await app.page.evaluate(() => new Promise(requestAnimationFrame))
     await app.page.evaluate(() => new Promise(requestAnimationFrame))
-    expect(await app.page.evaluate(() => document.activeElement?.id)).toBe('text')
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.id)).toBe('text')
     const undone = await app.exportText()
     await app.page.keyboard.press('Escape')
     await app.page.keyboard.press('Control+Home')
@@ -38,7 +38,7 @@ describe('after a command by mouse, keys belong to the text', () => {
     await app.page.locator('.filters select').first().selectOption('LOC')
     await app.page.evaluate(() => new Promise(requestAnimationFrame))
     await app.page.evaluate(() => new Promise(requestAnimationFrame))
-    expect(await app.page.evaluate(() => document.activeElement?.id)).toBe('text')
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.id)).toBe('text')
   })
 })
 
@@ -82,7 +82,7 @@ describe('the paste window', () => {
     const app = await open()
     await app.page.keyboard.insertText('Huyện Đình Lập được mùa hồng.')
     await app.page.keyboard.press('Enter')
-    expect(await app.page.locator('.paste textarea').inputValue()).toBe('Huyện Đình Lập được mùa hồng.\n')
+    await expect.poll(() => app.page.locator('.paste textarea').inputValue()).toBe('Huyện Đình Lập được mùa hồng.\n')
   })
 
   test.each([
@@ -94,7 +94,7 @@ describe('the paste window', () => {
     await app.page.keyboard.insertText('Hà Nội')
     await close(app)
     await app.page.locator('.paste-question').waitFor()
-    expect(await app.page.locator('.paste textarea').inputValue()).toBe('Hà Nội')
+    await expect.poll(() => app.page.locator('.paste textarea').inputValue()).toBe('Hà Nội')
     await app.page.keyboard.press('Escape')
     await app.page.locator('.paste-question').waitFor({ state: 'detached' })
     await close(app)

@@ -27,7 +27,9 @@ describe.each(['off', 'silent'] as const)('a storage that is %s', (kind) => {
     const app = await openApp({ empty: true, before: BROKEN[kind] })
     await app.openDocument(townsfolk())
     await app.page.locator('.banner').waitFor()
-    expect(await app.page.locator('.banner').innerText()).toMatch(kind === 'off' ? /không cho/ : /chưa trả lời/)
+    await expect
+      .poll(() => app.page.locator('.banner').innerText())
+      .toMatch(kind === 'off' ? /không cho/ : /chưa trả lời/)
     const work = await decide(app)
     expect(work).toContain('"accepted"')
     await app.page.locator('.save[data-state=failed]').waitFor()
@@ -73,7 +75,7 @@ test('a storage that is full is said in words, and tried again when there is roo
   })
   const work = await decide(app)
   await app.page.locator('.banner').waitFor()
-  expect(await app.page.locator('.banner').innerText()).toContain('đã đầy')
+  await expect.poll(() => app.page.locator('.banner').innerText()).toContain('đã đầy')
   await app.page.evaluate(() => (window as unknown as { mend(): void }).mend())
   await app.saved()
   await app.page.reload()
@@ -102,7 +104,7 @@ describe('what is typed', () => {
     await app.press('Nam')
     await app.page.locator('#note').focus()
     await app.page.keyboard.type('hỏi lại  ')
-    expect(await app.page.locator('#note').inputValue()).toBe('hỏi lại  ')
+    await expect.poll(() => app.page.locator('#note').inputValue()).toBe('hỏi lại  ')
     await app.saved()
     expect((await app.annotations()).find(({ id }) => id === 's3')).toMatchObject({ note: 'hỏi lại' })
     await app.page.reload()
@@ -170,7 +172,7 @@ describe('addresses', () => {
     await other.page.locator('.cm-line', { hasText: 'Bà Hoa' }).waitFor()
     await app.page.reload()
     await app.page.locator('.cm-line', { hasText: 'mưa' }).waitFor()
-    expect(await other.page.locator('.cm-line', { hasText: 'Bà Hoa' }).count()).toBe(1)
+    await expect.poll(() => other.page.locator('.cm-line', { hasText: 'Bà Hoa' }).count()).toBe(1)
   })
 
   test('a reload stays at the place that was read', async () => {
