@@ -1,11 +1,13 @@
-// npm run train -- FOLDER [--out FOLDER] [--again] [--cross] [--curve] [--ablations] [--score]: trains the model from the
-// data in the folder and the corpora of this repository, and writes the parts of @chugiai/model-vi. With --again the
+// npm run train -- FOLDER [--out FOLDER] [--again] [--cross] [--curve] [--ablations] [--score] [--check]: trains the
+// model from the data in the folder and the corpora of this repository, and writes the parts of @chugiai/model-vi. With --again the
 // clusters and lists are those of the model that is there: the same weights in a fraction of the time. --cross, --curve
 // and --ablations print what the first part of dev tells; --score alone looks at the last 562 sentences of dev.
+// --check writes nothing: it fails where a part is not, to the byte, the one that is shipped.
 // --diacritics trains that part alone, and keeps the others. --readings FILE trains nothing, and writes what today's rules say of the sentences.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { model } from '@chugiai/model-vi'
 import { clusterCased } from './clusters/cased.ts'
 import { clusterIds, readSyllables } from './clusters/syllables.ts'
 import { clusterWords } from './clusters/words.ts'
@@ -18,6 +20,7 @@ import { evaluateDiacritics, writeDiacritics } from './diacritics/evaluate-diacr
 import { readNameLists } from './names/read-name-lists.ts'
 import { nameModelOf, trainNames, writeNames } from './names/train-names.ts'
 import { ByteWriter } from './pack/byte-writer.ts'
+import { differingParts } from './pack/check-model.ts'
 import { shippedBytes, shippedClusters } from './pack/shipped-clusters.ts'
 import { packed, writeModel } from './pack/write-model.ts'
 import { settingsOf, syllableKey } from './recognizer.ts'
@@ -51,11 +54,14 @@ const { values, positionals } = parseArgs({
     score: { type: 'boolean' },
     readings: { type: 'string' },
     diacritics: { type: 'boolean' },
+    check: { type: 'boolean' },
   },
 })
 const [given] = positionals
 if (given === undefined) {
-  console.error('usage: npm run train -- FOLDER [--out FOLDER] [--again] [--cross] [--curve] [--ablations] [--score]')
+  console.error(
+    'usage: npm run train -- FOLDER [--out FOLDER] [--again] [--cross] [--curve] [--ablations] [--score] [--check]',
+  )
   console.error('FOLDER holds corpora/ud-vtb, corpora/viwiki, lexicons/wiktionary and lexicons/provinces.')
   process.exit(2)
 }
@@ -131,7 +137,13 @@ const parts = {
   diacritics,
 }
 for (const [name, bytes] of Object.entries(parts)) say(`part ${name}: ${packed(bytes).length} bytes`)
-writeModel(target, VERSION, parts)
+if (values.check) tellWhatDiffers(differingParts(parts, model.manifest))
+else writeModel(target, VERSION, parts)
+
+function tellWhatDiffers(names: readonly string[]): void {
+  say(names.length === 0 ? 'every part is the shipped one to the byte' : `not the shipped bytes: ${names.join(', ')}`)
+  if (names.length > 0) process.exitCode = 1
+}
 
 /** Every twentieth article is held out to measure, the treebank as well. */
 function diacriticsOf(texts: readonly string[]): Uint8Array {

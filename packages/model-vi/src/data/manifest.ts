@@ -7,16 +7,16 @@ export const manifest: VietnameseManifest = {
   "language": "vi",
   "parts": {
     "words": {
-      "size": 304776,
-      "hash": "2acf44630be0a4a7"
+      "size": 304328,
+      "hash": "b413388bc4297f37"
     },
     "tags": {
-      "size": 294666,
-      "hash": "072416224406292d"
+      "size": 293347,
+      "hash": "6679c1c69b796400"
     },
     "names": {
-      "size": 188230,
-      "hash": "b29dedf64d7a23f9"
+      "size": 187760,
+      "hash": "218f71535681b56b"
     },
     "diacritics": {
       "size": 475649,
