@@ -140,6 +140,7 @@ export type {
   TextReplacement,
 } from './model/patch.ts'
 export { quoteOf } from './model/quote.ts'
+export { hullOf } from './model/span-lists.ts'
 export type { EdgeRule } from './moving/edge-rule.ts'
 export { findAnnotation, type Located } from './moving/find-annotation.ts'
 export type { Side } from './moving/text-map.ts'

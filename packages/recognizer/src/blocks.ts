@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
-import { bySpanOrder, covers, firstIndex, type Span } from '@chugiai/text'
+import { bySpanOrder, covers, firstWhere, type Span } from '@chugiai/text'
 
 /** A block of a document by its label from `structureLabelSchema`: `paragraph`, `byline`, `tags`, … */
 export interface Block {
@@ -24,7 +24,7 @@ export function blocksOf(document: AnnotatedDocument): Block[] {
 /** Finds the block that holds a span; `undefined` when the span lies outside of all or crosses the edge of one. */
 export function blockFinder(blocks: readonly Block[]): (span: Span) => Block | undefined {
   return (span) => {
-    const block = blocks[firstIndex(blocks.length, (at) => blocks[at]!.span.start > span.start) - 1]
+    const block = blocks[firstWhere(blocks, (one) => one.span.start > span.start) - 1]
     return block !== undefined && covers(block.span, span) ? block : undefined
   }
 }

@@ -3,7 +3,7 @@ import { FAMILY_NAMES, FREQUENT_FAMILY_NAMES } from './data/family-names.ts'
 import { GIVEN_SYLLABLES } from './data/given-names.ts'
 import { once } from './once.ts'
 import { PhraseTable, phrases } from './phrase-table.ts'
-import { isCapital, isWord, type Token } from './token.ts'
+import { isCapital, isWord, type Token, tokenAt } from './token.ts'
 import { FUNCTION_WORDS, PREDICATES } from './vocabulary/predicates.ts'
 
 const FAMILY = once(() => syllableKeys(FAMILY_NAMES))
@@ -61,7 +61,7 @@ export function nameBits({ key }: Pick<Token, 'key'>): number {
  * a frequent family name with a usual given name; otherwise three.
  */
 export function fullNameEnd(tokens: readonly Token[], from: number): number | null {
-  if (!(isFamilyName(tokens[from]) || isBeforeThi(tokens, from)) || !isTitle(tokens[from]!)) return null
+  if (!(isFamilyName(tokens[from]) || isBeforeThi(tokens, from)) || !isTitle(tokenAt(tokens, from))) return null
   let to = from + 1
   while (to < from + LONGEST_VIETNAMESE_NAME && continuesRun(tokens[to]) && isNameSyllable(tokens, from, to)) to++
   const length = to - from
@@ -71,9 +71,11 @@ export function fullNameEnd(tokens: readonly Token[], from: number): number | nu
 
 /** *Lã Thị Mai*: before *Thị* and one more syllable of a name stands a family name, whether it is in the list or not. */
 function isBeforeThi(tokens: readonly Token[], from: number): boolean {
-  const [family, thi, given] = [tokens[from], tokens[from + 1], tokens[from + 2]]
-  if (!isVietnameseShape(family) || !continuesRun(thi) || thi!.key !== THI) return false
-  return continuesRun(given) && isVietnameseShape(given) && isTitle(given!) && isTitle(thi!)
+  if (!isVietnameseShape(tokenAt(tokens, from))) return false
+  const thi = tokenAt(tokens, from + 1)
+  if (!continuesRun(thi) || thi.key !== THI) return false
+  const given = tokenAt(tokens, from + 2)
+  return continuesRun(given) && isVietnameseShape(given) && isTitle(given) && isTitle(thi)
 }
 
 function isTitle(token: Token): boolean {
@@ -82,7 +84,7 @@ function isTitle(token: Token): boolean {
 
 /** A second full name begins where a frequent family name follows three syllables: "Lê Văn An Nguyễn Thị Bình". */
 function isNameSyllable(tokens: readonly Token[], from: number, at: number): boolean {
-  const token = tokens[at]!
+  const token = tokenAt(tokens, at)
   if (token.shape !== 'title' || !isVietnameseShape(token)) return false
   return !(at - from >= 3 && isFrequentFamily(token) && continuesRun(tokens[at + 1]))
 }
@@ -101,8 +103,9 @@ export function endsPhrase(tokens: readonly Token[], at: number): boolean {
  */
 export function compoundEnd(tokens: readonly Token[], at: number, nameStart = 0): number {
   const next = tokens[at + 1]
-  const before = at > nameStart && tokens[at]!.gap === 'blank' ? tokens[at - 1] : undefined
-  const alone = tokens[at]!.shape === 'title' && isVietnameseShape(tokens[at]) && before?.shape !== 'title'
+  const token = tokenAt(tokens, at)
+  const before = at > nameStart && token.gap === 'blank' ? tokens[at - 1] : undefined
+  const alone = token.shape === 'title' && isVietnameseShape(token) && before?.shape !== 'title'
   const pair = alone && next !== undefined && next.gap === 'blank' && next.shape === 'lower' && next.kind === 'syllable'
   return pair && !endsPhrase(tokens, at + 1) ? at + 2 : at + 1
 }

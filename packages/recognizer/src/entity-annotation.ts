@@ -1,5 +1,5 @@
-import { quoteOf, type SpanAnnotation } from '@chugiai/annotation'
-import { assertText, defined, type Span } from '@chugiai/text'
+import { hullOf, quoteOf, type SpanAnnotation } from '@chugiai/annotation'
+import { assertText, defined } from '@chugiai/text'
 import type { Entity } from './entity.ts'
 import { assertAnnotationInit, assertEntity, assertSpanAnnotation } from './own/arguments.ts'
 
@@ -60,7 +60,6 @@ export function annotationOf(
  */
 export function entityFromAnnotation(annotation: SpanAnnotation): Entity {
   assertSpanAnnotation(annotation)
-  const { spans, label, origin, attributes } = annotation
-  const span: Span = { start: spans[0]!.start, end: spans.at(-1)!.end }
-  return { span, label, score: origin.score ?? 1, rule: origin.name, ...defined({ attributes }) }
+  const { label, origin, attributes } = annotation
+  return { span: hullOf(annotation), label, score: origin.score ?? 1, rule: origin.name, ...defined({ attributes }) }
 }

@@ -3,7 +3,7 @@ import { defined, type Span } from '@chugiai/text'
 import { type Mention, mentionSpan, type TokenRange } from './mention.ts'
 import type { LabelMap } from './own/label-map.ts'
 import type { Passage } from './passage.ts'
-import type { Token } from './token.ts'
+import { type Token, tokenAt } from './token.ts'
 
 /** A mention of something, with its label from the schema in use, by default `newsLabelSchema`. Spans are UTF-16 offsets, half-open. */
 export interface Entity {
@@ -38,5 +38,5 @@ export function entityOf({ text, tokens }: Passage, mention: Mention, labels: La
 }
 
 function coreSpan(tokens: readonly Token[], { from, to }: TokenRange): Span {
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  return { start: tokenAt(tokens, from).start, end: tokenAt(tokens, to - 1).end }
 }

@@ -13,7 +13,7 @@ import {
   WORLD_CITIES,
 } from './data/world-places.ts'
 import { type PhraseMatch, PhraseTable, phrases } from './phrase-table.ts'
-import { isCapital, type Token } from './token.ts'
+import { isCapital, type Token, tokenAt } from './token.ts'
 
 /** What is known of a place name. */
 export interface Place {
@@ -55,7 +55,7 @@ const SMALL_FIRST = syllableKeys(
 
 /** The longest known place name that begins at the token, written with the capitals of a name. */
 export function placeAt(tokens: readonly Token[], from: number): PhraseMatch<Place> | null {
-  const first = tokens[from]!
+  const first = tokenAt(tokens, from)
   if (!isCapital(first) && !SMALL_FIRST.has(first.key)) return null
   const match = PLACES.longest(tokens, from)
   if (match === null) return null
@@ -70,19 +70,21 @@ const CARELESS: ReadonlySet<string> = new Set(['province', 'city'])
 
 /** *Hà nội*, *Phú yên*, *Kuala lumpur*: written with one capital, as hasty writers do. */
 function isCareless(tokens: readonly Token[], from: number, { to, value }: PhraseMatch<Place>): boolean {
-  if (to - from !== 2 || !CARELESS.has(value.subtype) || WORDS.has(tokens[from]!.key)) return false
-  return tokens[from]!.shape === 'title' && tokens[from + 1]!.gap === 'blank' && tokens[from + 1]!.shape === 'lower'
+  const first = tokenAt(tokens, from)
+  if (to - from !== 2 || !CARELESS.has(value.subtype) || WORDS.has(first.key)) return false
+  const second = tokenAt(tokens, from + 1)
+  return first.shape === 'title' && second.gap === 'blank' && second.shape === 'lower'
 }
 
 /** *Tây nguyên*, *Nam bộ*: parts of the country are often written with one capital. */
 function isRegion(tokens: readonly Token[], from: number, { to, value }: PhraseMatch<Place>): boolean {
-  return value.subtype === 'region' && isCapital(tokens[from]) && REGION_ENDS.has(tokens[to - 1]!.key)
+  return value.subtype === 'region' && isCapital(tokens[from]) && REGION_ENDS.has(tokenAt(tokens, to - 1).key)
 }
 
 function hasCapitals(tokens: readonly Token[], from: number, to: number): boolean {
   let capitals = 0
   for (let at = from; at < to; at++) {
-    const token = tokens[at]!
+    const token = tokenAt(tokens, at)
     if (isCapital(token)) capitals++
     else if (token.shape === 'lower' && at > from && !SMALL_WORDS.has(token.key)) return false
   }
@@ -91,5 +93,6 @@ function hasCapitals(tokens: readonly Token[], from: number, to: number): boolea
 
 /** One Vietnamese syllable, such as *Anh*, *Đức*, *Vinh*: more often a person or a common word than a place. */
 export function isShortPlace(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
-  return to - from === 1 && isVietnameseShape(tokens[from]) && tokens[from]!.shape !== 'upper'
+  const first = tokenAt(tokens, from)
+  return to - from === 1 && isVietnameseShape(first) && first.shape !== 'upper'
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '@chugiai/annotation'
+import { type AnnotatedDocument, hullOf } from '@chugiai/annotation'
 import type { Span } from '@chugiai/text'
 import type { Mention } from './mention.ts'
 import type { LabelMap } from './own/label-map.ts'
@@ -20,7 +20,7 @@ export function knownMentions(document: AnnotatedDocument, labels: LabelMap): Kn
   const annotations = document.layers.mentions?.annotations ?? []
   return annotations.flatMap((annotation) => {
     if (annotation.kind !== 'span') return []
-    const span = { start: annotation.spans[0]!.start, end: annotation.spans.at(-1)!.end }
+    const span = hullOf(annotation)
     if (span.start === span.end) return []
     const { label, status, attributes = {} } = annotation
     return [{ span, label: labels.ruleLabel(label), rejected: status === 'rejected', attributes }]

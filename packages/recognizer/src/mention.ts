@@ -1,6 +1,6 @@
 import type { Attributes, EntityLink } from '@chugiai/annotation'
 import type { Span } from '@chugiai/text'
-import type { Token } from './token.ts'
+import { type Token, tokenAt } from './token.ts'
 
 /** A run of tokens, half-open. */
 export interface TokenRange {
@@ -32,7 +32,7 @@ export interface Mention extends TokenRange {
 
 /** The letters of a mention: those of its tokens, or fewer. */
 export function mentionSpan(tokens: readonly Token[], { from, to, span }: Mention): Span {
-  return span ?? { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  return span ?? { start: tokenAt(tokens, from).start, end: tokenAt(tokens, to - 1).end }
 }
 
 /** Mentions found so far, asked by the token where they begin. */

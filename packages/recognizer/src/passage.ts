@@ -2,7 +2,7 @@ import { isVietnameseSyllable } from '@chugiai/normalizer'
 import { syllableKey } from '@chugiai/normalizer/lexis'
 import { sliceSpan } from '@chugiai/text'
 import type { Block } from './blocks.ts'
-import { type Piece, scan } from './scan.ts'
+import { type Piece, pieceAt, scan } from './scan.ts'
 import { sentenceStarts } from './sentence.ts'
 import { type Gap, outlineOf, type Shape, type Token, type TokenKind } from './token.ts'
 
@@ -41,8 +41,8 @@ function blockEdges(pieces: readonly Piece[], blocks: readonly Block[]): Set<num
   const starts = new Set<number>()
   let at = 0
   for (const edge of edges) {
-    while (at < pieces.length && pieces[at]!.start < edge) at++
-    if (at < pieces.length) starts.add(pieces[at]!.start)
+    while (at < pieces.length && pieceAt(pieces, at).start < edge) at++
+    if (at < pieces.length) starts.add(pieceAt(pieces, at).start)
   }
   return starts
 }
@@ -50,12 +50,14 @@ function blockEdges(pieces: readonly Piece[], blocks: readonly Block[]): Set<num
 function tokensOf(text: string, pieces: readonly Piece[], starts: ReadonlySet<number>): Token[] {
   const tokens: Token[] = []
   let initial = true
+  let reached = 0
   for (const [at, piece] of pieces.entries()) {
     const letters = sliceSpan(text, piece)
     const starting = starts.has(at)
     initial ||= starting
-    const gap: Gap = starting ? 'break' : pieces[at - 1]!.end === piece.start ? 'none' : 'blank'
+    const gap: Gap = starting ? 'break' : reached === piece.start ? 'none' : 'blank'
     const { start, end, kind } = piece
+    reached = end
     const { key, outline, shape, vietnamese } = kind === 'syllable' ? syllableOf(letters) : readWord(letters, kind)
     // Spelt out: spreading two objects takes ten times as long, and makes every later look-up slow.
     tokens.push({ start, end, kind, letters, key, outline, shape, vietnamese, gap, initial })
@@ -107,7 +109,7 @@ function shapeOf(letters: string): Shape {
   if (!LETTER.test(letters)) return 'none'
   const lower = letters.toLowerCase()
   if (letters === lower) return 'lower'
-  const first = String.fromCodePoint(letters.codePointAt(0)!)
+  const [first = ''] = letters
   const capital = first !== first.toLowerCase()
   if (capital && letters.slice(first.length) === lower.slice(first.toLowerCase().length)) return 'title'
   return letters === letters.toUpperCase() ? 'upper' : 'mixed'

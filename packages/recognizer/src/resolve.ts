@@ -28,7 +28,7 @@ const LOWEST_SCORE = 0.5 // below it a rule is more often wrong than right
 export function resolveMentions(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   const holders: Mention[][] = Array.from({ length: tokens.length }, () => [])
   const hold = (mention: Mention) => {
-    for (let at = mention.from; at < mention.to; at++) holders[at]!.push(mention)
+    for (const here of holders.slice(mention.from, mention.to)) here.push(mention)
   }
   for (const mention of mentions) if (mention.fixed) hold(mention)
   const chosen: Mention[] = []
@@ -54,8 +54,8 @@ function priorityOf({ priority = 0 }: Mention): number {
 }
 
 function fits(mention: Mention, holders: readonly (readonly Mention[])[], tokens: readonly Token[]): boolean {
-  for (let at = mention.from; at < mention.to; at++) {
-    for (const other of holders[at]!) {
+  for (const here of holders.slice(mention.from, mention.to)) {
+    for (const other of here) {
       if (!compatible(mention, other) || (other.fixed && crosses(tokens, mention, other))) return false
     }
   }

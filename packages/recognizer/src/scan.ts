@@ -15,6 +15,15 @@ export interface Piece {
   readonly kind: TokenKind
 }
 
+/** What stands before the first piece and behind the last: it touches none. */
+const EDGE: Piece = { start: -1, end: -1, kind: 'symbol' }
+
+/** The piece at the index; outside of the list one that is nowhere in the text. */
+export function pieceAt(pieces: readonly Piece[], at: number): Piece {
+  // Asked before it is read: reading outside of an array is slow.
+  return (at >= 0 && at < pieces.length ? pieces[at] : undefined) ?? EDGE
+}
+
 // Soft hyphens and zero-width characters are left inside a word; U+FEFF is a blank.
 const JOINERS = String.raw`\u00ad\u200b-\u200d\u2060`
 // Every repetition that can be given back is bounded, so that the scan stays linear on any input.
@@ -132,8 +141,8 @@ function isEndOfLetters(text: string, start: number, end: number): boolean {
 }
 
 function kindOf(match: RegExpExecArray): TokenKind {
-  let group = 1
-  while (match[group] === undefined) group++
-  const kind = PATTERNS[group - 1]![0]
-  return kind === 'syllable' && HAS_DIGIT.test(match[0]) ? 'code' : kind
+  for (const [at, [kind]] of PATTERNS.entries()) {
+    if (match[at + 1] !== undefined) return kind === 'syllable' && HAS_DIGIT.test(match[0]) ? 'code' : kind
+  }
+  return 'symbol' // any character is one, as the last pattern says
 }

@@ -1,4 +1,4 @@
-import type { Piece } from './scan.ts'
+import { type Piece, pieceAt } from './scan.ts'
 import type { TokenKind } from './token.ts'
 
 const TERMINAL = /^(?:[.?!]|\.{2,}|…+)$/
@@ -46,7 +46,7 @@ export function sentenceStarts(input: PieceText, blockStarts: ReadonlySet<number
 }
 
 function beginsSentence(input: PieceText, from: number, at: number, blockStarts: ReadonlySet<number>): boolean {
-  if (blockStarts.size > 0 && blockStarts.has(input.pieces[at]!.start)) return true
+  if (blockStarts.size > 0 && blockStarts.has(pieceAt(input.pieces, at).start)) return true
   const breaks = lineBreaksBefore(input, at)
   if (breaks > 1) return true
   // Inside a block a single line break only wraps the line, unless an item begins.
@@ -56,13 +56,13 @@ function beginsSentence(input: PieceText, from: number, at: number, blockStarts:
 }
 
 function letters({ text, pieces }: PieceText, at: number): string {
-  const piece = pieces[at]
-  return piece === undefined ? '' : text.slice(piece.start, piece.end)
+  const piece = pieceAt(pieces, at)
+  return text.slice(piece.start, piece.end)
 }
 
 function lineBreaksBefore({ text, pieces }: PieceText, at: number): number {
-  const start = pieces[at - 1]!.end
-  const end = pieces[at]!.start
+  const start = pieceAt(pieces, at - 1).end
+  const end = pieceAt(pieces, at).start
   // One blank is by far the most frequent case.
   if (start === end || (end - start === 1 && text[start] === ' ')) return 0
   return text.slice(start, end).match(LINE_BREAK)?.length ?? 0
@@ -81,13 +81,14 @@ function continuesLine(input: PieceText, at: number): boolean {
 
 /** Whether the piece, or the terminal mark before the closing marks it ends, can end the sentence that began at `from`. */
 function endsSentence(input: PieceText, from: number, last: number): boolean {
-  if (NEVER_LAST.has(input.pieces[last]!.kind)) return false
+  if (NEVER_LAST.has(pieceAt(input.pieces, last).kind)) return false
   let at = last
   while (at > from && last - at < MOST_CLOSING && closes(input, at)) at--
   const mark = letters(input, at)
   if (SENTENCE_FINAL_ABBREVIATION.test(mark)) return true
   if (OPENING_ABBREVIATION.test(mark)) return false
-  if (input.pieces[at]!.kind === 'abbreviation') return INITIALS.test(mark) && mark.endsWith('.') && mark.length > 3
+  if (pieceAt(input.pieces, at).kind === 'abbreviation')
+    return INITIALS.test(mark) && mark.endsWith('.') && mark.length > 3
   if (!TERMINAL.test(mark)) return false
   return mark !== '.' || at < last || endsWithStop(input, from, at)
 }
@@ -96,7 +97,7 @@ function closes(input: PieceText, at: number): boolean {
   const mark = letters(input, at)
   if (CLOSING.test(mark)) return true
   // A straight quote closes when it touches what it ends.
-  return STRAIGHT_QUOTE.test(mark) && input.pieces[at - 1]?.end === input.pieces[at]!.start
+  return STRAIGHT_QUOTE.test(mark) && isGlued(input, at)
 }
 
 function endsWithStop(input: PieceText, from: number, stop: number): boolean {
@@ -111,13 +112,11 @@ function endsWithStop(input: PieceText, from: number, stop: number): boolean {
 }
 
 function isGlued({ pieces }: PieceText, at: number): boolean {
-  return pieces[at - 1]?.end === pieces[at]!.start
+  return pieceAt(pieces, at - 1).end === pieceAt(pieces, at).start
 }
 
 function opensSentence(input: PieceText, from: number, at: number): boolean {
-  const { pieces } = input
-  const glued = pieces[at - 1]!.end === pieces[at]!.start
-  if (closes(input, at) || (glued && !gluedSentence(input, from, at))) return false
+  if (closes(input, at) || (isGlued(input, at) && !gluedSentence(input, from, at))) return false
   let next = at
   while (next < at + 3 && isOpener(input, next) && !isCutOff(input, next + 1)) next++
   const first = letters(input, next)

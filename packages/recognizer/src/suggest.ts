@@ -125,14 +125,11 @@ function wordsOf(passage: Passage, { model }: Settings): Draft[] {
 function modelWords(passage: Passage, { version, tags }: LoadedModel, words: WordReader): Draft[] {
   const read = wordsOfPassage(passage, words)
   const upos = tags && tagWords(read, words.model, tags)
-  return foundWords(read).map(({ span, kind }, at) => ({
-    span,
-    label: TOKEN_LABELS[kind],
-    rule: 'words',
-    score: WORD_SCORE,
-    model: version,
-    ...(upos && { attributes: { upos: upos[at]! } }),
-  }))
+  return foundWords(read).map(({ span, kind }, at) => {
+    const tag = upos?.[at]
+    const word = { span, label: TOKEN_LABELS[kind], rule: 'words', score: WORD_SCORE, model: version }
+    return tag === undefined ? word : { ...word, attributes: { upos: tag } }
+  })
 }
 
 function tokensOf({ tokens }: Passage): Draft[] {

@@ -1,7 +1,7 @@
 import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { fullNameEnd } from './capital-run.ts'
 import { placeAt } from './gazetteer.ts'
-import { isCapital, type Token } from './token.ts'
+import { isCapital, type Token, tokenAt } from './token.ts'
 
 /** Parts of speech of Universal Dependencies. Rules alone tell PUNCT, SYM, NUM and PROPN; `X` is all the rest. */
 export type Upos =
@@ -36,7 +36,7 @@ const DOUBTFUL = syllableKeys('năm|ba|tỷ')
  * from the start of a sentence or the name is known. Everything else is `X`: telling nouns from verbs takes a model.
  */
 export function uposOf(tokens: readonly Token[], at: number): RuleUpos {
-  const token = tokens[at]!
+  const token = tokenAt(tokens, at)
   switch (token.kind) {
     case 'punctuation':
       return SYMBOLS.test(token.letters) ? 'SYM' : 'PUNCT'
@@ -58,6 +58,7 @@ export function uposOf(tokens: readonly Token[], at: number): RuleUpos {
 }
 
 function nameTag(tokens: readonly Token[], at: number): RuleUpos {
-  if (!isCapital(tokens[at])) return 'X'
-  return !tokens[at]!.initial || placeAt(tokens, at) !== null || fullNameEnd(tokens, at) !== null ? 'PROPN' : 'X'
+  const token = tokenAt(tokens, at)
+  if (!isCapital(token)) return 'X'
+  return !token.initial || placeAt(tokens, at) !== null || fullNameEnd(tokens, at) !== null ? 'PROPN' : 'X'
 }

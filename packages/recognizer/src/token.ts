@@ -1,5 +1,5 @@
 import type { Gap as GapBetween } from '@chugiai/normalizer/lexis'
-import { firstIndex, type Span } from '@chugiai/text'
+import { firstWhere, type Span } from '@chugiai/text'
 
 /** What a token is by its letters alone. `code` is letters and digits together: `U23`, `QH13`. */
 export type TokenKind =
@@ -47,6 +47,26 @@ export function outlineOf(key: string): number {
   return (bits ^ (bits >>> 15)) & (OUTLINES - 1)
 }
 
+/** What stands before the first token and behind the last: no letters, cut off from what is beside it. */
+const EDGE: Token = {
+  start: 0,
+  end: 0,
+  kind: 'symbol',
+  letters: '',
+  key: '',
+  outline: 0,
+  shape: 'none',
+  vietnamese: false,
+  gap: 'break',
+  initial: false,
+}
+
+/** The token at the index; outside of the list one without letters that a `break` cuts off, so that a rule may look past either end. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  // Asked before it is read: reading outside of an array is slow.
+  return (at >= 0 && at < tokens.length ? tokens[at] : undefined) ?? EDGE
+}
+
 /** Whether the token begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && (token.shape === 'title' || token.shape === 'upper' || token.shape === 'mixed')
@@ -59,7 +79,7 @@ export function isWord(token: Token | undefined): boolean {
 
 /** Whether there is a token at the index, in one sentence with the one before it. */
 export function follows(tokens: readonly Token[], at: number): boolean {
-  return at < tokens.length && tokens[at]!.gap !== 'break'
+  return tokenAt(tokens, at).gap !== 'break'
 }
 
 /** The tokens that share a letter with the span: an empty range when only blanks do. */
@@ -67,6 +87,6 @@ export function tokensOver(
   tokens: readonly Token[],
   { start, end }: Span,
 ): { readonly from: number; readonly to: number } {
-  const from = firstIndex(tokens.length, (at) => tokens[at]!.end > start)
-  return { from, to: firstIndex(tokens.length, (at) => tokens[at]!.start >= end, from) }
+  const from = firstWhere(tokens, (token) => token.end > start)
+  return { from, to: firstWhere(tokens, (token) => token.start >= end, from) }
 }

@@ -1,7 +1,7 @@
 import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { WHEN_WORDS } from '../vocabulary/when-words.ts'
 import type { TaggedWords } from './tagged-words.ts'
 
@@ -45,7 +45,7 @@ export function nowMentions(words: TaggedWords, tokens: readonly Token[], taken:
 /** *cách nay ba năm* and *một ngày nào đó* are no dates; one word says when by its neighbours. */
 function saysWhen(words: TaggedWords, tokens: readonly Token[], from: number, to: number): boolean {
   if (to === from + 1) return saysNow(words, tokens, from)
-  return tokens[to - 1]?.key !== ANY || tokens[to]?.key !== THAT
+  return tokenAt(tokens, to - 1).key !== ANY || tokenAt(tokens, to).key !== THAT
 }
 
 /** Whether *hiện* or *giờ* alone at the token says when. */
@@ -53,10 +53,10 @@ function saysNow(words: TaggedWords, tokens: readonly Token[], at: number): bool
   const token = tokens[at]
   if (token?.key === APPEARS)
     return words.uposAt(at) !== 'VERB' && !isBeside(tokens, at, BEFORE_APPEARING, BEHIND_APPEARING)
-  if (token?.key !== HOUR) return !OF_THINGS.has(tokens[at - 1]?.key ?? '')
+  if (token?.key !== HOUR) return !OF_THINGS.has(tokenAt(tokens, at - 1).key)
   if (isBeside(tokens, at, BEFORE_HOURS, BEHIND_HOURS) || isCounted(words, tokens, at)) return false
   const goesOn = at + 1 < tokens.length && tokens[at + 1]?.gap !== 'break' && SAYS_MORE.has(words.uposAt(at + 1) ?? '')
-  return goesOn || UP_TO.has(tokens[at - 1]?.key ?? '')
+  return goesOn || UP_TO.has(tokenAt(tokens, at - 1).key)
 }
 
 const UP_TO = syllableKeys('đến|tới')
@@ -71,7 +71,7 @@ function isBeside(
   before: ReadonlySet<string>,
   behind: ReadonlySet<string>,
 ): boolean {
-  if (at > 0 && tokens[at]?.gap !== 'break' && before.has(tokens[at - 1]?.key ?? '')) return true
+  if (at > 0 && tokens[at]?.gap !== 'break' && before.has(tokenAt(tokens, at - 1).key)) return true
   const next = tokens[at + 1]
   return next !== undefined && next.gap !== 'break' && behind.has(next.key)
 }

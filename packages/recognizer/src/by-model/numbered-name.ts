@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import type { TaggedWords } from './tagged-words.ts'
 
 const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM'])
@@ -13,7 +13,7 @@ export function numbersName(
 ): boolean {
   const before = tokens[from - 1]
   if (label !== 'NUM' || rule !== 'number' || to !== from + 1 || before === undefined || !isOfName(before)) return false
-  if (tokens[from]?.gap !== 'blank') return false
+  if (tokenAt(tokens, from).gap !== 'blank') return false
   const next = tokens[to]
   const counts = next !== undefined && next.gap !== 'break' && COUNTED.has(words.uposAt(to) ?? '')
   // A score stands behind a country: *Việt Nam 3, Thái Lan 1*.

@@ -1,6 +1,6 @@
 import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Mention } from '../mention.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import type { TaggedWords } from './tagged-words.ts'
 
 const NUMERALS = syllableKeys(
@@ -65,9 +65,9 @@ function isAllNumerals(tokens: readonly Token[], from: number, to: number): bool
 }
 
 function counts(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from === 1 && VAGUE.has(tokens[from]?.key ?? '')) return false
-  if (to - from === 1 && tokens[from]?.key === FATHER && MOTHERS.has(tokens[to]?.key ?? '')) return false
-  return from === 0 || tokens[from]?.gap === 'break' || !CUES.has(tokens[from - 1]?.key ?? '')
+  if (to - from === 1 && VAGUE.has(tokenAt(tokens, from).key)) return false
+  if (to - from === 1 && tokenAt(tokens, from).key === FATHER && MOTHERS.has(tokenAt(tokens, to).key)) return false
+  return from === 0 || tokens[from]?.gap === 'break' || !CUES.has(tokenAt(tokens, from - 1).key)
 }
 
 const NEAR = 6 // tokens of what is counted between two numbers of one list
@@ -84,7 +84,7 @@ function onesBeside(
 ): Mention[] {
   const ones: Mention[] = []
   for (const from of words.read.words) {
-    if (tokens[from]?.key !== ONE || words.begins[from + 1] === 0 || taken[from] === 1) continue
+    if (tokenAt(tokens, from).key !== ONE || words.begins[from + 1] === 0 || taken[from] === 1) continue
     if (words.uposAt(from) !== 'NUM' || !numbers.some((number) => areListed(words, tokens, from, number))) continue
     ones.push(numberFrom(from, from + 1))
   }
@@ -92,13 +92,13 @@ function onesBeside(
 }
 
 function areListed(words: TaggedWords, tokens: readonly Token[], one: number, { from, to }: Mention): boolean {
-  if (tokens[one + 1]?.key === IS && tokens[to]?.key === IS) return true
+  if (tokenAt(tokens, one + 1).key === IS && tokenAt(tokens, to).key === IS) return true
   const [start, end] = one < from ? [one + 1, from] : [to, one]
   if (end < start || end - start > NEAR || end === start) return false
   let joined = false
   for (let at = start; at < end; at++) {
     if (tokens[at]?.gap === 'break' || words.uposAt(at) === 'VERB') return false
-    joined ||= JOINS.has(tokens[at]?.key ?? '') && (tokens[at]?.key !== OF || at === start)
+    joined ||= JOINS.has(tokenAt(tokens, at).key) && (tokenAt(tokens, at).key !== OF || at === start)
   }
   return joined
 }

@@ -1,6 +1,6 @@
 import { syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Mention } from '../mention.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 
 const SCORE = 0.8 // behind an amount and a stroke
 const PERIODS = syllableKeys('ngày|tuần|tháng|quý|năm')
@@ -24,7 +24,7 @@ const COUNTED_WITHIN = 3 // *50 kg bánh phở / ngày*
 function followsAmount(tokens: readonly Token[], last: number, taken: Uint8Array): boolean {
   for (let at = last; at >= 0 && at > last - COUNTED_WITHIN; at--) {
     if (taken[at] === 1) return true
-    if (tokens[at]?.kind !== 'syllable') return false
+    if (tokenAt(tokens, at).kind !== 'syllable') return false
   }
   return false
 }

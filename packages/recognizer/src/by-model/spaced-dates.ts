@@ -1,7 +1,7 @@
 import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Mention } from '../mention.ts'
 import type { Passage } from '../passage.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 
 const SCORE = 0.9 // a word or a year says that it is a date
 const DAY_WORDS = syllableKeys('ngày|hôm|mùng|mồng')
@@ -34,9 +34,9 @@ export function spacedDates({ tokens }: Passage, mentions: readonly Mention[]): 
 /** Where a day and a month end that stand at the token, with their year, or a month with its year; `null` for others. */
 function dateEnd(tokens: readonly Token[], at: number): number | null {
   if (!isDashed(tokens, at)) return null
-  if (isUpTo(tokens[at], 12) && YEAR.test(tokens[at + 2]?.letters ?? '')) return at + 3
+  if (isUpTo(tokens[at], 12) && YEAR.test(tokenAt(tokens, at + 2).letters)) return at + 3
   if (!isUpTo(tokens[at], 31) || !isUpTo(tokens[at + 2], 12)) return null
-  return isDashed(tokens, at + 2) && YEAR.test(tokens[at + 4]?.letters ?? '') ? at + 5 : at + 3
+  return isDashed(tokens, at + 2) && YEAR.test(tokenAt(tokens, at + 4).letters) ? at + 5 : at + 3
 }
 
 interface Lead {
@@ -50,7 +50,7 @@ interface Lead {
 
 /** What stands before a date: *ngày*, *sáng*, *sáng sớm*, *tối ngày*. */
 function leadOf(tokens: readonly Token[], at: number): Lead {
-  const near = (index: number) => (tokens[index + 1]?.gap === 'break' ? '' : (tokens[index]?.key ?? ''))
+  const near = (index: number) => (tokens[index + 1]?.gap === 'break' ? '' : tokenAt(tokens, index).key)
   const day = DAY_WORDS.has(near(at - 1))
   const from = day ? at - 1 : at
   const last = near(from - 1)
@@ -67,7 +67,7 @@ function hourBefore(part: number, mentions: readonly Mention[]): number {
 
 /** Whether the date goes on a list of dates: *ngày 22 và 23 - 10*, *tháng 10, 11 - 2000*. */
 function isListed(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
-  if (!LINKS.has(tokens[at - 1]?.key ?? '') || tokens[at]?.gap === 'break') return false
+  if (!LINKS.has(tokenAt(tokens, at - 1).key) || tokens[at]?.gap === 'break') return false
   return mentions.some(({ label, to }) => (label === 'DATE' || label === 'TIME') && to === at - 1)
 }
 

@@ -43,7 +43,7 @@ export function layerChanges(
   let at = 0
   for (const draft of drafts) {
     const id = ids.next('span')
-    while (passed < annotations.length && precedes(annotations[passed]!, draft)) passed++
+    while (passed < annotations.length && precedes(annotations[passed], draft)) passed++
     const index = passed < annotations.length ? passed + at : undefined
     const origin = originOf(draft)
     changes.push(addAnnotation(layer, annotationOf(draft, { text, id, ...origin }), index))
@@ -62,6 +62,8 @@ function originOf({ version, model }: Draft): Pick<AnnotationInit, 'version' | '
   return version === null ? BY_CALLER : BY_RULE
 }
 
-function precedes(annotation: Annotation, { span }: Draft): boolean {
-  return annotation.kind !== 'span' || bySpanOrder(annotation.spans[0]!, span) <= 0
+function precedes(annotation: Annotation | undefined, { span }: Draft): boolean {
+  if (annotation?.kind !== 'span') return annotation !== undefined
+  const [first = span] = annotation.spans
+  return bySpanOrder(first, span) <= 0
 }

@@ -11,7 +11,7 @@ export interface LinkedMention {
 
 /** An entity for each thing that is linked to, over all its mentions. */
 export function entityChanges(layer: string, mentions: readonly LinkedMention[], ids: Ids): Change[] {
-  const groups = new Map<string, LinkedMention[]>()
+  const groups = new Map<string, [LinkedMention, ...LinkedMention[]]>()
   for (const mention of mentions) {
     const key = JSON.stringify([mention.label, mention.links[0].base, mention.links[0].id])
     const group = groups.get(key)
@@ -21,8 +21,8 @@ export function entityChanges(layer: string, mentions: readonly LinkedMention[],
   return [...groups.values()].map((group) => addAnnotation(layer, entityOver(group, ids.next('entity'))))
 }
 
-function entityOver(mentions: readonly LinkedMention[], id: string): EntityAnnotation {
-  const { label, links, rule } = mentions[0]!
+function entityOver(mentions: readonly [LinkedMention, ...LinkedMention[]], id: string): EntityAnnotation {
+  const [{ label, links, rule }] = mentions
   return {
     kind: 'entity',
     id,

@@ -3,7 +3,7 @@ import { assertText, type Span } from '@chugiai/text'
 import type { Entity } from '../entity.ts'
 import { assertEntities } from '../own/arguments.ts'
 import { createPassage } from '../passage.ts'
-import { type Token, tokensOver } from '../token.ts'
+import { type Token, tokenAt, tokensOver } from '../token.ts'
 
 /** How something is named: in full, by the end of a name said before (*bà Thanh*), or by what it is (*Bộ này*). */
 export type ReferenceForm = 'name' | 'short' | 'nominal'
@@ -46,6 +46,12 @@ export function findReferences(text: string, entities: readonly Entity[]): Refer
   return new ReferenceChart(createPassage(text).tokens).read(entities)
 }
 
+/** A mention by the tokens that it covers, and its place among all. */
+interface Mention extends TokenSpan {
+  readonly entity: Entity
+  readonly at: number
+}
+
 interface Draft {
   readonly label: string
   readonly references: Reference[]
@@ -58,8 +64,7 @@ class ReferenceChart {
   private readonly ends = new Map<string, Draft>()
   private readonly heads = new Map<string, Draft>()
   private readonly roles = new Map<string, Draft>()
-  /** By the number of the mention. */
-  private readonly persons = new Map<number, Draft>()
+  private readonly persons = new Map<Mention, Draft>()
   private readonly taken: Uint8Array
 
   constructor(private readonly tokens: readonly Token[]) {
@@ -67,13 +72,14 @@ class ReferenceChart {
   }
 
   read(entities: readonly Entity[]): ReferredEntity[] {
-    const spans = entities.map(({ span }) => tokensOver(this.tokens, span))
-    for (const [at, { label }] of entities.entries()) {
-      if (LABELS.has(label) || label === 'ROLE') this.taken.fill(1, spans[at]!.from, spans[at]!.to)
+    const mentions = entities.map((entity, at) => ({ entity, at, ...tokensOver(this.tokens, entity.span) }))
+    for (const { entity, from, to } of mentions) {
+      if (LABELS.has(entity.label) || entity.label === 'ROLE') this.taken.fill(1, from, to)
     }
     let next = 0
     for (let at = 0; at < this.tokens.length; at++) {
-      for (; next < entities.length && spans[next]!.from <= at; next++) this.addEntity(entities, spans, next)
+      for (let mention = mentions[next]; mention !== undefined && mention.from <= at; mention = mentions[++next])
+        this.addMention(mentions, mention)
       this.addHead(at)
       this.addRole(at)
     }
@@ -81,20 +87,19 @@ class ReferenceChart {
     return this.found
   }
 
-  private addEntity(entities: readonly Entity[], spans: readonly TokenSpan[], at: number): void {
-    const entity = entities[at]!
-    const span = spans[at]!
-    if (entity.label === 'ROLE') this.addTiedRole(spans, at)
+  private addMention(mentions: readonly Mention[], mention: Mention): void {
+    const { entity } = mention
+    if (entity.label === 'ROLE') this.addTiedRole(mentions, mention)
     if (!LABELS.has(entity.label) || entity.attributes?.mention === 'nominal') return
-    const keys = this.keysOf(span)
+    const keys = this.keysOf(mention)
     const core = entity.core && this.keysOf(tokensOver(this.tokens, entity.core))
     const names = core === undefined ? [keys] : [keys, core]
     const known = names.map((name) => this.names.get(`${entity.label} ${name}`)).find((draft) => draft !== undefined)
     const short = known === undefined && entity.label === 'PER' ? this.ends.get(keys) : undefined
     const draft = known ?? short ?? this.newDraft(entity.label)
     draft.references.push({ span: entity.span, form: short ? 'short' : 'name' })
-    if (entity.label === 'PER') this.persons.set(at, draft)
-    if (short === undefined) this.learn(draft, span, names)
+    if (entity.label === 'PER') this.persons.set(mention, draft)
+    if (short === undefined) this.learn(draft, mention, names)
   }
 
   private newDraft(label: string): Draft {
@@ -112,12 +117,11 @@ class ReferenceChart {
   }
 
   /** *bà Thanh, Bí thư Tỉnh ủy*, *Bí thư Tỉnh ủy Nguyễn Thị Thanh*: a role beside a person is that person's. */
-  private addTiedRole(spans: readonly TokenSpan[], at: number): void {
-    const { from, to } = spans[at]!
-    const comma = this.tokens[from - 1]?.key === COMMA ? 1 : 0
-    let before = at - 1
-    while (before >= Math.max(0, at - NEAR) && spans[before]!.to !== from - comma) before--
-    const draft = this.persons.get(before)
+  private addTiedRole(mentions: readonly Mention[], { at, from, to }: Mention): void {
+    const comma = tokenAt(this.tokens, from - 1).key === COMMA ? 1 : 0
+    const near = mentions.slice(Math.max(0, at - NEAR), at)
+    const before = near.findLast((mention) => mention.to === from - comma) ?? mentions[at - NEAR - 1]
+    const draft = before && this.persons.get(before)
     if (draft === undefined) return
     for (let length = 1; length <= MOST_HEAD && length <= to - from; length++) {
       this.roles.set(this.keysOf({ from, to: from + length }), draft)
@@ -126,7 +130,7 @@ class ReferenceChart {
 
   /** *Bộ này*: the head of a name said before, and a word that points. */
   private addHead(at: number): void {
-    if (!THIS.has(this.tokens[at]!.key)) return
+    if (!THIS.has(tokenAt(this.tokens, at).key)) return
     for (let length = Math.min(MOST_HEAD, at); length > 0; length--) {
       const from = at - length
       const draft = this.heads.get(this.keysOf({ from, to: at }))
@@ -162,13 +166,13 @@ class ReferenceChart {
   }
 
   private addNominal(draft: Draft, from: number, to: number): void {
-    const span = { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end }
+    const span = { start: tokenAt(this.tokens, from).start, end: tokenAt(this.tokens, to - 1).end }
     draft.references.push({ span, form: 'nominal' })
   }
 
   private keysOf({ from, to }: TokenSpan): string {
     let keys = ''
-    for (let at = from; at < to; at++) keys += `${this.tokens[at]!.key} `
+    for (let at = from; at < to; at++) keys += `${tokenAt(this.tokens, at).key} `
     return keys
   }
 }

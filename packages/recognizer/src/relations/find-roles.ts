@@ -1,4 +1,4 @@
-import { assertText, bySpanOrder, covers, type Span, sliceSpan } from '@chugiai/text'
+import { assertText, bySpanOrder, covers, firstWhere, type Span, sliceSpan } from '@chugiai/text'
 import type { Entity } from '../entity.ts'
 import { assertEntities } from '../own/arguments.ts'
 
@@ -37,11 +37,10 @@ export function findRoles(text: string, entities: readonly Entity[]): HeldRole[]
   const inOrder = [...entities].sort((a, b) => bySpanOrder(a.span, b.span))
   const row = outermost(inOrder.filter(({ label }) => label === 'PER' || label === 'ROLE'))
   const titles = inOrder.filter(({ label }) => label === 'HONORIFIC')
-  const gaps = row.map((entity, at) => gapBefore(text, row[at - 1], entity, titles))
-  const holders = holdersOf(row, gaps)
+  const places = row.map((entity, at) => placeOf(entity, gapBefore(text, row[at - 1], entity, titles)))
+  findHolders(places)
   const bodies = bodiesOf(row, inOrder)
-  return row.flatMap((role, at) => {
-    const person = holders[at]
+  return places.flatMap(({ entity: role, holder: person }) => {
     if (role.label !== 'ROLE' || person === undefined) return []
     const body = bodies.get(role)
     return [body === undefined ? { person, role } : { person, role, body }]
@@ -52,6 +51,18 @@ export function findRoles(text: string, entities: readonly Entity[]): HeldRole[]
 interface GapText {
   readonly letters: string
   readonly titled: boolean
+}
+
+/** A person or a role in its row. A person holds what is said of that person. */
+interface Place {
+  readonly entity: Entity
+  /** What stands before it. */
+  readonly gap: GapText
+  holder: Entity | undefined
+}
+
+function placeOf(entity: Entity, gap: GapText): Place {
+  return { entity, gap, holder: entity.label === 'PER' ? entity : undefined }
 }
 
 const APART: GapText = { letters: '\n', titled: false }
@@ -67,30 +78,33 @@ function gapBefore(text: string, before: Entity | undefined, { span }: Entity, t
 }
 
 function lastWithin(entities: readonly Entity[], gap: Span): Entity | undefined {
-  let low = 0
-  for (let high = entities.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if (entities[middle]!.span.end <= gap.end) low = middle + 1
-    else high = middle
-  }
-  const last = entities[low - 1]
+  const last = entities[firstWhere(entities, ({ span }) => span.end > gap.end) - 1]
   return last !== undefined && covers(gap, last.span) ? last : undefined
 }
 
-/** The person of each role in the row: those behind a name first, from left to right, then those before one. */
-function holdersOf(row: readonly Entity[], gaps: readonly GapText[]): (Entity | undefined)[] {
-  const holders = row.map(({ label }, at) => (label === 'PER' ? row[at] : undefined))
-  for (let at = row.length - 2; at >= 0; at--) {
+/** Finds the person of each role in the row: those behind a name first, from left to right, then those before one. */
+function findHolders(row: readonly Place[]): void {
+  const pairs = neighbours(row)
+  for (const [role, next] of pairs.toReversed()) {
     // *…, Bí thư Lê Bình*: right before a name it is that one's, whoever was named before.
-    if (row[at]!.label === 'ROLE' && NOTHING.test(gaps[at + 1]!.letters)) holders[at] = holders[at + 1]
+    if (role.entity.label === 'ROLE' && NOTHING.test(next.gap.letters)) role.holder = next.holder
   }
-  for (let at = 1; at < row.length; at++) {
-    if (holders[at] === undefined && isBehind(row[at - 1]!, gaps[at]!)) holders[at] = holders[at - 1]
+  for (const [before, role] of pairs) {
+    if (role.holder === undefined && isBehind(before.entity, role.gap)) role.holder = before.holder
   }
-  for (let at = row.length - 2; at >= 0; at--) {
-    if (holders[at] === undefined && isBefore(row[at + 1]!, gaps[at + 1]!)) holders[at] = holders[at + 1]
+  for (const [role, next] of pairs.toReversed()) {
+    if (role.holder === undefined && isBefore(next.entity, next.gap)) role.holder = next.holder
   }
-  return holders
+}
+
+function neighbours(row: readonly Place[]): (readonly [Place, Place])[] {
+  const pairs: [Place, Place][] = []
+  let before: Place | undefined
+  for (const place of row) {
+    if (before !== undefined) pairs.push([before, place])
+    before = place
+  }
+  return pairs
 }
 
 function isBehind(before: Entity, { letters, titled }: GapText): boolean {
@@ -121,8 +135,8 @@ function bodiesOf(row: readonly Entity[], inOrder: readonly Entity[]): Map<Entit
   const bodies = new Map<Entity, Entity>()
   let at = 0
   for (const entity of inOrder) {
-    while (at < row.length && row[at]!.span.end <= entity.span.start) at++
-    const role = row[at]
+    let role = row[at]
+    while (role !== undefined && role.span.end <= entity.span.start) role = row[++at]
     if (role?.label !== 'ROLE' || !isWithin(role.span, entity.span)) continue
     const known = bodies.get(role)
     if (entity.label === 'ORG' ? known?.label !== 'ORG' : entity.label === 'LOC' && known === undefined)

@@ -2,7 +2,7 @@ import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { endsPhrase, fullNameEnd, isGivenSyllable, runEnd } from '../capital-run.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention, TokenRange } from '../mention.ts'
-import { follows, type Token } from '../token.ts'
+import { follows, type Token, tokenAt } from '../token.ts'
 import { LONE_ROLE } from './role.ts'
 
 const LISTED_NAME = 0.72 // given names in a list that a sure name begins
@@ -37,7 +37,7 @@ function addListed(chart: Chart, end: number): void {
 function listedEnd(chart: Chart, link: number): number | null {
   const { tokens } = chart
   const from = link + 1
-  if (!follows(tokens, link) || !LIST_LINKS.has(tokens[link]!.key) || !follows(tokens, from)) return null
+  if (!follows(tokens, link) || !LIST_LINKS.has(tokenAt(tokens, link).key) || !follows(tokens, from)) return null
   const to = runEnd(tokens, from)
   const usual = tokens.slice(from, to).every((token) => isGivenSyllable(token) && token.shape === 'title')
   if (to - from < 2 || to - from > 3 || !usual || fullNameEnd(tokens, from) !== null) return null
@@ -48,9 +48,9 @@ function listedEnd(chart: Chart, link: number): number | null {
 function raiseRolesAfter(chart: Chart, end: number): void {
   const { tokens } = chart
   let at = end
-  while (at + 1 < tokens.length && /^[,(–-]$/.test(tokens[at]!.key) && tokens[at]!.gap !== 'break') {
+  while (at + 1 < tokens.length && /^[,(–-]$/.test(tokenAt(tokens, at).key) && tokenAt(tokens, at).gap !== 'break') {
     const role = chart.at(at + 1, 'ROLE')
-    if (role === undefined || tokens[at + 1]!.gap === 'break' || !isWhole(tokens, role)) return
+    if (role === undefined || tokenAt(tokens, at + 1).gap === 'break' || !isWhole(tokens, role)) return
     raiseRole(chart, role)
     at = role.to
   }

@@ -3,7 +3,7 @@ import { endsPhrase, isGivenSyllable, isVietnameseShape } from '../capital-run.t
 import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { follows, isCapital, isWord, type Token } from '../token.ts'
+import { follows, isCapital, isWord, type Token, tokenAt } from '../token.ts'
 import { GROUP_HONORIFICS, HONORIFICS } from '../vocabulary/honorifics.ts'
 import { addPerson, raiseRole } from './add-person.ts'
 import { birthOrderName, initialName, isBirthOrder, smallFullName } from './called-name.ts'
@@ -66,7 +66,7 @@ function loneNameEnd(chart: Chart, at: number): number | null {
   const token = tokens[at]
   if (token === undefined || token.gap !== 'blank' || token.shape !== 'title' || !isNameAlone(token)) return null
   if (chart.at(at, 'ORG', 'LOC', 'ROLE') !== undefined) return null
-  const ends = !follows(tokens, at + 1) || tokens[at + 1]!.shape !== 'lower' || endsPhrase(tokens, at + 1)
+  const ends = !follows(tokens, at + 1) || tokenAt(tokens, at + 1).shape !== 'lower' || endsPhrase(tokens, at + 1)
   return ends || actsBehind(chart, at) ? at + 1 : null
 }
 
@@ -81,8 +81,8 @@ function isName(tokens: readonly Token[], at: number, to: number): boolean {
   return (
     isCapital(tokens[at]) &&
     to === at + 1 &&
-    tokens[at]!.gap === 'blank' &&
-    !tokens[at]!.initial &&
+    tokenAt(tokens, at).gap === 'blank' &&
+    !tokenAt(tokens, at).initial &&
     isCapital(before) &&
     isWord(before)
   )
@@ -106,8 +106,8 @@ function nominalPerson(chart: Chart, from: number, role: Mention): number | null
 function pronoun(chart: Chart, from: number, to: number): number | null {
   const { tokens } = chart
   const next = tokens[to]
-  const comrade = to === from + 2 && tokens[from]!.key === DONG && tokens[from + 1]!.key === CHI
-  if (!comrade || !tokens[from]!.initial || !isCapital(tokens[from])) return null
+  const comrade = to === from + 2 && tokenAt(tokens, from).key === DONG && tokenAt(tokens, from + 1).key === CHI
+  if (!comrade || !tokenAt(tokens, from).initial || !isCapital(tokens[from])) return null
   if (next === undefined || next.gap !== 'blank' || next.shape !== 'lower' || NOT_CLAUSE.has(next.key)) return null
   chart.add({ from, to, label: 'PER', score: PRONOUN, rule: 'pronoun', attributes: { mention: 'pronominal' } })
   return to

@@ -2,7 +2,7 @@ import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { isVietnameseShape } from '../capital-run.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable } from '../phrase-table.ts'
-import { follows, isCapital, isWord, type Token } from '../token.ts'
+import { follows, isCapital, isWord, type Token, tokenAt } from '../token.ts'
 import { PLACE_CUES } from './bare-place.ts'
 
 const NAMED_BEFORE = 0.8 // below what names it where it stands
@@ -64,8 +64,8 @@ function learnPlace(known: PhraseTable<Mention>, tokens: readonly Token[], menti
 /** *(VEC)* right after the name. */
 function learnAcronym(known: PhraseTable<Mention>, tokens: readonly Token[], mention: Mention): void {
   const acronym = mention.to + 1
-  const bracketed = tokens[mention.to]?.key === '(' && tokens[acronym + 1]?.key === ')'
-  if (!bracketed || tokens[acronym]!.shape !== 'upper' || tokens[acronym]!.letters.length < 2) return
+  const bracketed = tokenAt(tokens, mention.to).key === '(' && tokenAt(tokens, acronym + 1).key === ')'
+  if (!bracketed || tokenAt(tokens, acronym).shape !== 'upper' || tokenAt(tokens, acronym).letters.length < 2) return
   known.addTokens(tokens, acronym, acronym + 1, { ...mention, score: ACRONYM })
 }
 
@@ -74,7 +74,7 @@ function learnPerson(known: PhraseTable<Mention>, tokens: readonly Token[], ment
   const vietnamese = isVietnameseShape(tokens[from])
   if (to - from >= 2) known.addTokens(tokens, from, to, mention)
   if (vietnamese && to - from >= 3) known.addTokens(tokens, to - 2, to, { ...mention, score: SHORT_NAME })
-  const last = tokens[to - 1]!
+  const last = tokenAt(tokens, to - 1)
   if (vietnamese && to - from === 1 && last.shape === 'title' && (isCountryName(last) || !NOT_ALONE.has(last.key))) {
     known.addTokens(tokens, from, to, { ...mention, score: LONE_NAME })
   }
@@ -90,7 +90,8 @@ function isPersonNow(known: PhraseTable<Mention>, tokens: readonly Token[], { fr
   const person = label === 'LOC' && to - from === 1 ? known.longest(tokens, from) : null
   if (person?.value.label !== 'PER' || person.to !== to) return false
   return (
-    tokens[from]!.gap !== 'blank' || !(PLACE_CUES.has(tokens[from - 1]!.key) || NATIONAL.has(tokens[from - 1]!.key))
+    tokenAt(tokens, from).gap !== 'blank' ||
+    !(PLACE_CUES.has(tokenAt(tokens, from - 1).key) || NATIONAL.has(tokenAt(tokens, from - 1).key))
   )
 }
 
@@ -110,18 +111,18 @@ function takenTokens(chart: Chart, known: PhraseTable<Mention>): boolean[] {
 
 /** *Phổ* in *Phổ thông*. */
 function isHalfWord(chart: Chart, to: number): boolean {
-  return follows(chart.tokens, to) && !chart.startsWord(to) && chart.tokens[to]!.shape === 'lower'
+  return follows(chart.tokens, to) && !chart.startsWord(to) && tokenAt(chart.tokens, to).shape === 'lower'
 }
 
 /** Not a part of a longer run of capitals, and itself written with capitals. */
 function standsFree(tokens: readonly Token[], from: number, to: number, taken: readonly boolean[]): boolean {
   for (let at = from; at < to; at++) if (taken[at] || !isCapital(tokens[at])) return false
-  if (to - from === 1 && tokens[from]!.initial && isVietnameseShape(tokens[from])) return false
-  const before = tokens[from]!.gap === 'blank' && !taken[from - 1] ? tokens[from - 1] : undefined
-  const after = tokens[to]?.gap === 'blank' && !taken[to] ? tokens[to] : undefined
+  if (to - from === 1 && tokenAt(tokens, from).initial && isVietnameseShape(tokens[from])) return false
+  const before = tokenAt(tokens, from).gap === 'blank' && !taken[from - 1] ? tokens[from - 1] : undefined
+  const after = tokenAt(tokens, to).gap === 'blank' && !taken[to] ? tokens[to] : undefined
   return !joins(before) && !joins(after)
 }
 
 function joins(token: Token | undefined): boolean {
-  return isWord(token) && isCapital(token) && !token!.initial && token!.shape !== 'upper'
+  return token !== undefined && isWord(token) && isCapital(token) && !token.initial && token.shape !== 'upper'
 }

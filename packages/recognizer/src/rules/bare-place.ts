@@ -2,7 +2,7 @@ import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import { fullNameEnd, isFamilyName, isVietnameseShape } from '../capital-run.ts'
 import { isShortPlace, type Place, placeAt } from '../gazetteer.ts'
 import type { Chart, Mention, TokenRange } from '../mention.ts'
-import { follows, isCapital, isWord, type Token } from '../token.ts'
+import { follows, isCapital, isWord, type Token, tokenAt } from '../token.ts'
 import { headedPlace } from './headed-place.ts'
 import { locType } from './place-type.ts'
 
@@ -30,29 +30,29 @@ export function barePlace(chart: Chart, at: number, listed: boolean): Mention | 
 
 /** *tiếng Anh*, *chữ Hán*: nobody goes there. */
 function isLanguage(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.gap === 'blank' && LANGUAGE_WORDS.has(tokens[at - 1]!.key)
+  return tokenAt(tokens, at).gap === 'blank' && LANGUAGE_WORDS.has(tokenAt(tokens, at - 1).key)
 }
 
 /** *VN* in *VN-Index*. */
 function isHyphened(tokens: readonly Token[], from: number, to: number): boolean {
-  const glued = (at: number) => tokens[at]?.gap === 'none'
-  return tokens[from]!.shape === 'upper' && tokens[to]?.key === '-' && glued(to) && glued(to + 1)
+  const glued = (at: number) => tokenAt(tokens, at).gap === 'none'
+  return tokenAt(tokens, from).shape === 'upper' && tokenAt(tokens, to).key === '-' && glued(to) && glued(to + 1)
 }
 
 /** *Anh* in *Anh hùng*, *Pháp* in *Pháp luật*. */
 function isHalfWord(chart: Chart, to: number): boolean {
-  return follows(chart.tokens, to) && !chart.startsWord(to) && chart.tokens[to]!.shape === 'lower'
+  return follows(chart.tokens, to) && !chart.startsWord(to) && tokenAt(chart.tokens, to).shape === 'lower'
 }
 
 function standsAlone(tokens: readonly Token[], { from, to }: TokenRange, place: Place, listed: boolean): boolean {
   const short = isShortPlace(tokens, { from, to })
-  const before = tokens[from]!.gap === 'blank' ? tokens[from - 1] : undefined
-  const after = tokens[to]?.gap === 'blank' ? tokens[to] : undefined
-  if (short && (tokens[from]!.initial || before?.key === syllableKey('chủ'))) return false
+  const before = tokenAt(tokens, from).gap === 'blank' ? tokens[from - 1] : undefined
+  const after = tokenAt(tokens, to).gap === 'blank' ? tokens[to] : undefined
+  if (short && (tokenAt(tokens, from).initial || before?.key === syllableKey('chủ'))) return false
   if (short && after !== undefined && isCapital(after) && isVietnameseShape(after)) return false
   if (place.subtype === 'district' && !listed && !hasPlaceContext(tokens, { from, to })) return false
   const sure = place.subtype === 'country' && !short
-  return sure || (!joinsBefore(before, tokens[from]!) && !joinsAfter(tokens, to, after, place))
+  return sure || (!joinsBefore(before, tokenAt(tokens, from)) && !joinsAfter(tokens, to, after, place))
 }
 
 function joinsBefore(before: Token | undefined, first: Token): boolean {
@@ -80,10 +80,10 @@ function joinsAfter(tokens: readonly Token[], to: number, after: Token | undefin
 /** Districts share their names with people and wards: bare ones need a preposition or a province beside them. */
 function hasPlaceContext(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const before = tokens[from - 1]
-  if (tokens[from]!.gap !== 'break' && before !== undefined && PLACE_CUES.has(before.key)) return true
+  if (tokenAt(tokens, from).gap !== 'break' && before !== undefined && PLACE_CUES.has(before.key)) return true
   return (
-    /^[,(-]$/.test(tokens[to]?.key ?? '') &&
-    tokens[to]!.gap !== 'break' &&
+    /^[,(-]$/.test(tokenAt(tokens, to).key) &&
+    tokenAt(tokens, to).gap !== 'break' &&
     to + 1 < tokens.length &&
     startsProvince(tokens, to + 1)
   )

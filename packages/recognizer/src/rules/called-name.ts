@@ -2,7 +2,7 @@ import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { endsPhrase, isFamilyName, isFrequentFamily, isGivenKey } from '../capital-run.ts'
 import type { Chart } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { follows, isCapital, type Token } from '../token.ts'
+import { follows, isCapital, type Token, tokenAt } from '../token.ts'
 
 const BIRTH_ORDER = syllableKeys('hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út|cả')
 const SINGLE_LETTER = /^\p{L}\p{M}*$/u
@@ -17,9 +17,10 @@ const LONGEST_SMALL_NAME = 4
 
 /** *ông H.*, *bà G .*: a letter, with the stop that it does not stand without, inside a sentence. Its end, or `null`. */
 export function initialName(tokens: readonly Token[], at: number): number | null {
-  const [letter, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!isCapital(letter) || !SINGLE_LETTER.test(letter!.key) || stop?.key !== '.' || stop.gap === 'break') return null
-  return next !== undefined && next.gap !== 'break' && !isCapital(next) ? at + 2 : null
+  const letter = tokenAt(tokens, at)
+  if (!isCapital(letter) || !SINGLE_LETTER.test(letter.key)) return null
+  if (tokenAt(tokens, at + 1).key !== '.' || !follows(tokens, at + 1)) return null
+  return follows(tokens, at + 2) && !isCapital(tokenAt(tokens, at + 2)) ? at + 2 : null
 }
 
 /** *Năm Lặc*, *Chín Thái*: people of the South are called by the order of their birth. Its end, or `null`. */
@@ -40,18 +41,18 @@ function isBareName(token: Token | undefined): boolean {
 
 /** *Hoàng quý phi*, *Gia phi*: a rank at court follows, no given name. */
 export function isTitled(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.shape === 'lower' && follows(tokens, at + 1) && COURT.longest(tokens, at + 1) !== null
+  return tokenAt(tokens, at + 1).shape === 'lower' && follows(tokens, at + 1) && COURT.longest(tokens, at + 1) !== null
 }
 
 /** *Nguyễn văn Nhã*, *Trần minh đức*: a full name whose given names are written small. Its end, or `null`. */
 export function smallFullName({ tokens }: Chart, at: number): number | null {
-  if (!isFamilyName(tokens[at]) || tokens[at]!.shape !== 'title' || isTitled(tokens, at)) return null
+  if (!isFamilyName(tokens[at]) || tokenAt(tokens, at).shape !== 'title' || isTitled(tokens, at)) return null
   let to = at + 1
   while (to - at < LONGEST_SMALL_NAME && isSmallName(tokens[to])) to++
   const length = to - at
-  const middle = length > 1 && MIDDLE.has(tokens[at + 1]!.key)
+  const middle = length > 1 && MIDDLE.has(tokenAt(tokens, at + 1).key)
   if (middle && length < LONGEST_SMALL_NAME && isBareName(tokens[to])) return to + 1
-  const ended = !follows(tokens, to) || tokens[to]!.shape !== 'lower' || endsPhrase(tokens, to)
+  const ended = !follows(tokens, to) || tokenAt(tokens, to).shape !== 'lower' || endsPhrase(tokens, to)
   return length >= 3 && (middle || (ended && isFrequentFamily(tokens[at]))) ? to : null
 }
 

@@ -1,5 +1,5 @@
 import type { Chart, Mention } from '../mention.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 
 const ADDRESS = 0.97 // nothing else is written so
 const PHONE_NUMBER = 0.85 // a long number with a leading zero may be an account
@@ -25,12 +25,12 @@ export function addContacts(chart: Chart): void {
 }
 
 function readAddress(tokens: readonly Token[], at: number): Mention | null {
-  const { kind } = tokens[at]!
+  const { kind } = tokenAt(tokens, at)
   return kind === 'email' || kind === 'url' ? contact(tokens, at, at + 1, ADDRESS, 'address') : null
 }
 
 function readPhone(tokens: readonly Token[], at: number): Mention | null {
-  const token = tokens[at]!
+  const token = tokenAt(tokens, at)
   const first = OPENING.has(token.key) ? tokens[at + 1] : token
   if (first?.kind !== 'number') return null
   const to = first === token ? groupsEnd(tokens, at) : openedEnd(tokens, at)
@@ -40,11 +40,11 @@ function readPhone(tokens: readonly Token[], at: number): Mention | null {
 
 /** *(024) 3825 1234*, *+84 912 345 678*: nothing may stand between the mark and its number. */
 function openedEnd(tokens: readonly Token[], at: number): number | null {
-  const first = tokens[at + 1]!
+  const first = tokenAt(tokens, at + 1)
   if (first.gap !== 'none') return null
-  const isCountry = tokens[at]!.key === '+'
+  const isCountry = tokenAt(tokens, at).key === '+'
   if (isCountry !== COUNTRY_CODE.test(first.key)) return null
-  if (!isCountry && tokens[at + 2]?.key !== ')') return null
+  if (!isCountry && tokenAt(tokens, at + 2).key !== ')') return null
   return groupsEnd(tokens, at + 1, isCountry ? 1 : 2)
 }
 
@@ -53,7 +53,7 @@ function groupsEnd(tokens: readonly Token[], from: number, least = 2): number | 
   let digits = ''
   let groups = 0
   for (let at = from; at < tokens.length && at < from + MOST_TOKENS; at++) {
-    const token = tokens[at]!
+    const token = tokenAt(tokens, at)
     if (at > from && token.gap === 'break') return null
     if (token.kind !== 'number') {
       if (!BETWEEN_GROUPS.has(token.key) || token.gap !== 'none') return null
@@ -71,7 +71,9 @@ function groupsEnd(tokens: readonly Token[], from: number, least = 2): number | 
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (next === undefined || next.gap === 'break') return false
-  return next.kind === 'number' || (next.gap === 'none' && tokens[at + 1]?.kind === 'number' && next.key !== ',')
+  return (
+    next.kind === 'number' || (next.gap === 'none' && tokenAt(tokens, at + 1).kind === 'number' && next.key !== ',')
+  )
 }
 
 function contact(tokens: readonly Token[], from: number, to: number, score: number, rule: string): Mention {

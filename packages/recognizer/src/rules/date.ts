@@ -1,7 +1,7 @@
 import { syllableKey } from '@chugiai/normalizer/lexis'
 import { findDates, type TemporalExpression } from '@chugiai/temporal'
 import type { Chart, Mention } from '../mention.ts'
-import { type Token, tokensOver } from '../token.ts'
+import { type Token, tokenAt, tokensOver } from '../token.ts'
 import type { RuleContext } from './rule-context.ts'
 
 const LABELS = { date: 'DATE', time: 'TIME', duration: 'DURATION' } as const
@@ -24,7 +24,9 @@ function addExpression(chart: Chart, tokens: readonly Token[], expression: Tempo
   const sequence = chart.at(from, 'ORDINAL')
   if (crossesBreak(tokens, from, to) || (sequence !== undefined && sequence.to >= to)) return
   const last =
-    expression.type === 'duration' && tokens[to]?.key === YEARS_OLD && tokens[to]?.gap === 'blank' ? to : null
+    expression.type === 'duration' && tokenAt(tokens, to).key === YEARS_OLD && tokenAt(tokens, to).gap === 'blank'
+      ? to
+      : null
   chart.add({
     from,
     to: last === null ? to : last + 1,

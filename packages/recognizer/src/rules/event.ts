@@ -2,7 +2,7 @@ import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { compoundEnd, continuesRun } from '../capital-run.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { follows, type Token } from '../token.ts'
+import { follows, type Token, tokenAt } from '../token.ts'
 import { EVENT_HEADS, EVENT_NAMES } from '../vocabulary/events.ts'
 
 const EVENT_AGAIN = 0.7 // a bare head word means the event named before, mostly
@@ -49,7 +49,7 @@ function headKey(tokens: readonly Token[], from: number, to: number): string {
 function wholeName(chart: Chart, at: number): Mention | null {
   const { tokens } = chart
   const name = NAME.longest(tokens, at)
-  if (name === null || tokens[at]!.shape === 'lower') return null
+  if (name === null || tokenAt(tokens, at).shape === 'lower') return null
   const next = tokens[name.to]
   const edition = next?.gap === 'blank' && (YEAR.test(next.key) || isEdition(tokens, name.to))
   return {
@@ -64,7 +64,7 @@ function wholeName(chart: Chart, at: number): Mention | null {
 
 /** *SEA Games 31*: a small number behind the name, and nothing that it counts. */
 function isEdition(tokens: readonly Token[], at: number): boolean {
-  return EDITION.test(tokens[at]!.key) && !(follows(tokens, at + 1) && COUNTED.has(tokens[at + 1]!.key))
+  return EDITION.test(tokenAt(tokens, at).key) && !(follows(tokens, at + 1) && COUNTED.has(tokenAt(tokens, at + 1).key))
 }
 
 function headedEvent(chart: Chart, from: number, headEnd: number): Mention | null {
@@ -78,11 +78,11 @@ function headedEvent(chart: Chart, from: number, headEnd: number): Mention | nul
 /** An ordinal, a body, a year or a season, or more capitals after a head with a capital. */
 function partEnd(chart: Chart, from: number, at: number): number | null {
   const { tokens } = chart
-  if (at >= tokens.length || tokens[at]!.gap !== 'blank') return null
+  if (at >= tokens.length || tokenAt(tokens, at).gap !== 'blank') return null
   const part = chart.at(at, 'ORDINAL', 'ORG', 'LOC')
   if (part !== undefined) return part.to
   const date = chart.at(at, 'DATE')
   if (date !== undefined && /^(?:year|season)$/.test(String(date.attributes?.granularity))) return date.to
-  if (at - from > 1 && YEAR.test(tokens[at]!.key)) return at + 1
-  return tokens[from]!.shape !== 'lower' && continuesRun(tokens[at]) ? compoundEnd(tokens, at, at) : null
+  if (at - from > 1 && YEAR.test(tokenAt(tokens, at).key)) return at + 1
+  return tokenAt(tokens, from).shape !== 'lower' && continuesRun(tokens[at]) ? compoundEnd(tokens, at, at) : null
 }

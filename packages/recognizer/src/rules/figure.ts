@@ -1,7 +1,7 @@
 import { readNumber, syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { TokenRange } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { MAGNITUDES } from '../vocabulary/units.ts'
 
 const MAGNITUDE = new PhraseTable(() => phrases(MAGNITUDES, true))
@@ -29,7 +29,7 @@ export function figureInDigits(tokens: readonly Token[], from: number): Figure {
 export function spacedDecimal(tokens: readonly Token[], from: number): Figure | null {
   const [first, comma, second] = [tokens[from], tokens[from + 1], tokens[from + 2]]
   if (first === undefined || !isSpacedComma(comma, second) || !/^\d{1,3}$/.test(first.key)) return null
-  if (/[,$€£¥]$/.test(tokens[from - 1]?.key ?? '') || isSpacedComma(tokens[from + 3], tokens[from + 4])) return null
+  if (/[,$€£¥]$/.test(tokenAt(tokens, from - 1).key) || isSpacedComma(tokens[from + 3], tokens[from + 4])) return null
   return digitsTo(tokens, from, from + 3)
 }
 
@@ -39,7 +39,7 @@ function digitsTo(tokens: readonly Token[], from: number, to: number): Figure {
 
 /** The number in words that begins at the token: *hai mươi*, *năm triệu*, *nửa tỷ*; `null` where none does. */
 export function figureInWords(tokens: readonly Token[], from: number): Figure | null {
-  const key = tokens[from]?.key ?? ''
+  const key = tokenAt(tokens, from).key
   if (key === HALF) {
     const to = magnitudeEnd(tokens, from + 1)
     return to === from + 1 ? null : { from, digitsTo: from + 1, to, spelt: true }
@@ -53,7 +53,9 @@ export function figureInWords(tokens: readonly Token[], from: number): Figure | 
 
 /** *không phẩy năm*: *không* alone says no. */
 function beginsDecimal(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === ZERO && tokens[at + 1]?.key === POINT && tokens[at + 1]?.gap === 'blank'
+  return (
+    tokenAt(tokens, at).key === ZERO && tokenAt(tokens, at + 1).key === POINT && tokenAt(tokens, at + 1).gap === 'blank'
+  )
 }
 
 /** The syllables from a token on, at most so many, as `readNumber` takes them. */

@@ -3,7 +3,7 @@ import { isVietnameseShape, runEnd } from '../capital-run.ts'
 import { ORGANIZATION_SUFFIXES } from '../data/foreign-names.ts'
 import type { Chart } from '../mention.ts'
 import { once } from '../once.ts'
-import { isCapital, isWord } from '../token.ts'
+import { isCapital, isWord, tokenAt } from '../token.ts'
 
 const SUFFIXED = 0.85 // *Group* and *Corporation* end names of companies, now and then of songs
 
@@ -15,7 +15,7 @@ export function addForeignOrganizations(chart: Chart): void {
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens[at]) || !isWord(tokens[at])) continue
     const end = runEnd(tokens, at)
-    const last = tokens[end - 1]!
+    const last = tokenAt(tokens, end - 1)
     if (end - at >= 2 && !isVietnameseShape(last) && SUFFIXES().has(last.key)) {
       chart.add({ from: at, to: end, label: 'ORG', score: SUFFIXED, rule: 'organization-suffix' })
     }

@@ -5,7 +5,7 @@ import { placeAt } from '../gazetteer.ts'
 import type { Chart } from '../mention.ts'
 import { once } from '../once.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { follows, isCapital, isWord, type Token } from '../token.ts'
+import { follows, isCapital, isWord, type Token, tokenAt } from '../token.ts'
 import { SPEECH_VERBS } from '../vocabulary/honorifics.ts'
 import { addPerson } from './add-person.ts'
 import { personNameEnd } from './person-name.ts'
@@ -26,7 +26,7 @@ export function foreign(chart: Chart, at: number): number | null {
   const first = firstNameEnd(tokens, at)
   if (first === null) return null
   const end = runEnd(tokens, first - 1)
-  const suffixed = ORG_SUFFIXES().has(tokens[end - 1]!.key)
+  const suffixed = ORG_SUFFIXES().has(tokenAt(tokens, end - 1).key)
   const words = end - first + 1
   if (words < 2 || words > 3 || suffixed || !tokens.slice(at, end).every(({ shape }) => shape !== 'upper')) return null
   addPerson(chart, { from: at, to: end, score: FOREIGN_NAME, by: 'first-name' })
@@ -37,8 +37,8 @@ export function foreign(chart: Chart, at: number): number | null {
 function firstNameEnd(tokens: readonly Token[], at: number): number | null {
   const isFirst = (token: Token | undefined) => token?.shape === 'title' && FIRST_NAMES().has(token.key)
   const second = tokens[at + 2]
-  const double = tokens[at + 1]?.key === '-' && tokens[at + 1]!.gap === 'none' && second?.gap === 'none'
-  if (double && tokens[at]!.shape === 'title' && isCapital(second) && isWord(second)) {
+  const double = tokenAt(tokens, at + 1).key === '-' && tokenAt(tokens, at + 1).gap === 'none' && second?.gap === 'none'
+  if (double && tokenAt(tokens, at).shape === 'title' && isCapital(second) && isWord(second)) {
     return isFirst(tokens[at]) || isFirst(second) ? at + 3 : null
   }
   return isFirst(tokens[at]) ? at + 1 : null
@@ -47,7 +47,7 @@ function firstNameEnd(tokens: readonly Token[], at: number): number | null {
 /** *H'Hen Niê*, *H’Hương Êban*: women of Tây Nguyên. */
 export function highlandName(chart: Chart, at: number): number | null {
   const { tokens } = chart
-  if (!HIGHLAND.test(tokens[at]!.letters)) return null
+  if (!HIGHLAND.test(tokenAt(tokens, at).letters)) return null
   const to = Math.min(runEnd(tokens, at), at + LONGEST_HIGHLAND_NAME)
   addPerson(chart, { from: at, to, score: to - at > 1 ? HIGHLAND_NAME : HIGHLAND_ALONE, by: 'highland-name' })
   return to

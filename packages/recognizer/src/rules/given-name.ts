@@ -4,7 +4,7 @@ import { FOREIGN_FIRST_NAMES } from '../data/foreign-names.ts'
 import type { Chart } from '../mention.ts'
 import { once } from '../once.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { isCapital, isWord, type Token } from '../token.ts'
+import { isCapital, isWord, type Token, tokenAt } from '../token.ts'
 import { entriesOf } from '../vocabulary/entries.ts'
 import { SPEECH_VERBS } from '../vocabulary/honorifics.ts'
 import {
@@ -54,18 +54,18 @@ export function loneGivenName(chart: Chart, at: number): number | null {
 
 function isToldByPlace(chart: Chart, at: number): boolean {
   const { tokens } = chart
-  const token = tokens[at]!
+  const token = tokenAt(tokens, at)
   if (token.shape !== 'title' || token.kind !== 'syllable') return false
   if (FIRST_NAMES().has(token.key) && !token.vietnamese) return isMeant(tokens, at) || actsBehind(chart, at)
   if (!isGivenSyllable(token) || NEVER_ALONE.has(token.key)) return false
   if (token.initial) return isSubject(chart, at)
   if (DIRECTIONS.has(token.key))
-    return !TOWARDS.has(tokens[at - 1]?.key ?? '') && (actsBehind(chart, at) || isClosed(tokens, at))
+    return !TOWARDS.has(tokenAt(tokens, at - 1).key) && (actsBehind(chart, at) || isClosed(tokens, at))
   return actsBehind(chart, at) || (isMeant(tokens, at) ? endsName(chart, at) : isNothingElse(chart, at))
 }
 
 function isBlankBefore(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.gap === 'blank'
+  return tokenAt(tokens, at).gap === 'blank'
 }
 
 /** Whether a verb of people begins behind the token. */
@@ -75,22 +75,23 @@ export function actsBehind(chart: Chart, at: number): boolean {
 
 /** The first word of a sentence: what is a thing as well must do what people alone do. */
 function isSubject(chart: Chart, at: number): boolean {
-  const { key } = chart.tokens[at]!
+  const { key } = tokenAt(chart.tokens, at)
   if (ALSO_WORDS().has(key) || !actsBehind(chart, at)) return false
-  const next = chart.tokens[at + 1]!.key
+  const next = tokenAt(chart.tokens, at + 1).key
   return !(ALSO_THINGS().has(key) || DIRECTIONS.has(key)) || !ALSO_OF_THINGS.has(next)
 }
 
 /** A part of a longer run of capitals. */
 function touchesCapital(tokens: readonly Token[], at: number): boolean {
-  const before = isBlankBefore(tokens, at) || tokens[at]!.gap === 'none' ? tokens[at - 1] : undefined
+  const before = isBlankBefore(tokens, at) || tokenAt(tokens, at).gap === 'none' ? tokens[at - 1] : undefined
   const after = tokens[at + 1]?.gap === 'break' ? undefined : tokens[at + 1]
   return isRun(before) || isRun(after)
 }
 
 /** A capital at the start of a sentence counts where names are made of the syllable. */
 function isRun(token: Token | undefined): boolean {
-  return isWord(token) && isCapital(token) && (!token!.initial || isGivenSyllable(token) || isFamilyName(token))
+  if (token === undefined || !isWord(token) || !isCapital(token)) return false
+  return !token.initial || isGivenSyllable(token) || isFamilyName(token)
 }
 
 /** *của Lan*, *gặp Lan*, *Liên, Loan và Lâm*. */
@@ -103,12 +104,12 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
 function endsName(chart: Chart, at: number): boolean {
   const { tokens } = chart
   if (isClosed(tokens, at)) return true
-  return chart.startsWord(at + 1) && (endsPhrase(tokens, at + 1) || !ALSO_WORDS().has(tokens[at]!.key))
+  return chart.startsWord(at + 1) && (endsPhrase(tokens, at + 1) || !ALSO_WORDS().has(tokenAt(tokens, at).key))
 }
 
 /** A name that is no other word, before a mark or a small word. */
 function isNothingElse(chart: Chart, at: number): boolean {
-  const { key } = chart.tokens[at]!
+  const { key } = tokenAt(chart.tokens, at)
   if (ALSO_WORDS().has(key) || ALSO_THINGS().has(key)) return false
   return isClosed(chart.tokens, at) || endsPhrase(chart.tokens, at + 1)
 }

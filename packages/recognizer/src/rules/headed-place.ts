@@ -3,7 +3,7 @@ import { compoundEnd, continuesRun, endsPhrase, fullNameEnd, isVietnameseShape, 
 import { type Place, placeAt } from '../gazetteer.ts'
 import type { Mention, TokenRange } from '../mention.ts'
 import { PhraseTable } from '../phrase-table.ts'
-import { follows, isCapital, type Token } from '../token.ts'
+import { follows, isCapital, type Token, tokenAt } from '../token.ts'
 import { PLACE_HEADS, type PlaceHead } from '../vocabulary/place-heads.ts'
 import { romanNumber } from './ordinal.ts'
 import { ORG_HEAD } from './organization-heads.ts'
@@ -30,9 +30,9 @@ const OFFICES = syllableKeys('tịch|thư|trưởng|phó')
 /** A place with its head word: *huyện Sóc Sơn*, *quận 2*, *khu tự trị Nội Mông*. */
 export function headedPlace(tokens: readonly Token[], at: number): Mention | null {
   const head = HEADS.longest(tokens, at)
-  if (head === null || (head.value.lowerOnly && isCapital(tokens[at]) && !tokens[at]!.initial)) return null
+  if (head === null || (head.value.lowerOnly && isCapital(tokens[at]) && !tokenAt(tokens, at).initial)) return null
   const from = head.to
-  if (from >= tokens.length || tokens[from]!.gap === 'break' || beginsBody(tokens, at, from)) return null
+  if (from >= tokens.length || tokenAt(tokens, from).gap === 'break' || beginsBody(tokens, at, from)) return null
   const name = headedName(tokens, at, from, head.value)
   if (name === null) return null
   const core = joinsTwo(tokens, at, head.value) ? { ...name, to: joinedEnd(tokens, name) } : name
@@ -49,14 +49,14 @@ export function headedPlace(tokens: readonly Token[], at: number): Mention | nul
 
 /** Ways and canals are called after both their ends; at a corner two ways meet. */
 function joinsTwo(tokens: readonly Token[], at: number, { subtype }: PlaceHead): boolean {
-  return (subtype === 'street' || tokens[at]!.key === CANAL) && !CORNERS.has(tokens[at - 1]?.key ?? '')
+  return (subtype === 'street' || tokenAt(tokens, at).key === CANAL) && !CORNERS.has(tokenAt(tokens, at - 1).key)
 }
 
 /** *cao tốc Hà Nội - Hải Phòng*, *kênh Nhiêu Lộc - Thị Nghè*; "đường Lê Lợi - Hà Nội" is a street of a city. */
 function joinedEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
   const personal = fullNameEnd(tokens, from) !== null
   let end = to
-  while (follows(tokens, end + 1) && tokens[end]!.key === '-' && tokens[end]!.gap !== 'break') {
+  while (follows(tokens, end + 1) && tokenAt(tokens, end).key === '-' && tokenAt(tokens, end).gap !== 'break') {
     const place = placeAt(tokens, end + 1)
     const known = place === null || isPart(tokens, end + 1, place.to) ? null : place.to
     const next = known ?? otherEnd(tokens, end + 1)
@@ -103,25 +103,29 @@ function mayHead(head: PlaceHead, { subtype }: Place): boolean {
 /** *cầu Nhật Tân*, *xã Mỹ Phước Tây*: one syllable of the lists is a part of a longer name where capitals go on. */
 export function isPart(tokens: readonly Token[], from: number, knownEnd: number): boolean {
   const next = tokens[knownEnd]
-  if (knownEnd !== from + 1 || !isVietnameseShape(tokens[from]) || tokens[from]!.shape === 'upper') return false
+  if (knownEnd !== from + 1 || !isVietnameseShape(tokens[from]) || tokenAt(tokens, from).shape === 'upper') return false
   if (!continuesRun(next) || !isVietnameseShape(next)) return false
   return fullNameEnd(tokens, knownEnd) === null && placeAt(tokens, knownEnd) === null
 }
 
 /** *chủ tịch xã Bùi Văn Bường*: behind an office and its level stands who holds it. */
 function holdsOffice(tokens: readonly Token[], at: number, from: number, head: PlaceHead): boolean {
-  if (!ADMINISTRATIVE.has(head.subtype) || tokens[at]!.gap !== 'blank' || !OFFICES.has(tokens[at - 1]!.key))
+  if (
+    !ADMINISTRATIVE.has(head.subtype) ||
+    tokenAt(tokens, at).gap !== 'blank' ||
+    !OFFICES.has(tokenAt(tokens, at - 1).key)
+  )
     return false
   return (fullNameEnd(tokens, from) ?? from) - from >= 3
 }
 
 /** Past *dân tộc* and the people's name, with a comma or without, to the region's own name. */
 function afterPeople(tokens: readonly Token[], from: number): number {
-  if (tokens[from]!.key !== PEOPLE || tokens[from + 1]?.key !== PEOPLE_SECOND) return from
+  if (tokenAt(tokens, from).key !== PEOPLE || tokenAt(tokens, from + 1).key !== PEOPLE_SECOND) return from
   let at = from + 2
-  while (at < tokens.length && at < from + 6 && tokens[at]!.gap !== 'break') {
+  while (at < tokens.length && at < from + 6 && tokenAt(tokens, at).gap !== 'break') {
     if (placeAt(tokens, at)?.value.subtype === 'autonomous_region') return at
-    if (!isCapital(tokens[at]) && tokens[at]!.key !== ',') break
+    if (!isCapital(tokens[at]) && tokenAt(tokens, at).key !== ',') break
     at++
   }
   return from
@@ -131,10 +135,10 @@ const NUMBER = /^\d{1,3}[a-z]?$/
 const ROAD_NUMBER = /^(?:[a-z]{1,2}\.?)?\d{1,3}[a-z]?$/ // *đường D2*, *cao tốc CT01*
 
 function numberEnd(tokens: readonly Token[], from: number, head: PlaceHead): number | null {
-  const token = tokens[from]!
+  const token = tokenAt(tokens, from)
   const pattern = head.subtype === 'street' ? ROAD_NUMBER : NUMBER
   if (!pattern.test(token.key) && romanNumber(token) === null) return null
-  const next = tokens[from + 1]?.gap === 'none' ? tokens[from + 1]!.key : ''
+  const next = tokenAt(tokens, from + 1).gap === 'none' ? tokenAt(tokens, from + 1).key : ''
   if (next === '/') return null
   const to = /^[a-z]$/.test(next) ? from + 2 : from + 1
   return head.counts && isCounting(tokens, to) ? null : to
@@ -147,7 +151,7 @@ function isCounting(tokens: readonly Token[], to: number): boolean {
 }
 
 function unknownName(tokens: readonly Token[], from: number, head: PlaceHead): Name | null {
-  const first = tokens[from]!
+  const first = tokenAt(tokens, from)
   if (!isCapital(first) || first.kind !== 'syllable' || isBody(tokens, from)) return null
   const elder = isElder(tokens, from)
   if (NOT_NAMES.has(first.key) && !elder) return null
@@ -165,13 +169,15 @@ function unknownName(tokens: readonly Token[], from: number, head: PlaceHead): N
 
 /** *núi Bà Đen*, *cầu Ông Lãnh*: the form of address is a part of the name. */
 function isElder(tokens: readonly Token[], from: number): boolean {
-  return ELDERS.has(tokens[from]!.key) && tokens[from]!.shape === 'title' && continuesRun(tokens[from + 1])
+  return (
+    ELDERS.has(tokenAt(tokens, from).key) && tokenAt(tokens, from).shape === 'title' && continuesRun(tokens[from + 1])
+  )
 }
 
 /** "đoạn đường CSGT chọn", "khu vực Ủy ban nhân dân": a body begins, no name of a place. */
 function isBody(tokens: readonly Token[], from: number): boolean {
   const head = ORG_HEAD.longest(tokens, from)
-  return head !== null && (head.to - from > 1 || tokens[from]!.shape === 'upper')
+  return head !== null && (head.to - from > 1 || tokenAt(tokens, from).shape === 'upper')
 }
 
 /** *cầu Bình Triệu 2*, *ấp Tiên Long 1*: the second of its name, where nothing is counted. */
@@ -193,7 +199,7 @@ const ROAD_CODE = /^(?:QL|TL|ĐT|HL)\d{1,4}[A-ZĐ]?$/
 
 /** *QL1A*, *ĐT741*: the kind and the number of a road in one. */
 export function roadCode(tokens: readonly Token[], at: number): Mention | null {
-  const { kind, letters } = tokens[at]!
+  const { kind, letters } = tokenAt(tokens, at)
   if (kind !== 'code' || !ROAD_CODE.test(letters)) return null
   return { from: at, to: at + 1, label: 'LOC', score: HEADED_KNOWN, rule: 'place-head', attributes: locType('street') }
 }

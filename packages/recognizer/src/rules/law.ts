@@ -1,7 +1,7 @@
 import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Chart, TokenRange } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { follows, isCapital, type Token } from '../token.ts'
+import { follows, isCapital, type Token, tokenAt } from '../token.ts'
 import { DOCUMENT_TYPES, LAW_TOPICS, NUMBERED_TYPES } from '../vocabulary/laws.ts'
 
 const NUMBER_WITH_SYMBOL = 0.98 // a type and a number with its symbol
@@ -85,7 +85,7 @@ function readCore(chart: Chart, at: number): Citation | null {
 function numberedDocument(tokens: readonly Token[], at: number): Citation | null {
   const type = TYPE.longest(tokens, at)
   if (type === null || !follows(tokens, type.to)) return null
-  const said = tokens[type.to]!.key === NUMBER_WORD
+  const said = tokenAt(tokens, type.to).key === NUMBER_WORD
   const number = said ? type.to + 1 : type.to
   const token = tokens[number]
   if (token === undefined || token.gap !== 'blank') return null
@@ -93,7 +93,8 @@ function numberedDocument(tokens: readonly Token[], at: number): Citation | null
   if (token.kind === 'law')
     return { from: at, to: number + 1, score: NUMBER_WITH_SYMBOL, rule: 'law-number', attributes }
   const plain = /^\d{1,4}(?:\/(?:19|20)\d\d)?$/.test(token.key) && !YEAR.test(token.key) && isCapital(tokens[at])
-  if (!plain || (tokens[number + 1]?.gap === 'none' && tokens[number + 1]!.key === '/')) return null
+  const next = tokenAt(tokens, number + 1)
+  if (!plain || (next.gap === 'none' && next.key === '/')) return null
   if (!said && NUMBERED.longest(tokens, at)?.to !== type.to) return null
   return { from: at, to: number + 1, score: SPOKEN_NUMBER, rule: 'law-number', attributes }
 }
@@ -106,15 +107,15 @@ function typeName(tokens: readonly Token[], from: number, to: number): string {
 }
 
 function numberAttributes(token: Token): Attributes {
-  const [number, ...rest] = token.letters.split('/')
+  const [number = '', ...rest] = token.letters.split('/')
   const year = rest.find((part) => YEAR.test(part))
   const symbol = rest.filter((part) => part !== year).join('/')
-  return { number: number!, ...(year ? { year } : {}), ...(symbol ? { symbol } : {}) }
+  return { number, ...(year ? { year } : {}), ...(symbol ? { symbol } : {}) }
 }
 
 /** A number with a symbol alone: *15/2020/NĐ-CP*. */
 function bareNumber(tokens: readonly Token[], at: number): Citation | null {
-  const token = tokens[at]!
+  const token = tokenAt(tokens, at)
   if (token.kind !== 'law') return null
   return { from: at, to: at + 1, score: BARE_SYMBOL, rule: 'law-number', attributes: numberAttributes(token) }
 }
@@ -151,14 +152,15 @@ function amendingLaw(chart: Chart, at: number): Citation | null {
 function lawTo(chart: Chart, from: number, topic: number, to: number): Citation {
   const docType = typeName(chart.tokens, from, Math.max(topic, from + 1))
   const year = yearEnd(chart.tokens, to)
-  const attributes = { docType, ...(year === null ? {} : { year: chart.tokens[year - 1]!.letters }) }
+  const attributes = { docType, ...(year === null ? {} : { year: tokenAt(chart.tokens, year - 1).letters }) }
   return { from, to: year ?? to, score: LAW_BY_NAME, rule: 'law-name', attributes }
 }
 
 function yearEnd(tokens: readonly Token[], at: number): number | null {
   if (!follows(tokens, at)) return null
-  const year = tokens[at]!.key === YEAR_WORD ? at + 1 : at
-  return tokens[year]?.gap === 'blank' && YEAR.test(tokens[year]!.key) ? year + 1 : null
+  const year = tokenAt(tokens, at).key === YEAR_WORD ? at + 1 : at
+  const { gap, key } = tokenAt(tokens, year)
+  return gap === 'blank' && YEAR.test(key) ? year + 1 : null
 }
 
 /** *điểm a khoản 3 Điều 2* before the document, with commas or without. */
@@ -167,9 +169,10 @@ function partsBefore(tokens: readonly Token[], core: number): { from: number; at
   let from = core
   for (;;) {
     const value = partValue(tokens, from)
-    const name = value === null || tokens[from]!.gap === 'break' ? undefined : PARTS.get(tokens[value - 1]?.key ?? '')
+    const name =
+      value === null || tokenAt(tokens, from).gap === 'break' ? undefined : PARTS.get(tokenAt(tokens, value - 1).key)
     if (value === null || name === undefined) return { from, attributes }
-    attributes[name] = tokens[value]!.letters
+    attributes[name] = tokenAt(tokens, value).letters
     from = value - 1
   }
 }
@@ -189,7 +192,8 @@ function dateEnd(chart: Chart, at: number): number {
 
 /** *của Ban Thường vụ Tỉnh ủy*, *của Thủ tướng Chính phủ*. */
 function issuerEnd(chart: Chart, at: number): number {
-  if (!follows(chart.tokens, at) || !ISSUED.has(chart.tokens[at]!.key) || !follows(chart.tokens, at + 1)) return at
+  if (!follows(chart.tokens, at) || !ISSUED.has(tokenAt(chart.tokens, at).key) || !follows(chart.tokens, at + 1))
+    return at
   const role = chart.at(at + 1, 'ROLE')
   const issuer = role !== undefined && role.score >= LIKELY_ROLE ? role : chart.at(at + 1, 'ORG')
   return issuer?.to ?? at

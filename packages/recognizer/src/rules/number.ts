@@ -1,7 +1,7 @@
 import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { CURRENCIES, UNITS } from '../vocabulary/units.ts'
 import { isBareMoney } from './bare-money.ts'
 import { type Figure, figureInDigits, figureInWords, spacedDecimal } from './figure.ts'
@@ -84,7 +84,7 @@ function numberInDigits(tokens: readonly Token[], at: number): Mention | null {
 
 /** *một* alone is an article as often: *một mét*. */
 function isLoneOne(tokens: readonly Token[], { from, to }: Figure): boolean {
-  return to === from + 1 && tokens[from]?.key === ONE
+  return to === from + 1 && tokenAt(tokens, from).key === ONE
 }
 
 function measured(tokens: readonly Token[], figure: Figure): Mention | null {
@@ -95,33 +95,34 @@ function percent(tokens: readonly Token[], { from, digitsTo, spelt }: Figure): M
   const to = percentEnd(tokens, digitsTo)
   if (to === null) return null
   // *98 % - 100 %*
-  const upper = tokens[to]?.key === '-' && tokens[to + 1]?.kind === 'number' ? percentEnd(tokens, to + 2) : null
-  const score = tokens[to - 1]?.key === '%' && !spelt ? PERCENT_SIGN : PERCENT_WORDS
+  const upper =
+    tokenAt(tokens, to).key === '-' && tokenAt(tokens, to + 1).kind === 'number' ? percentEnd(tokens, to + 2) : null
+  const score = tokenAt(tokens, to - 1).key === '%' && !spelt ? PERCENT_SIGN : PERCENT_WORDS
   return { from, to: upper ?? to, label: 'PERCENT', score, rule: 'percent' }
 }
 
 /** The token behind *%* or *phần trăm* at a token; `null` when neither is there. */
 function percentEnd(tokens: readonly Token[], at: number): number | null {
   if (breaks(tokens, at)) return null
-  if (tokens[at]?.key === '%') return at + 1
+  if (tokenAt(tokens, at).key === '%') return at + 1
   const [part, hundred] = PERCENT_OF
   return tokens[at]?.key === part && tokens[at + 1]?.key === hundred ? at + 2 : null
 }
 
 function money(tokens: readonly Token[], { from, digitsTo, to, spelt }: Figure): Mention | null {
   const mention = { label: 'MONEY', score: MONEY, rule: 'money' }
-  const sign = tokens[from]?.gap !== 'break' && CURRENCY_SIGN.test(tokens[from - 1]?.key ?? '')
+  const sign = tokens[from]?.gap !== 'break' && CURRENCY_SIGN.test(tokenAt(tokens, from - 1).key)
   if (sign && !spelt) return { from: signStart(tokens, from - 1), to, ...mention }
   const currency = breaks(tokens, to) ? null : CURRENCY.longest(tokens, to)
   // *100 đồng tiền cổ* are coins; *5.000 đ tiền xe* is money.
-  const coins = tokens[to]?.key === DONG && NOT_MONEY.has(tokens[currency?.to ?? to]?.key ?? '')
+  const coins = tokenAt(tokens, to).key === DONG && NOT_MONEY.has(tokenAt(tokens, currency?.to ?? to).key)
   if (currency !== null) return to === digitsTo && coins ? null : { from, to: currency.to, ...mention }
   return to > digitsTo && isBareMoney(tokens, from, to) ? { from, to, ...mention, score: BARE_MONEY } : null
 }
 
 /** *US$5*: the country before the sign belongs to it. */
 function signStart(tokens: readonly Token[], sign: number): number {
-  const isCountry = tokens[sign]?.gap === 'none' && COUNTRY_OF_SIGN.test(tokens[sign - 1]?.letters ?? '')
+  const isCountry = tokenAt(tokens, sign).gap === 'none' && COUNTRY_OF_SIGN.test(tokenAt(tokens, sign - 1).letters)
   return isCountry ? sign - 1 : sign
 }
 
@@ -129,25 +130,27 @@ function signStart(tokens: readonly Token[], sign: number): number {
 function age(tokens: readonly Token[], { from, digitsTo, to }: Figure): Mention | null {
   if (to !== digitsTo) return null
   const mention = { label: 'DURATION', score: AGE, rule: 'age', attributes: ageAttributes(tokens, from, to) }
-  if (!breaks(tokens, to) && tokens[to]?.key === YEARS_OLD) return { from, to: to + 1, ...mention }
-  const lead = tokens[from - 1]?.key === RISEN_TO ? from - 2 : from - 1
-  return tokens[lead]?.key === YEARS_OLD && tokens[from]?.gap === 'blank' ? { from, to, ...mention } : null
+  if (!breaks(tokens, to) && tokenAt(tokens, to).key === YEARS_OLD) return { from, to: to + 1, ...mention }
+  const lead = tokenAt(tokens, from - 1).key === RISEN_TO ? from - 2 : from - 1
+  return tokenAt(tokens, lead).key === YEARS_OLD && tokenAt(tokens, from).gap === 'blank'
+    ? { from, to, ...mention }
+    : null
 }
 
 function ageAttributes(tokens: readonly Token[], from: number, to: number): Readonly<Record<string, string>> {
-  const key = tokens[from]?.key ?? ''
+  const key = tokenAt(tokens, from).key
   return { ...(to === from + 1 && /^\d{1,3}$/.test(key) ? { value: `P${key}Y` } : {}), granularity: 'year' }
 }
 
 function quantity(tokens: readonly Token[], { from, to, spelt }: Figure): Mention | null {
   const unit = breaks(tokens, to) ? null : UNIT.longest(tokens, to)
-  if (unit === null || (spelt && DOUBTFUL_UNITS.has(tokens[to]?.key ?? ''))) return null
+  if (unit === null || (spelt && DOUBTFUL_UNITS.has(tokenAt(tokens, to).key))) return null
   return { from, to: unit.to, label: 'QUANTITY', score: QUANTITY, rule: 'quantity' }
 }
 
 function ratio(tokens: readonly Token[], { from, digitsTo: to }: Figure): Mention | null {
-  const key = tokens[from]?.key ?? ''
-  const longer = tokens[to]?.gap === 'none' && tokens[to]?.key === '/'
+  const key = tokenAt(tokens, from).key
+  const longer = tokenAt(tokens, to).gap === 'none' && tokenAt(tokens, to).key === '/'
   if (longer || to !== from + 1 || !RATIO.test(key) || SEASON.test(key) || isIdentifier(tokens, from)) return null
   return { from, to, label: 'RATIO', score: COUNTED_RATIO, rule: 'ratio' }
 }

@@ -1,6 +1,6 @@
 import { readNumber, romanValue, syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Chart, Mention } from '../mention.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { wordsFrom } from './figure.ts'
 
 const TERM = 0.97 // *khóa* and a number is nothing else
@@ -50,7 +50,7 @@ function readOrdinal(tokens: readonly Token[], at: number): Mention | null {
 
 /** *đầu tiên*, *lần đầu tiên*. */
 function readFirst(tokens: readonly Token[], at: number): Mention | null {
-  const first = tokens[at]?.key === LAN && tokens[at + 1]?.gap === 'blank' ? at + 1 : at
+  const first = tokenAt(tokens, at).key === LAN && tokenAt(tokens, at + 1).gap === 'blank' ? at + 1 : at
   const [leading, last] = [tokens[first], tokens[first + 1]]
   if (leading?.key !== LEADING || last?.key !== BEFORE_ALL || last.gap !== 'blank') return null
   const attributes = { ordinalType: 'sequence', value: '1' }
@@ -60,7 +60,7 @@ function readFirst(tokens: readonly Token[], at: number): Mention | null {
 /** *lớp 12*, *lớp 2E*, *lớp ba*. */
 function readGrade(tokens: readonly Token[], at: number): Mention | null {
   const number = tokens[at + 1]
-  if (!GRADES.has(tokens[at]?.key ?? '') || number?.gap !== 'blank') return null
+  if (!GRADES.has(tokenAt(tokens, at).key) || number?.gap !== 'blank') return null
   const place = gradeOf(number) ?? (number.kind === 'syllable' ? speltNumber(tokens, at + 1) : null)
   if (place === null || place.value < 1 || place.value > HIGHEST_GRADE) return null
   const attributes = { ordinalType: 'sequence', value: String(place.value) }
@@ -74,7 +74,7 @@ function gradeOf({ kind, letters }: Token): Place | null {
 
 function readTerm(tokens: readonly Token[], at: number): Mention | null {
   const number = tokens[at + 1]
-  if (!TERMS.has(tokens[at]!.key) || number === undefined || number.gap !== 'blank') return null
+  if (!TERMS.has(tokenAt(tokens, at).key) || number === undefined || number.gap !== 'blank') return null
   const value = number.kind === 'number' ? wholeNumber(number) : romanNumber(number)
   if (value === null) return null
   return {
@@ -88,10 +88,10 @@ function readTerm(tokens: readonly Token[], at: number): Mention | null {
 }
 
 function readSequence(tokens: readonly Token[], at: number): Mention | null {
-  const times = tokens[at]!.key === LAN && tokens[at + 1]?.gap === 'blank'
+  const times = tokenAt(tokens, at).key === LAN && tokenAt(tokens, at + 1).gap === 'blank'
   const thu = times ? at + 1 : at
   const number = tokens[thu + 1]
-  if (tokens[thu]?.key !== THU || number === undefined || number.gap !== 'blank') return null
+  if (tokenAt(tokens, thu).key !== THU || number === undefined || number.gap !== 'blank') return null
   const place = sequencePlace(tokens, thu, times)
   if (place === null) return null
   const to = thu + 1 + place.length
@@ -108,7 +108,7 @@ function readSequence(tokens: readonly Token[], at: number): Mention | null {
 
 /** *ngày thứ nhất*, *ngày thứ 39*: a day, told from the first of them. */
 function isDayInRow(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.key === DAY && tokens[at]?.gap === 'blank' && tokens[at]?.key === THU
+  return tokenAt(tokens, at - 1).key === DAY && tokenAt(tokens, at).gap === 'blank' && tokenAt(tokens, at).key === THU
 }
 
 /** A number, and how many tokens it takes. */
@@ -119,8 +119,9 @@ interface Place {
 
 /** *thứ hai* to *thứ bảy* and *thứ 2* to *thứ 7* are days of the week unless something is counted. */
 function sequencePlace(tokens: readonly Token[], thu: number, times: boolean): Place | null {
-  const counted = times || (thu > 0 && tokens[thu]!.gap !== 'break' && COUNTED.has(tokens[thu - 1]!.key))
-  const place = figureOf(tokens[thu + 1]!) ?? speltNumber(tokens, thu + 1)
+  const counted =
+    times || (thu > 0 && tokenAt(tokens, thu).gap !== 'break' && COUNTED.has(tokenAt(tokens, thu - 1).key))
+  const place = figureOf(tokenAt(tokens, thu + 1)) ?? speltNumber(tokens, thu + 1)
   return place !== null && (counted || place.value === 1 || place.value > LAST_WEEKDAY) ? place : null
 }
 
@@ -131,7 +132,7 @@ function figureOf(token: Token): Place | null {
 
 /** *nhất*, *tư*, *mười hai*, *hai mươi mốt*. */
 function speltNumber(tokens: readonly Token[], from: number): Place | null {
-  const first = OF_SEQUENCE.get(tokens[from]!.key)
+  const first = OF_SEQUENCE.get(tokenAt(tokens, from).key)
   if (first !== undefined) return { value: first, length: 1 }
   const number = readNumber(wordsFrom(tokens, from, LONGEST_SPELT), 0, { short: false, sequences: false })
   if (number === null || number.isNegative || number.fraction !== '' || number.scale !== '') return null

@@ -3,7 +3,7 @@ import { compoundEnd, continuesRun, fullNameEnd } from '../capital-run.ts'
 import { isShortPlace, placeAt } from '../gazetteer.ts'
 import type { Chart, TokenRange } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { isCapital, isWord, type Token } from '../token.ts'
+import { isCapital, isWord, type Token, tokenAt } from '../token.ts'
 import { entriesOf } from '../vocabulary/entries.ts'
 import { LEVELS, ORG_TOPICS } from '../vocabulary/organizations.ts'
 import { romanNumber } from './ordinal.ts'
@@ -39,7 +39,7 @@ export interface NameEnd {
 /** The end of a name whose parts stand one after another: topics, capitalised words, places, links between topics. */
 export function nameEnd(chart: Chart, start: number): NameEnd | null {
   const { tokens } = chart
-  if (!isCapital(tokens[start]) || tokens[start]!.gap !== 'blank') return null
+  if (!isCapital(tokens[start]) || tokenAt(tokens, start).gap !== 'blank') return null
   let at = start
   let known = false
   let allKnown = true
@@ -66,7 +66,7 @@ interface Part extends TokenRange {
 
 function partEnd(chart: Chart, start: number, at: number, allKnown: boolean): Part | null {
   const { tokens } = chart
-  const token = tokens[at]!
+  const token = tokenAt(tokens, at)
   if (at > start && token.gap === 'break') return null
   const topic = topicPart(tokens, start, at, allKnown) ?? linkedTopic(chart, start, at)
   if (topic !== null) return topic
@@ -88,7 +88,7 @@ function topicPart(tokens: readonly Token[], start: number, at: number, allKnown
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
   if (continuesRun(tokens[at])) return true
-  const next = at < tokens.length && tokens[at]!.gap === 'blank' ? TOPIC.longest(tokens, at) : null
+  const next = at < tokens.length && tokenAt(tokens, at).gap === 'blank' ? TOPIC.longest(tokens, at) : null
   return next !== null && continuesRun(tokens[next.to])
 }
 
@@ -99,8 +99,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 function linkedTopic(chart: Chart, start: number, at: number): Part | null {
   const { tokens } = chart
   const next = tokens[at + 1]
-  if (at === start || next === undefined || !LINKS.has(tokens[at]!.key) || next.gap === 'break') return null
-  if (!isCapital(next) && tokens[at]!.key !== '&') return null
+  if (at === start || next === undefined || !LINKS.has(tokenAt(tokens, at).key) || next.gap === 'break') return null
+  if (!isCapital(next) && tokenAt(tokens, at).key !== '&') return null
   if (chart.at(at + 1, 'ORG') !== undefined) return null
   const topic = TOPIC.longest(tokens, at + 1)
   return topic && { from: at, to: topic.to, known: true }
@@ -114,7 +114,7 @@ function startsPerson(tokens: readonly Token[], at: number): boolean {
 /** *… quốc gia*, *… tỉnh*, *… huyện Sóc Sơn* after a name. */
 export function localTail(chart: Chart, at: number): number | null {
   const { tokens } = chart
-  if (at >= tokens.length || tokens[at]!.gap !== 'blank') return null
+  if (at >= tokens.length || tokenAt(tokens, at).gap !== 'blank') return null
   const place = chart.at(at, 'LOC')
   if (place !== undefined) return place.to
   const known = placeAt(tokens, at)
@@ -124,7 +124,7 @@ export function localTail(chart: Chart, at: number): number | null {
 
 /** *Đội CSGT số 3*, *Chi cục Thuế khu vực II*. */
 export function numberTail(tokens: readonly Token[], at: number): number | null {
-  const head = at < tokens.length && tokens[at]!.gap === 'blank' ? NUMBER_HEAD.longest(tokens, at) : null
+  const head = at < tokens.length && tokenAt(tokens, at).gap === 'blank' ? NUMBER_HEAD.longest(tokens, at) : null
   const number = head && tokens[head.to]
   if (head === null || !number || number.gap !== 'blank') return null
   return /^\d{1,3}$/.test(number.key) || romanNumber(number) !== null ? head.to + 1 : null

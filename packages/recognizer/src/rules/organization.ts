@@ -5,7 +5,7 @@ import { isShortPlace, placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { once } from '../once.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { follows, isCapital, type Token } from '../token.ts'
+import { follows, isCapital, type Token, tokenAt } from '../token.ts'
 import type { OrgHead } from '../vocabulary/organizations.ts'
 import { ROLE_HEADS } from '../vocabulary/roles.ts'
 import { numberedEnd } from './numbered-unit.ts'
@@ -81,8 +81,8 @@ function readOrganization(chart: Chart, at: number): Mention | null {
 
 /** In *Phó Bí thư Thường trực Tỉnh ủy* the standing one is the deputy; *Thường trực Tỉnh ủy* alone is a body. */
 function isRank(tokens: readonly Token[], from: number, headEnd: number): boolean {
-  if (STANDING.longest(tokens, from)?.to !== headEnd || tokens[from]!.gap !== 'blank') return false
-  return ROLE_ENDS.has(tokens[from - 1]!.key)
+  if (STANDING.longest(tokens, from)?.to !== headEnd || tokenAt(tokens, from).gap !== 'blank') return false
+  return ROLE_ENDS.has(tokenAt(tokens, from - 1).key)
 }
 
 /** *Hội An* is a town, *Đảng ủy viên* a role. */
@@ -101,20 +101,20 @@ function headFits(tokens: readonly Token[], from: number, to: number, head: OrgH
 
 /** *kênh ABC* is a channel, *kênh Nhiêu Lộc* a canal. */
 function isCanal(tokens: readonly Token[], from: number, to: number): boolean {
-  return to === from + 1 && tokens[from]!.key === CHANNEL && isVietnameseShape(tokens[to])
+  return to === from + 1 && tokenAt(tokens, from).key === CHANNEL && isVietnameseShape(tokens[to])
 }
 
 /** *ĐT* in *GD-ĐT* or *GD - ĐT*, *Phòng* in *Hải Phòng*. */
 function isSecondHalf(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]
-  if (before === undefined || tokens[from]!.gap === 'break') return false
-  if (before.key === '-') return tokens[from]!.shape === 'upper' && tokens[from - 2]?.shape === 'upper'
+  if (before === undefined || tokenAt(tokens, from).gap === 'break') return false
+  if (before.key === '-') return tokenAt(tokens, from).shape === 'upper' && tokenAt(tokens, from - 2).shape === 'upper'
   return isCapital(before) && (placeAt(tokens, from - 1)?.to ?? 0) > from
 }
 
 /** *Bệnh viện Nhi Trung ương*: the word ends a name, and names no body itself. */
 function isInName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at]!.gap === 'blank' ? tokens[at - 1] : undefined
+  const before = tokenAt(tokens, at).gap === 'blank' ? tokens[at - 1] : undefined
   return before?.kind === 'syllable' && !endsPhrase(tokens, at - 1)
 }
 
@@ -128,7 +128,7 @@ function smallHeadFits(tokens: readonly Token[], from: number, to: number, head:
 
 /** *trường đại học y dược …*, *đoàn 375*. */
 function beginsSmallName(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.kind === 'number' || TOPIC.longest(tokens, at) !== null
+  return tokenAt(tokens, at).kind === 'number' || TOPIC.longest(tokens, at) !== null
 }
 
 /** *chính phủ Anh*: small letters name the body of a country alone. */
@@ -138,9 +138,9 @@ function isCountry(tokens: readonly Token[], at: number): boolean {
 
 function capitalsOfFixed(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 1) return true
-  const token = tokens[from]!
-  if (continuesRun(tokens[to]) && placeAt(tokens, to) === null && tokens[to]!.shape === 'title')
-    return FIRST_NAMES().has(tokens[to]!.key)
+  const token = tokenAt(tokens, from)
+  if (continuesRun(tokens[to]) && placeAt(tokens, to) === null && tokenAt(tokens, to).shape === 'title')
+    return FIRST_NAMES().has(tokenAt(tokens, to).key)
   const joined = continuesRun(tokens[to]) && token.shape === 'title' && fullNameEnd(tokens, from) !== null
   return !joined && !(token.initial && token.shape === 'title' && token.key.length <= 2)
 }
@@ -198,7 +198,8 @@ function namedEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
     ofPlaceEnd(chart, from, headEnd) ??
     nameEnd(chart, headEnd) ??
     smallNameEnd(chart, from, headEnd)
-  const weak = headEnd === from + 1 && !isCapital(chart.tokens[from]) && !NAMING_HEADS.has(chart.tokens[from]!.key)
+  const weak =
+    headEnd === from + 1 && !isCapital(chart.tokens[from]) && !NAMING_HEADS.has(tokenAt(chart.tokens, from).key)
   if (end === null || (weak && !startsKnown(chart, headEnd)) || isCase(chart.tokens, from, headEnd, end)) return null
   if (EMBASSIES.longest(chart.tokens, from)?.to === headEnd) return end
   return isOfCountry(chart, from, headEnd, end.to) ? null : end
@@ -221,13 +222,13 @@ function ofPlaceEnd(chart: Chart, from: number, headEnd: number): NameEnd | null
 
 /** *Vụ Lã Thị Mai*, *vụ Sao Xanh*: a case is called after somebody, a department after what it does. */
 function isCase(tokens: readonly Token[], from: number, headEnd: number, end: NameEnd): boolean {
-  if (tokens[from]!.key !== CASE || headEnd !== from + 1) return false
+  if (tokenAt(tokens, from).key !== CASE || headEnd !== from + 1) return false
   return end.known !== true || fullNameEnd(tokens, headEnd) !== null
 }
 
 /** Whether the tables know the first words of a name, or it is an acronym: *sở GTCC*. */
 function startsKnown(chart: Chart, from: number): boolean {
-  const { shape, letters } = chart.tokens[from]!
+  const { shape, letters } = tokenAt(chart.tokens, from)
   if (shape === 'upper' && letters.length >= 3) return true
   return TOPIC.longest(chart.tokens, from) !== null || chart.at(from, 'LOC', 'ORG') !== undefined
 }
@@ -241,13 +242,14 @@ function isOfCountry(chart: Chart, from: number, nameStart: number, to: number):
 /** A council or committee named by small words: *Ủy ban hợp tác song phương lần thứ 3*. */
 function plainNameEnd(chart: Chart, from: number, headEnd: number): NameEnd | null {
   const { tokens } = chart
-  if (tokens[from]!.initial || !isCapital(tokens[from]) || COUNCILS.longest(tokens, from)?.to !== headEnd) return null
+  if (tokenAt(tokens, from).initial || !isCapital(tokens[from]) || COUNCILS.longest(tokens, from)?.to !== headEnd)
+    return null
   let to = headEnd
   while (to - headEnd < LONGEST_PLAIN_NAME && isPlainWord(tokens, to) && chart.at(to, 'ORDINAL', 'DATE') === undefined)
     to++
   const closed = !isPlainWord(tokens, to)
   const ended = closed || chart.at(to, 'ORDINAL', 'DATE') !== undefined
-  const listed = tokens[to]?.key === ','
+  const listed = tokenAt(tokens, to).key === ','
   return to - headEnd >= 3 && ended && !listed ? { to, score: SMALL_NAME } : null
 }
 
@@ -258,7 +260,8 @@ function isPlainWord(tokens: readonly Token[], at: number): boolean {
 
 /** A term belongs to the name of an elected body: *… khóa XIV*. */
 function withTerm(chart: Chart, to: number): number {
-  const term = to < chart.tokens.length && chart.tokens[to]!.gap === 'blank' ? chart.at(to, 'ORDINAL') : undefined
+  const term =
+    to < chart.tokens.length && tokenAt(chart.tokens, to).gap === 'blank' ? chart.at(to, 'ORDINAL') : undefined
   return term?.attributes?.ordinalType === 'term' ? term.to : to
 }
 

@@ -2,7 +2,7 @@ import { ETHNIC_GROUPS, RELIGIONS } from '../data/ethnic-groups.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { isCapital } from '../token.ts'
+import { isCapital, tokenAt } from '../token.ts'
 
 const PEOPLE_GROUP = 0.91 // a people or religion from the list behind a word for people
 
@@ -26,11 +26,11 @@ export function addPeopleGroups(chart: Chart): void {
 function peopleEnd({ tokens }: Chart, at: number): number | null {
   const people = PEOPLE.longest(tokens, at)
   const named = people?.to
-  if (named === undefined || !isCapital(tokens[named]) || tokens[named]!.gap !== 'blank') return null
+  if (named === undefined || !isCapital(tokens[named]) || tokenAt(tokens, named).gap !== 'blank') return null
   const nation = NATION.longest(tokens, at)?.to === named ? placeAt(tokens, named) : null
   if (nation?.value.subtype === 'country') return nation.to
   const group = GROUP.longest(tokens, named) ?? VIET.longest(tokens, named)
-  return group !== null && !isCapital(tokens[group.to]?.gap === 'blank' ? tokens[group.to] : undefined)
+  return group !== null && !isCapital(tokenAt(tokens, group.to).gap === 'blank' ? tokens[group.to] : undefined)
     ? group.to
     : null
 }

@@ -1,7 +1,7 @@
 import { isFamilyName, isGivenSyllable, isVietnameseShape } from '../capital-run.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { follows } from '../token.ts'
+import { follows, tokenAt } from '../token.ts'
 import { PERSON_CUES } from '../vocabulary/honorifics.ts'
 import { addPerson, raiseRole } from './add-person.ts'
 import { personNameEnd } from './person-name.ts'
@@ -22,7 +22,7 @@ export function namedRole(chart: Chart, role: Mention, score: number, depth = 0)
   const { tokens } = chart
   if (!follows(tokens, role.to)) return null
   const next = chart.at(role.to, 'ROLE')
-  if (next !== undefined && tokens[role.to]!.gap === 'blank') {
+  if (next !== undefined && tokenAt(tokens, role.to).gap === 'blank') {
     const end = depth < MOST_ROLES ? namedRole(chart, next, score, depth + 1) : null
     if (end !== null) raiseRole(chart, role)
     return end
@@ -44,7 +44,7 @@ function nameFits(chart: Chart, role: Mention, end: number): boolean {
 /** One syllable alone must be one that names are made of: "Trưởng Ban Chỉ đạo" names nobody. */
 function isLikelyName(chart: Chart, from: number, to: number): boolean {
   const { tokens } = chart
-  if (to < tokens.length && !chart.startsWord(to) && tokens[to]!.shape === 'lower') return false
+  if (to < tokens.length && !chart.startsWord(to) && tokenAt(tokens, to).shape === 'lower') return false
   if (to - from > 1 || !isVietnameseShape(tokens[from])) return true
   return isGivenSyllable(tokens[from]) || isFamilyName(tokens[from])
 }

@@ -3,7 +3,7 @@ import { fullNameEnd } from '../capital-run.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart } from '../mention.ts'
 import { once } from '../once.ts'
-import { isCapital, isWord, type Token } from '../token.ts'
+import { isCapital, isWord, type Token, tokenAt } from '../token.ts'
 import { entriesOf } from '../vocabulary/entries.ts'
 import { FUNCTION_WORDS } from '../vocabulary/predicates.ts'
 import { addPerson } from './add-person.ts'
@@ -22,7 +22,7 @@ const LONGEST_PLACE = 4 // tokens looked back for a place
 /** A name that its letters alone give away: *Nguyễn Văn An*, *N.V.A*, *Năm Lặc*, *Thắng* beside a verb of people. */
 export function byShape(chart: Chart, at: number): number | null {
   const { tokens } = chart
-  const token = tokens[at]!
+  const token = tokenAt(tokens, at)
   if (!isCapital(token) || (continuesName(tokens, at) && !followsPlace(chart, at))) return null
   if (token.kind === 'abbreviation') return initials(chart, at)
   const named = highlandName(chart, at) ?? calledName(chart, at)
@@ -70,14 +70,15 @@ function followsPlace(chart: Chart, at: number): boolean {
 }
 
 function continuesName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (tokens[at]!.gap === 'none' && before?.key === '-' && before.gap === 'none') return true
-  return tokens[at]!.gap === 'blank' && isWord(before) && before!.shape === 'title' && !before!.initial
+  const before = tokenAt(tokens, at - 1)
+  const { gap } = tokenAt(tokens, at)
+  if (gap === 'none' && before.key === '-' && before.gap === 'none') return true
+  return gap === 'blank' && isWord(before) && before.shape === 'title' && !before.initial
 }
 
 /** *N.V.A*, *T.T.H.*: two letters are more often an abbreviation (T.Ư, M.U). */
 function initials(chart: Chart, at: number): number | null {
-  if ((chart.tokens[at]!.key.match(/\p{L}/gu)?.length ?? 0) < 3) return null
+  if ((tokenAt(chart.tokens, at).key.match(/\p{L}/gu)?.length ?? 0) < 3) return null
   addPerson(chart, { from: at, to: at + 1, score: INITIALS, by: 'initials' })
   return at + 1
 }

@@ -1,6 +1,6 @@
 import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { fullNameEnd, isVietnameseShape } from '../capital-run.ts'
-import { isCapital, isWord, type Token } from '../token.ts'
+import { isCapital, isWord, type Token, tokenAt } from '../token.ts'
 
 const LONGEST_NAME = 5
 // Capitalised words that no name begins with: bodies, roles, places, times.
@@ -27,7 +27,7 @@ export function personNameEnd(tokens: readonly Token[], from: number): number | 
 }
 
 function isStopped(tokens: readonly Token[], from: number): boolean {
-  const { key, shape } = tokens[from]!
+  const { key, shape } = tokenAt(tokens, from)
   if (!NOT_NAMES.has(key)) return shape === 'upper' && key.length > 1 && !isVietnameseShape(tokens[from])
   return !(ALSO_NAMES.has(key) && isNamePart(tokens[from + 1]) && isVietnameseShape(tokens[from + 1]))
 }
@@ -35,8 +35,9 @@ function isStopped(tokens: readonly Token[], from: number): boolean {
 /** *N.V.A*; *V. Minh* and *G.Minh*. */
 function afterInitials(tokens: readonly Token[], from: number): number | null {
   const next = tokens[from + 1]
-  const letters = tokens[from]!.key.match(/\p{L}/gu)?.length ?? 0
-  if (CENTRAL.test(tokens[from]!.key) || !/^(?:\p{L}\p{M}*\.)+\p{L}?\p{M}*$/u.test(tokens[from]!.key)) return null
+  const letters = tokenAt(tokens, from).key.match(/\p{L}/gu)?.length ?? 0
+  if (CENTRAL.test(tokenAt(tokens, from).key) || !/^(?:\p{L}\p{M}*\.)+\p{L}?\p{M}*$/u.test(tokenAt(tokens, from).key))
+    return null
   if (next !== undefined && next.gap !== 'break' && next.shape === 'title' && next.kind === 'syllable') return from + 2
   return letters >= 2 ? from + 1 : null
 }
@@ -59,7 +60,7 @@ function nextPart(tokens: readonly Token[], at: number, vietnamese: boolean): nu
   if (token.gap === 'blank' && isNamePart(token)) return token.shape === 'upper' && token.key.length > 2 ? null : at + 1
   const next = tokens[at + 1]
   if (token.key === '-' && token.gap === 'none') return next?.gap === 'none' && isWord(next) ? at + 2 : null
-  if (token.key === '.' && token.gap === 'none' && tokens[at - 1]!.key.length === 1)
+  if (token.key === '.' && token.gap === 'none' && tokenAt(tokens, at - 1).key.length === 1)
     return isNamePart(next) ? at + 2 : null
   const named = vietnamese || token.gap !== 'blank' ? at : afterParticles(tokens, at)
   if (named > at) return isNamePart(tokens[named]) ? named + 1 : null
@@ -68,7 +69,7 @@ function nextPart(tokens: readonly Token[], at: number, vietnamese: boolean): nu
 
 /** *van*, *von der*, *de la*: one or two. */
 function afterParticles(tokens: readonly Token[], at: number): number {
-  const isParticle = (index: number) => PARTICLES.has(tokens[index]?.key ?? '')
+  const isParticle = (index: number) => PARTICLES.has(tokenAt(tokens, index).key)
   if (!isParticle(at)) return at
   return isParticle(at + 1) ? at + 2 : at + 1
 }

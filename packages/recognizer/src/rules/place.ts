@@ -2,7 +2,7 @@ import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { runEnd } from '../capital-run.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
-import { follows, isCapital, isWord, type Token } from '../token.ts'
+import { follows, isCapital, isWord, type Token, tokenAt } from '../token.ts'
 import { addressAt } from './address.ts'
 import { barePlace } from './bare-place.ts'
 import { CORNERS, headedPlace, isPart, NOT_NAMES, roadCode } from './headed-place.ts'
@@ -42,7 +42,7 @@ export function addPlaces(chart: Chart): void {
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined) return false
-  if (before.kind === 'number') return !NUMBERED_WAYS.has(tokens[at - 2]?.key ?? '')
+  if (before.kind === 'number') return !NUMBERED_WAYS.has(tokenAt(tokens, at - 2).key)
   return PLURAL.has(before.key) || CORNERS.has(before.key)
 }
 
@@ -51,7 +51,7 @@ function addListed(chart: Chart, head: number, first: Mention): number {
   const { tokens } = chart
   const counted = isCounted(tokens, head)
   let to = first.to
-  while (counted && follows(tokens, to) && LIST_LINKS.has(tokens[to]!.key) && follows(tokens, to + 1)) {
+  while (counted && follows(tokens, to) && LIST_LINKS.has(tokenAt(tokens, to).key) && follows(tokens, to + 1)) {
     const from = to + 1
     const end = placeAt(tokens, from)?.to ?? listedName(tokens, from)
     if (end === null || headedPlace(tokens, from) !== null) break
@@ -62,7 +62,7 @@ function addListed(chart: Chart, head: number, first: Mention): number {
 }
 
 function listedName(tokens: readonly Token[], from: number): number | null {
-  const token = tokens[from]!
+  const token = tokenAt(tokens, from)
   if (!isCapital(token) || !isWord(token) || NOT_NAMES.has(token.key)) return null
   const to = runEnd(tokens, from)
   return to - from <= LONGEST_LISTED_NAME ? to : null

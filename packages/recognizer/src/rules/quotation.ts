@@ -1,6 +1,6 @@
 import type { Chart } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { HONORIFICS, SPEECH_VERBS } from '../vocabulary/honorifics.ts'
 import type { RuleContext } from './rule-context.ts'
 
@@ -29,18 +29,18 @@ export function addQuotations(chart: Chart, { passage: { text } }: RuleContext):
 }
 
 function opens(tokens: readonly Token[], at: number): boolean {
-  const { letters, gap } = tokens[at]!
+  const { letters, gap } = tokenAt(tokens, at)
   if (OPEN.test(letters)) return true
   // A straight mark that touches only what stands before it closes.
-  return STRAIGHT.test(letters) && (gap !== 'none' || tokens[at + 1]?.gap === 'none')
+  return STRAIGHT.test(letters) && (gap !== 'none' || tokenAt(tokens, at + 1).gap === 'none')
 }
 
 function closingOf(tokens: readonly Token[], open: number, text: string): number | null {
-  const closes = STRAIGHT.test(tokens[open]!.letters) ? STRAIGHT : CLOSE
+  const closes = STRAIGHT.test(tokenAt(tokens, open).letters) ? STRAIGHT : CLOSE
   const end = Math.min(tokens.length, open + LONGEST)
   for (let at = open + 1; at < end; at++) {
-    const token = tokens[at]!
-    if (token.gap === 'break' && LINE_BREAK.test(text.slice(tokens[at - 1]!.end, token.start))) return null
+    const token = tokenAt(tokens, at)
+    if (token.gap === 'break' && LINE_BREAK.test(text.slice(tokenAt(tokens, at - 1).end, token.start))) return null
     if (closes.test(token.letters)) return at
   }
   return null
@@ -48,8 +48,8 @@ function closingOf(tokens: readonly Token[], open: number, text: string): number
 
 function isSpeech(tokens: readonly Token[], open: number, close: number): boolean {
   if (close - open - 1 < SHORTEST) return false
-  if (tokens[open - 1]?.key === ':') return true
-  for (let at = open + 1; at < close; at++) if (CLAUSE_MARK.test(tokens[at]!.letters)) return true
-  const next = tokens[close + 1]?.key === ',' || tokens[close + 1]?.key === '-' ? close + 2 : close + 1
+  if (tokenAt(tokens, open - 1).key === ':') return true
+  for (let at = open + 1; at < close; at++) if (CLAUSE_MARK.test(tokenAt(tokens, at).letters)) return true
+  const next = tokenAt(tokens, close + 1).key === ',' || tokenAt(tokens, close + 1).key === '-' ? close + 2 : close + 1
   return next < tokens.length && SPEAKS.longest(tokens, next) !== null
 }

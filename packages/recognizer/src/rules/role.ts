@@ -3,7 +3,7 @@ import { fullNameEnd } from '../capital-run.ts'
 import { placeAt } from '../gazetteer.ts'
 import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { isCapital, type Token } from '../token.ts'
+import { isCapital, type Token, tokenAt } from '../token.ts'
 import { ROLE_HEADS, ROLE_PREFIXES, ROLE_QUALIFIERS, type RoleHead } from '../vocabulary/roles.ts'
 import { LEVEL, nameEnd } from './organization-name.ts'
 
@@ -38,7 +38,8 @@ function readRole(chart: Chart, at: number): Mention | null {
   const { tokens } = chart
   const prefix = PREFIX.longest(tokens, at)
   const from = prefix?.to ?? at
-  const head = from < tokens.length && !(prefix && tokens[from]!.gap === 'break') ? HEADS.longest(tokens, from) : null
+  const head =
+    from < tokens.length && !(prefix && tokenAt(tokens, from).gap === 'break') ? HEADS.longest(tokens, from) : null
   if (head === null || !chart.startsWord(at) || chart.at(from, 'LOC') !== undefined) return null
   const role = { from: at, label: 'ROLE', rule: `role-${head.value.kind}`, ...former(tokens, at, from) }
   const lasting = head.value.kind === 'office' || head.value.kind === 'state'
@@ -50,8 +51,8 @@ function readRole(chart: Chart, at: number): Mention | null {
 /** *nguyên*, *cựu* and *quyền* are told by an attribute; the role without them is the core. */
 function former(tokens: readonly Token[], at: number, from: number): Pick<Mention, 'attributes'> {
   if (at === from) return {}
-  if (FORMER.has(tokens[at]!.key)) return { attributes: { former: true } }
-  return ACTING.has(tokens[at]!.key) ? { attributes: { acting: true } } : {}
+  if (FORMER.has(tokenAt(tokens, at).key)) return { attributes: { former: true } }
+  return ACTING.has(tokenAt(tokens, at).key) ? { attributes: { acting: true } } : {}
 }
 
 function standsAlone(tokens: readonly Token[], from: number, head: RoleHead): boolean {
@@ -62,7 +63,7 @@ function standsAlone(tokens: readonly Token[], from: number, head: RoleHead): bo
 function objectEnd(chart: Chart, headEnd: number): number | null {
   const { tokens } = chart
   const from = QUALIFIER.longest(tokens, headEnd)?.to ?? headEnd
-  if (from >= tokens.length || tokens[from]!.gap !== 'blank') return null
+  if (from >= tokens.length || tokenAt(tokens, from).gap !== 'blank') return null
   const body = chart.at(from, 'ORG', 'LOC')
   if (body !== undefined) return withMore(chart, headEnd, body)
   const place = placeAt(tokens, from)
@@ -72,8 +73,10 @@ function objectEnd(chart: Chart, headEnd: number): number | null {
 
 /** *Tổng Thư ký VASEP*: an acronym among words that are not all in capitals. */
 function acronymEnd(tokens: readonly Token[], at: number): number | null {
-  const isAcronym = tokens[at]!.shape === 'upper' && tokens[at]!.letters.length > 2
-  return isAcronym && tokens[at - 1]!.shape !== 'upper' && tokens[at + 1]?.shape !== 'upper' ? at + 1 : null
+  const isAcronym = tokenAt(tokens, at).shape === 'upper' && tokenAt(tokens, at).letters.length > 2
+  return isAcronym && tokenAt(tokens, at - 1).shape !== 'upper' && tokenAt(tokens, at + 1).shape !== 'upper'
+    ? at + 1
+    : null
 }
 
 /** *Trưởng ban Tổ chức Trung ương*, *Bộ trưởng Y tế*: the body's name without its head word. */
@@ -86,9 +89,10 @@ function topicEnd(chart: Chart, headEnd: number, from: number): number | null {
 /** A member may belong to two bodies: *Ủy viên Ban Chấp hành, Ban Thường vụ Tỉnh ủy*. */
 function withMore(chart: Chart, headEnd: number, body: Mention): number {
   const { tokens } = chart
-  if (tokens[headEnd - 1]!.key !== MEMBER || body.label !== 'ORG') return body.to
+  if (tokenAt(tokens, headEnd - 1).key !== MEMBER || body.label !== 'ORG') return body.to
   const link = tokens[body.to]?.key
   const next = link === ',' || link === AND ? chart.at(body.to + 1, 'ORG') : undefined
-  const alike = next !== undefined && next.rule === body.rule && tokens[next.from]!.key === tokens[body.from]!.key
+  const alike =
+    next !== undefined && next.rule === body.rule && tokenAt(tokens, next.from).key === tokenAt(tokens, body.from).key
   return alike ? next.to : body.to
 }

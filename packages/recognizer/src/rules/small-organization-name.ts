@@ -2,7 +2,7 @@ import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { fullNameEnd } from '../capital-run.ts'
 import type { Chart } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
-import { follows, isCapital, type Token } from '../token.ts'
+import { follows, isCapital, type Token, tokenAt } from '../token.ts'
 import { localTail, type NameEnd, nameEnd, SCOPE, TOPIC } from './organization-name.ts'
 
 const SMALL_TOPIC = 0.75 // a topic written small
@@ -37,7 +37,7 @@ export function smallNameEnd(chart: Chart, from: number, headEnd: number): NameE
 }
 
 function isPlural(tokens: readonly Token[], from: number): boolean {
-  return from > 0 && tokens[from]!.gap !== 'break' && PLURAL.has(tokens[from - 1]!.key)
+  return from > 0 && tokenAt(tokens, from).gap !== 'break' && PLURAL.has(tokenAt(tokens, from - 1).key)
 }
 
 /** Past one topic or more, with links between them. */
@@ -45,7 +45,7 @@ function topicsEnd(tokens: readonly Token[], headEnd: number): number | null {
   let to: number | null = null
   for (let more = topicEnd(tokens, headEnd); more !== null && more - headEnd <= LONGEST_TOPICS; ) {
     to = more
-    more = topicEnd(tokens, LINKS.has(tokens[to]?.key ?? '') ? to + 1 : to)
+    more = topicEnd(tokens, LINKS.has(tokenAt(tokens, to).key) ? to + 1 : to)
   }
   return to
 }
@@ -67,7 +67,7 @@ function closedEnd(chart: Chart, from: number, headEnd: number, topics: number):
 }
 
 function closing(chart: Chart, from: number, topics: number): number | undefined {
-  const office = OFFICES.has(chart.tokens[from]!.key) && fullNameEnd(chart.tokens, topics) !== null
+  const office = OFFICES.has(tokenAt(chart.tokens, from).key) && fullNameEnd(chart.tokens, topics) !== null
   const tail = chart.at(topics, 'ORG')?.to ?? localTail(chart, topics)
   return tail ?? (office ? undefined : nameEnd(chart, topics)?.to)
 }
@@ -75,6 +75,6 @@ function closing(chart: Chart, from: number, topics: number): number | undefined
 /** Nothing closes it: the head must be a department with its capital, or the topic a ministry's. */
 function openEnd(tokens: readonly Token[], from: number, headEnd: number, topics: number): NameEnd | null {
   const department = isCapital(tokens[from]) && DEPARTMENTS.longest(tokens, from)?.to === headEnd
-  const ministry = MINISTRIES.has(tokens[from]!.key) && OF_MINISTRIES.longest(tokens, headEnd)?.to === topics
+  const ministry = MINISTRIES.has(tokenAt(tokens, from).key) && OF_MINISTRIES.longest(tokens, headEnd)?.to === topics
   return department || ministry ? { to: topics, score: SMALL_TOPIC, known: true } : null
 }
