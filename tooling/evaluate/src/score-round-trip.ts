@@ -49,15 +49,34 @@ function kindOf({ kind, before }: SpokenReading): 'many' | 'lone' | 'names' {
   return /^\d$/.test(before) ? 'lone' : 'many'
 }
 
-/** Whether every number of a figure stands in what was written for its words: 1.200 and 1200 are one. */
+/** Whether every number of a figure stands in what was written for its words: 1.200, 1,200 and 1200 are one, and so are 750 nghìn and 750000. */
 function hasNumbersOf(before: string, written: string): boolean {
-  const found = numbersOf(written)
-  return numbersOf(before).every((number) => found.includes(number))
+  const isFound = (read: (text: string) => string[]) => {
+    const found = read(written)
+    return read(before).every((number) => found.includes(number))
+  }
+  return isFound(numbersOf) || isFound((text) => numbersOf(expandScales(text)))
 }
 
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['nghìn', 1e3],
+  ['ngàn', 1e3],
+  ['vạn', 1e4],
+  ['triệu', 1e6],
+  ['tỷ', 1e9],
+  ['tỉ', 1e9],
+])
+const GROUPED = /(?<![\d.,])\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?![\d]|[.,]\d)/g
+const SCALED = /(?<![\d.,])(\d+) (nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})/gu
+
 function numbersOf(text: string): string[] {
-  const joined = text.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '')
+  const joined = text.replace(GROUPED, (grouped) => grouped.replace(/[.,]/g, ''))
   return (joined.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, ''))
+}
+
+/** *750 nghìn* as 750000. */
+function expandScales(text: string): string {
+  return text.replace(SCALED, (_, digits, scale) => String(Number(digits) * (SCALES.get(scale) ?? 1)))
 }
 
 function excerpt(sentence: string, { span, before }: SpokenReading): string {

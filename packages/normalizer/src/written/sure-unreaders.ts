@@ -1,5 +1,5 @@
 import { DIGIT_WORDS, numberAt, type ReadNumber, TAIL_WORDS } from '../lexis/number-words.ts'
-import { unreadLone, unreadMonth, unreadOrdinal, unreadScore } from './lone-unreaders.ts'
+import { unreadLone, unreadMonth, unreadOrdinal, unreadScore, unreadSigned } from './lone-unreaders.ts'
 import { fullNumber, isNumberWord, type SmallNumber, smallNumber } from './small-number.ts'
 import type { Unreader, Written } from './unreader.ts'
 import { formatNumber, matchesAt, readDigits, unreadAddress } from './unreaders.ts'
@@ -10,6 +10,26 @@ import { formatNumber, matchesAt, readDigits, unreadAddress } from './unreaders.
 // Words of numbers that mean something else more often: a year, a no, an excess.
 const OTHER_WORDS = new Set(['năm', 'không', 'trừ', 'âm', 'lẻ', 'chấm'])
 const BEFORE_YEARS = new Set(['mỗi', 'hằng', 'hàng', 'nhiều', 'mấy', 'vài', 'các', 'những', 'từng', 'suốt', 'quanh'])
+const BEHIND_YEARS = new Set([
+  'thì',
+  'trước',
+  'tcn',
+  'scn',
+  'và',
+  'đến',
+  'tới',
+  'là',
+  'khi',
+  'do',
+  'của',
+  'sau',
+  'ông',
+  'bà',
+  'vua',
+  'được',
+  'bị',
+  'đã',
+])
 const YEAR_TAILS = new Set(['nay', 'ngoái', 'trước', 'qua', 'tới', 'sau', 'liền', 'nữa', 'học', 'tháng'])
 
 /** *ngày mười hai tháng năm [năm hai nghìn hai mươi]*, *mùng một tháng giêng*. */
@@ -37,7 +57,14 @@ function readYearAt(words: readonly string[], at: number): SmallNumber | null {
   const digits = readSpelledYear(words, at + 1)
   if (digits !== null) return digits
   const number = smallNumber(words, at + 1, 2999)
-  return number !== null && number.value >= 1000 ? number : null
+  if (number === null || number.value < 100) return null
+  return number.value >= 1000 || isEarlyYear(words, at, number.end) ? number : null
+}
+
+/** *tháng sáu năm ba trăm ba mươi*, *năm năm trăm ba mươi hai*: behind a month, or where nothing follows that is counted. */
+function isEarlyYear(words: readonly string[], at: number, end: number): boolean {
+  if (words[at - 2] === 'tháng') return true
+  return end - at > 3 && (words[end] === undefined || BEHIND_YEARS.has(words[end] ?? ''))
 }
 
 /** *một chín bảy lăm*: the digits of a year of the last five centuries. */
@@ -109,6 +136,7 @@ const UNITS: readonly (readonly [name: string, sign: string])[] = [
   ['đô la mỹ', ' USD'],
   ['đô la', ' USD'],
   ['ơ rô', ' €'],
+  ['bảng anh', ' bảng Anh'],
   ['độ c', ' °C'],
   ['độ f', ' °F'],
   ['ki lô bai', ' KB'],
@@ -190,11 +218,19 @@ const unreadNumber: Unreader = (words, start, options) => {
   if (number === null || (number.length < 2 && words[start] !== TEN)) return null
   const before = words[start - 1] ?? ''
   const end = start + number.length
+  if (isRest(words, start)) return null
   const isYears = words[start] === 'năm' && (BEFORE_YEARS.has(before) || before === 'năm')
   const isRough = BEFORE_ROUGH.has(before) || AFTER_ROUGH.has(words[end] ?? '')
   if (isYears || isRough || isHalfWord(words, end)) return null
   return { end: start + number.length, text: formatNumber(number, options) }
 }
+
+/** *năm trăm* [*ba mươi hai*]: the words before it belong to the same number, which was refused. */
+function isRest(words: readonly string[], start: number): boolean {
+  return HUNDREDS.has(words[start - 1] ?? '') && isNumberWord(words[start - 2])
+}
+
+const HUNDREDS = new Set(['trăm', 'nghìn', 'ngàn', 'mươi', 'linh', 'lẻ'])
 
 // biome-ignore format: a list
 const COUNTED = new Set([
@@ -217,7 +253,7 @@ function readCount(words: readonly string[], start: number): ReadNumber | null {
     return { ...number, fraction: number.fraction.slice(0, -1), length: number.length - 1 }
   const next = words[start + number.length] ?? ''
   if (next === 'rưỡi' || TAIL_WORDS.has(next)) return readHalf(words, start) ?? readShort(words, start)
-  const isScale = number.fraction !== '' && DECIMAL_SCALES.has(next)
+  const isScale = (number.fraction !== '' || number.length > 2) && DECIMAL_SCALES.has(next)
   return isScale || OTHER_WORDS.has(next) || !isNumberWord(next) ? number : null
 }
 
@@ -248,6 +284,7 @@ export const SURE_UNREADERS: readonly Unreader[] = [
   unreadFraction,
   unreadDigits,
   unreadTens,
+  unreadSigned,
   unreadScore,
   unreadNumber,
   unreadLone,

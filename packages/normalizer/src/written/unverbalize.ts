@@ -2,19 +2,11 @@ import { type AlignedText, assertOptions, assertText, oneOf } from '@chugiai/tex
 import { runComposed } from '../characters/composed-step.ts'
 import type { Rewriter } from '../engine/rewriter.ts'
 import { NUMBER_WORDS } from '../lexis/number-words.ts'
-import { isWordCode } from '../syllables/words.ts'
+import { isRough, readListed } from './listed.ts'
+import { type Run, type RunInText, readRuns, withNeighbours } from './run.ts'
 import { SURE_UNREADERS } from './sure-unreaders.ts'
 import type { UnverbalizeOptions, Written } from './unreader.ts'
 import { UNREADERS, unreadAddress } from './unreaders.ts'
-
-/** Words with a single space between each two, and where they stand. */
-interface Run {
-  readonly words: readonly string[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  /** Whether a sign of an address is among the words: *chấm, a còng*. */
-  readonly hasAddress: boolean
-}
 
 /**
  * Writes spoken numbers, dates, times, money, measures, telephone numbers and addresses in figures, where the words can be
@@ -30,21 +22,28 @@ export function unverbalize(text: string, options: UnverbalizeOptions = {}): Ali
 }
 
 function unverbalizeIn(text: string, options: UnverbalizeOptions, out: Rewriter): void {
-  const isSure = options.certainty !== 'likely'
-  for (const run of readRuns(text)) {
+  for (const place of withNeighbours(readRuns(text))) {
+    const { run } = place
     for (let i = 0; i < run.words.length; ) {
-      const found = readAt(run, i, options)
-      if (found === null || (isSure && hasNameAt(text, run, i, found.end))) {
+      const found = readAt(run, i, options) ?? readListed(text, place, i)
+      if (found === null || (options.certainty !== 'likely' && isOther(text, place, i, found.end))) {
         i++
         continue
       }
-      const start = run.starts[i]!
-      const end = run.ends[found.end - 1]!
+      const start = run.starts[i] ?? 0
+      const end = run.ends[found.end - 1] ?? start
       const written = capitalizedAs(text.charAt(start), found.text)
       if (text.slice(start, end).toLowerCase() !== found.text) out.replace(start, end, written)
       i = found.end
     }
   }
+}
+
+/** Whether words that read as a number are a name, a part of a word, or some. */
+function isOther(text: string, place: RunInText, start: number, end: number): boolean {
+  const isAlone = end - start === 1
+  if (isAlone && (isJoined(text, place.run, start) || isRough(text, place, start, end))) return true
+  return hasNameAt(text, place.run, start, end)
 }
 
 /** *Ngày 12 tháng 5* begins with a capital when *Ngày mười hai* did. */
@@ -60,10 +59,22 @@ function capitalizedAs(first: string, written: string): string {
 function hasNameAt(text: string, { words, starts }: Run, start: number, end: number): boolean {
   for (let i = end - start > 1 ? start + 1 : start; i < end; i++) {
     const first = text.charAt(starts[i] ?? 0)
-    if (first !== first.toLowerCase() && words[i] !== first.toLowerCase()) return true
+    const isOfMoney = MONEY.has(`${words[i - 1]} ${words[i]}`)
+    if (first !== first.toLowerCase() && words[i] !== first.toLowerCase() && !isOfMoney) return true
   }
   return false
 }
+
+/** Whether a word is part of one with a hyphen or a slash: *một-Nasir, bốn/sáu*. */
+function isJoined(text: string, { starts, ends }: Run, at: number): boolean {
+  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
+  return JOINT.test(text.slice(Math.max(0, start - 2), start)) || JOINED.test(text.slice(end, end + 2))
+}
+
+const JOINT = /[\p{L}\d][-/]$/u
+const JOINED = /^[-/]\p{L}/u
+
+const MONEY = new Set(['la mỹ', 'bảng anh'])
 
 const BEGINNINGS = new Set([...NUMBER_WORDS, 'ngày', 'mùng', 'mồng', 'tháng', 'năm', 'quý', 'thứ', 'cộng', 'hăm'])
 
@@ -75,50 +86,4 @@ function readAt({ words, hasAddress }: Run, start: number, options: UnverbalizeO
     if (found !== null && found.end > start) return found
   }
   return null
-}
-
-const LONGEST_RUN = 64 // words; no spoken number is longer, and it keeps look-ahead linear
-const ADDRESS_SIGNS = new Set(['chấm', 'còng', 'móc', 'vòng'])
-
-function* readRuns(text: string): Generator<Run> {
-  let run = new RunBuilder()
-  for (let i = 0; i < text.length; ) {
-    let end = i
-    while (end < text.length && isPart(text.charCodeAt(end))) end++
-    if (end === i) {
-      i++
-      continue
-    }
-    if (run.isBroken(text, i)) {
-      yield run
-      run = new RunBuilder()
-    }
-    run.add(text.slice(i, end).toLowerCase(), i, end)
-    i = end
-  }
-  yield run
-}
-
-class RunBuilder implements Run {
-  readonly words: string[] = []
-  readonly starts: number[] = []
-  readonly ends: number[] = []
-  hasAddress = false
-
-  add(word: string, start: number, end: number): void {
-    this.words.push(word)
-    this.starts.push(start)
-    this.ends.push(end)
-    this.hasAddress ||= ADDRESS_SIGNS.has(word)
-  }
-
-  /** Whether a word at `start` is not one blank behind the last one. */
-  isBroken(text: string, start: number): boolean {
-    const last = this.ends.at(-1)
-    return last !== undefined && (start - last !== 1 || text[last] !== ' ' || this.words.length >= LONGEST_RUN)
-  }
-}
-
-function isPart(code: number): boolean {
-  return isWordCode(code) || (code >= 0x30 && code <= 0x39)
 }

@@ -28,7 +28,7 @@ test.each([
   // pairs
   ['từ một đến năm', 'từ 1 đến 5'],
   ['từ hai tới năm người', 'từ 2 tới 5 người'],
-  ['hai hoặc ba', '2 hoặc ba'],
+  ['hai hoặc ba', '2 hoặc 3'],
   // order
   ['lần thứ hai', 'lần thứ 2'],
   ['thế kỷ thứ tư', 'thế kỷ thứ 4'],
