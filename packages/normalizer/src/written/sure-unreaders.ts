@@ -253,7 +253,7 @@ function readCount(words: readonly string[], start: number): ReadNumber | null {
     return { ...number, fraction: number.fraction.slice(0, -1), length: number.length - 1 }
   const next = words[start + number.length] ?? ''
   if (next === 'rưỡi' || TAIL_WORDS.has(next)) return readHalf(words, start) ?? readShort(words, start)
-  const isScale = (number.fraction !== '' || number.length > 2) && DECIMAL_SCALES.has(next)
+  const isScale = (number.fraction !== '' || number.length > 1) && DECIMAL_SCALES.has(next)
   return isScale || OTHER_WORDS.has(next) || !isNumberWord(next) ? number : null
 }
 

@@ -41,6 +41,7 @@ test.each([
   ['mười một tháng năm năm ba trăm ba mươi', '11 tháng 5 năm 330'],
   ['năm năm trăm ba mươi hai thì mất', 'năm 532 thì mất'],
   ['có một nghìn hai mươi triệu', 'có 1020 triệu'],
+  ['có hai nghìn triệu', 'có 2000 triệu'],
 ])('%s', (text, expected) => {
   expect(unverbalize(text).text).toBe(expected)
 })
