@@ -70,3 +70,21 @@ test('what is no text or no list stops', () => {
     expect.objectContaining({ code: 'wrong_type', path: 'entities' }),
   )
 })
+
+test('a role is that of the person beside it, not of one some mentions before', () => {
+  const text = 'Bà Nguyễn Thị Thanh qua Huế, Hà Nội, Đà Lạt, Hà Giang gặp Bí thư Tỉnh ủy. Đồng chí Bí thư về.'
+  const labels = [
+    ['Nguyễn Thị Thanh', 'PER'],
+    ['Huế', 'LOC'],
+    ['Hà Nội', 'LOC'],
+    ['Đà Lạt', 'LOC'],
+    ['Hà Giang', 'LOC'],
+    ['Bí thư Tỉnh ủy', 'ROLE'],
+  ] as const
+  const entities = labels.map(([name, label]) => {
+    const start = text.indexOf(name)
+    return { span: { start, end: start + name.length }, label, score: 1, rule: 'own' }
+  })
+  const forms = findReferences(text, entities).flatMap(({ references }) => references.map(({ form }) => form))
+  expect(forms).not.toContain('nominal')
+})

@@ -120,7 +120,7 @@ class ReferenceChart {
   private addTiedRole(mentions: readonly Mention[], { at, from, to }: Mention): void {
     const comma = tokenAt(this.tokens, from - 1).key === COMMA ? 1 : 0
     const near = mentions.slice(Math.max(0, at - NEAR), at)
-    const before = near.findLast((mention) => mention.to === from - comma) ?? mentions[at - NEAR - 1]
+    const before = near.findLast((mention) => mention.to === from - comma)
     const draft = before && this.persons.get(before)
     if (draft === undefined) return
     for (let length = 1; length <= MOST_HEAD && length <= to - from; length++) {
