@@ -113,8 +113,8 @@ function apart(stated: readonly StatedMention[]): StatedMention[] {
   const kept: StatedMention[] = []
   const open: Span[] = []
   for (const mention of stated.toSorted((a, b) => bySpanOrder(a.span, b.span))) {
-    while (open.length > 0 && open.at(-1)!.end <= mention.span.start) open.pop()
-    const outer = open.at(-1)
+    let outer = open.at(-1)
+    for (; outer !== undefined && outer.end <= mention.span.start; outer = open.at(-1)) open.pop()
     if (outer !== undefined && (equalSpans(outer, mention.span) || outer.end < mention.span.end)) continue
     kept.push(mention)
     open.push(mention.span)

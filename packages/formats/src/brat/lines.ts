@@ -132,13 +132,14 @@ function toFragment(pair: string) {
 
 function readLink(id: string, body: string, { links }: Standoff): boolean {
   const isEvent = id.startsWith('E')
-  const [head, ...parts] = body.trim().split(/ +/)
-  const roles = (isEvent ? [head!, ...parts] : parts).map((part) => {
+  const [head = '', ...parts] = body.trim().split(/ +/)
+  const roles = (isEvent ? [head, ...parts] : parts).map((part) => {
     const colon = part.lastIndexOf(':')
     return { role: unescapeName(part.slice(0, colon)), id: part.slice(colon + 1), isPair: colon > 0 }
   })
-  if (head === undefined || roles.length === 0 || roles.some(({ isPair }) => !isPair)) return false
-  const label = isEvent ? roles[0]!.role : unescapeName(head)
+  const [first] = roles
+  if (first === undefined || roles.some(({ isPair }) => !isPair)) return false
+  const label = isEvent ? first.role : unescapeName(head)
   const named = roles.map(({ role, id: target }, i) => ({ role: isEvent && i === 0 ? TRIGGER : role, id: target }))
   links.push({ id, label, arguments: isEvent ? withoutNumbers(named) : named })
   return true
@@ -174,12 +175,12 @@ function readNote(body: string, text: string, { notes }: Standoff): boolean {
 function readNormalization(body: string, text: string, { normalizations }: Standoff): boolean {
   const match = NORMALIZATION.exec(body.trim())
   if (match === null) return false
-  const [, type, target, base, id] = match
+  const [, type = '', target = '', base = '', id = ''] = match
   normalizations.push({
-    target: target!,
-    type: unescapeName(type!),
-    base: unescapeName(base!),
-    id: unescapeName(id!),
+    target,
+    type: unescapeName(type),
+    base: unescapeName(base),
+    id: unescapeName(id),
     text,
   })
   return true

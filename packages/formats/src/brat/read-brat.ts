@@ -5,7 +5,7 @@ import { type FormatIssue, formatIssue } from '../format/issue.ts'
 import { DocumentBuilder } from '../text/document-builder.ts'
 import { stemOf } from '../text/input.ts'
 import { placeClaims } from '../text/offsets.ts'
-import { type Link, readStandoff, type Standoff, type TextBound } from './lines.ts'
+import { type Link, type NormalizationLine, readStandoff, type Standoff, type TextBound } from './lines.ts'
 
 /** What is there of a document so far. */
 interface Pair {
@@ -160,7 +160,7 @@ class BratReader {
 
   /** Normalizations of one mention and type are one entity with several links. */
   #addNormalizations(): void {
-    const groups = new Map<string, Standoff['normalizations']>()
+    const groups = new Map<string, [NormalizationLine, ...NormalizationLine[]]>()
     for (const line of this.#standoff.normalizations) {
       if (!this.#checkTarget(line.target)) continue
       const key = `${line.type} ${line.target}`
@@ -169,7 +169,7 @@ class BratReader {
       else group.push(line)
     }
     for (const group of groups.values()) {
-      const { type, target } = group[0]!
+      const [{ type, target }] = group
       const note = group.map(({ text }) => text).find((text) => text !== '')
       const links = group.map(({ base, id }) => ({ base, id }))
       this.#builder.entity(this.#layer, type, [target], links, note === undefined ? {} : { note })

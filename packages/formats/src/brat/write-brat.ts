@@ -72,7 +72,9 @@ class BratWriter {
   #reserveIds(): void {
     for (const { annotation } of [...this.#reduced.spans, ...this.#reduced.relations]) {
       const match = /^([TRE])([1-9][0-9]{0,8})$/.exec(annotation.id)
-      if (match !== null) this.#counts[match[1]!] = Math.max(this.#counts[match[1]!] ?? 0, Number(match[2]))
+      if (match === null) continue
+      const [, prefix = '', number] = match
+      this.#counts[prefix] = Math.max(this.#counts[prefix] ?? 0, Number(number))
     }
   }
 
@@ -97,11 +99,12 @@ class BratWriter {
   #piecesOf(spans: readonly Span[]): { piece: Span; unit: Span }[] | null {
     const { text } = this.#document
     const pieces = spans.flatMap((span) => splitLines(text, span))
-    const units = pieces.map((piece) => spanToUnits(this.#units, piece))
+    const placed = pieces.flatMap((piece) => {
+      const unit = spanToUnits(this.#units, piece)
+      return unit === null ? [] : [{ piece, unit }]
+    })
     const isWhole = spans.every((span) => !/^[\r\n]|[\r\n]$/.test(sliceSpan(text, span)))
-    if (isWhole && !units.includes(null) && !hasLineGap(text, spans)) {
-      return pieces.map((piece, i) => ({ piece, unit: units[i]! }))
-    }
+    if (isWhole && placed.length === pieces.length && !hasLineGap(text, spans)) return placed
     const what = isWhole ? 'pieces that only a line end parts' : 'spans that begin or end with a line end'
     this.#losses.add('span_lost', what, 1, spans[0])
     return null
@@ -125,14 +128,19 @@ class BratWriter {
     for (const link of open) this.#writeLink(link)
   }
 
+  /** The id that was given to something; links are written last. */
+  #written(id: string): string {
+    return this.#ids.get(id) ?? id
+  }
+
   #writeLink(link: RelationAnnotation): void {
-    const own = this.#ids.get(link.id)!
+    const own = this.#written(link.id)
     const label = escapeName(link.label, UNSAFE)
-    const roles = link.arguments.map(({ role, id }) => ({ role: escapeName(role, UNSAFE), id: this.#ids.get(id)! }))
+    const roles = link.arguments.map(({ role, id }) => ({ role: escapeName(role, UNSAFE), id: this.#written(id) }))
     if (isEvent(link)) {
       const [trigger, ...others] = roles
       const listed = numbered(others).map(({ role, id }) => ` ${role}:${id}`)
-      this.#lines.push(`${own}\t${label}:${trigger!.id}${listed.join('')}`)
+      this.#lines.push(`${own}\t${label}:${trigger?.id}${listed.join('')}`)
     } else this.#lines.push(`${own}\t${label} ${roles.map(({ role, id }) => `${role}:${id}`).join(' ')}\t`)
     this.#writeDetails(own, link.attributes, link.note)
   }
@@ -215,5 +223,5 @@ function splitLines(text: string, { start, end }: Span): Span[] {
 }
 
 function hasLineGap(text: string, spans: readonly Span[]): boolean {
-  return spans.some(({ start }, i) => i > 0 && /^[\r\n]+$/.test(text.slice(spans[i - 1]!.end, start)))
+  return spans.some(({ end }, i) => /^[\r\n]+$/.test(text.slice(end, spans[i + 1]?.start ?? end)))
 }

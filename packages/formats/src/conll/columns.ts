@@ -20,7 +20,7 @@ export function namedColumns(names: readonly string[]): Columns {
     names.findIndex((name) => /^(?:token|word|form|text)s?$/i.test(name)),
   )
   const tags = names.flatMap((name, i) => (/^(?:ner|tag|label)s?_?\d*$/i.test(name) ? [i] : []))
-  return { token, tags, others: othersOf(names.length, token, tags, (i) => names[i]!) }
+  return { token, tags, others: othersOf(names.length, token, tags, (i) => names[i] ?? '') }
 }
 
 /**

@@ -116,7 +116,8 @@ function separatorOf(line: string): string {
 }
 
 export function isComment(fields: readonly string[]): boolean {
-  return fields[0]!.startsWith('#') && !isTag(fields.at(-1)!)
+  const [first = '', last = first] = [fields[0], fields.at(-1)]
+  return first.startsWith('#') && !isTag(last)
 }
 
 function* toDocument(id: string, table: RowTable, options: ReadOptions, raw: string | undefined): Generator<ReadItem> {

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '@chugiai/annotation'
+import { type AnnotatedDocument, hullOf } from '@chugiai/annotation'
 import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile, WriteOptions, WriteResult } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
@@ -64,10 +64,9 @@ function* readTable({ name, text }: TextFile, options: ReadOptions): Generator<R
     const id = unsafeCell(cell('document') || stemOf(name))
     const document = documents.get(id) ?? { text: undefined, rows: [] }
     documents.set(id, document)
-    document.text ??=
-      cell('text') === undefined || (cell('text') === '' && cell('start') !== '' && document.rows.length > 0)
-        ? undefined
-        : unsafeCell(cell('text')!)
+    const text = cell('text')
+    if (text !== undefined && !(text === '' && cell('start') !== '' && document.rows.length > 0))
+      document.text ??= unsafeCell(text)
     if (cell('start') || cell('end') || cell('label'))
       document.rows.push({
         start: cell('start') ?? '',
@@ -152,27 +151,29 @@ function quotesApart<Own extends ReturnType<typeof columnsOf>>(
   return areQuotes && rows.some((row) => Number(row[start]) > 0) ? { ...columns, quote: text, text: -1 } : columns
 }
 
+function firstLine(text: string): string {
+  return text.slice(0, 2000).replace(/\r?\n.*/s, '')
+}
+
 function separatorOf(text: string): string {
-  const line = text.slice(0, 2000).split(/\r?\n/, 1)[0]!
+  const line = firstLine(text)
   return ['\t', ';', ','].find((sign) => line.includes(sign)) ?? ','
 }
 
 function write(documents: readonly AnnotatedDocument[], options: WriteOptions): WriteResult {
   const written = documents.map((document) =>
     writeReduced(document, CSV_HOLDS, 'codePoint', options, ({ spans }) => {
-      const cells = spans.map(({ annotation, units: [unit] }) => [
-        String(unit!.start),
-        String(unit!.end),
-        annotation.label,
-        annotation.quote,
-      ])
-      if (cells.length === 0) cells.push(['', '', '', ''])
-      const rows = cells.map(([start, end, label, quote], i) => [
+      const cells = spans.map(({ annotation, units }) => {
+        const { start, end } = hullOf({ spans: units })
+        return { start: String(start), end: String(end), label: annotation.label, quote: annotation.quote }
+      })
+      if (cells.length === 0) cells.push({ start: '', end: '', label: '', quote: '' })
+      const rows = cells.map(({ start, end, label, quote }, i) => [
         safeCell(document.id),
-        start!,
-        end!,
-        safeCell(label!),
-        safeCell(quote!),
+        start,
+        end,
+        safeCell(label),
+        safeCell(quote),
         i === 0 ? safeCell(document.text) : '',
       ])
       return rows.map((row) => `${writeRow(row, ',')}\n`).join('')
@@ -186,7 +187,7 @@ function write(documents: readonly AnnotatedDocument[], options: WriteOptions): 
 }
 
 function detect({ text }: TextFile): number {
-  const [head] = readRows(text.slice(0, 2000).split(/\r?\n/, 1)[0]!, separatorOf(text))
+  const [head] = readRows(firstLine(text), separatorOf(text))
   const columns = columnsOf(head ?? [])
   return columns.start >= 0 && columns.end >= 0 && columns.label >= 0 ? 0.9 : 0
 }

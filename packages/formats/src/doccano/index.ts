@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '@chugiai/annotation'
+import { type AnnotatedDocument, hullOf } from '@chugiai/annotation'
 import { defined, isObject } from '@chugiai/text'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
@@ -80,7 +80,10 @@ function* readRecord(record: JsonRecord, fallback: string, options: ReadOptions)
         document: id,
       })
   }
-  for (const cat of listed(record.cats)) if (asId(cat) !== undefined) builder.label(layer, asId(cat)!)
+  for (const cat of listed(record.cats)) {
+    const label = asId(cat)
+    if (label !== undefined) builder.label(layer, label)
+  }
   for (const relation of listed(record.relations)) {
     const { from_id, to_id, type } = isObject(relation) ? relation : {}
     const [source, target] = [ids.get(asId(from_id) ?? ''), ids.get(asId(to_id) ?? '')]
@@ -123,15 +126,13 @@ type Writable = Parameters<Parameters<typeof writeReduced>[4]>[0]
 
 function toRecord({ document, spans, relations, labels }: Writable): JsonRecord {
   const numbers = new Map(spans.map(({ annotation }, i) => [annotation.id, i + 1]))
-  const entities = spans.map(({ annotation, units }, i) => ({
-    id: i + 1,
-    label: annotation.label,
-    start_offset: units[0]!.start,
-    end_offset: units[0]!.end,
-  }))
+  const entities = spans.map(({ annotation, units }, i) => {
+    const { start, end } = hullOf({ spans: units })
+    return { id: i + 1, label: annotation.label, start_offset: start, end_offset: end }
+  })
   const links = relations.map(({ annotation }, i) => {
-    const [from, to] = annotation.arguments
-    return { id: i + 1, from_id: numbers.get(from!.id), to_id: numbers.get(to!.id), type: annotation.label }
+    const [from_id, to_id] = annotation.arguments.map(({ id }) => numbers.get(id))
+    return { id: i + 1, from_id, to_id, type: annotation.label }
   })
   return {
     id: document.id,

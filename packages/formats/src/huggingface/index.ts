@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, AttributeValue } from '@chugiai/annotation'
+import { type AnnotatedDocument, type AttributeValue, hullOf } from '@chugiai/annotation'
 import { isObject } from '@chugiai/text'
 import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile, WriteOptions, WriteResult } from '../format/format.ts'
@@ -111,7 +111,7 @@ function* readRow(
     const pieces = laid.spans.slice(start, end).filter((span) => span !== null)
     if (pieces.length === 0)
       yield formatIssue('span_lost', `A span of ${label} has no place in the text`, { document: id })
-    else builder.span(options.layer ?? 'mentions', label, [{ start: pieces[0]!.start, end: pieces.at(-1)!.end }])
+    else builder.span(options.layer ?? 'mentions', label, [hullOf({ spans: pieces })])
   }
   yield builder.build(id, rest)
 }
@@ -170,11 +170,11 @@ function tagged({ document: { text }, spans, words, losses }: WritableDocument, 
   const tokens = documentTokens(
     text,
     words,
-    spans.map(({ annotation }) => annotation.spans[0]!),
+    spans.map(({ annotation }) => hullOf(annotation)),
   )
   const find = tokenFinder(tokens)
   const own = spans.flatMap(({ annotation }) => {
-    const place = find(annotation.spans[0]!)
+    const place = find(hullOf(annotation))
     if (place === null) losses.add('span_lost', 'spans that begin or end with a blank', 1, annotation.spans[0])
     return place === null ? [] : [{ ...place, label: annotation.label }]
   })

@@ -1,5 +1,5 @@
-import { type AttributeValue, applyPatch, createDocument, groundQuotes } from '@chugiai/annotation'
-import { isObject } from '@chugiai/text'
+import { type AttributeValue, applyPatch, createDocument, groundQuotes, hullOf } from '@chugiai/annotation'
+import { isObject, type Span } from '@chugiai/text'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
 import { formatIssue } from '../format/issue.ts'
@@ -98,11 +98,15 @@ function detailsOf({ attributes, description }: JsonRecord) {
   }
 }
 
+function interval({ start, end }: Span): JsonRecord {
+  return { start_pos: start, end_pos: end }
+}
+
 function toRecord({ document, spans }: WritableDocument): JsonRecord {
-  const extractions = spans.map(({ annotation, units: [unit] }, i) => ({
+  const extractions = spans.map(({ annotation, units }, i) => ({
     extraction_class: annotation.label,
     extraction_text: annotation.quote,
-    char_interval: { start_pos: unit!.start, end_pos: unit!.end },
+    char_interval: interval(hullOf({ spans: units })),
     alignment_status: 'match_exact',
     extraction_index: i + 1,
     group_index: i,

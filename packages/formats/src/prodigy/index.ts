@@ -1,3 +1,4 @@
+import { hullOf } from '@chugiai/annotation'
 import { isObject, type Span } from '@chugiai/text'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
 import { type Holds, SPANS_ONLY } from '../format/holds.ts'
@@ -106,22 +107,22 @@ function toTask({ document, spans, relations, labels, words, alignment, losses }
   const tokens = documentTokens(
     document.text,
     words,
-    spans.map(({ annotation }) => annotation.spans[0]!),
+    spans.map(({ annotation }) => hullOf(annotation)),
   )
   const find = tokenFinder(tokens)
   const toUnits = (span: Span) => alignment.toSource(span)!
   const written = new Map(
-    spans.map(({ annotation, units: [unit] }) => {
-      const place = find(annotation.spans[0]!)
+    spans.map(({ annotation, units }) => {
+      const place = find(hullOf(annotation))
       const within = place === null ? {} : { token_start: place.start, token_end: place.end - 1 }
-      return [annotation.id, { ...unit!, ...within, label: annotation.label }]
+      return [annotation.id, { ...hullOf({ spans: units }), ...within, label: annotation.label }]
     }),
   )
   const links = relations.map(({ annotation }) => {
-    const [head, child] = annotation.arguments.map(({ id }) => written.get(id)!)
+    const [head, child] = annotation.arguments.map(({ id }) => written.get(id))
     return {
-      head: head!.token_end,
-      child: child!.token_end,
+      head: head?.token_end,
+      child: child?.token_end,
       head_span: head,
       child_span: child,
       label: annotation.label,

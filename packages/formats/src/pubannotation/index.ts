@@ -147,8 +147,8 @@ function toRecord({ document, spans, relations }: WritableDocument): JsonRecord 
     return { id: ids.get(annotation.id), span: pieces.length === 1 ? pieces[0] : pieces, obj: annotation.label }
   })
   const links = relations.map(({ annotation }, i) => {
-    const [subject, object] = annotation.arguments
-    return { id: `R${i + 1}`, pred: annotation.label, subj: ids.get(subject!.id), obj: ids.get(object!.id) }
+    const [subj, obj] = annotation.arguments.map(({ id }) => ids.get(id))
+    return { id: `R${i + 1}`, pred: annotation.label, subj, obj }
   })
   const owned = [
     ...spans.map(({ annotation }) => ({ id: ids.get(annotation.id), annotation })),

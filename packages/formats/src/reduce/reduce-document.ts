@@ -1,6 +1,7 @@
 import {
   type AnnotatedDocument,
   type Annotation,
+  hullOf,
   type Layer,
   layerName,
   type RelationAnnotation,
@@ -177,7 +178,7 @@ function tokensOf(document: AnnotatedDocument, holds: Holds) {
   const own = (layer: string) =>
     (document.layers[layer]?.annotations ?? [])
       .filter((annotation): annotation is SpanAnnotation => annotation.kind === 'span')
-      .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+      .sort((a, b) => hullOf(a).start - hullOf(b).start)
   const isHeld = (layer: 'sentences' | 'words') => holds.tokens.includes(layer)
   return { sentences: isHeld('sentences') ? own('sentences') : [], words: isHeld('words') ? own('words') : [] }
 }

@@ -1,4 +1,4 @@
-import type { AttributeValue } from '@chugiai/annotation'
+import { type AttributeValue, hullOf } from '@chugiai/annotation'
 import { isObject, type Span } from '@chugiai/text'
 import { defineFormat } from '../format/define-format.ts'
 import type { Format, ReadItem, ReadOptions, TextFile } from '../format/format.ts'
@@ -156,10 +156,10 @@ function toDoc({ document, spans, labels, words, sentences, alignment, losses }:
   const all = documentTokens(
     document.text,
     words,
-    spans.map(({ annotation }) => annotation.spans[0]!),
+    spans.map(({ annotation }) => hullOf(annotation)),
   )
   const find = tokenFinder(all)
-  const written = spans.filter(({ annotation }) => find(annotation.spans[0]!) !== null)
+  const written = spans.filter(({ annotation }) => find(hullOf(annotation)) !== null)
   losses.add('span_lost', 'spans that begin or end with a blank', spans.length - written.length)
   const isFlat =
     keepApart(
@@ -167,11 +167,7 @@ function toDoc({ document, spans, labels, words, sentences, alignment, losses }:
       'none',
       () => {},
     ).length === written.length
-  const records = written.map(({ annotation, units: [unit] }) => ({
-    start: unit!.start,
-    end: unit!.end,
-    label: annotation.label,
-  }))
+  const records = written.map(({ annotation, units }) => ({ ...hullOf({ spans: units }), label: annotation.label }))
   countWordAttributes(words, FIELDS, losses)
   countWordAttributes(sentences, [], losses, 'sentences')
   const cats = new Set(labels.map(({ annotation }) => annotation.label))

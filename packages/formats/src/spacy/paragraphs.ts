@@ -1,4 +1,4 @@
-import type { AttributeValue } from '@chugiai/annotation'
+import { type AttributeValue, hullOf } from '@chugiai/annotation'
 import { isObject } from '@chugiai/text'
 import type { ReadItem, ReadOptions } from '../format/format.ts'
 import { type FormatIssue, formatIssue } from '../format/issue.ts'
@@ -30,7 +30,7 @@ function* readParagraph(paragraph: JsonRecord, id: string, options: ReadOptions)
     const spans = laid.spans.slice(at, at + tokens.length)
     at += tokens.length
     const placed = spans.filter((span) => span !== null)
-    if (placed.length > 0) builder.span('sentences', 'sentence', [{ start: placed[0]!.start, end: placed.at(-1)!.end }])
+    if (placed.length > 0) builder.span('sentences', 'sentence', [hullOf({ spans: placed })])
     spans.forEach((span, i) => {
       if (span !== null) builder.token('words', 'word', span, attributesOf(tokens[i] ?? {}))
     })
@@ -38,7 +38,7 @@ function* readParagraph(paragraph: JsonRecord, id: string, options: ReadOptions)
       const pieces = spans.slice(start, end).filter((span) => span !== null)
       if (pieces.length === 0)
         yield formatIssue('span_lost', `A span of ${label} has no place in the text`, { document: id })
-      else builder.span(options.layer ?? 'mentions', label, [{ start: pieces[0]!.start, end: pieces.at(-1)!.end }])
+      else builder.span(options.layer ?? 'mentions', label, [hullOf({ spans: pieces })])
     }
   }
   for (const issue of unread(paragraph, sentences)) yield { ...issue, document: id }

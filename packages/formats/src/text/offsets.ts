@@ -71,8 +71,9 @@ interface Tried {
 function place(text: string, claims: readonly Claim[], units: Alignment): Tried {
   const places = claims.map(({ start, end }) => toSpan(start, end, units))
   const found = places.map((span) => span && text.slice(span.start, span.end))
-  const spans = claims.map(({ quote }, i) => {
-    return found[i] != null && (quote === undefined || isSame(found[i], quote)) ? places[i]! : null
+  const spans = places.map((span, i) => {
+    const [letters, quote] = [found[i], claims[i]?.quote]
+    return letters != null && (quote === undefined || isSame(letters, quote)) ? span : null
   })
   return { spans, found, wrong: spans.filter((span) => span === null).length }
 }

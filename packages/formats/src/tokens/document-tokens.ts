@@ -111,7 +111,7 @@ export function tokenFinder(tokens: readonly DocumentToken[]): (span: Span) => S
   return ({ start, end }) => {
     const first = lowerBound(starts, start)
     const last = lowerBound(starts, end)
-    const fits = first < last && starts[first] === start && tokens[last - 1]!.span.end === end
+    const fits = first < last && starts[first] === start && tokens[last - 1]?.span.end === end
     return fits ? { start: first, end: last } : null
   }
 }

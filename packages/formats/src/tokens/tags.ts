@@ -136,8 +136,8 @@ function parseTag(text: string): Tag {
   if (text === 'O' || text === '' || text === '_' || text === '-') return OUTSIDE
   const match = /^([BIELSU])(?:-(.*))?$/s.exec(text)
   if (match === null) return /^[A-Z]-/.test(text) ? FOREIGN : { prefix: 'I', label: text }
-  const prefix = match[1] === 'L' ? 'E' : match[1] === 'U' ? 'S' : match[1]!
-  return { prefix: prefix as Tag['prefix'], label: match[2] ?? '' }
+  const [, prefix, label = ''] = match
+  return { prefix: (prefix === 'L' ? 'E' : prefix === 'U' ? 'S' : prefix) as Tag['prefix'], label }
 }
 
 /** Tags of a scheme for spans that do not overlap, in order; `O` elsewhere. */

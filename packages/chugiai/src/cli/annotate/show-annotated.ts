@@ -78,11 +78,16 @@ function showBlock(
   })
 }
 
+/** The first piece of a mention. */
+function pieceOf({ spans: [first] }: SpanAnnotation): Span {
+  return first ?? { start: 0, end: 0 }
+}
+
 function outermost(mentions: readonly SpanAnnotation[], block: Span): readonly SpanAnnotation[] {
   const found: SpanAnnotation[] = []
   let end = block.start
-  for (const mention of mentions.toSorted((a, b) => bySpanOrder(a.spans[0]!, b.spans[0]!))) {
-    const span = mention.spans[0]!
+  for (const mention of mentions.toSorted((a, b) => bySpanOrder(pieceOf(a), pieceOf(b)))) {
+    const span = pieceOf(mention)
     if (span.start < end || span.end > block.end) continue
     found.push(mention)
     end = span.end
@@ -96,8 +101,9 @@ function styledWords(text: string, block: Span, mentions: readonly SpanAnnotatio
     for (const word of piece.split(/(?<=\s)/)) words.push({ text: word.replace(/\n/g, ' '), style })
   }
   let at = block.start
-  for (const { label, spans } of mentions) {
-    const { start, end } = spans[0]!
+  for (const mention of mentions) {
+    const { label } = mention
+    const { start, end } = pieceOf(mention)
     const colour = COLOURS[label] ?? 'white'
     add(text.slice(at, start), (word) => word)
     add(`[${text.slice(start, end)}`, (word) => paint([colour], word))

@@ -6,9 +6,11 @@ const HEAD = ['label', 'gold', 'predicted', 'precision', 'recall', 'F1']
 /** The evaluation as an aligned table: a row a label, and all of them together. Undefined numbers are a dash. */
 export function formatEvaluation({ byLabel, all }: Evaluation): string {
   const rows = [HEAD, ...Object.entries({ ...byLabel, all }).map(([label, scores]) => rowOf(label, scores))]
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const lines = rows.map((row) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  '),
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  '),
   )
   return `${lines.join('\n')}\n`
 }

@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, type LabelledSpans, parseDocument, projectToSource } from '@chugiai/annotation'
+import { type AnnotatedDocument, hullOf, type LabelledSpans, parseDocument, projectToSource } from '@chugiai/annotation'
 import { ChugiaiError, type Span } from '@chugiai/text'
 import type { JsonRecord } from '../record/place.ts'
 
@@ -43,7 +43,7 @@ function documentSpans(document: AnnotatedDocument, name: string): RawSpans {
 
 function sourceCover(document: AnnotatedDocument, span: Span): Span[] {
   const pieces = projectToSource(document, span)
-  return pieces.length === 0 ? [] : [{ start: pieces[0]!.start, end: pieces.at(-1)!.end }]
+  return pieces.length === 0 ? [] : [hullOf({ spans: pieces })]
 }
 
 interface GoldEntry extends Span {

@@ -26,12 +26,12 @@ export function wrapWords(pieces: readonly Styled[], width: number): string[] {
 /** The pieces in runs: each ends with the piece that has a blank behind it. */
 function wordsOf(pieces: readonly Styled[]): Styled[][] {
   const words: Styled[][] = []
-  let open = false
+  let word: Styled[] = []
   for (const piece of pieces) {
     if (piece.text === '') continue
-    if (open) words.at(-1)!.push(piece)
-    else words.push([piece])
-    open = !/\s$/.test(piece.text)
+    if (word.length === 0) words.push(word)
+    word.push(piece)
+    if (/\s$/.test(piece.text)) word = []
   }
   return words
 }
