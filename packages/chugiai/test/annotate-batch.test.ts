@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ChugiaiError, issueFromError } from '@chugiai/text'
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { annotateBatchWith } from '../src/batch/annotate-batch.ts'
 import { type IndexedItem, itemWork } from '../src/batch/annotate-item.ts'
 import type { BatchItem, BatchOptions, BatchResult } from '../src/batch/batch-options.ts'
@@ -77,31 +77,43 @@ test('an item that fails is a result', async () => {
 
 describe('an item that a worker does not survive', () => {
   const options = { plain: true, chunkSize: 5, timeout: 40 }
-  const bad = (what: (text: unknown) => Promise<unknown>): Do => {
+  // Time stands still but for the one that hangs: the others may take as long as the machine needs.
+  let passTime = () => {}
+  beforeEach(() => {
+    vi.stubGlobal('setTimeout', (end: () => void) => {
+      passTime = end
+    })
+  })
+  afterEach(() => void vi.unstubAllGlobals())
+
+  /** Works on items; the pool has begun to count their time just before. */
+  const bad = (what: (item: unknown, timeIsOver: () => void) => Promise<unknown> | undefined): Do => {
     const work = itemWork(options)
     return async (items) => {
-      for (const { item } of items) await what(item)
+      const timeIsOver = passTime
+      for (const { item } of items) await what(item, timeIsOver)
       return work(items)
     }
   }
+  const hangs = (item: unknown, timeIsOver: () => void) => {
+    if (item !== texts[7]) return
+    timeIsOver()
+    return new Promise(() => {})
+  }
+  const crashes = async (item: unknown) => {
+    if (item === texts[7]) throw new Error('hết bộ nhớ')
+  }
 
   test.each([
-    ['hangs', 'record_hung', async (item: unknown) => item === texts[7] && (await wait(2_000))],
-    [
-      'crashes',
-      'worker_crashed',
-      async (item: unknown) => {
-        if (item === texts[7]) throw new Error('hết bộ nhớ')
-      },
-    ],
+    ['hangs', 'record_hung', hangs],
+    ['crashes', 'worker_crashed', crashes],
   ])('%s: it is set aside, the others are done', async (_, code, what) => {
-    const { results } = await run(texts, options, bad(what as (text: unknown) => Promise<unknown>))
+    const { results } = await run(texts, options, bad(what))
     expect(results.map(idOf)).toEqual(texts.map((text, i) => (i === 7 ? code : text)))
   })
 
   test('one that hangs does not take the time of those that wait for its worker', async () => {
-    const work = bad(async (item) => item === texts[7] && (await wait(2_000)))
-    const { results } = await run(texts, { ...options, workers: 1 }, work)
+    const { results } = await run(texts, { ...options, workers: 1 }, bad(hangs))
     expect(results.map(idOf)).toEqual(texts.map((text, i) => (i === 7 ? 'record_hung' : text)))
   })
 
@@ -148,14 +160,14 @@ test('a signal ends it, and no worker is left', async () => {
 
 test('when it is over nothing goes on: no worker is started for what was under way', async () => {
   const started = { count: 0, ended: 0 }
-  const slow: Do = () => wait(60_000, [], { ref: false })
+  const slow: Do = () => new Promise(() => {})
   const pool = new WorkerPool<IndexedItem, BatchResult>(1, () => fakeWorker(slow, started))
   const setAside = ({ index }: IndexedItem, error: ChugiaiError) => ({ index, error: issueFromError(error) })
-  const chunks = [1, 2, 3].map((index) => runChunk(pool, [{ index, item: 'x' }], { timeout: 200, setAside }))
-  await wait(20)
+  const chunks = [1, 2, 3].map((index) => runChunk(pool, [{ index, item: 'x' }], { timeout: 3_600_000, setAside }))
+  await wait(0)
   await pool.destroy()
   await Promise.all(chunks)
-  await wait(300)
+  await wait(0)
   expect(started).toEqual({ count: 1, ended: 1 })
 })
 

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { BIN, chugiai, contents, file, folder, ndjson } from './run-cli.ts'
 
 // What an earlier run left is gone on with when it is known to fit, and refused with the difference when not.
+
+/** What another process does comes, or never. */
+const WAITING = { timeout: 10 * 60_000, interval: 20 }
 
 const record = (id: string, text = `Xã số ${id} có đường mới.`) => `${JSON.stringify({ id, text })}\n`
 const many = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => record(`b${from + i}`)).join('')
@@ -143,13 +146,14 @@ test('of two runs at once in one folder one is refused', async () => {
   file('hai.ndjson', many(0, 2))
   const first = spawn(process.execPath, [BIN, 'normalize', '-', 'hai.ndjson', '--out', 'cung'], { cwd: folder })
   first.stdin.write(record('a'))
-  while (!existsSync(join(folder, 'cung/chugiai-lock.json'))) await new Promise((resolve) => setTimeout(resolve, 20))
+  const exit = new Promise((resolve) => first.on('exit', resolve))
+  await vi.waitUntil(() => existsSync(join(folder, 'cung/chugiai-lock.json')), WAITING)
   expect(chugiai(['normalize', 'hai.ndjson', '--out', 'cung', '--overwrite'])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining(`process ${first.pid}`),
   })
   first.stdin.end()
-  expect(await new Promise((resolve) => first.on('exit', resolve))).toBe(0)
+  expect(await exit).toBe(0)
   expect(existsSync(join(folder, 'cung/chugiai-lock.json'))).toBe(false)
 })
 
@@ -189,18 +193,22 @@ test('a run that is killed at any moment goes on to the same bytes', async () =>
 })
 
 test('Ctrl-C ends at the next chunk and says how to go on', async () => {
-  file('dung.ndjson', many(0, 3_000))
-  const args = ['annotate', 'dung.ndjson', '--workers', '1', '--out', 'dung']
+  const args = ['annotate', '--workers', '1', '--out', 'dung']
   const child = spawn(process.execPath, [BIN, ...args], { cwd: folder })
   let told = ''
   child.stderr.on('data', (data) => {
     told += data
   })
-  const began = () => existsSync(join(folder, 'dung/dung.ndjson.part'))
-  while (!began()) await new Promise((resolve) => setTimeout(resolve, 20))
+  child.stdin.on('error', () => {}) // it reads no more
+  child.stdin.write(many(0, 3_000)) // and goes on: however fast it is, it is not done
+  const exit = new Promise((resolve) => child.on('exit', resolve))
+  const part = join(folder, 'dung/stdin.ndjson.part')
+  await vi.waitUntil(() => existsSync(part) && statSync(part).size > 0, WAITING)
   child.kill('SIGINT')
-  expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(130)
+  expect(await exit).toBe(130)
   expect(told).toContain('--resume')
-  expect(chugiai([...args, '--resume']).status).toBe(0)
-  expect(ndjson(read('dung/dung.ndjson')).map(({ id }) => id)).toEqual(Array.from({ length: 3_000 }, (_, i) => `b${i}`))
+  expect(chugiai([...args, '--resume'], many(0, 3_000)).status).toBe(0)
+  expect(ndjson(read('dung/stdin.ndjson')).map(({ id }) => id)).toEqual(
+    Array.from({ length: 3_000 }, (_, i) => `b${i}`),
+  )
 })
