@@ -29,7 +29,7 @@ import {
 } from '../storage/database.ts'
 import { type DecidedFacts, type Entry, type EntryFacts, statusAfterChange } from '../storage/entry.ts'
 import { writing } from '../storage/lock.ts'
-import { PATIENCE_MS } from '../storage/patience.ts'
+import { answerOf, PATIENCE_MS } from '../storage/patience.ts'
 import { type Pending, rebasePending } from './rebase.ts'
 import { replayLines } from './replay.ts'
 import { reasonOf, type Save } from './save.ts'
@@ -70,6 +70,8 @@ export class Session {
   #record: HistoryRecord | null = null
   #queue: Promise<void> = Promise.resolve()
   #isWriting = false
+  /** Decisions of the document as a whole that are on their way. */
+  #deciding = 0
 
   /** @throws {ChugiaiError} `invalid_log` when what was kept of the history is damaged */
   constructor(entry: Entry, { base, lines, seq }: Stored) {
@@ -84,7 +86,11 @@ export class Session {
 
   /** Whether a reload would lose something. */
   get isUnsaved(): boolean {
-    return this.entry.value.key < 0 || this.#pending.length > 0 || this.save.value.state === 'gone'
+    return this.entry.value.key < 0 || this.#isOnItsWay || this.save.value.state === 'gone'
+  }
+
+  get #isOnItsWay(): boolean {
+    return this.#pending.length > 0 || this.#deciding > 0
   }
 
   nextId(kind: Annotation['kind']): string {
@@ -112,6 +118,24 @@ export class Session {
   /** Takes over what was decided of the document as a whole. */
   note(facts: DecidedFacts): void {
     this.entry.value = { ...this.entry.value, ...facts }
+  }
+
+  /** Keeps what is decided of the document as a whole, and is not saved before. Throws when the storage does not take it. */
+  async decide(facts: DecidedFacts): Promise<void> {
+    const { key, status, project } = this.entry.value
+    this.note(facts)
+    if (key < 0) return // it goes with the document
+    this.#deciding++
+    if (this.save.value.state === 'saved') this.save.value = { state: 'saving' }
+    try {
+      await answerOf(keepFacts(key, facts))
+    } catch (error) {
+      this.note({ status, project })
+      throw error
+    } finally {
+      this.#deciding--
+      void this.catchUp()
+    }
   }
 
   /** Reads what other windows wrote, and whether the document is still there. */
@@ -197,6 +221,7 @@ export class Session {
       const timer = setTimeout(() => (this.save.value = { state: 'failed', reason: 'silent' }), PATIENCE_MS)
       try {
         await task()
+        if (this.save.value.state === 'failed' && !this.isUnsaved) this.save.value = { state: 'saved' } // it answered late
       } catch (error) {
         this.save.value = { state: 'failed', reason: reasonOf(error) }
         setTimeout(() => void this.write(), RETRY_MS)
@@ -222,7 +247,7 @@ export class Session {
       if (outcome === 'behind') await this.#pull()
       else this.#wrote(lines, { ...facts, updatedAt: at })
     }
-    this.save.value = { state: 'saved' }
+    if (!this.#isOnItsWay) this.save.value = { state: 'saved' }
   }
 
   async #keepWhole(): Promise<void> {
@@ -262,7 +287,7 @@ export class Session {
     const stored = await findEntry(key)
     if (stored !== undefined) this.entry.value = stored
     if (rows.length > 0) await this.#follow(rows)
-    if (this.#pending.length === 0) this.save.value = { state: 'saved' }
+    if (!this.#isOnItsWay) this.save.value = { state: 'saved' }
   }
 
   async #follow(rows: readonly StoredRecord[]): Promise<void> {

@@ -7,7 +7,7 @@ export interface Beside {
   readonly span: Span
 }
 
-const SHOWN_MS = 6000 // long enough to read a line and press the key that takes it back
+export const BESIDE_MS = 6000 // long enough to read a line and press the key that takes it back
 
 export const beside = signal<Beside | null>(null)
 
@@ -17,7 +17,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 export function sayBeside(text: string, span: Span): void {
   clearTimeout(timer)
   beside.value = { text, span }
-  timer = setTimeout(hideBeside, SHOWN_MS)
+  timer = setTimeout(hideBeside, BESIDE_MS)
 }
 
 export function hideBeside(): void {

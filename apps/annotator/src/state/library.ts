@@ -2,7 +2,7 @@ import { batch, computed, effect, untracked } from '@preact/signals'
 import { reasonOf } from '../session/save.ts'
 import { Session } from '../session/session.ts'
 import { tell } from '../storage/channel.ts'
-import { findEntry, keepFacts, keepPosition, listEntries, listProjects, loadDocument } from '../storage/database.ts'
+import { findEntry, keepPosition, listEntries, listProjects, loadDocument } from '../storage/database.ts'
 import type { DocumentStatus, Entry } from '../storage/entry.ts'
 import { answerOf } from '../storage/patience.ts'
 import { writeSetting } from '../storage/settings.ts'
@@ -164,12 +164,10 @@ export async function refreshEntries(): Promise<void> {
 export async function setDocumentStatus(status: DocumentStatus): Promise<void> {
   const open = session.value
   if (open === null) return
-  const { key, status: before, title } = open.entry.value
-  open.note({ status })
+  const { key, title } = open.entry.value
   try {
-    if (key > 0) await answerOf(keepFacts(key, { status }))
+    await open.decide({ status })
   } catch (error) {
-    open.note({ status: before })
     problem.value = { name: title, ...failureOf(error), code: 'storage' }
     return
   }

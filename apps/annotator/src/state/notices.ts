@@ -14,7 +14,7 @@ export interface ToastAction {
   readonly run: () => void
 }
 
-const TOAST_MS = 7000 // long enough to read a line and reach the button
+export const TOAST_MS = 7000 // long enough to read a line and reach the button
 const MAX_TOASTS = 3
 
 export const toasts = signal<readonly Toast[]>([])
