@@ -3,14 +3,16 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../../../tooling/browser/src/launch.mjs'
 import { serve } from '../scripts/serve.mjs'
+import { BESIDE_MS } from '../src/state/beside.ts'
+import { TOAST_MS } from '../src/state/notices.ts'
+import { PATIENCE_MS } from '../src/storage/patience.ts'
+import { slowPage, slowWaits } from './slow.ts'
 
 // The built app in a real browser. Every test has a profile of its own, and fails on an error on the page, on a
 // request to another host, and on anything that the Content-Security-Policy had to stop.
 
-// What never comes; a busy machine may take its time over what does. On a desk less is told sooner.
+// What never comes; a busy machine may take its time over what does. On a desk less is told sooner. `expect.poll` waits as long.
 const READY_MS = Number(process.env.READY_MS ?? 10 * 60_000)
-// How many times slower the pages run: what depends on being quick shows itself. `CPU_SLOWDOWN=10 npx vitest run …`
-const CPU_SLOWDOWN = Number(process.env.CPU_SLOWDOWN ?? 1)
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serve>>
@@ -42,6 +44,8 @@ export interface AppOptions extends BrowserContextOptions {
   readonly empty?: boolean
   /** Lets exported files go to the disk; they are only looked at otherwise. */
   readonly downloads?: boolean
+  /** Gives up a storage that takes longer than a person waits, as the app does; a slow machine's may take longer. */
+  readonly impatient?: boolean
   /** What an earlier build left in the browser. */
   readonly stored?: StoredBrowser
   /** Runs in the page before it loads. */
@@ -59,6 +63,7 @@ export interface StoredBrowser {
 export async function openApp({
   empty = false,
   downloads = false,
+  impatient = false,
   stored,
   before,
   ...options
@@ -72,29 +77,48 @@ export async function openApp({
       kept.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`)
     })
   })
+  await context.addInitScript(stopWaits, impatient ? [TOAST_MS, BESIDE_MS] : [TOAST_MS, BESIDE_MS, PATIENCE_MS])
+  await context.addInitScript(holdable)
+  await slowWaits(context)
   if (before !== undefined) await context.addInitScript(before)
   if (!downloads) await context.addInitScript(keepExports)
   if (empty) await context.addInitScript(() => localStorage.setItem('chugiai.welcomed', 'yes'))
-  const app = new App(await newPage(context))
+  const app = await App.on(context)
   if (stored !== undefined) {
     await app.page.goto(`${server.url}icon.svg`)
     await app.page.evaluate(storeVersion1, stored)
     app.troubles.length = 0 // a picture alone has no icon
   }
   await app.page.goto(server.url)
+  const isSample = !empty && stored === undefined
   await app.page
     .locator(empty && stored === undefined ? '.start' : '.cg')
     .first()
     .waitFor()
+  if (isSample) await app.page.locator('.toast').first().waitFor() // it is shown before it is kept
   return app
 }
 
-async function newPage(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage()
-  if (CPU_SLOWDOWN === 1) return page
-  const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
-  return page
+/**
+ * In the page: what is done after so many milliseconds never is. Messages do not go by themselves before a slow machine
+ * has pressed their buttons, and its storage is waited for.
+ */
+function stopWaits(stopped: readonly number[]): void {
+  const start = window.setTimeout.bind(window)
+  const longest = 2 ** 31 - 1
+  window.setTimeout = ((run: () => void, ms?: number) =>
+    start(run, ms !== undefined && stopped.includes(ms) ? longest : ms)) as typeof window.setTimeout
+}
+
+/** In the page: what the reader answers is not heard while `window.isReaderHeld`. */
+function holdable(): void {
+  const { addEventListener } = Worker.prototype
+  Worker.prototype.addEventListener = function (this: Worker, kind: string, listener: (event: Event) => void) {
+    const hear = (event: Event) => {
+      if (kind !== 'message' || !(window as { isReaderHeld?: boolean }).isReaderHeld) listener(event)
+    }
+    addEventListener.call(this, kind, hear)
+  }
 }
 
 /** In the page: the database as version 1 made it. */
@@ -137,7 +161,14 @@ export class App {
   readonly page: Page
   readonly troubles: string[] = []
 
-  constructor(page: Page) {
+  /** A new page, on which nothing is yet. */
+  static async on(context: BrowserContext): Promise<App> {
+    const app = new App(await context.newPage())
+    await slowPage(app.page)
+    return app
+  }
+
+  private constructor(page: Page) {
     this.page = page
     opened.push(this)
     page.on('pageerror', (error) => this.troubles.push(String(error)))
@@ -155,14 +186,32 @@ export class App {
 
   /** Reads a new text through the paste dialog, and waits until it is shown. */
   async paste(text: string): Promise<void> {
-    const entries = this.page.locator('#documents .entry')
-    const before = await entries.count()
-    await this.page.locator('[popovertarget=file]').click()
-    await this.page.locator('#file .menu-item').nth(1).click()
-    await this.page.locator('.paste textarea').fill(text)
-    await this.page.locator('.paste .is-primary').click()
-    await entries.nth(before).waitFor({ state: 'attached' }) // until then another one may be shown
+    await this.opened(async () => {
+      await this.page.locator('[popovertarget=file]').click()
+      await this.page.locator('#file .menu-item').nth(1).click()
+      await this.page.locator('.paste textarea').fill(text)
+      await this.page.locator('.paste .is-primary').click()
+    })
+  }
+
+  /** Does what opens one document, and waits until the app has told that it is there: shown, and kept if it can be. */
+  async opened(act: () => Promise<void>): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const toast of document.querySelectorAll('.toast')) toast.classList.add('is-earlier')
+    })
+    await act()
+    await this.page.locator('.toast:not(.is-earlier)').waitFor()
     await this.read()
+  }
+
+  /** Opens one file and waits until it is shown. */
+  async openFile(name: string, content: string | Uint8Array, type = ''): Promise<void> {
+    await this.opened(() => this.drop(name, content, type))
+  }
+
+  /** Keeps the reader from ending what it begins, however fast it is; or no more. */
+  async holdReader(isReaderHeld = true): Promise<void> {
+    await this.page.evaluate((isReaderHeld) => void Object.assign(window, { isReaderHeld }), isReaderHeld)
   }
 
   /** Drops files on the page, all at once. */
@@ -176,10 +225,7 @@ export class App {
 
   /** Opens a document from outside and waits until its text is shown. */
   async openDocument(document: { readonly id: string; readonly text: string }): Promise<void> {
-    await this.drop(`${document.id}.json`, JSON.stringify(document), 'application/json')
-    const [line] = document.text.split('\n')
-    await this.page.locator('.cm-line', { hasText: line! }).first().waitFor()
-    await this.settled()
+    await this.openFile(`${document.id}.json`, JSON.stringify(document), 'application/json')
   }
 
   /** Waits until the storage has said whether it keeps the document: it is shown before. */
@@ -189,7 +235,7 @@ export class App {
 
   /** Another window of the same browser. */
   async openWindow(url = this.page.url()): Promise<App> {
-    const other = new App(await newPage(this.page.context()))
+    const other = await App.on(this.page.context())
     await other.page.goto(url)
     return other
   }
@@ -223,9 +269,14 @@ export class App {
     return JSON.parse(await this.exportText()) as AnnotatedDocument
   }
 
-  async exportText(): Promise<string> {
+  exportText(): Promise<string> {
+    return this.exportedBy(() => this.page.keyboard.press('Control+s'))
+  }
+
+  /** The file that something exports. */
+  async exportedBy(act: () => Promise<void>): Promise<string> {
     await this.page.evaluate(() => Object.assign(window, { exported: null }))
-    await this.page.keyboard.press('Control+s')
+    await act()
     await this.page.waitForFunction(() => (window as unknown as { exported: Blob | null }).exported)
     return this.page.evaluate(() => (window as unknown as { exported: Blob }).exported.text())
   }
@@ -241,9 +292,36 @@ export class App {
     return annotations.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans[0]!.end - a.spans[0]!.end)
   }
 
+  /** Reloads the page and waits until its document is shown. */
+  async reload(): Promise<void> {
+    await this.page.reload()
+    await this.page.locator('.cg').first().waitFor()
+  }
+
+  /** Waits until nothing on the screen moves: fonts are there, and what the last drawing left for the next is drawn. */
+  async still(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const frame = () => new Promise(requestAnimationFrame)
+      const places = () => {
+        const root = document.querySelector('.text-pane')?.shadowRoot ?? document
+        const boxes = [...root.querySelectorAll('.cm-line')].map((line) => line.getBoundingClientRect())
+        return boxes.map(({ x, y, width, height }) => [x, y, width, height].join()).join(' ')
+      }
+      for (let before = ''; ; ) {
+        const now = places() // what asks for fonts that are not there
+        await document.fonts.ready
+        await frame()
+        await frame()
+        if (now === before && now === places()) return
+        before = now
+      }
+    })
+  }
+
   /** Where letters of the text stand on the screen: those of the first place where `quote` is shown, and can be pressed. */
   async place(quote: string): Promise<{ readonly x: number; readonly y: number; readonly right: number }> {
     await this.page.locator('.reading').waitFor({ state: 'detached' })
+    await this.still()
     return await this.page.evaluate((quote) => {
       const content = document.querySelector('.text-pane')!.shadowRoot!.querySelector('.cm-content')!
       const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT)
@@ -282,6 +360,15 @@ export class App {
   async press(quote: string): Promise<void> {
     const { x, y, right } = await this.place(quote)
     await this.page.mouse.click((x + right) / 2, y)
+  }
+
+  /** Closes the page, and stays; gives the kind of question that the browser asked. */
+  async askedBeforeClosing(): Promise<string> {
+    const asked = this.page.waitForEvent('dialog')
+    await this.page.close({ runBeforeUnload: true })
+    const question = await asked
+    await question.dismiss()
+    return question.type()
   }
 
   /** Waits until the document is kept. */

@@ -68,7 +68,7 @@ test(`${KILLS} times the tab is killed in the middle of writing: at most the las
 })
 
 async function reopened(context: BrowserContext, url: string): Promise<App> {
-  const app = new App(await context.newPage())
+  const app = await App.on(context)
   await app.page.goto(url)
   await app.page.locator('.cg').first().waitFor()
   return app
@@ -194,7 +194,7 @@ test(`two windows of one document after ${STEPS} random steps are equal, and equ
   await app.saved()
   await other.saved()
   // The last of them may still be on its way to the other window.
-  await expect.poll(async () => (await app.exportText()) === (await other.exportText()), { timeout: 30_000 }).toBe(true)
+  await expect.poll(async () => (await app.exportText()) === (await other.exportText())).toBe(true)
   const here = await app.exportText()
   await app.page.reload()
   await app.page.locator('.save[data-state=saved]').waitFor()
@@ -236,9 +236,7 @@ test(`after ${KEYS} random keys and clicks the document is valid, and its export
   expect(document?.text).toBe(before.text)
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
   expect(overlapsIn(document!)).toEqual([])
-  await app.drop('lai.json', exported.replace('"ba-nguoi"', '"lai"'))
-  await app.page.locator('#documents .entry').nth(1).waitFor({ state: 'attached' })
-  await app.read()
+  await app.openFile('lai.json', exported.replace('"ba-nguoi"', '"lai"'))
   expect((await app.exportText()).replace('"lai"', '"ba-nguoi"')).toBe(exported)
 })
 

@@ -36,8 +36,7 @@ describe('several at once', () => {
     await expect.poll(() => app.page.locator('.file.is-opened').count()).toBe(20)
     await app.page.keyboard.press('Escape')
     expect((await app.export()).id).toBe('bai-1')
-    await app.page.reload()
-    await app.page.locator('.cg').first().waitFor()
+    await app.reload()
     await app.page.locator('[popovertarget=documents]').click()
     await expect.poll(() => app.page.locator('#documents .entry').count()).toBe(20)
   })
@@ -57,8 +56,7 @@ describe('several at once', () => {
 describe('a file that was opened before', () => {
   test('is recognized by its content, whatever it is called; it can be opened as a new one', async () => {
     const app = await openApp({ empty: true })
-    await app.drop('mot.txt', 'Huyện Đình Lập được mùa hồng.')
-    await app.read()
+    await app.openFile('mot.txt', 'Huyện Đình Lập được mùa hồng.')
     await app.drop('khac.txt', 'Huyện Đình Lập được mùa hồng.')
     await app.page.locator('.toast', { hasText: 'đã được mở trước đây' }).waitFor()
     await app.page.locator('[popovertarget=documents]').click()
@@ -70,8 +68,7 @@ describe('a file that was opened before', () => {
 
   test('has the hash of its bytes', async () => {
     const app = await openApp({ empty: true })
-    await app.drop('mot.txt', 'Hà Nội')
-    await app.read()
+    await app.openFile('mot.txt', 'Hà Nội')
     await app.saved()
     const hashes = await app.page.evaluate(
       () =>
@@ -119,9 +116,7 @@ describe('an export', () => {
     )
     const exported = await app.exportText()
     expect(Object.keys(JSON.parse(exported).layers)).toEqual(['blocks', 'mentions'])
-    await app.drop('lai.json', exported)
-    await app.page.locator('#documents .entry').nth(1).waitFor({ state: 'attached' })
-    await app.read()
+    await app.openFile('lai.json', exported)
     expect(await app.exportText()).toBe(exported)
   })
 

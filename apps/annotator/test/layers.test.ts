@@ -51,8 +51,7 @@ test('new spans go to the layer of whoever makes them, and into nobody else’s'
     'mentions@minh@bao.vn': ['Hà Nội', 'Nam'],
   })
   await app.saved()
-  await app.page.reload()
-  await app.page.locator('.cg').first().waitFor()
+  await app.reload()
   await app.page.evaluate(() => document.fonts.ready) // letters move when their font comes
   await label(app, 'Vinh')
   expect((await layersOf(app))['mentions@minh@bao.vn']).toEqual(['Hà Nội', 'Nam', 'Vinh'])
@@ -76,8 +75,7 @@ test('a compared layer is seen beside the one that is worked in; a hidden one is
   await expect.poll(() => drawn(app)).toEqual(['Nam'])
   await expect.poll(() => app.page.locator('.row').count()).toBe(1)
   expect(await layersOf(app)).toEqual({ mentions: ['Hoa'], 'mentions@Lan': ['Nam'] })
-  await app.page.reload()
-  await app.page.locator('.cg').first().waitFor()
+  await app.reload()
   await expect.poll(() => drawn(app)).toEqual(['Nam'])
   await callMe(app, 'annotator') // who gives no name works in the common layer: it is not hidden from them
   await expect.poll(() => app.page.locator('.row').count()).toBe(2)

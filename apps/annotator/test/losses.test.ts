@@ -50,6 +50,7 @@ describe('a text in the paste window', () => {
   test('is there again when the reading of it was stopped', async () => {
     const app = await openApp({ empty: true })
     const long = `${TYPED}\n\n`.repeat(20_000)
+    await app.holdReader()
     await openPaste(app)
     await app.page.locator('.paste textarea').evaluate((field: HTMLTextAreaElement, text) => {
       field.value = text // as a paste does it; typing as much takes Chromium minutes
@@ -60,14 +61,7 @@ describe('a text in the paste window', () => {
     await app.page.locator('.reading').waitFor({ state: 'detached' })
     await openPaste(app)
     await expect.poll(() => app.page.locator('.paste textarea').inputValue()).toBe(long)
-    const asked = new Promise<string>((resolve) =>
-      app.page.once('dialog', (dialog) => {
-        resolve(dialog.type())
-        void dialog.dismiss()
-      }),
-    )
-    await app.page.close({ runBeforeUnload: true })
-    expect(await asked).toBe('beforeunload')
+    expect(await app.askedBeforeClosing()).toBe('beforeunload')
   })
 
   test('is gone once it is a document, and when it is thrown away', async () => {
@@ -138,8 +132,7 @@ test('letters composed in a note are kept as they are composed, and after', asyn
   await app.page.keyboard.type('tra')
   await expect.poll(() => app.page.locator('#note').inputValue()).toBe('điều tra')
   await app.saved()
-  await app.page.reload()
-  await app.page.locator('.cg').first().waitFor()
+  await app.reload()
   expect((await app.annotations()).find(({ id }) => id === 's3')?.note).toBe('điều tra')
 })
 

@@ -1,46 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { model } from '@chugiai/model-vi'
 import { createRecognizer, packModel } from '@chugiai/recognizer'
-import type { Browser, Page } from 'playwright-core'
-import { build } from 'vite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../../tooling/browser/src/launch.mjs'
-import { serve } from '../scripts/serve.mjs'
+import { expect, test } from 'vitest'
+import { useBuiltPage } from './built-page.ts'
 import type { ask } from './model-page/page.ts'
 import type { Asked } from './model-page/worker.ts'
 
 // A model in a web worker of a real browser, fetched in parts behind a strict Content-Security-Policy.
 
-const folder = mkdtempSync(join(tmpdir(), 'chugiai-model-'))
-const troubles: string[] = []
-let browser: Browser
-let page: Page
-let server: Awaited<ReturnType<typeof serve>>
-
-beforeAll(async () => {
-  await build({
-    root: join(import.meta.dirname, 'model-page'),
-    base: './',
-    logLevel: 'error',
-    worker: { format: 'es' },
-    build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false }, target: 'es2022' },
-  })
+const built = useBuiltPage('model-page', async (folder) => {
   await writeModel(join(folder, 'model'))
   await writeModel(join(folder, 'mixed'), 'tags')
-  server = await serve({ root: folder, port: 0 })
-  browser = await launchBrowser()
-  page = await browser.newPage()
-  page.on('pageerror', (error) => troubles.push(String(error)))
-  await page.goto(server.url)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  rmSync(folder, { recursive: true, force: true })
-  expect(troubles).toEqual([])
 })
 
 /** The model as files; the part `swapped` has the bytes of another. */
@@ -54,8 +25,8 @@ async function writeModel(target: string, swapped?: string): Promise<void> {
 }
 
 const inBrowser = (asked: Asked) =>
-  page.evaluate((asked) => (globalThis as unknown as { ask: typeof ask }).ask(asked), asked)
-const at = (folder: string) => new URL(`${folder}/manifest.json`, server.url).href
+  built.page.evaluate((asked) => (globalThis as unknown as { ask: typeof ask }).ask(asked), asked)
+const at = (folder: string) => new URL(`${folder}/manifest.json`, built.url).href
 
 const TEXTS = [
   'Sáng nay, ông Nguyễn Văn Bình, Chủ tịch UBND huyện Sóc Sơn, tiếp đoàn Lào ở Hà Nội.',
@@ -78,7 +49,7 @@ test('words alone load no other part', async () => {
 
 test('the bytes of one file serve as well, and nothing is fetched', async () => {
   const packed = Buffer.from(await packModel(model, ['words', 'tags'])).toString('base64')
-  const { found, fetched } = await page.evaluate(
+  const { found, fetched } = await built.page.evaluate(
     ([packed, texts]) => {
       const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
       return (globalThis as unknown as { ask: typeof ask }).ask({ model: bytes, call: 'tag', texts })

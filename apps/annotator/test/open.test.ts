@@ -79,8 +79,7 @@ test('a chosen file is read', async () => {
 
 test('a page of HTML is read for its article, and every annotation can be shown on the file', async () => {
   const app = await openApp({ empty: true })
-  await app.drop('tin.html', ARTICLE_PAGE, 'text/html')
-  await app.read()
+  await app.openFile('tin.html', ARTICLE_PAGE, 'text/html')
   const exported = await app.export()
   expect(exported.text).not.toContain('Trang chủ')
   await expect.poll(() => app.page.locator('.b-title').innerText()).toBe('Thị trấn Đồng Mỏ mở thư viện mới')
@@ -92,9 +91,11 @@ test('a page of HTML is read for its article, and every annotation can be shown 
 
 test('reading can be stopped', async () => {
   const app = await openApp({ empty: true })
+  await app.holdReader()
   await app.drop('dai.txt', `${PAGE}\n\n`.repeat(10_000))
   await app.page.locator('.reading .button').click()
   await app.page.locator('.reading').waitFor({ state: 'detached' })
+  await app.holdReader(false)
   await expect.poll(() => app.page.locator('.start').count()).toBe(1)
   await app.paste(PAGE)
   await expect.poll(() => app.page.locator('.b-title').innerText()).toBe('Thị trấn Đồng Mỏ mở thư viện mới')
@@ -128,7 +129,6 @@ test('languages: the browser decides first, then the person, and the choice is k
   await app.page.getByText('Tiếng Việt').click()
   await expect.poll(() => app.page.locator('.list-panel h2').innerText()).toBe('Chú giải')
   await expect.poll(() => app.page.locator('.b-first[data-block="Tiêu đề"]').count()).toBe(1)
-  await app.page.reload()
-  await app.page.locator('.cg').first().waitFor()
+  await app.reload()
   await expect.poll(() => app.page.locator('html').getAttribute('lang')).toBe('vi')
 })

@@ -25,11 +25,8 @@ async function makeProject(app: App, title: string): Promise<void> {
 }
 
 /** The file of the project whose page is on the screen. */
-async function exportProject(app: App): Promise<string> {
-  await app.page.evaluate(() => Object.assign(window, { exported: null }))
-  await app.page.locator('.project-head .button', { hasText: 'Xuất dự án' }).click()
-  await app.page.waitForFunction(() => (window as unknown as { exported: Blob | null }).exported)
-  return app.page.evaluate(() => (window as unknown as { exported: Blob }).exported.text())
+function exportProject(app: App): Promise<string> {
+  return app.exportedBy(() => app.page.locator('.project-head .button', { hasText: 'Xuất dự án' }).click())
 }
 
 /** What lists say, without the times. */
@@ -49,6 +46,7 @@ async function makeMarket(app: App): Promise<void> {
   await app.saved()
   await app.page.keyboard.press('Shift+D')
   await app.page.locator('.done-button[aria-pressed=true]').waitFor()
+  await app.saved()
   await app.openDocument(townsfolk('hai'))
   await app.page.locator('[popovertarget=documents]').click()
   await app.page.locator('.menu-pages .menu-item').first().click()

@@ -77,8 +77,7 @@ describe('a hostile text', () => {
     const app = await openApp({ empty: true })
     const text = 'To\u0302\u0301t 😀 lắm.\nHết.'
     const document = { version: 1, id: 'd1', text, offsetUnit: 'utf16', layers: {} }
-    await app.drop('x.json', JSON.stringify(document), 'application/json')
-    await app.read()
+    await app.openFile('x.json', JSON.stringify(document), 'application/json')
     await app.page.getByText('Chọn tròn âm tiết').click()
     await app.page.locator('.skip').focus()
     await app.page.keyboard.press('Enter')
@@ -108,11 +107,13 @@ describe('the page', () => {
       document.head.append(script)
       const found = 'inline' in window
       script.remove()
-      await new Promise((resolve) => setTimeout(resolve, 50)) // the report comes later
-      ;(window as unknown as { violations: string[] }).violations.length = 0
       return !found
     })
     expect(blocked).toBe(true)
+    await app.page.waitForFunction(() => {
+      const { violations } = window as unknown as { violations: string[] }
+      return violations.splice(0).length > 0 // the report comes later
+    })
     app.troubles.length = 0 // the attempt above is told on the console
     expect(
       await app.page.evaluate(() =>
@@ -149,7 +150,7 @@ describe('input methods', () => {
     }
     await session.send('Input.insertText', { text: 'xín' })
     await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
-    expect(await app.shownText()).toBe(shown)
+    await expect.poll(() => app.shownText()).toBe(shown)
     expect(await app.exportText()).toBe(text)
   })
 
@@ -190,7 +191,7 @@ describe('input methods', () => {
     await app.dragOver('nước sạch')
     await app.page.keyboard.press('Backspace')
     expect(await app.exportText()).toBe(text)
-    expect(await app.shownText()).toBe(shown)
+    await expect.poll(() => app.shownText()).toBe(shown)
   })
 })
 

@@ -24,7 +24,7 @@ async function decide(app: App, quote = 'Nam') {
 
 describe.each(['off', 'silent'] as const)('a storage that is %s', (kind) => {
   test('is said; the work goes on, can be exported, and is not left without a question', async () => {
-    const app = await openApp({ empty: true, before: BROKEN[kind] })
+    const app = await openApp({ empty: true, impatient: kind === 'silent', before: BROKEN[kind] })
     await app.openDocument(townsfolk())
     await app.page.locator('.banner').waitFor()
     await expect
@@ -37,14 +37,7 @@ describe.each(['off', 'silent'] as const)('a storage that is %s', (kind) => {
     await app.page.locator('.modal', { hasText: 'chưa lưu được' }).waitFor()
     await app.page.locator('.modal .button').first().click()
     expect(await app.exportText()).toBe(work)
-    const asked = new Promise<string>((resolve) =>
-      app.page.once('dialog', (dialog) => {
-        resolve(dialog.type())
-        void dialog.dismiss()
-      }),
-    )
-    await app.page.close({ runBeforeUnload: true })
-    expect(await asked).toBe('beforeunload')
+    expect(await app.askedBeforeClosing()).toBe('beforeunload')
   })
 })
 
@@ -78,8 +71,7 @@ test('a storage that is full is said in words, and tried again when there is roo
   await expect.poll(() => app.page.locator('.banner').innerText()).toContain('đã đầy')
   await app.page.evaluate(() => (window as unknown as { mend(): void }).mend())
   await app.saved()
-  await app.page.reload()
-  await app.page.locator('.cg').first().waitFor()
+  await app.reload()
   expect(await app.exportText()).toBe(work)
 })
 
@@ -92,8 +84,7 @@ test('a database that is wiped is seen, said, and the work kept', async () => {
   await app.page.locator('.banner[data-kind=gone]').waitFor()
   await app.page.locator('.banner .is-primary').click()
   await app.saved()
-  await app.page.reload()
-  await app.page.locator('.cg').first().waitFor()
+  await app.reload()
   expect(await app.exportText()).toBe(work)
 })
 
@@ -107,8 +98,7 @@ describe('what is typed', () => {
     await expect.poll(() => app.page.locator('#note').inputValue()).toBe('hỏi lại  ')
     await app.saved()
     expect((await app.annotations()).find(({ id }) => id === 's3')).toMatchObject({ note: 'hỏi lại' })
-    await app.page.reload()
-    await app.page.locator('.cg').first().waitFor()
+    await app.reload()
     expect((await app.annotations()).find(({ id }) => id === 's3')).toMatchObject({ note: 'hỏi lại' })
     await app.page.keyboard.press('Control+z') // what was typed in one stay is one step
     expect((await app.annotations()).find(({ id }) => id === 's3')).not.toHaveProperty('note')
@@ -124,8 +114,7 @@ describe('what is typed', () => {
     await app.page.keyboard.type('b')
     const state = await app.page.locator('.save').getAttribute('data-state')
     await app.saved()
-    await app.page.reload()
-    await app.page.locator('.cg').first().waitFor()
+    await app.reload()
     expect((await app.annotations()).find(({ id }) => id === 's3')).toMatchObject({ note: 'ab' })
     expect(['saving', 'saved']).toContain(state)
   })
@@ -147,8 +136,7 @@ test('a reader that never loads is said, and can be tried again', async () => {
   await app.page.locator('.problem-text', { hasText: 'Không tải được' }).waitFor()
   await app.page.keyboard.press('Escape')
   await app.page.context().unroute(/reader\.worker/)
-  await app.drop('mot.txt', 'Hà Nội mưa.')
-  await app.read()
+  await app.openFile('mot.txt', 'Hà Nội mưa.')
   app.troubles.length = 0
 })
 
@@ -177,8 +165,7 @@ describe('addresses', () => {
 
   test('a reload stays at the place that was read', async () => {
     const app = await openApp({ empty: true })
-    await app.drop('dai.txt', Array.from({ length: 300 }, (_, i) => `Đoạn số ${i} kể về chợ phiên.`).join('\n\n'))
-    await app.read()
+    await app.openFile('dai.txt', Array.from({ length: 300 }, (_, i) => `Đoạn số ${i} kể về chợ phiên.`).join('\n\n'))
     await app.saved()
     const firstShown = () =>
       app.page.evaluate(() => {
@@ -191,16 +178,17 @@ describe('addresses', () => {
       document.querySelector('.text-pane')!.shadowRoot!.querySelector('.cm-scroller')!.scrollTop = 6000
     })
     await app.page.waitForFunction(() => history.state?.top > 0)
+    await app.still()
     const seen = numberOf(await firstShown())
     await app.page.reload()
     await app.page.locator('.cm-line').first().waitFor()
     await app.page.waitForFunction(
       () => document.querySelector('.text-pane')!.shadowRoot!.querySelector('.cm-scroller')!.scrollTop > 1000,
     )
-    expect(Math.abs(numberOf(await firstShown()) - seen)).toBeLessThan(2)
+    await expect.poll(async () => Math.abs(numberOf(await firstShown()) - seen)).toBeLessThan(2)
   })
 })
 
 function numberOf(line: string | null | undefined): number {
-  return Number(/\d+/.exec(line ?? '')![0])
+  return Number(/\d+/.exec(line ?? '')?.[0] ?? Number.NaN)
 }

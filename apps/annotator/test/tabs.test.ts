@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openApp, useApp } from './app.ts'
+import { type App, openApp, useApp } from './app.ts'
 import { townsfolk } from './documents.ts'
 
 useApp()
@@ -14,6 +14,11 @@ async function twoWindows() {
   return [app, other] as const
 }
 
+/** What the other window did comes when its message does. */
+async function bothShowTheSame(app: App, other: App): Promise<void> {
+  await expect.poll(async () => (await app.exportText()) === (await other.exportText())).toBe(true)
+}
+
 test('what is done in one window is seen in the other at once, without a touch', async () => {
   const [app, other] = await twoWindows()
   await app.press('Nam')
@@ -22,12 +27,11 @@ test('what is done in one window is seen in the other at once, without a touch',
   await other.press('Lan')
   await other.page.keyboard.press('x')
   await other.saved()
-  expect(await app.exportText()).toBe(await other.exportText())
+  await bothShowTheSame(app, other)
   await app.page.keyboard.press('Control+z') // one document, one history: the last step, wherever it was made
   await other.page.locator('.row.is-suggested', { hasText: 'Lan' }).waitFor()
   await app.saved()
-  await app.page.reload()
-  await app.page.locator('.cg').first().waitFor()
+  await app.reload()
   expect(await app.exportText()).toBe(await other.exportText())
 })
 
@@ -40,7 +44,7 @@ test('decisions made in both at the same time are all kept', async () => {
   await other.page.locator('.row.is-accepted', { hasText: 'Nam' }).waitFor()
   await app.saved()
   await other.saved()
-  expect(await app.exportText()).toBe(await other.exportText())
+  await bothShowTheSame(app, other)
 })
 
 test('what cannot be joined is said, and this window’s version can be had as a file', async () => {
@@ -62,19 +66,17 @@ test('what cannot be joined is said, and this window’s version can be had as a
   })
   await app.page.keyboard.press('1')
   await app.page.keyboard.press('3') // another label here
+  await app.page.waitForFunction(() => 'release' in window)
   await other.page.keyboard.press('Delete') // gone there
   await other.saved()
   await app.page.evaluate(() => (window as unknown as { release(): void }).release())
   const banner = app.page.locator('.banner[data-kind=collision]')
   await banner.waitFor()
-  await app.page.evaluate(() => Object.assign(window, { exported: null }))
-  await banner.locator('.button').first().click()
-  await app.page.waitForFunction(() => (window as unknown as { exported: Blob | null }).exported)
-  const own = await app.page.evaluate(() => (window as unknown as { exported: Blob }).exported.text())
+  const own = await app.exportedBy(() => banner.locator('.button').first().click())
   expect(JSON.parse(own).layers.mentions.annotations.map(({ id }: { id: string }) => id)).toContain('s3')
   await banner.locator('.button').last().click()
   await app.saved()
-  expect(await app.exportText()).toBe(await other.exportText())
+  await bothShowTheSame(app, other)
 })
 
 describe('a document that is deleted in another window', () => {
@@ -95,8 +97,7 @@ describe('a document that is deleted in another window', () => {
     const more = await app.exportText()
     await app.page.locator('.banner .is-primary').click()
     await app.saved()
-    await app.page.reload()
-    await app.page.locator('.cg').first().waitFor()
+    await app.reload()
     expect(await app.exportText()).toBe(more)
     await app.page.keyboard.press('Control+z')
     expect(await app.exportText()).toBe(work)

@@ -51,17 +51,16 @@ async function open(root: string): Promise<Page> {
 describe('plain HTML', () => {
   test('shows the document of its JSON: nested spans, a relation, tags', async () => {
     const page = await open(html)
-    expect(await page.locator('.cm-line').allInnerTexts()).toEqual([
-      'Bà Hoa làm ở Trường Nguyễn Trãi, Huế.',
-      'Ông Nam ở Hà Nội.',
-    ])
-    expect(await page.locator('.cg').allInnerTexts()).toEqual(['Hoa', 'Trường ', 'Nguyễn Trãi', 'Nam'])
+    await expect
+      .poll(() => page.locator('.cm-line').allInnerTexts())
+      .toEqual(['Bà Hoa làm ở Trường Nguyễn Trãi, Huế.', 'Ông Nam ở Hà Nội.'])
+    await expect.poll(() => page.locator('.cg').allInnerTexts()).toEqual(['Hoa', 'Trường ', 'Nguyễn Trãi', 'Nam'])
     expect(
       await page.locator('.tag').evaluateAll((tags) => tags.map((tag) => (tag as HTMLElement).dataset.tag)),
     ).toEqual(['PER', 'PER? ORG', 'PER'])
     const label = page.locator('.arc-label')
     await label.waitFor()
-    expect(await label.innerText()).toBe('làm ở')
+    await expect.poll(() => label.innerText()).toBe('làm ở')
     const [arc, from, to] = [
       await label.boundingBox(),
       await page.locator('.cg').first().boundingBox(),
@@ -75,8 +74,8 @@ describe('plain HTML', () => {
   test('tells what was pressed, and says what it cannot show', async () => {
     const page = await open(html)
     await page.locator('.cg', { hasText: 'Nam' }).click()
-    expect(await page.locator('#pressed').innerText()).toBe('s4')
-    expect(await page.locator('.is-selected').innerText()).toBe('Nam')
+    await expect.poll(() => page.locator('#pressed').innerText()).toBe('s4')
+    await expect.poll(() => page.locator('.is-selected').innerText()).toBe('Nam')
     await page.evaluate(() => {
       Object.assign(document.querySelector('chugiai-text')!, { document: '{"text":1}' })
     })
@@ -94,6 +93,6 @@ test('React: letters are selected, labelled by a button, and the document follow
   await page.waitForFunction(() => !document.querySelector('button')!.disabled)
   await buttons.nth(1).click()
   await page.locator('.cg.is-selected').waitFor()
-  expect(await page.locator('output').innerText()).toBe('LOC Hoa')
-  expect(await page.locator('.cm-editor').count()).toBe(1)
+  await expect.poll(() => page.locator('output').innerText()).toBe('LOC Hoa')
+  await expect.poll(() => page.locator('.cm-editor').count()).toBe(1)
 })

@@ -92,8 +92,10 @@ describe('what is drawn', () => {
         ],
       }),
     })
-    expect(await page.locator('.cg').allInnerTexts()).toEqual(['Hoa\u00a0Mai ', 'ở', ' Huế', 'Nam', 'Hà Nội'])
-    expect(await page.locator('.place').count()).toBe(1)
+    await expect
+      .poll(() => page.locator('.cg').allInnerTexts())
+      .toEqual(['Hoa\u00a0Mai ', 'ở', ' Huế', 'Nam', 'Hà Nội'])
+    await expect.poll(() => page.locator('.place').count()).toBe(1)
     await page.locator('.arc.is-join').first().waitFor({ state: 'attached' })
     await page.close()
   })
@@ -107,9 +109,9 @@ describe('what is drawn', () => {
       }),
       layers: { 'mentions@lan': 'work', 'mentions@minh': 'compare', 'mentions@hoa': 'hide' },
     })
-    expect(await page.locator('.cg').allInnerTexts()).toEqual(['Hoa', 'Nam'])
-    expect(await page.locator('.is-compared').innerText()).toBe('Nam')
-    expect(await page.locator('.tag').last().getAttribute('data-tag')).toBe('A@minh')
+    await expect.poll(() => page.locator('.cg').allInnerTexts()).toEqual(['Hoa', 'Nam'])
+    await expect.poll(() => page.locator('.is-compared').innerText()).toBe('Nam')
+    await expect.poll(() => page.locator('.tag').last().getAttribute('data-tag')).toBe('A@minh')
     await page.close()
   })
 
@@ -134,8 +136,8 @@ describe('what is drawn', () => {
         { start: last, end: last + 3 },
       ],
     })
-    expect(await page.locator('.hit').allInnerTexts()).toEqual(['Huế', 'Huế'])
-    expect(await page.locator('.arc-label').count()).toBe(0)
+    await expect.poll(() => page.locator('.hit').allInnerTexts()).toEqual(['Huế', 'Huế'])
+    await expect.poll(() => page.locator('.arc-label').count()).toBe(0)
     await page.evaluate(() =>
       (window as never as { view: { update(o: object): void } }).view.update({ selected: 's2' }),
     )
@@ -153,7 +155,7 @@ describe('what is drawn', () => {
 
   test('an empty text', async () => {
     const page = await show({ document: documentWith({}, '') })
-    expect(await page.locator('.cm-line').count()).toBe(1)
+    await expect.poll(() => page.locator('.cm-line').count()).toBe(1)
     await page.close()
   })
 })
@@ -179,7 +181,7 @@ describe('what is told', () => {
     const [, detail] = ((await told(page)) as [string, unknown][]).findLast(([event]) => event === 'select')!
     expect(detail).toEqual({ span: { start: TEXT.length - 4, end: TEXT.length } })
     await page.keyboard.type('xyz')
-    expect(await page.locator('.cm-line').last().innerText()).toContain('rồi về Huế.')
+    await expect.poll(() => page.locator('.cm-line').last().innerText()).toContain('rồi về Huế.')
     await page.close()
   })
 })
