@@ -31,7 +31,7 @@ export function createSentence(): Sentence {
   return {
     see(tokens, at) {
       const token = tokens[at]!
-      const stop = tokens[at - 1]
+      const stop = at === 0 ? undefined : tokens[at - 1]
       const isNew = token.gap === 'line' || (stop?.key === '.' && token.gap !== 'none')
       if (isNew) {
         looksAhead = false

@@ -1,4 +1,12 @@
-import { type Gap, isLetter, type PieceReader, romanValue, scanText, toneKey } from '@chugiai/normalizer/lexis'
+import {
+  type Gap,
+  isLetter,
+  type PieceReader,
+  romanValue,
+  SliceMap,
+  scanText,
+  toneKey,
+} from '@chugiai/normalizer/lexis'
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'roman' | 'mark'
@@ -23,8 +31,8 @@ export interface Vocabulary {
   readonly initials: ReadonlySet<number>
   /** Outlines of known words that begin with an ASCII letter; most unknown words are told by theirs alone. */
   readonly outlines: Uint8Array
-  /** Words met before, as they were written, with their keys; unknown ones have `''`. Emptied when it grows long. */
-  readonly met: Map<string, string>
+  /** Words met before, as they were written, with their keys; unknown ones have `''`. */
+  readonly met: SliceMap<string>
 }
 
 const LONGEST_WORD = 12 // 'nghiêng' takes 7 code units composed and 9 decomposed; nothing known is longer
@@ -40,8 +48,8 @@ const LETTER_BITS = LAST_LETTERS - 1
 const OUTLINES = LAST_LETTERS * 16 * LAST_LETTERS // first letter, length up to 15, last letter
 const VOWELS = new Set([...'aeiouy'].map((vowel) => vowel.charCodeAt(0) & LETTER_BITS))
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
-// In decomposed letters, or with invisible ones, a word is longer than its key.
-const LONG_FORMS = /[\u0300-\u036f\p{Cf}]/u
+// In decomposed letters a word is longer than its key.
+const LONG_FORMS = /[\u0300-\u036f]/
 const LONGEST_ROMAN = 5
 const ROMAN = /^[IVX]{1,5}$/
 const ROMAN_DIGITS = 'IVX'
@@ -59,7 +67,7 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
     }
   }
   for (const digit of ROMAN_DIGITS) initials.add(digit.charCodeAt(0))
-  return { words: keys, initials, outlines: outlinesOf(keys), met: new Map() }
+  return { words: keys, initials, outlines: outlinesOf(keys), met: new SliceMap(MOST_MET) }
 }
 
 /**
@@ -75,6 +83,12 @@ function outlineOf(text: string, start: number, end: number): number {
 function isAsciiLetter(code: number): boolean {
   const small = code | 0x20
   return small >= 0x61 && small <= 0x7a
+}
+
+function isCapital(code: number): boolean {
+  if (code <= 0x7f) return code <= 0x5a // a word begins with a letter
+  const letter = String.fromCharCode(code)
+  return letter !== letter.toLowerCase()
 }
 
 function outlinesOf(keys: Iterable<string>): Uint8Array {
@@ -114,9 +128,10 @@ class TokenReader implements PieceReader {
   word(start: number, end: number, gap: Gap): boolean {
     const initial = this.#text.charCodeAt(start)
     if (end - start > LONGEST_WORD || (initial <= 0x7f && !this.#mayBeKnown(initial, start, end))) return false
-    const word = this.#text.slice(start, end)
-    const key = this.#keyOf(word)
+    const key = this.#vocabulary.met.get(this.#text, start, end) ?? this.#keyOf(this.#text.slice(start, end))
     if (key !== '') return this.#push('word', key, 0, start, end, gap)
+    if (!ROMAN_DIGITS.includes(this.#text[start] as string)) return false
+    const word = this.#text.slice(start, end)
     const value = ROMAN.test(word) ? romanValue(word) : null
     return value !== null && this.#push('roman', word, value, start, end, gap)
   }
@@ -137,20 +152,17 @@ class TokenReader implements PieceReader {
     return this.#isPlain ? outlines[outlineOf(this.#text, start, end)] === 1 : initials.has(initial)
   }
 
+  /** The key of a word that is met for the first time. */
   #keyOf(word: string): string {
     const { met, words } = this.#vocabulary
-    const known = met.get(word)
-    if (known !== undefined) return known
     const folded = toneKey(word)
     const key = words.has(folded) ? folded : ''
-    if (met.size >= MOST_MET) met.clear()
-    met.set(word, key)
+    met.add(word, key)
     return key
   }
 
   #push(kind: Token['kind'], key: string, value: number, start: number, end: number, gap: Gap): true {
-    const initial = this.#text[start]!
-    const capital = kind === 'word' && initial !== initial.toLowerCase()
+    const capital = kind === 'word' && isCapital(this.#text.charCodeAt(start))
     const glued = start > 0 && isLetter(this.#text.charCodeAt(start - 1))
     this.tokens.push({ kind, key, value, start, end, gap, capital, glued })
     return true

@@ -45,7 +45,8 @@ export function assertText(value: unknown, path = 'text'): void {
  */
 export function assertOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, path = 'options'): void {
   assertArgument(options, RECORD, path)
-  for (const [name, value] of Object.entries(options as object)) {
+  for (const name of Object.keys(options as object)) {
+    const value = (options as Readonly<Record<string, unknown>>)[name]
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
     if (kind === undefined) throw unknownOption(name, Object.keys(kinds), path)
     if (value !== undefined) assertArgument(value, kind, `${path}.${name}`)

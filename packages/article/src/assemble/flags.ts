@@ -91,8 +91,9 @@ function decomposedSource({ source }: Unflagged): Flag | null {
 }
 
 // hòa, khỏe, thủy and hoà, khoẻ, thuỷ; `qu` is a consonant, so quý is no case of either.
-const OLD_TONE_STYLE = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?!\p{L})/iu
-const NEW_TONE_STYLE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/iu
+// Both cases are spelt out: with the flag that ignores them the whole text is read several times as slowly.
+const OLD_TONE_STYLE = /(?:[òóỏõọÒÓỎÕỌ][aeAE]|(?<![qQ])[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})/u
+const NEW_TONE_STYLE = /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/u
 
 function mixedToneStyle({ text }: Unflagged): Flag | null {
   const old = OLD_TONE_STYLE.exec(text)

@@ -17,13 +17,7 @@ import { decodeLines, type Undecoded } from './decode-lines.ts'
 import { detectEncoding, type Encoding, type EncodingGuess, guessUnits } from './detect.ts'
 import { guessUtf16 } from './guess-utf16.ts'
 import { decodeUnits, LEGACY_ENCODINGS, type LegacyEncoding, legacyRules } from './legacy.ts'
-import {
-  decodeUnicode,
-  firstInvalidUtf8,
-  readByteOrderMark,
-  type UnicodeEncoding,
-  unicodeAlignment,
-} from './unicode.ts'
+import { decodeUnicode, readByteOrderMark, type UnicodeEncoding, unicodeAlignment, utf8Text } from './unicode.ts'
 import { bytesOfText, textOfBytes } from './windows-1252.ts'
 
 export interface DecodedText {
@@ -84,7 +78,8 @@ function decodeBytes(bytes: Uint8Array, encoding: Encoding | undefined): Decoded
   assertNoNul(bytes)
   if (unicode !== null)
     return isUnicode(unicode) ? decodeAsUnicode(bytes, unicode) : decodeAs(textOfBytes(bytes), unicode)
-  if (firstInvalidUtf8(bytes) < 0) return decodeUtf8OrViqr(bytes)
+  const text = utf8Text(bytes)
+  if (text !== null) return decodedUtf8OrViqr(bytes, text)
   const units = textOfBytes(bytes)
   // Throws for bytes that are neither UTF-8 nor Vietnamese in any encoding.
   const guesses = guessUnits(units)
@@ -92,15 +87,17 @@ function decodeBytes(bytes: Uint8Array, encoding: Encoding | undefined): Decoded
   return decodeGuessed({ source: units, units, isString: false }, guesses)
 }
 
-function decodeUtf8OrViqr(bytes: Uint8Array): DecodedText {
-  const [best] = bytes.some((byte) => byte >= 0x80) ? [] : detectEncoding(bytes)
-  return best?.encoding === 'viqr'
-    ? decodeAs(textOfBytes(bytes), 'viqr', best.confidence)
-    : decodeAsUnicode(bytes, 'utf-8')
+/** Letters outside ASCII take more bytes than code units; VIQR has none. */
+function decodedUtf8OrViqr(bytes: Uint8Array, text: string): DecodedText {
+  const [best] = text.length < bytes.length ? [] : detectEncoding(bytes)
+  return best?.encoding === 'viqr' ? decodeAs(textOfBytes(bytes), 'viqr', best.confidence) : decoded(text, 'utf-8')
 }
 
 function decodeAsUnicode(bytes: Uint8Array, encoding: UnicodeEncoding): DecodedText {
-  const text = decodeUnicode(bytes, encoding)
+  return decoded(decodeUnicode(bytes, encoding), encoding)
+}
+
+function decoded(text: string, encoding: UnicodeEncoding): DecodedText {
   return new Decoded(encoding, 1, (record) =>
     record ? { text, alignment: unicodeAlignment(text, encoding) } : unchanged(text),
   )

@@ -61,6 +61,15 @@ export function decodeUnicode(bytes: Uint8Array, encoding: UnicodeEncoding): str
   }
 }
 
+/** The text of bytes in UTF-8, a byte order mark with it; `null` when they are something else. */
+export function utf8Text(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 function firstInvalidUtf16(bytes: Uint8Array, encoding: UnicodeEncoding): number {
   const isBig = encoding === 'utf-16be'
   const unit = (i: number) => (isBig ? (bytes[i]! << 8) | bytes[i + 1]! : bytes[i]! | (bytes[i + 1]! << 8))

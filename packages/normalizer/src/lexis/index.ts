@@ -16,4 +16,5 @@ export { DIGIT_WORDS, expand, NUMBER_WORDS, type ReadNumber, readNumber, TAIL_WO
 export { type PhraseMatch, PhraseTable, type PhraseToken } from './phrase-table.ts'
 export { romanValue } from './roman.ts'
 export { isBlank, isDigit, isLetter, isLineEnd, type PieceReader, scanText } from './scan-text.ts'
+export { SliceMap } from './slice-map.ts'
 export { syllableKey, syllableKeys, toneKey } from './tone-key.ts'
