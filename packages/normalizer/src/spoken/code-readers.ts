@@ -1,3 +1,4 @@
+import { romanValue } from '../lexis/roman.ts'
 import { isAbbreviation } from './abbreviations-data.ts'
 import { spellDigits, spellInteger, spellNumber } from './cardinal.ts'
 import { spellNameDigits } from './name-readers.ts'
@@ -177,6 +178,16 @@ const readPost: Reader = (text, start, _context, region) => {
   return { end: start + all.length, words: `ki lô mét ${spellInteger(kilometres, region)}${rest}` }
 }
 
+const GRADE = /(\d{2})-(I{1,3}|IV|V)(?![\p{L}\d-])/uy
+
+/** *xăng RON 95-III*: a number and a level of petrol. */
+const readGrade: Reader = (text, start, { before }, region) => {
+  const [all, number = '', level = ''] = matchAt(GRADE, text, start) ?? []
+  const value = romanValue(level)
+  if (all === undefined || value === null || before !== 'ron') return null
+  return { end: start + all.length, words: `${spellInteger(number, region)} ${spellInteger(String(value), region)}` }
+}
+
 /** Of what begins with a digit. */
 export const CODE_READERS: readonly KindReader[] = [
   { kind: 'phone', read: readPhone },
@@ -189,6 +200,7 @@ export const CODE_READERS: readonly KindReader[] = [
   { kind: 'emergency-alone', read: digitReader(LONE_EMERGENCY) },
   { kind: 'zeros', read: digitReader(ZEROS) },
   { kind: 'letter', read: readLettered },
+  { kind: 'letter', read: readGrade },
   { kind: 'small-letter', read: readSmallLettered },
   { kind: 'picture', read: readPicture },
   { kind: 'price', read: readPrice },

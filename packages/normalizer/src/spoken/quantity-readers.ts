@@ -219,7 +219,10 @@ const readProduct: Reader = (text, start, _context, region) => {
   return { end, words: factors.map(({ words }) => words).join(' nhân ') }
 }
 
+/** A number of {@link readProduct}, with its unit or its power: *6,02×10^23*. */
 function readFactor(text: string, start: number, region: Region): Count | null {
+  const power = matchAt(CARET, text, start) ?? matchAt(RAISED, text, start)
+  if (power !== null) return { end: start + power[0].length, words: spellPower(power, region) }
   const [written] = matchAt(NUMBER, text, start) ?? []
   if (written === undefined) return null
   const end = start + written.length
@@ -267,6 +270,8 @@ const readDivided: Reader = (text, start, { near }, region) => {
 
 const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const POWER = /(\d+|\p{L}(?:\p{L})?)(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?!\p{L})/uy
+const CARET = /(\d+)\^([-−]?)(\d{1,3})(?![\p{L}\d^]|[.,]\d)/uy
+const RAISED = /(\d+)(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}\d])/uy
 const NAMED_POWERS: Readonly<Record<string, string>> = { 2: 'bình phương', 3: 'lập phương' }
 
 /** *10⁻³*: ten to the minus third; *x²*: x squared. */
@@ -277,6 +282,18 @@ const readPower: Reader = (text, start, _context, region) => {
   const named = /\d/.test(base) || minus !== '' ? undefined : NAMED_POWERS[digits]
   const words = named ?? `mũ ${minus === '' ? '' : 'âm '}${spellInteger(digits, region)}`
   return { end: start + all.length, words: `${/\d/.test(base) ? spellNumber(base, region) : base} ${words}` }
+}
+
+/** *10^6*, *10^-3*: the same in plain signs. */
+const readCaret: Reader = (text, start, _context, region) => {
+  const power = matchAt(CARET, text, start)
+  return power === null ? null : { end: start + power[0].length, words: spellPower(power, region) }
+}
+
+function spellPower([, base = '', minus, power = '']: RegExpMatchArray, region: Region): string {
+  const sign = minus === '' ? '' : 'âm '
+  const digits = power.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (raised) => String(POWERS.indexOf(raised)))
+  return `${spellNumber(base, region)} mũ ${sign}${spellInteger(digits, region)}`
 }
 
 /** A place on the globe: *23°07'12"*. */
@@ -319,6 +336,7 @@ export const QUANTITY_READERS: readonly KindReader[] = [
   { kind: 'inches', read: readInches },
   { kind: 'stars', read: readStars },
   { kind: 'power', read: readPower },
+  { kind: 'power', read: readCaret },
   { kind: 'money', read: readMoney },
   { kind: 'magnitude', read: readShortScaled },
   { kind: 'quantity', read: readQuantity },
@@ -329,4 +347,5 @@ export const QUANTITY_READERS_OF_WORDS: readonly KindReader[] = [
   { kind: 'money', read: readMoney },
   { kind: 'area', read: readArea },
   { kind: 'power', read: readPower },
+  { kind: 'power', read: readCaret },
 ]
