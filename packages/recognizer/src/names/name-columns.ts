@@ -1,3 +1,4 @@
+import { int32At, uint8At, uint16At } from '../model/columns.ts'
 import type { WordKnowledge } from '../tags/word-knowledge.ts'
 import { wordRows } from '../tags/word-rows.ts'
 import type { Token } from '../token.ts'
@@ -29,7 +30,7 @@ export function nameColumns(
   const shapes = shapeColumn(units, read.sentences)
   const rows = wordRows(read, words)
   const wordOf = new Int32Array(units.count + 2)
-  for (let row = 1; row <= rows.count; row++) wordOf.fill(row, rows.firsts[row]!, rows.lasts[row]! + 1)
+  for (let row = 1; row <= rows.count; row++) wordOf.fill(row, int32At(rows.firsts, row), int32At(rows.lasts, row) + 1)
   return {
     letters: letterColumn(units),
     shapes,
@@ -55,7 +56,7 @@ function shapeColumn({ count, shapes }: Units, sentences: readonly number[]): Ui
 
 function letterColumn({ count, ids, hashes }: Units): Int32Array {
   const column = new Int32Array(count + 2).fill(-1)
-  for (let row = 1; row <= count; row++) column[row] = ids[row] === 0 ? hashes[row]! : ids[row]!
+  for (let row = 1; row <= count; row++) column[row] = ids[row] === 0 ? int32At(hashes, row) : int32At(ids, row)
   return column
 }
 
@@ -64,8 +65,10 @@ const CAPITAL = 4096 // added to the clusters of syllables with a capital inside
 function casedColumn({ count, ids }: Units, shapes: Uint8Array, { small, capital }: CasedClusters): Uint16Array {
   const column = new Uint16Array(count + 2)
   for (let row = 1; row <= count; row++) {
-    const isCapital = shapes[row]! >= SHAPES.title && shapes[row]! <= SHAPES.mixed
-    column[row] = isCapital ? CAPITAL + capital[ids[row]!]! : small[ids[row]!]!
+    const shape = uint8At(shapes, row)
+    const id = int32At(ids, row)
+    const isCapital = shape >= SHAPES.title && shape <= SHAPES.mixed
+    column[row] = isCapital ? CAPITAL + uint16At(capital, id) : uint16At(small, id)
   }
   return column
 }

@@ -1,3 +1,4 @@
+import { int32At, uint8At, uint16At } from '../model/columns.ts'
 import { featureKey } from '../model/weights.ts'
 import type { WordKnowledge } from '../tags/word-knowledge.ts'
 import { clusterOf, type WordRows } from '../tags/word-rows.ts'
@@ -37,60 +38,70 @@ const REACH = 2
 export function nameFeatures(input: NameInput, row: number, keys: Int32Array): number {
   const { letters, shapes, cased, places, ids, rules, rows, wordOf, knowledge, from, to } = input
   const at = (offset: number) => (row + offset >= from && row + offset < to ? row + offset : 0)
-  const shape = (offset: number) => shapes[at(offset)]!
+  const shape = (offset: number) => uint8At(shapes, at(offset))
   let n = 0
   for (let offset = -REACH; offset <= REACH; offset++) {
     const here = at(offset)
     const place = offset + REACH
-    keys[n++] = featureKey(200 + place, letters[here]!)
-    keys[n++] = featureKey(210 + place, cased[here]!, shape(offset))
-    keys[n++] = featureKey(220 + place, rules.names[here]!)
-    keys[n++] = featureKey(230 + place, rules.others[here]!, shape(0))
+    keys[n++] = featureKey(200 + place, int32At(letters, here))
+    keys[n++] = featureKey(210 + place, uint16At(cased, here), shape(offset))
+    keys[n++] = featureKey(220 + place, int32At(rules.names, here))
+    keys[n++] = featureKey(230 + place, int32At(rules.others, here), shape(0))
     keys[n++] = featureKey(240 + place, shape(offset), shape(0))
-    keys[n++] = featureKey(250 + place, rules.lists[here]!, shape(offset))
+    keys[n++] = featureKey(250 + place, uint8At(rules.lists, here), shape(offset))
   }
   const before = at(-1)
   const after = at(1)
-  const word = wordOf[row]!
-  const previous = before === 0 ? 0 : wordOf[rows.firsts[word]! > from ? rows.firsts[word]! - 1 : 0]!
-  const next = rows.lasts[word]! + 1 < to ? wordOf[rows.lasts[word]! + 1]! : 0
-  const inWord = (rows.firsts[word] === row ? 1 : 0) + (rows.lasts[word] === row ? 2 : 0)
-  const wordShape = rows.shapes[word]!
+  const word = int32At(wordOf, row)
+  const first = int32At(rows.firsts, word)
+  const last = int32At(rows.lasts, word)
+  const previous = before === 0 ? 0 : int32At(wordOf, first > from ? first - 1 : 0)
+  const next = last + 1 < to ? int32At(wordOf, last + 1) : 0
+  const inWord = (first === row ? 1 : 0) + (last === row ? 2 : 0)
+  const wordShape = uint8At(rows.shapes, word)
+  const clusterBefore = clusterOf(knowledge, 0, int32At(rows.numbers, previous))
+  const letter = int32At(letters, row)
+  const letterBefore = int32At(letters, before)
+  const written = uint16At(cased, row)
+  const writtenBefore = uint16At(cased, before)
+  const writtenAfter = uint16At(cased, after)
+  const name = int32At(rules.names, row)
+  const listed = uint8At(places, row)
+  const list = (offset: number) => uint8At(rules.lists, at(offset))
   keys[n++] = featureKey(260, shape(-1), shape(0), shape(1))
   keys[n++] = featureKey(261, shape(-2) * 16 + shape(-1), shape(0), shape(1) * 16 + shape(2))
-  keys[n++] = featureKey(262, cased[before]!, cased[row]!)
-  keys[n++] = featureKey(263, cased[row]!, cased[after]!)
-  keys[n++] = featureKey(264, rules.names[row]!, rules.rules[row]!, shape(0))
-  keys[n++] = featureKey(265, rules.names[before]!, rules.names[row]!, rules.names[after]!)
+  keys[n++] = featureKey(262, writtenBefore, written)
+  keys[n++] = featureKey(263, written, writtenAfter)
+  keys[n++] = featureKey(264, name, int32At(rules.rules, row), shape(0))
+  keys[n++] = featureKey(265, int32At(rules.names, before), name, int32At(rules.names, after))
   keys[n++] = featureKey(266, inWord, wordShape)
-  keys[n++] = featureKey(267, inWord, rows.hashes[word]!)
-  keys[n++] = featureKey(268, clusterOf(knowledge, 2, rows.numbers[word]!), inWord, shape(0))
-  keys[n++] = featureKey(269, clusterOf(knowledge, 1, rows.numbers[previous]!), wordShape, inWord)
-  keys[n++] = featureKey(270, clusterOf(knowledge, 1, rows.numbers[next]!), wordShape, inWord)
-  keys[n++] = featureKey(271, rows.hashes[previous]!, shape(0), inWord)
-  keys[n++] = featureKey(272, rows.hashes[next]!, shape(0), inWord)
-  keys[n++] = featureKey(273, clusterOf(knowledge, 0, rows.numbers[previous]!), rules.names[row]!)
-  keys[n++] = featureKey(274, letters[row]!, rules.names[row]!)
-  keys[n++] = featureKey(275, cased[row]!, rules.names[row]!)
-  keys[n++] = featureKey(276, letters[before]!, shape(0), rules.names[row]!)
-  keys[n++] = featureKey(277, rules.lists[before]!, rules.lists[row]! + 4 * rules.lists[after]!, shape(0))
-  keys[n++] = featureKey(278, ids[before]!, letters[row]!)
-  const list = (offset: number) => rules.lists[at(offset)]!
+  keys[n++] = featureKey(267, inWord, int32At(rows.hashes, word))
+  keys[n++] = featureKey(268, clusterOf(knowledge, 2, int32At(rows.numbers, word)), inWord, shape(0))
+  keys[n++] = featureKey(269, clusterOf(knowledge, 1, int32At(rows.numbers, previous)), wordShape, inWord)
+  keys[n++] = featureKey(270, clusterOf(knowledge, 1, int32At(rows.numbers, next)), wordShape, inWord)
+  keys[n++] = featureKey(271, int32At(rows.hashes, previous), shape(0), inWord)
+  keys[n++] = featureKey(272, int32At(rows.hashes, next), shape(0), inWord)
+  keys[n++] = featureKey(273, clusterBefore, name)
+  keys[n++] = featureKey(274, letter, name)
+  keys[n++] = featureKey(275, written, name)
+  keys[n++] = featureKey(276, letterBefore, shape(0), name)
+  keys[n++] = featureKey(277, list(-1), list(0) + 4 * list(1), shape(0))
+  keys[n++] = featureKey(278, int32At(ids, before), letter)
   const names = list(-2) + 4 * list(-1) + 16 * list(0) + 64 * list(1) + 256 * list(2)
   keys[n++] = featureKey(279, names, shape(0), inWord)
   keys[n++] = featureKey(280, list(-1) + 4 * list(0) + 16 * list(1), shape(-1) * 16 + shape(0), shape(1))
-  keys[n++] = featureKey(281, letters[row]!, list(-1) + 4 * list(1), shape(0))
-  keys[n++] = featureKey(282, clusterOf(knowledge, 0, rows.numbers[previous]!), names & 0x3fc, inWord)
-  keys[n++] = featureKey(283, cased[at(-2)]!, cased[before]!, shape(0))
-  keys[n++] = featureKey(284, cased[after]!, cased[at(2)]!, shape(0))
-  keys[n++] = featureKey(285, cased[before]!, cased[row]!, cased[after]!)
-  keys[n++] = featureKey(290, places[before]!, shape(-1))
-  keys[n++] = featureKey(291, places[row]!, shape(0))
-  keys[n++] = featureKey(292, places[after]!, shape(1))
-  keys[n++] = featureKey(294, places[row]!, letters[before]!)
-  keys[n++] = featureKey(295, places[row]!, rules.names[row]!)
-  keys[n++] = featureKey(296, places[row]!, shape(0), clusterOf(knowledge, 0, rows.numbers[previous]!))
-  return listFeatures(input, row, keys, n, clusterOf(knowledge, 0, rows.numbers[previous]!))
+  keys[n++] = featureKey(281, letter, list(-1) + 4 * list(1), shape(0))
+  keys[n++] = featureKey(282, clusterBefore, names & 0x3fc, inWord)
+  keys[n++] = featureKey(283, uint16At(cased, at(-2)), writtenBefore, shape(0))
+  keys[n++] = featureKey(284, writtenAfter, uint16At(cased, at(2)), shape(0))
+  keys[n++] = featureKey(285, writtenBefore, written, writtenAfter)
+  keys[n++] = featureKey(290, uint8At(places, before), shape(-1))
+  keys[n++] = featureKey(291, listed, shape(0))
+  keys[n++] = featureKey(292, uint8At(places, after), shape(1))
+  keys[n++] = featureKey(294, listed, letterBefore)
+  keys[n++] = featureKey(295, listed, name)
+  keys[n++] = featureKey(296, listed, shape(0), clusterBefore)
+  return listFeatures(input, row, keys, n, clusterBefore)
 }
 
 /** Features of what running text tells of the unit and of those beside it. */
@@ -98,9 +109,10 @@ function listFeatures(input: NameInput, row: number, keys: Int32Array, count: nu
   const { letters, shapes, runs, ids, lists, from, to } = input
   const { capitals, kinds } = lists
   const at = (offset: number) => (row + offset >= from && row + offset < to ? row + offset : 0)
-  const shape = (offset: number) => shapes[at(offset)]!
-  const capital = (offset: number) => capitals[ids[at(offset)]!]!
-  const kind = (offset: number) => kinds[ids[at(offset)]!]!
+  const shape = (offset: number) => uint8At(shapes, at(offset))
+  const capital = (offset: number) => uint8At(capitals, int32At(ids, at(offset)))
+  const kind = (offset: number) => uint8At(kinds, int32At(ids, at(offset)))
+  const run = uint8At(runs, row)
   let n = count
   for (let offset = -REACH; offset <= REACH; offset++) {
     keys[n++] = featureKey(300 + offset + REACH, capital(offset), shape(offset))
@@ -109,12 +121,12 @@ function listFeatures(input: NameInput, row: number, keys: Int32Array, count: nu
   keys[n++] = featureKey(306, capital(0) * 16 + capital(1), shape(0), shape(1))
   for (let offset = -1; offset <= 1; offset++) {
     keys[n++] = featureKey(311 + offset, kind(offset), shape(offset))
-    keys[n++] = featureKey(321 + offset, runs[at(offset)]!, shape(offset))
+    keys[n++] = featureKey(321 + offset, uint8At(runs, at(offset)), shape(offset))
   }
   keys[n++] = featureKey(313, kindBegun(kind(0)), kindEnded(kind(1)), shape(0))
   keys[n++] = featureKey(314, kindBegun(kind(-1)), kindEnded(kind(0)), shape(0))
-  keys[n++] = featureKey(324, runs[row]!, letters[at(-1)]!)
-  keys[n++] = featureKey(325, runs[row]!, shape(0), previous)
-  keys[n++] = featureKey(326, kindOfRun(runs[row]! >> 2), runs[row]! & 3, shape(0))
+  keys[n++] = featureKey(324, run, int32At(letters, at(-1)))
+  keys[n++] = featureKey(325, run, shape(0), previous)
+  keys[n++] = featureKey(326, kindOfRun(run >> 2), run & 3, shape(0))
   return n
 }

@@ -26,9 +26,7 @@ export function ruleColumns(tokens: readonly Token[], mentions: readonly RuleMen
     names: new Int32Array(tokens.length + 2),
     rules: new Int32Array(tokens.length + 2),
     others: new Int32Array(tokens.length + 2),
-    lists: Uint8Array.from({ length: tokens.length + 2 }, (_, row) =>
-      tokens[row - 1] ? nameBits(tokens[row - 1]!) : 0,
-    ),
+    lists: Uint8Array.from([0, ...tokens.map(nameBits), 0]),
   }
   const longest = mentions.toSorted((a, b) => a.to - a.from - (b.to - b.from))
   for (const mention of longest) {
