@@ -1,12 +1,11 @@
 // npm run train-names -w @chugiai/train -- FOLDER [--out FOLDER] [--cross] [--score]: trains the part `names` alone, with
 // the words, parts of speech, clusters and lists of the model that is there; what `npm run train` gives of it, in minutes.
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { model } from '@chugiai/model-vi'
 import { readEntities } from './data/entities.ts'
 import { DataFolder } from './data/folder.ts'
-import { RuleReadings } from './data/rule-readings.ts'
+import { keptReadings } from './data/rule-readings.ts'
 import { nameModelOf, trainNames, writeNames } from './names/train-names.ts'
 import { ByteWriter } from './pack/byte-writer.ts'
 import { shippedBytes, shippedClusters } from './pack/shipped-clusters.ts'
@@ -35,8 +34,7 @@ const { words, tags } = (await settingsOf({ model, parts: ['words', 'tags'] })).
 const tools = { words: words!.model, knowledge: tags!.words, settings: await settingsOf({}) }
 const { cased: clusters, lists } = await shippedClusters()
 const entities = join(REPOSITORY, 'corpus/vtb-entities')
-const rules = new RuleReadings(readFileSync(join(REPOSITORY, 'tooling/train/readings/rules.tsv'), 'utf8'))
-const named = { sentences, gold: readEntities(entities, sentences), rules }
+const named = { sentences, gold: readEntities(entities, sentences), rules: keptReadings(REPOSITORY) }
 const names = trainNames(named, { clusters, lists }, tools)
 if (values.cross) crossNames(named, devFirst, { clusters, lists }, tools, say)
 if (values.score) sayNames(tail, readEntities(entities, tail), nameModelOf(names), tools, say)

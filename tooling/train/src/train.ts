@@ -4,7 +4,7 @@
 // and --ablations print what the first part of dev tells; --score alone looks at the last 562 sentences of dev.
 // --check writes nothing: it fails where a part is not, to the byte, the one that is shipped.
 // --diacritics trains that part alone, and keeps the others. --readings FILE trains nothing, and writes what today's rules say of the sentences.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { model } from '@chugiai/model-vi'
@@ -14,7 +14,7 @@ import { clusterWords } from './clusters/words.ts'
 import { readEntities } from './data/entities.ts'
 import { DataFolder } from './data/folder.ts'
 import { readLexicon, wordClasses } from './data/lexicon.ts'
-import { RuleReadings, writeReadings } from './data/rule-readings.ts'
+import { keptReadings, writeReadings } from './data/rule-readings.ts'
 import { countForms } from './diacritics/count-forms.ts'
 import { evaluateDiacritics, writeDiacritics } from './diacritics/evaluate-diacritics.ts'
 import { readNameLists } from './names/read-name-lists.ts'
@@ -35,8 +35,6 @@ import { type Syllables, trainWords, wordModelOf } from './words/train-words.ts'
 import { writeWords } from './words/write-words.ts'
 
 const REPOSITORY = join(import.meta.dirname, '../../..')
-// What the rules said before they were written with these sentences in sight: those of commit 48e9b5b.
-const RULES = join(import.meta.dirname, '../readings/rules.tsv')
 const VERSION = '2'
 const SYLLABLES = { clusters: 150, contexts: 1000, size: 100, turns: 15, seed: 7 }
 const LEAST_SYLLABLE = 60 // times that a syllable occurs in the text before it has a cluster
@@ -122,8 +120,7 @@ const sources = {
   clusters: shipped?.cased ?? clusterCased(half, wordModel),
   lists: shipped?.lists ?? readNameLists(half, folder.places(), wordModel.syllables),
 }
-const rules = new RuleReadings(readFileSync(RULES, 'utf8'))
-const named = { sentences, gold: readEntities(entities, sentences), rules }
+const named = { sentences, gold: readEntities(entities, sentences), rules: keptReadings(REPOSITORY) }
 const names = trainNames(named, sources, tools)
 say('names are trained')
 if (values.cross) crossNames(named, devFirst, sources, tools, say)

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { RuleReadings, writeReadings } from '../src/data/rule-readings.ts'
+import { keptReadings, RuleReadings, writeReadings } from '../src/data/rule-readings.ts'
 import { joinWords } from '../src/data/treebank.ts'
 import { createPassage, settingsOf } from '../src/recognizer.ts'
 
-const FILE = join(import.meta.dirname, '../readings/rules.tsv')
+const REPOSITORY = join(import.meta.dirname, '../../..')
+const FILES = ['rules.tsv', 'rules-later.tsv']
 const words = ['Ông', 'Lê Văn An', ',', 'Chủ tịch', 'UBND', 'xã', 'Hòa Sơn', '.']
 const sentence = joinWords(
   's1',
@@ -24,8 +25,17 @@ test('readings that are written and read again are what the rules found', async 
   expect(readings.of('s2', tokens)).toEqual([])
 })
 
-test('the readings that are kept are places, labels and rules, without text', () => {
-  const lines = readFileSync(FILE, 'utf8').trim().split('\n')
+test.each(FILES)('the readings that are kept in %s are places, labels and rules, without text', (name) => {
+  const lines = readFileSync(join(REPOSITORY, 'tooling/train/readings', name), 'utf8')
+    .trim()
+    .split('\n')
   expect(lines.length).toBeGreaterThan(1000)
   for (const line of lines) expect(line).toMatch(/^(?:train-s|dev-)\S+\t\d+\t\d+\t[A-Z]+\t[a-z0-9-]+$/)
+})
+
+test('each file that is kept gives readings of its own', () => {
+  const tokens = createPassage('Một hai ba bốn năm sáu bảy tám chín mười một hai ba.').tokens
+  const kept = keptReadings(REPOSITORY)
+  expect(kept).toHaveLength(FILES.length)
+  for (const readings of kept) expect(readings.of('train-s1', tokens)).not.toEqual([])
 })

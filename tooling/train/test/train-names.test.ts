@@ -1,13 +1,15 @@
 import { model } from '@chugiai/model-vi'
 import { expect, test } from 'vitest'
+import { chainOf } from '../src/chain/train-chain.ts'
 import type { GoldMention } from '../src/data/entities.ts'
 import { RuleReadings, writeReadings } from '../src/data/rule-readings.ts'
 import { joinWords } from '../src/data/treebank.ts'
 import { evaluateNames } from '../src/names/evaluate-names.ts'
-import { nameModelOf, trainNames, writeNames } from '../src/names/train-names.ts'
+import { nameListsOf } from '../src/names/read-name-lists.ts'
+import { nameModelOf, nameReading, trainNames, writeNames } from '../src/names/train-names.ts'
 import { ByteWriter } from '../src/pack/byte-writer.ts'
 import { shippedClusters } from '../src/pack/shipped-clusters.ts'
-import { settingsOf, spansOf, tagsOfSpan } from '../src/recognizer.ts'
+import { findNames, settingsOf, spansOf, tagsOfSpan } from '../src/recognizer.ts'
 import { crossNames, foldsOf } from '../src/report/cross-validation.ts'
 
 const NAMED: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
@@ -41,7 +43,7 @@ const gold = new Map(
 const { words, tags } = (await settingsOf({ model })).model!
 const tools = { words: words!.model, knowledge: tags!.words, settings: await settingsOf({}) }
 const { cased, lists } = await shippedClusters()
-const rules = new RuleReadings(writeReadings(sentences, tools.settings))
+const rules = [new RuleReadings(writeReadings(sentences, tools.settings))]
 
 test('names of a few sentences are learnt, and two runs give the same bytes', () => {
   const bytes = () => {
@@ -55,15 +57,25 @@ test('names of a few sentences are learnt, and two runs give the same bytes', ()
   expect(evaluateNames(sentences, gold, nameModelOf(first.part), tools).counts.get('all')!.f1()).toBe(100)
 })
 
+test.each([
+  [['S-PER', 'O'], 2], // one of two: half sure of each
+  [['S-PER', 'O', 'S-LOC'], 0], // one of three, less than 0.4
+])('labels %j that nothing tells apart give %i names', (labels, count) => {
+  const chain = chainOf({ labels, scale: 1, transitions: labels.flatMap(() => labels.map(() => 0)), features: [] })
+  const names = findNames(nameReading('Hôm nay', tools, () => []), { clusters: cased, lists: nameListsOf(lists), chain })
+  expect(names).toHaveLength(count)
+  for (const { score } of names) expect(score).toBeCloseTo(0.5)
+})
+
 test('by cross-validation every sentence is told by what the others train', () => {
   const many = Array.from({ length: 8 }, (_, turn) =>
     sentences.map((one) => ({ ...one, id: `${one.id}-${turn}` })),
   ).flat()
   const goldOfMany = new Map(many.map(({ id }) => [id, gold.get(id.replace(/-.*/, ''))!]))
-  const named = { sentences: many, gold: goldOfMany, rules: new RuleReadings(writeReadings(many, tools.settings)) }
+  const named = { sentences: many, gold: goldOfMany, rules: [new RuleReadings(writeReadings(many, tools.settings))] }
   const said: string[] = []
   crossNames(named, many, { clusters: cased, lists }, tools, (line) => said.push(line))
-  expect(said[0]).toContain('names, by cross-validation, all: P 100.00 R 100.00')
+  expect(said[0]).toContain('names, by cross-validation, readings 1, all: P 100.00 R 100.00')
 })
 
 test('what the labels of a name tell is the name', () => {

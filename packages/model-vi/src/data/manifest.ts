@@ -11,12 +11,12 @@ export const manifest: VietnameseManifest = {
       "hash": "b413388bc4297f37"
     },
     "tags": {
-      "size": 293347,
-      "hash": "6679c1c69b796400"
+      "size": 327025,
+      "hash": "2780f9048df6c990"
     },
     "names": {
-      "size": 187760,
-      "hash": "218f71535681b56b"
+      "size": 213470,
+      "hash": "2868e019f94b8866"
     },
     "diacritics": {
       "size": 475649,

@@ -21,7 +21,9 @@ export function nameInputs(reading: NameReading, model: Pick<NameModel, 'cluster
     .map(([from, to]) => ({ ...columns, from: firsts[from]!, to: lasts[to - 1]! + 1 }))
 }
 
-/** Finds names, sentence by sentence; they lie apart. */
+const LEAST_SURE = 0.4 // below it a name is more often wrong than right, by cross-validation
+
+/** Finds names, sentence by sentence; they lie apart. What the model is hardly sure of is left out. */
 export function findNames(reading: NameReading, model: NameModel): FoundName[] {
   return nameInputs(reading, model).flatMap((input) => namesOf(input, model))
 }
@@ -33,11 +35,12 @@ function namesOf(input: NameInput, { chain }: NameModel): FoundName[] {
   if (best.every((label) => chain.labels[label] === OUTSIDE)) return []
   const chances = chain.chances(scores)
   const sure = (at: number) => chances[at * chain.labels.length + best[at]!]!
-  return spansOf([...best].map((label) => chain.labels[label]!)).map(({ start, end, label }) => {
+  const found = spansOf([...best].map((label) => chain.labels[label]!)).map(({ start, end, label }) => {
     let score = 1
     for (let at = start; at < end; at++) score = Math.min(score, sure(at))
     return { from: from + start - 1, to: from + end - 1, label, score }
   })
+  return found.filter(({ score }) => score >= LEAST_SURE)
 }
 
 /** What is no name. */

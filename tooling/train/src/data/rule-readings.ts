@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createPassage, findMentions, type Passage, type RuleMention, type settingsOf } from '../recognizer.ts'
 import type { GoldSentence } from './treebank.ts'
 
@@ -34,6 +36,18 @@ export class RuleReadings {
       return from >= 0 && from < to ? [{ from, to, label, rule }] : []
     })
   }
+}
+
+const KEPT = ['rules.tsv', 'rules-later.tsv']
+
+/**
+ * The readings that names are trained with: of the rules before they were written with these sentences in sight (commit
+ * 48e9b5b), and of the rules of commit 3767d91, which were. The first are as often right as rules are elsewhere; the
+ * second say what the rules that are shipped say.
+ */
+export function keptReadings(repository: string): RuleReadings[] {
+  const folder = join(repository, 'tooling/train/readings')
+  return KEPT.map((name) => new RuleReadings(readFileSync(join(folder, name), 'utf8')))
 }
 
 /** What today's rules say of sentences, as the file has it. */

@@ -40,11 +40,11 @@ export interface NameSources {
   readonly lists: NameListColumns
 }
 
-/** Sentences with their names, and what the rules said of them. */
+/** Sentences with their names, and what the rules said of them at some times: each sentence trains once with each. */
 export interface NamedSentences {
   readonly sentences: readonly GoldSentence[]
   readonly gold: ReadonlyMap<string, readonly GoldMention[]>
-  readonly rules: RuleReadings
+  readonly rules: readonly RuleReadings[]
 }
 
 /** What names are read with. */
@@ -54,17 +54,19 @@ export interface NameTools {
   readonly settings: Awaited<ReturnType<typeof settingsOf>>
 }
 
-/** Trains the part `names` on sentences, each read alone. */
+/** Trains the part `names` on sentences, each read alone, once by each of the readings of rules. */
 export function trainNames(
   { sentences, gold, rules }: NamedSentences,
   sources: NameSources,
   tools: NameTools,
 ): NamePart {
   const lists = nameListsOf(sources.lists)
-  const sequences = sentences.flatMap((sentence) => {
-    const reading = nameReading(sentence.text, tools, (tokens) => rules.of(sentence.id, tokens))
-    return nameSequences(reading, gold.get(sentence.id) ?? [], { clusters: sources.clusters, lists })
-  })
+  const sequencesBy = (readings: RuleReadings) =>
+    sentences.flatMap(({ id, text }) => {
+      const reading = nameReading(text, tools, (tokens) => readings.of(id, tokens))
+      return nameSequences(reading, gold.get(id) ?? [], { clusters: sources.clusters, lists })
+    })
+  const sequences = rules.flatMap(sequencesBy)
   return { ...sources, chain: trainChain(sequences, TAGS, OPTIONS) }
 }
 

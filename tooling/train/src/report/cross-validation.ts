@@ -27,7 +27,7 @@ export function crossWords(training: WordTraining, more: readonly GoldSentence[]
   say(`words, by cross-validation: ${counts.format()}`)
 }
 
-/** Names of `tested`, each fold by what all other sentences train; the rules are those that were kept for training. */
+/** Names of `tested`, each fold by what all other sentences train, with each of the readings of rules that were kept. */
 export function crossNames(
   named: NamedSentences,
   tested: readonly GoldSentence[],
@@ -35,12 +35,16 @@ export function crossNames(
   tools: NameTools,
   say: Say,
 ): void {
-  const sums = new Map<string, Counts>()
+  const sums = named.rules.map(() => new Map<string, Counts>())
   for (const fold of foldsOf(tested)) {
     const sentences = named.sentences.filter((sentence) => !fold.includes(sentence))
     const model = nameModelOf(trainNames({ ...named, sentences }, sources, tools))
-    const { counts } = evaluateNames(fold, named.gold, model, tools, named.rules)
-    for (const [label, count] of counts) sums.set(label, (sums.get(label) ?? new Counts()).addAll(count))
+    for (const [at, rules] of named.rules.entries()) {
+      const { counts } = evaluateNames(fold, named.gold, model, tools, rules)
+      for (const [label, count] of counts) sums[at]?.set(label, (sums[at].get(label) ?? new Counts()).addAll(count))
+    }
   }
-  for (const [label, count] of sums) say(`names, by cross-validation, ${label}: ${count.format()}`)
+  for (const [at, ofRules] of sums.entries())
+    for (const [label, count] of ofRules)
+      say(`names, by cross-validation, readings ${at + 1}, ${label}: ${count.format()}`)
 }
