@@ -62,7 +62,10 @@ test.each([
   [['S-PER', 'O', 'S-LOC'], 0], // one of three, less than 0.4
 ])('labels %j that nothing tells apart give %i names', (labels, count) => {
   const chain = chainOf({ labels, scale: 1, transitions: labels.flatMap(() => labels.map(() => 0)), features: [] })
-  const names = findNames(nameReading('Hôm nay', tools, () => []), { clusters: cased, lists: nameListsOf(lists), chain })
+  const names = findNames(
+    nameReading('Hôm nay', tools, () => []),
+    { clusters: cased, lists: nameListsOf(lists), chain },
+  )
   expect(names).toHaveLength(count)
   for (const { score } of names) expect(score).toBeCloseTo(0.5)
 })
