@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from '@chugiai/normalizer'
-import { syllableKey } from '@chugiai/normalizer/lexis'
+import { SliceMap, syllableKey } from '@chugiai/normalizer/lexis'
 import { sliceSpan } from '@chugiai/text'
 import type { Block } from './blocks.ts'
 import { type Piece, pieceAt, scan } from './scan.ts'
@@ -14,7 +14,7 @@ export interface Passage {
   readonly sentenceStarts: readonly number[]
 }
 
-type Word = Pick<Token, 'key' | 'outline' | 'shape' | 'vietnamese'>
+type Word = Pick<Token, 'letters' | 'key' | 'outline' | 'shape' | 'vietnamese'>
 
 const DASH = /^[-‐‑–—−]$/
 const DOUBLE_QUOTE = /^["“”„]$/
@@ -51,14 +51,15 @@ function tokensOf(text: string, pieces: readonly Piece[], starts: ReadonlySet<nu
   const tokens: Token[] = []
   let initial = true
   let reached = 0
-  for (const [at, piece] of pieces.entries()) {
-    const letters = sliceSpan(text, piece)
-    const starting = starts.has(at)
+  let at = 0
+  for (const piece of pieces) {
+    const starting = starts.has(at++)
     initial ||= starting
     const gap: Gap = starting ? 'break' : reached === piece.start ? 'none' : 'blank'
     const { start, end, kind } = piece
     reached = end
-    const { key, outline, shape, vietnamese } = kind === 'syllable' ? syllableOf(letters) : readWord(letters, kind)
+    const word = kind === 'syllable' ? syllableAt(text, piece) : readWord(sliceSpan(text, piece), kind)
+    const { letters, key, outline, shape, vietnamese } = word
     // Spelt out: spreading two objects takes ten times as long, and makes every later look-up slow.
     tokens.push({ start, end, kind, letters, key, outline, shape, vietnamese, gap, initial })
     initial = kind === 'syllable' ? initial && starting && leadsItem(letters) : staysInitial(letters, initial, starting)
@@ -76,17 +77,15 @@ function leadsItem(letters: string): boolean {
   return BULLET.test(letters) || /^(?:\d{1,2}|[a-zđ])$/.test(letters) || DOUBLE_QUOTE.test(letters)
 }
 
-/** Syllables met before, as they were written. Emptied when it grows long. */
-const met = new Map<string, Word>()
 const MOST_MET = 20_000 // the syllables of the language in their usual forms, and some names
+/** Syllables met before, as they were written. */
+const met = /* @__PURE__ */ new SliceMap<Word>(MOST_MET)
 
-function syllableOf(letters: string): Word {
-  let word = met.get(letters)
-  if (word === undefined) {
-    if (met.size >= MOST_MET) met.clear()
-    word = readWord(letters, 'syllable')
-    met.set(letters, word)
-  }
+function syllableAt(text: string, piece: Piece): Word {
+  const known = met.get(text, piece.start, piece.end)
+  if (known !== undefined) return known
+  const word = readWord(sliceSpan(text, piece), 'syllable')
+  met.add(word.letters, word)
   return word
 }
 
@@ -94,7 +93,7 @@ function readWord(letters: string, kind: TokenKind): Word {
   const shape = shapeOf(letters)
   const capital = shape === 'title' || shape === 'upper'
   const key = keyOf(letters, kind)
-  return { key, outline: outlineOf(key), shape, vietnamese: capital && isVietnameseSyllable(letters) }
+  return { letters, key, outline: outlineOf(key), shape, vietnamese: capital && isVietnameseSyllable(letters) }
 }
 
 function keyOf(letters: string, kind: TokenKind): string {

@@ -106,6 +106,7 @@ export function suggestPatch(document: AnnotatedDocument, options: SuggestOption
 function isNew({ layers }: AnnotatedDocument, layer: string): (draft: Draft) => boolean {
   const annotations = layers[layer]?.annotations ?? []
   const spans = annotations.flatMap((one) => (one.kind === 'span' && one.spans.length === 1 ? one.spans : []))
+  if (spans.length === 0) return () => true
   const keys = new Set(spans.map(keyOf))
   return ({ span }) => !keys.has(keyOf(span))
 }
@@ -136,8 +137,11 @@ function tokensOf({ tokens }: Passage): Draft[] {
   // Spelt out, and parts of speech made once: every token of a text comes here.
   return tokens.map(({ start, end, kind }, at) => {
     const attributes = PARTS_OF_SPEECH[uposOf(tokens, at)]
-    const word = { span: { start, end }, label: TOKEN_LABELS[kind], rule: 'token', score: TOKEN_SCORE }
-    return attributes === null ? word : { ...word, attributes }
+    const span = { start, end }
+    const label = TOKEN_LABELS[kind]
+    return attributes === null
+      ? { span, label, rule: 'token', score: TOKEN_SCORE }
+      : { span, label, rule: 'token', score: TOKEN_SCORE, attributes }
   })
 }
 

@@ -48,7 +48,8 @@ export function fields(required: Record<string, Check>, more: Record<string, Che
 export function hasFields(value: unknown, { required, checks }: Fields): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   let found = 0
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue
     const field = checks.get(key)
     if (field === undefined || !field.check((value as Record<string, unknown>)[key])) return false
     if (field.isRequired) found++
