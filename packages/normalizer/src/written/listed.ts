@@ -59,9 +59,9 @@ function isBracketed(text: string, { words, starts, ends }: Run): boolean {
   return after === ')' && MARKED.test(text.slice(Math.max(0, start - 2), start))
 }
 
-/** *sáu ba*: two digits and nothing else. */
+/** *sáu ba*: two digits and nothing else; nobody wins a set with *sáu sáu*. */
 function isSet(words: readonly string[]): boolean {
-  return words.length === 2 && words.every((word) => DIGIT_WORDS.has(word) && word !== 'năm')
+  return words.length === 2 && words[0] !== words[1] && words.every((word) => DIGIT_WORDS.has(word) && word !== 'năm')
 }
 
 /** *sáu ba, sáu bốn*: two sets beside each other, and not *hai ba, ba bốn*, which is some. */

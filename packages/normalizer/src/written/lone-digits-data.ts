@@ -21,7 +21,7 @@ export const NOT_COUNTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Some of them (*dăm ba, đôi ba, thứ hai*), and those who are called by a number: *anh hai, chú chín*. */
 // biome-ignore format: a list
 export const NEVER_BEHIND = new Set([
-  'vài', 'dăm', 'mấy', 'đôi', 'muôn', 'vẹn', 'phần', 'thứ', 'lẻ', 'anh', 'chị', 'ông', 'bà', 'cô', 'bác', 'cậu', 'dì', 'chú', 'mợ', 'thím', 'dượng', 'má', 'quả', 'trái', 'nấu', 'nướng', 'luộc', 'lúa', 'thịt', 'chuối', 'gạo', 'cơm', 'ngã', 'cỏ', 'lũ', 'út', 'bôn', 'xẻ', 'mớ', 'vợ', 'chồng', 
+  'vài', 'dăm', 'mấy', 'đôi', 'muôn', 'vẹn', 'phần', 'thứ', 'lẻ', 'anh', 'chị', 'ông', 'bà', 'cô', 'bác', 'cậu', 'dì', 'chú', 'mợ', 'thím', 'dượng', 'má', 'quả', 'trái', 'nấu', 'nướng', 'luộc', 'lúa', 'thịt', 'chuối', 'gạo', 'cơm', 'ngã', 'cỏ', 'lũ', 'út', 'em', 'bôn', 'xẻ', 'mớ', 'vợ', 'chồng', 
 ])
 export const NEVER_LAST = new Set([
   'không',

@@ -103,7 +103,7 @@ function isEndOfName(next: string | undefined): boolean {
 
 /** A plain number that nothing follows: *hóa trị hai*, but not *có một không hai, cả hai, anh hai*. */
 function isLastPlain(before: string, next: string | undefined): boolean {
-  if (before === '') return next !== undefined && next !== 'là' && next !== 'thì'
+  if (before === '') return next !== undefined && !['là', 'thì', 'với', 'lại'].includes(next) // hai là …, tám với bạn
   return !NEVER_BEHIND.has(before) && !NEVER_LAST.has(before)
 }
 
