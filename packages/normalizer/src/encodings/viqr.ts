@@ -61,8 +61,9 @@ function decodeWord(text: string, start: number, out: Rewriter): number {
   const pieces: Piece[] = []
   let end = start
   while (end < text.length && isAsciiLetter(text.charCodeAt(end))) {
-    pieces.push(readPiece(text, end))
-    end = pieces.at(-1)!.end
+    const piece = readPiece(text, end)
+    pieces.push(piece)
+    end = piece.end
   }
   const isShort = pieces.length <= LONGEST_WORD
   const read =
