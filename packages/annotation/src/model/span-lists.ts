@@ -1,11 +1,7 @@
 import type { Span } from '@chugiai/text'
 import type { SpanAnnotation } from './model.ts'
 
-/**
- * From the start of the first span to the end of the last, of spans in order; `0-0` of none.
- *
- * @example hullOf({ spans: [{ start: 0, end: 2 }, { start: 5, end: 9 }] }) // { start: 0, end: 9 }
- */
+/** From the start of the first span to the end of the last, of spans in order; `0-0` of none. */
 export function hullOf({ spans }: Pick<SpanAnnotation, 'spans'>): Span {
   return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
 }

@@ -1,3 +1,5 @@
+import { assertArgument, assertText, type Kind, wholeNumber } from '@chugiai/text'
+
 const FIRST_SLOTS = 256 // doubled whenever half of them are taken
 
 /**
@@ -10,12 +12,19 @@ export class SliceMap<Value> {
   #values: Value[] = []
   #size = 0
 
+  /** @throws {ChugiaiError} `wrong_type` when `most` is no whole number from 1 */
   constructor(most: number) {
+    assertArgument(most, MOST, 'most')
     this.#most = most
   }
 
-  /** What is known of the word at `start..end` (UTF-16 offsets, not empty); `undefined` when nothing is. */
+  /**
+   * What is known of the word at `start..end` (UTF-16 offsets, not empty); `undefined` when nothing is.
+   *
+   * @throws {ChugiaiError} `wrong_type` when it is no slice of a text
+   */
   get(text: string, start: number, end: number): Value | undefined {
+    if (!isSlice(text, start, end)) assertSlice(text, start, end)
     const mask = this.#words.length - 1
     if (mask < 0) return undefined
     for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
@@ -25,8 +34,13 @@ export class SliceMap<Value> {
     }
   }
 
-  /** Keeps what is known of a word that is not there yet. */
+  /**
+   * Keeps what is known of a word that is not there yet.
+   *
+   * @throws {ChugiaiError} `wrong_type` when the word is no string
+   */
   add(word: string, value: Value): void {
+    assertText(word, 'word')
     if (this.#size >= this.#most) this.#empty(FIRST_SLOTS)
     if (this.#size * 2 >= this.#words.length) this.#grow()
     this.#put(word, value)
@@ -54,6 +68,20 @@ export class SliceMap<Value> {
     this.#values[slot] = value
     this.#size++
   }
+}
+
+const MOST: Kind = /* @__PURE__ */ wholeNumber(1)
+
+function isSlice(text: string, start: number, end: number): boolean {
+  const isWhole = typeof text === 'string' && Number.isInteger(start) && Number.isInteger(end)
+  return isWhole && start >= 0 && start <= end && end <= text.length
+}
+
+/** Says which argument is wrong. Asked only where one is: the question is put for every word. */
+function assertSlice(text: string, start: number, end: number): void {
+  assertText(text, 'text')
+  assertArgument(start, wholeNumber(0, text.length), 'start')
+  assertArgument(end, wholeNumber(start, text.length), 'end')
 }
 
 function hashOf(text: string, start: number, end: number): number {

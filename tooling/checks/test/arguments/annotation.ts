@@ -130,6 +130,7 @@ export const calls: Readonly<Record<string, Call>> = {
   formatLogRecord: [anything({ patch })],
   gamma: [[spans, spans], 10, options(gamma)],
   gammaCat: [[spans, spans], 10, options(gamma)],
+  hullOf: [{ spans: [{ start: 0, end: 3 }] }],
   groundQuotes: [
     document,
     [{ label: 'PER', quote: 'Hoa' }],

@@ -3,10 +3,13 @@ import { anything, type Call, options } from '../../src/wrong-calls.ts'
 
 const date = { year: 2024, month: 2, day: 29 }
 const reader = { word: () => true, number: () => true, mark: () => true }
+const slices = new lexis.SliceMap<number>(10)
 const twenty = lexis.readNumber(['hai', 'mươi'], 0)
 
 export const entry = {
   ...lexis,
+  makeSliceMap: (most: never) => new lexis.SliceMap(most),
+  slices,
   makePhraseTable: (entries: never, within: never) => new lexis.PhraseTable(entries, within),
   table: new lexis.PhraseTable([[['hà', 'nội'], 1]], ['blank']),
 }
@@ -29,6 +32,9 @@ export const calls: Readonly<Record<string, Call>> = {
   scanText: ['Huế 2024', reader],
   syllableKey: ['Huế'],
   syllableKeys: ['Hà Nội'],
+  makeSliceMap: [10],
+  'slices.add': ['huế', anything(1)],
+  'slices.get': ['Huế', 0, 3],
   'table.add': [['hà', 'nam'], anything(1)],
   'table.longest': [[], 0],
   toDayNumber: [date],
@@ -36,4 +42,4 @@ export const calls: Readonly<Record<string, Call>> = {
   weekdayOf: [19_000],
 }
 
-export const skipped: readonly string[] = ['PhraseTable']
+export const skipped: readonly string[] = ['PhraseTable', 'SliceMap']

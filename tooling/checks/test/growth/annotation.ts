@@ -150,6 +150,7 @@ export const worst: Readonly<Record<string, readonly Worst[]>> = {
   findAnnotations: ofDocument({ label: 'PER', inside: { start: 0, end: 9 } }),
   findMentions: ofDocument('Huế'),
   findQuote: found,
+  hullOf: [(size) => [{ spans: each(size / 8, (i) => ({ start: i * 8, end: i * 8 + 3 })) }]],
   fleissKappa: ratings(),
   gamma: twoAnnotators({ seed: 1, maxSamples: 2 }),
   gammaCat: twoAnnotators({ seed: 1, maxSamples: 2 }),
