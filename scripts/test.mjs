@@ -6,7 +6,7 @@ import { lastLines, outcomeOf } from './test-report.mjs'
 
 const REPORTS = join(ROOT, 'test-results')
 // One after the other: the browser wants the processor for itself.
-const SUITES = { packages: ['packages', 'tooling'], browser: ['apps'] }
+const SUITES = { packages: ['packages', 'tooling', 'examples/'], browser: ['apps'] }
 
 setup()
 const browser = await browserForTests()
