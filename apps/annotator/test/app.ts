@@ -301,7 +301,10 @@ export class App {
   /** Waits until nothing on the screen moves: fonts are there, and what the last drawing left for the next is drawn. */
   async still(): Promise<void> {
     await this.page.evaluate(async () => {
-      const frame = () => new Promise(requestAnimationFrame)
+      // A page that the browser does not draw has no frames, and may wait for its fonts for ever: it does not move either.
+      const within = (ms: number, event: Promise<unknown>) =>
+        Promise.race([event, new Promise((resolve) => setTimeout(resolve, ms))])
+      const frame = () => within(1000, new Promise(requestAnimationFrame))
       const places = () => {
         const root = document.querySelector('.text-pane')?.shadowRoot ?? document
         const boxes = [...root.querySelectorAll('.cm-line')].map((line) => line.getBoundingClientRect())
@@ -309,7 +312,7 @@ export class App {
       }
       for (let before = ''; ; ) {
         const now = places() // what asks for fonts that are not there
-        await document.fonts.ready
+        await within(20_000, document.fonts.ready)
         await frame()
         await frame()
         if (now === before && now === places()) return
