@@ -1,10 +1,12 @@
 import { assertArgument, assertText, type Kind, wholeNumber } from '@chugiai/text'
 
 const FIRST_SLOTS = 256 // doubled whenever half of them are taken
+const MOST_STEPS = 16 // further from its slot a word is not looked for: words that were made to collide cost no more
+const LONGEST = 12 // V8 copies slices up to here; a longer one would hold on to the whole text that it is cut from
 
 /**
- * What is known of words, looked up where they stand in a text: no string is cut out for the question. It keeps at most
- * `most` words and begins anew then.
+ * What is known of words, looked up where they stand in a text: no string is cut out for the question. It is a memory, not
+ * a list: of short words it keeps at most `most`, and begins anew then; long ones and a few others it never keeps.
  */
 export class SliceMap<Value> {
   readonly #most: number
@@ -26,21 +28,24 @@ export class SliceMap<Value> {
   get(text: string, start: number, end: number): Value | undefined {
     if (!isSlice(text, start, end)) assertSlice(text, start, end)
     const mask = this.#words.length - 1
-    if (mask < 0) return undefined
-    for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
+    if (mask < 0 || end - start > LONGEST) return undefined
+    let slot = hashOf(text, start, end) & mask
+    for (let step = 0; step < MOST_STEPS; step++, slot = (slot + 1) & mask) {
       const word = this.#words[slot] as string
       if (word === '') return undefined
       if (standsAt(word, text, start, end)) return this.#values[slot]
     }
+    return undefined
   }
 
   /**
-   * Keeps what is known of a word that is not there yet.
+   * Keeps what is known of a word that is not there yet, if it has a place for it.
    *
    * @throws {ChugiaiError} `wrong_type` when the word is no string
    */
   add(word: string, value: Value): void {
     assertText(word, 'word')
+    if (word.length > LONGEST) return
     if (this.#size >= this.#most) this.#empty(FIRST_SLOTS)
     if (this.#size * 2 >= this.#words.length) this.#grow()
     this.#put(word, value)
@@ -62,11 +67,15 @@ export class SliceMap<Value> {
 
   #put(word: string, value: Value): void {
     const mask = this.#words.length - 1
-    let slot = hashOf(word, 0, word.length) & mask
-    while (this.#words[slot] !== '') slot = (slot + 1) & mask
-    this.#words[slot] = word
-    this.#values[slot] = value
-    this.#size++
+    const first = hashOf(word, 0, word.length)
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const slot = (first + step) & mask
+      if (this.#words[slot] !== '') continue
+      this.#words[slot] = word
+      this.#values[slot] = value
+      this.#size++
+      return
+    }
   }
 }
 
@@ -87,7 +96,10 @@ function assertSlice(text: string, start: number, end: number): void {
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-  return hash ^ (hash >>> 12)
+  // So that words that are alike fall apart (the last steps of MurmurHash3).
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
 }
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
