@@ -41,6 +41,28 @@ describe.each(['off', 'silent'] as const)('a storage that is %s', (kind) => {
   })
 })
 
+test('a long history that another window keeps from being written anew is not called unsaved for ever', async () => {
+  const app = await openApp({ empty: true, impatient: true })
+  await app.openDocument(townsfolk())
+  await app.press('Nam')
+  for (let step = 0; step < 155; step++) for (const key of ['Enter', 'Control+z']) await app.page.keyboard.press(key)
+  await app.saved()
+  const hash = await app.page.evaluate(() => location.hash)
+  await app.page.evaluate(
+    (name) => {
+      const held = new Promise<void>((resolve) => Object.assign(window, { letGo: resolve }))
+      void navigator.locks.request(name, () => held)
+    },
+    `chugiai.document.${hash.split('/').at(-1)}`,
+  )
+  await app.page.evaluate(() => location.assign('#/'))
+  await app.page.locator('.start').waitFor()
+  await app.page.evaluate((hash) => location.assign(hash), hash)
+  await app.page.locator('.save[data-state=failed]').waitFor()
+  await app.page.evaluate(() => (window as unknown as { letGo: () => void }).letGo())
+  await app.saved()
+})
+
 test('a document that another one took the place of is still in this window', async () => {
   const app = await openApp({ empty: true, before: BROKEN.off })
   await app.openDocument(townsfolk())
