@@ -4,6 +4,7 @@ import type { Rewriter } from '../engine/rewriter.ts'
 import { NUMBER_WORDS } from '../lexis/number-words.ts'
 import { isRough, readListed } from './listed.ts'
 import { type Run, type RunInText, readRuns, withNeighbours } from './run.ts'
+import { endOfSaying } from './sayings.ts'
 import { SURE_UNREADERS } from './sure-unreaders.ts'
 import type { UnverbalizeOptions, Written } from './unreader.ts'
 import { UNREADERS, unreadAddress } from './unreaders.ts'
@@ -25,6 +26,11 @@ function unverbalizeIn(text: string, options: UnverbalizeOptions, out: Rewriter)
   for (const place of withNeighbours(readRuns(text))) {
     const { run } = place
     for (let i = 0; i < run.words.length; ) {
+      const said = endOfSaying(run.words, i)
+      if (said > i) {
+        i = said
+        continue
+      }
       const found = readAt(run, i, options) ?? readListed(text, place, i)
       if (found === null || (options.certainty !== 'likely' && isOther(text, place, i, found.end))) {
         i++

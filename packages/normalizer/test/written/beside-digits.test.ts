@@ -95,6 +95,11 @@ test.each([
   'cỏ bốn lá',
   // sayings
   'bảy nổi ba chìm',
+  'ba chân bốn cẳng chạy về',
+  'Hai năm rõ mười',
+  'không nói hai lời',
+  'năm lần bảy lượt đến xin',
+  'người năm cha ba mẹ',
   'có một không hai',
   'chia năm xẻ bảy',
   'ba mớ bảy',
