@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type MutationOptions, mutatePackage } from './mutate-package.ts'
-import { formatScore, formatSurvivor, scoreOf, survivorsOf } from './report.ts'
+import { formatScore, scoreOf } from './report.ts'
 import { TARGETS } from './targets.ts'
 
 const USAGE = `usage: npm run mutation -- [--package NAME]… [--count N | --all] [--seed TEXT] [--only PATH] [--concurrency N]
@@ -37,10 +37,8 @@ const options: MutationOptions = {
 }
 const scores: string[] = []
 for (const name of values.package) {
-  const results = await mutatePackage(name, options)
-  console.log(`\n# ${name}: survivors (seed ${seed})`)
-  for (const survivor of survivorsOf(results)) console.log(formatSurvivor(survivor))
-  scores.push(formatScore(name, scoreOf(results)))
+  console.log(`\n# ${name} (seed ${seed}): each mutant as it is tried; a survivor with its place`)
+  scores.push(formatScore(name, scoreOf(await mutatePackage(name, options))))
   console.log(scores.at(-1))
 }
 console.log(`\n${scores.join('\n')}`)

@@ -31,8 +31,7 @@ export async function mutatePackage(name: string, options: MutationOptions): Pro
   const keys = (await listMutants(files)).map(mutantKey)
   const sample = sampleKeys(keys, options.count, options.seed)
   process.env.CHUGIAI_PACKAGE = name // for the processes that run the tests
-  const results = await withSample(sample, () => runStryker(files, options.concurrency))
-  return results.filter(({ status }) => status !== 'CompileError') // what the sample leaves out
+  return withSample(sample, () => runStryker(files, options.concurrency))
 }
 
 async function withSample<T>(sample: readonly string[], run: () => Promise<T>): Promise<T> {
@@ -60,7 +59,7 @@ function runStryker(files: readonly string[], concurrency: number): Promise<Muta
     concurrency,
     timeoutMS: HANGING,
     dryRunTimeoutMinutes: 60,
-    reporters: ['progress'],
+    reporters: ['tally'],
     allowConsoleColors: false,
     allowEmpty: true,
     disableTypeChecks: false,

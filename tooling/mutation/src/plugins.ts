@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { type Checker, type CheckResult, CheckStatus } from '@stryker-mutator/api/check'
 import type { Mutant } from '@stryker-mutator/api/core'
-import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import { declareFactoryPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { ignoreMessages } from './ignore-messages.ts'
 import { mutantKey } from './mutant.ts'
+import { Tally } from './tally.ts'
 
 // Stryker loads this file into each of its processes; the sample comes by a file whose path stands in the environment.
 const path = process.env.CHUGIAI_MUTANTS
@@ -21,7 +22,12 @@ function resultOf(mutant: Mutant): CheckResult {
   return { status: CheckStatus.CompileError, reason: 'not in the sample' }
 }
 
+/** Each run has a tally of its own. */
+const tally = () => new Tally(console.log)
+tally.inject = [] as const
+
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Checker, 'sample', checker),
   declareValuePlugin(PluginKind.Ignore, 'messages', ignoreMessages),
+  declareFactoryPlugin(PluginKind.Reporter, 'tally', tally),
 ]

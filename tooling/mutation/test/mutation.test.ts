@@ -5,8 +5,9 @@ import type { MutantResult } from '@stryker-mutator/api/core'
 import { describe, expect, test } from 'vitest'
 import { listMutants } from '../src/list-mutants.ts'
 import { mutantKey } from '../src/mutant.ts'
-import { formatScore, formatSurvivor, scoreOf, survivorsOf } from '../src/report.ts'
+import { formatScore, formatSurvivor, scoreOf } from '../src/report.ts'
 import { sampleKeys } from '../src/sample.ts'
+import { Tally } from '../src/tally.ts'
 import { sourcesOf, TARGETS } from '../src/targets.ts'
 
 describe('sample', () => {
@@ -70,13 +71,30 @@ describe('report', () => {
     expect(formatScore('text', scoreOf([]))).toBe('text: 0 of 0 killed, - %')
   })
 
-  test('survivors come by place, with what stood there', () => {
-    const survivors = survivorsOf([mutant('Survived', 2), mutant('NoCoverage', 1), mutant('Killed', 1)])
-    const lines = survivors.map((survivor) => formatSurvivor(survivor, () => 'return hour >= 22\nreturn hour >= 23'))
-    expect(lines).toEqual([
-      'packages/temporal/src/hour.ts:1:8  hour >= 22  →  false (no test comes here)',
+  test('a survivor is its place, what stood there and what came instead', () => {
+    const source = 'return hour >= 22\nreturn hour >= 23'
+    expect(formatSurvivor(mutant('Survived', 2), source)).toBe(
       'packages/temporal/src/hour.ts:2:8  hour >= 23  →  false',
-    ])
+    )
+    expect(formatSurvivor(mutant('NoCoverage'), source)).toMatch(/hour >= 22 {2}→ {2}false \(no test comes here\)$/)
+  })
+
+  test('a run that is stopped has told what it found: each mutant is printed as soon as it is tried', () => {
+    const lines: string[] = []
+    let source = 'return hour >= 22'
+    const tally = new Tally(
+      (line) => lines.push(line),
+      () => source,
+    )
+    tally.onMutationTestingPlanReady({ mutantPlans: [{ mutant: mutant('Pending') }] as never })
+    source = '// a line that was written beside the run\nreturn hour >= 22'
+    tally.onMutantTested(mutant('Killed'))
+    expect(lines).toEqual(['1 of 1 killed'])
+    tally.onMutantTested(mutant('CompileError')) // outside the sample
+    tally.onMutantTested(mutant('Survived'))
+    expect(lines.slice(1)).toEqual(['1 of 2 killed  packages/temporal/src/hour.ts:1:8  hour >= 22  →  false'])
+    tally.onMutantTested(mutant('Timeout'))
+    expect(lines.slice(2)).toEqual(['2 of 3 killed'])
   })
 })
 
