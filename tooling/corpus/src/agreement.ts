@@ -1,5 +1,6 @@
 import { compareSpans } from '@chugiai/annotation'
 import type { MentionRow } from './layer.ts'
+import { askedFor, type SeenSentences } from './second-pass.ts'
 
 /** F1 of two passes over the same sentences, for one label or for all. */
 export interface PassAgreement {
@@ -15,18 +16,18 @@ export interface PassAgreement {
 /**
  * How far a second, blind pass agrees with the layer, label by label, by place and label (SemEval's `strict`).
  *
- * @param sentences which sentences the second pass saw
+ * @param seen which sentences the second pass saw, and the labels it was asked for there: no other mention counts
  */
 export function agreementOf(
-  sentences: ReadonlySet<string>,
+  seen: SeenSentences,
   first: readonly MentionRow[],
   second: readonly MentionRow[],
 ): readonly PassAgreement[] {
-  const seen = (rows: readonly MentionRow[]) => rows.filter((row) => sentences.has(row.sentence))
-  const labels = [...new Set([...seen(first), ...seen(second)].map(({ label }) => label))].sort()
-  const rowOf = (label: string, isAsked: (row: MentionRow) => boolean): PassAgreement => {
-    const [a, b] = [seen(first).filter(isAsked), seen(second).filter(isAsked)]
-    const same = [...sentences].reduce((sum, sentence) => sum + sameIn(sentence, a, b), 0)
+  const passes = [askedFor(seen, first), askedFor(seen, second)] as const
+  const labels = [...new Set(passes.flat().map(({ label }) => label))].sort()
+  const rowOf = (label: string, isCounted: (row: MentionRow) => boolean): PassAgreement => {
+    const [a, b] = [passes[0].filter(isCounted), passes[1].filter(isCounted)]
+    const same = [...seen.keys()].reduce((sum, sentence) => sum + sameIn(sentence, a, b), 0)
     const f1 = a.length + b.length === 0 ? null : (2 * same) / (a.length + b.length)
     return { label, first: a.length, second: b.length, same, f1 }
   }

@@ -15,6 +15,7 @@ import { readMentionRows, readSentenceRows } from './layer.ts'
 import { compareLists } from './lexicon/compare-lists.ts'
 import { readLists, reportLexicon } from './lexicon/report-lexicon.ts'
 import { scoreRules } from './score-rules.ts'
+import { askedFor, readSeenSentences } from './second-pass.ts'
 import { checkSettled, firstPassOf, formatSettled, readSettledRows } from './settled.ts'
 import { toDocuments } from './to-documents.ts'
 import { toVlsp } from './to-vlsp.ts'
@@ -65,8 +66,8 @@ async function runEntities(treebankFolder: string): Promise<void> {
   console.log(`\n${formatCounts(sentences, mentions)}`)
   console.log(`\n${mentions.length} mentions in ${sentences.length} sentences, ${findings.length} findings`)
   const second = readMentionRows(readFileSync(join(LAYER, 'second-pass.tsv'), 'utf8'))
-  const seen = new Set(readFileSync(join(LAYER, 'second-pass-sentences.txt'), 'utf8').split(/\s+/).filter(Boolean))
-  const first = firstPassOf(mentions, settled)
+  const seen = readSeenSentences(readFileSync(join(LAYER, 'second-pass-sentences.tsv'), 'utf8'))
+  const first = askedFor(seen, firstPassOf(mentions, settled))
   console.log(
     `\nA second, blind pass over ${seen.size} sentences:\n${formatAgreement(agreementOf(seen, first, second))}`,
   )

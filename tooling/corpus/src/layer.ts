@@ -82,7 +82,8 @@ export function readMentionRows(file: string): readonly MentionRow[] {
   }))
 }
 
-function rowsOf(file: string): readonly string[][] {
+/** The cells of each line of a file of columns, without its head line. */
+export function rowsOf(file: string): readonly string[][] {
   const [, ...lines] = file.split(/\r?\n/)
   return lines.filter((line) => line !== '').map((line) => line.split('\t'))
 }

@@ -75,10 +75,17 @@ test('counts are by label, subtype and part', () => {
 
 test('two passes agree where place and label are the same, in the sentences that both saw', () => {
   const second = mentionsOf(GOOD[0]!, 'a-1\t22\t30\tLOC\tcommune\t\t', 'a-2\t0\t7\tORG\tgovernment\t\t')
-  const rows = agreementOf(new Set(['a-1']), mentionsOf(...GOOD), second)
+  const rows = agreementOf(new Map([['a-1', 'all']]), mentionsOf(...GOOD), second)
   expect(rows).toEqual([
     { label: 'LOC', first: 1, second: 1, same: 0, f1: 0 },
     { label: 'PER', first: 1, second: 1, same: 1, f1: 1 },
     { label: 'all', first: 2, second: 2, same: 1, f1: 0.5 },
   ])
+})
+
+test('what the second pass was not asked for is no disagreement', () => {
+  const withDate = mentionsOf(GOOD[0]!, 'a-1\t0\t3\tDATE\t\t\t')
+  const f1Of = (labels: 'names' | 'all') =>
+    agreementOf(new Map([['a-1', labels]]), withDate, mentionsOf(GOOD[0]!)).at(-1)?.f1
+  expect([f1Of('names'), f1Of('all')]).toEqual([1, 2 / 3])
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { agreementOf } from '../src/agreement.ts'
 import { readMentionRows } from '../src/layer.ts'
+import { readSeenSentences } from '../src/second-pass.ts'
 import { checkSettled, firstPassOf, formatSettled, readSettledRows } from '../src/settled.ts'
 import { GOOD, mentionsOf } from './sample.ts'
 
@@ -40,7 +41,7 @@ test('the files hold every disagreement, and give the agreement of the passes as
   const read = (name: string) => readFileSync(join(import.meta.dirname, '../../../corpus/vtb-entities', name), 'utf8')
   const [mentions, second] = [readMentionRows(read('mentions.tsv')), readMentionRows(read('second-pass.tsv'))]
   const rows = readSettledRows(read('settled.tsv'))
-  const seen = new Set(read('second-pass-sentences.txt').split(/\s+/).filter(Boolean))
+  const seen = readSeenSentences(read('second-pass-sentences.tsv'))
   expect(checkSettled(mentions, rows)).toEqual([])
   const figures = agreementOf(seen, firstPassOf(mentions, rows), second)
   const all = figures.at(-1)!
