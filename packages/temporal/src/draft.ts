@@ -3,7 +3,7 @@ import { joinFields, type Link } from './join.ts'
 import type { Meaning } from './meaning.ts'
 import type { Atom } from './rule.ts'
 import { matchAtom } from './rules/index.ts'
-import type { Token } from './token.ts'
+import { isSpaced, type Token, tokenAt } from './token.ts'
 
 /** Atoms that were joined to one expression, before it is resolved. */
 export interface Draft {
@@ -72,7 +72,7 @@ export class DraftReader {
     const atom = this.#atomAt(next)
     if (atom?.meaning.kind !== 'point') return null
     const joined = joinFields(draft.meaning.fields, atom.meaning.fields, link)
-    if (joined === null || (link === 'bracket' && this.tokens[atom.end]?.key !== ')')) return null
+    if (joined === null || (link === 'bracket' && tokenAt(this.tokens, atom.end).key !== ')')) return null
     // A pair that looks like a ratio is a date only right behind a day word: 'sáng 22/6 thí sinh'.
     const trusted = link === 'none' || atom.confidence >= TRUSTED ? joined.confidence : 0
     return {
@@ -99,6 +99,6 @@ function readLink(tokens: readonly Token[], at: number): { readonly link: Link; 
 /** `lúc`, `vào lúc`, `vào khoảng`: at most two such words. */
 function skipAtWords(tokens: readonly Token[], at: number, link: Link): { readonly link: Link; readonly next: number } {
   let next = at
-  while (next < at + 2 && AT_WORDS.includes(tokens[next]?.key ?? '') && tokens[next]!.gap === 'blank') next++
+  while (next < at + 2 && AT_WORDS.includes(tokenAt(tokens, next).key) && isSpaced(tokens, next)) next++
   return next === at ? { link, next } : { link: link === 'bracket' ? link : 'at', next }
 }

@@ -11,7 +11,7 @@ import { resolveMeaning } from './resolve/meaning.ts'
 import { rangeEnds } from './resolve/range.ts'
 import { vocabulary } from './rules/index.ts'
 import { createSentence } from './sentence.ts'
-import { scanTokens, type Token } from './token.ts'
+import { isSpaced, scanTokens, type Token, tokenAt } from './token.ts'
 
 const DEFAULT_TIME_ZONE = '+07:00'
 const MIN_CONFIDENCE = 0.5
@@ -108,10 +108,10 @@ function expressionOf(tokens: readonly Token[], draft: Draft, context: ResolveCo
 
 /** `một chiều thứ ba`, `một ngày chủ nhật`: any such day. */
 function isIndefinite(tokens: readonly Token[], { start, meaning }: Draft): boolean {
-  if (meaning.kind !== 'point' || meaning.fields.weekday === undefined || tokens[start]!.gap !== 'blank') return false
+  if (meaning.kind !== 'point' || meaning.fields.weekday === undefined || !isSpaced(tokens, start)) return false
   const { day, shift, toward } = meaning.fields
-  const before = PARTS_OF_ANY_DAY.has(tokens[start - 1]?.key ?? '') ? start - 2 : start - 1
-  return (day ?? shift ?? toward) === undefined && tokens[before]?.key === ONE
+  const before = PARTS_OF_ANY_DAY.has(tokenAt(tokens, start - 1).key) ? start - 2 : start - 1
+  return (day ?? shift ?? toward) === undefined && tokenAt(tokens, before).key === ONE
 }
 
 /** The dates inside a draft whose value is not that of the whole. */
@@ -162,5 +162,5 @@ function isCountedEnd({ meaning }: Draft, { shift, clock, part }: Fields): boole
 }
 
 function spanOf(tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }): Span {
-  return { start: tokens[start]!.start, end: tokens[end - 1]!.end }
+  return { start: tokenAt(tokens, start).start, end: tokenAt(tokens, end - 1).end }
 }

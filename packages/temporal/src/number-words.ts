@@ -1,5 +1,5 @@
 import { NUMBER_WORDS as ALL_WORDS, readNumber as readWords, toneKey } from '@chugiai/normalizer/lexis'
-import type { Token } from './token.ts'
+import { isSpaced, type Token, tokenAt } from './token.ts'
 
 const NOT_IN_DATES = new Set(['âm', 'trừ', 'phẩy', 'chấm', 'rưỡi', 'vạn', 'triệu', 'tỷ', 'tỉ'])
 const FOUR = 'tư' // of its own in 'thứ tư', 'tháng tư'
@@ -46,7 +46,7 @@ function numberOf(words: readonly string[], at: number): ReadNumber | null {
 function wordsAt(tokens: readonly Token[], at: number): readonly string[] {
   const words: string[] = []
   for (let i = at; i < tokens.length && words.length < LONGEST; i++) {
-    const word = i === at || tokens[i]!.gap === 'blank' ? wordOf.get(tokens[i]!.key) : undefined
+    const word = i === at || isSpaced(tokens, i) ? wordOf.get(tokenAt(tokens, i).key) : undefined
     if (word === undefined) break
     words.push(word)
   }

@@ -3,7 +3,7 @@ import type { Draft, DraftReader } from './draft.ts'
 import type { Fields } from './meaning.ts'
 import { namesDay } from './resolve/day.ts'
 import type { Atom } from './rule.ts'
-import type { Token } from './token.ts'
+import { isSpaced, type Token, tokenAt } from './token.ts'
 
 const FROM = toneKey('từ')
 const TO = new Set(['đến', 'tới'].map(toneKey))
@@ -17,12 +17,12 @@ const PERIODS: readonly (keyof Fields)[] = ['month', 'quarter', 'decade', 'centu
 /** `từ 5/3 đến 8/4`, `từ tháng 5 đến tháng 7/2018`, `7h30 - 9h`, `thứ hai đến thứ sáu`: two points of one kind. */
 export function readRange(reader: DraftReader, at: number): Draft | null {
   const { tokens } = reader
-  const led = tokens[at]!.key === FROM
-  if (led && tokens[at + 1]?.gap !== 'blank') return null
+  const led = tokenAt(tokens, at).key === FROM
+  if (led && !isSpaced(tokens, at + 1)) return null
   const first = led && isNow(tokens, at + 1) ? today(at + 1) : reader.read(led ? at + 1 : at)
   const link = first === null ? null : readTo(tokens, first.end)
   if (first === null || link === null || first.meaning.kind !== 'point') return null
-  if (led && tokens[link]!.key === TODAY) return toToday(first.meaning.fields, first, at, link)
+  if (led && tokenAt(tokens, link).key === TODAY) return toToday(first.meaning.fields, first, at, link)
   const second = reader.read(link)
   if (second?.meaning.kind !== 'point') return null
   if (!led && Math.min(first.confidence, second.confidence) < DOUBTFUL) return null
@@ -42,7 +42,7 @@ const FROM_NOW = 'from-now'
 
 /** The `nay` of `từ nay đến cuối năm`; `từ nay` with nothing behind it says no date. */
 function isNow(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.key === TODAY
+  return tokenAt(tokens, at).key === TODAY
 }
 
 function today(at: number): Draft {
@@ -70,8 +70,8 @@ function readTo(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
   if (token === undefined || token.gap === 'line' || token.gap === 'break') return null
   const word = token.key === UNTIL ? at + 1 : at
-  const joins = TO.has(tokens[word]?.key ?? '') || token.key === '-'
-  const target = joins && tokens[word + 1]?.key === WHOLE ? word + 2 : word + 1
+  const joins = TO.has(tokenAt(tokens, word).key) || token.key === '-'
+  const target = joins && tokenAt(tokens, word + 1).key === WHOLE ? word + 2 : word + 1
   const gap = tokens[target]?.gap
   return joins && (gap === 'blank' || gap === 'none') ? target : null
 }

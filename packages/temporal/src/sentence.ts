@@ -1,7 +1,7 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Meaning } from './meaning.ts'
 import type { ResolveContext } from './resolve/context.ts'
-import type { Token } from './token.ts'
+import { isSpaced, type Token, tokenAt } from './token.ts'
 
 /** Words right before a date that may lie ahead. */
 const TERMS = new Set(['đến', 'tới', 'trước', 'từ', 'hết'].map(toneKey))
@@ -30,7 +30,7 @@ export function createSentence(): Sentence {
   let nearbyYear: number | null = null
   return {
     see(tokens, at) {
-      const token = tokens[at]!
+      const token = tokenAt(tokens, at)
       const stop = at === 0 ? undefined : tokens[at - 1]
       const isNew = token.gap === 'line' || (stop?.key === '.' && token.gap !== 'none')
       if (isNew) {
@@ -55,5 +55,5 @@ export function createSentence(): Sentence {
 
 /** Whether `sinh` at token `at` ends `học sinh`. */
 function isPupil(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.gap === 'blank' && PUPILS.has(tokens[at - 1]?.key ?? '')
+  return isSpaced(tokens, at) && PUPILS.has(tokenAt(tokens, at - 1).key)
 }

@@ -24,6 +24,20 @@ export interface Token {
   readonly glued: boolean
 }
 
+/** What stands before the first token and behind the last: a mark without letters, cut off from what is beside it. */
+const EDGE: Token = { kind: 'mark', key: '', value: 0, start: 0, end: 0, gap: 'break', capital: false, glued: false }
+
+/** The token at the index; outside of the list one without letters that a `break` cuts off, so that a rule may look past either end. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  // Asked before it is read: reading outside of an array is slow.
+  return (at >= 0 && at < tokens.length ? tokens[at] : undefined) ?? EDGE
+}
+
+/** Whether there is a token at the index that a blank parts from the one before it: the `11` of `ngày 11`. */
+export function isSpaced(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at).gap === 'blank'
+}
+
 /** The words that rules know, prepared for {@link scanTokens}. */
 export interface Vocabulary {
   readonly words: ReadonlySet<string>

@@ -3,7 +3,7 @@ import type { Amount, Unit } from '../meaning.ts'
 import { NUMBER_WORDS, readNumberWords } from '../number-words.ts'
 import { createPhrases } from '../phrases.ts'
 import { isNext } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 
 const units = createPhrases<Unit>([
   ['giây', 'second'],
@@ -96,23 +96,20 @@ export interface ReadAmounts {
 export function readAmounts(tokens: readonly Token[], at: number): ReadAmounts | null {
   const first = readAmount(tokens, at)
   if (first === null) return null
-  const amounts: Amount[] = [first.amount]
   let { end } = first
-  if (isNext(tokens, end, halfBehind) && HALVES[first.amount.unit]) {
-    amounts.push(HALVES[first.amount.unit]!)
-    end++
-  } else {
-    for (let next = smaller(tokens, end, first.amount); next !== null; next = smaller(tokens, end, amounts.at(-1)!)) {
-      amounts.push(next.amount)
-      end = next.end
-    }
+  const half = isNext(tokens, end, halfBehind) ? HALVES[first.amount.unit] : undefined
+  if (half !== undefined) return { amounts: [first.amount, half], end: end + 1, confidence: CHAINED }
+  const amounts: Amount[] = [first.amount]
+  for (let next = smaller(tokens, end, first.amount); next !== null; next = smaller(tokens, end, next.amount)) {
+    amounts.push(next.amount)
+    end = next.end
   }
   return { amounts, end, confidence: amounts.length > 1 ? CHAINED : first.confidence }
 }
 
 /** A further amount of a smaller unit right behind one. */
 function smaller(tokens: readonly Token[], at: number, { unit }: Amount) {
-  const next = tokens[at]?.gap === 'blank' && tokens[at]!.kind === 'number' ? readAmount(tokens, at) : null
+  const next = isSpaced(tokens, at) && tokenAt(tokens, at).kind === 'number' ? readAmount(tokens, at) : null
   return next !== null && ORDER.indexOf(next.amount.unit) > ORDER.indexOf(unit) ? next : null
 }
 
@@ -122,7 +119,7 @@ function readAmount(tokens: readonly Token[], at: number): { amount: Amount; end
   if (token.key === halfBefore) {
     const unit = unitAt(tokens, at + 1)
     const half = unit === null ? undefined : HALVES[unit.value]
-    return half === undefined ? null : { amount: half, end: unit!.end, confidence: 0.8 }
+    return unit === null || half === undefined ? null : { amount: half, end: unit.end, confidence: 0.8 }
   }
   const count = readCount(tokens, at)
   const unit = count === null ? null : unitAt(tokens, count.end)
@@ -133,8 +130,8 @@ function readAmount(tokens: readonly Token[], at: number): { amount: Amount; end
 }
 
 function unitAt(tokens: readonly Token[], at: number) {
-  const token = tokens[at]
-  const near = token?.gap === 'blank' || (token?.gap === 'none' && tokens[at - 1]!.kind === 'number')
+  const { gap } = tokenAt(tokens, at)
+  const near = gap === 'blank' || (gap === 'none' && tokenAt(tokens, at - 1).kind === 'number')
   return near ? units.match(tokens, at) : null
 }
 
@@ -147,34 +144,36 @@ function readCount(
   if (some !== null) return { value: null, end: some.end, confidence: some.value }
   const pair = readPair(tokens, at)
   if (pair !== null) return { ...pair, confidence: 0.85 }
-  if (tokens[at]!.kind === 'number') return { ...readDigits(tokens, at), confidence: 0.85 }
+  if (tokenAt(tokens, at).kind === 'number') return { ...readDigits(tokens, at), confidence: 0.85 }
   const words = readNumberWords(tokens, at)
   if (words === null || words.value === 0) return null
-  const confidence = words.value === 1 ? 0.3 : tokens[at]!.key === fiveKey ? 0.5 : 0.8
+  const confidence = words.value === 1 ? 0.3 : tokenAt(tokens, at).key === fiveKey ? 0.5 : 0.8
   return { value: words.value, end: words.end, confidence }
 }
 
 /** `3-4`: from one number of at most two digits to a greater one. */
 function readPair(tokens: readonly Token[], at: number): { value: number; upTo: number; end: number } | null {
-  const [first, last] = [tokens[at]!, tokens[at + 2]]
-  if (first.kind !== 'number' || last?.kind !== 'number' || first.key.length > 2 || last.key.length > 2) return null
+  const [first, last] = [tokenAt(tokens, at), tokenAt(tokens, at + 2)]
+  if (first.kind !== 'number' || last.kind !== 'number' || first.key.length > 2 || last.key.length > 2) return null
   if (!isNext(tokens, at + 1, '-', 'none') || last.gap !== 'none' || first.value >= last.value) return null
   return { value: first.value, upTo: last.value, end: at + 3 }
 }
 
 /** Digits with points between thousands and a comma before decimals. */
 function readDigits(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } {
-  let value = tokens[at]!.value
+  let { value } = tokenAt(tokens, at)
   let end = at + 1
-  const follows = (mark: string) =>
-    isNext(tokens, end, mark, 'none') && tokens[end + 1]?.kind === 'number' && tokens[end + 1]!.gap === 'none'
-  while (follows('.') && tokens[end + 1]!.key.length === 3) {
-    value = value * 1000 + tokens[end + 1]!.value
+  for (let part = digitsBehind(tokens, end, '.'); part?.key.length === 3; part = digitsBehind(tokens, end, '.')) {
+    value = value * 1000 + part.value
     end += 2
   }
-  if (follows(',')) {
-    value += tokens[end + 1]!.value / 10 ** tokens[end + 1]!.key.length
-    end += 2
-  }
-  return { value, end }
+  const decimals = digitsBehind(tokens, end, ',')
+  if (decimals === null) return { value, end }
+  return { value: value + decimals.value / 10 ** decimals.key.length, end: end + 2 }
+}
+
+/** The digits with nothing but the mark before them: the `500` of `1.500`. */
+function digitsBehind(tokens: readonly Token[], at: number, mark: string): Token | null {
+  const digits = tokenAt(tokens, at + 1)
+  return isNext(tokens, at, mark, 'none') && digits.kind === 'number' && digits.gap === 'none' ? digits : null
 }

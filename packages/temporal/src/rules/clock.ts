@@ -4,7 +4,7 @@ import type { Clock } from '../meaning.ts'
 import { NUMBER_WORDS, readNumber } from '../number-words.ts'
 import { createPhrases } from '../phrases.ts'
 import { type Atom, isNext, NUMBER, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { standsAlone } from './guards.ts'
 import { HOUR_LENGTH_WORDS, isHourLength, isOnDay, isTimeLed, TIME_LEADS } from './hour-length.ts'
 
@@ -26,6 +26,7 @@ const minuteKey = toneKey('phút')
 const aboutKey = toneKey('khoảng')
 const oneKey = toneKey('một')
 const oneLeads = new Set([...TIME_LEADS, 'khoảng', 'đúng', 'từ', 'đến'].map(toneKey))
+const NUMBER_MARKS = new Set(['/', '.', '-']) // '7 giờ 30/4': no minutes
 const wholeHour = new Set(WHOLE_HOUR.map(toneKey))
 
 interface ReadClock {
@@ -59,7 +60,7 @@ export const clock: Rule = {
 
 /** `08:30`, `15:23:24`. */
 function readColons(tokens: readonly Token[], at: number): ReadClock | null {
-  const hour = tokens[at]!
+  const hour = tokenAt(tokens, at)
   const minute = sixtieth(tokens, at + 1, ':')
   if (hour.kind !== 'number' || hour.key.length > 2 || hour.value > 24 || minute === null) return null
   const second = sixtieth(tokens, at + 3, ':')
@@ -77,11 +78,11 @@ function sixtieth(tokens: readonly Token[], at: number, mark: string): number | 
 /** `7h30`, `19 giờ`, `7 giờ 30 phút`, `ba giờ rưỡi`, `7 giờ kém 15`. */
 function readHours(tokens: readonly Token[], at: number): ReadClock | null {
   const hour = readNumber(tokens, at)
-  if (hour === null || hour.value > 24 || tokens[at]!.key.length > 9) return null
+  if (hour === null || hour.value > 24 || tokenAt(tokens, at).key.length > 9) return null
   const word = tokens[hour.end]
   const isLetter = word?.gap === 'none' && hourLetters.has(word.key) && !word.capital
   if (!isLetter && !isNext(tokens, hour.end, hourKey) && !isSpacedLetter(tokens, at, hour.end)) return null
-  if (wholeHour.has(tokens[hour.end + 1]?.key ?? '') || isHourLength(tokens, at, hour.end + 1)) return null
+  if (wholeHour.has(tokenAt(tokens, hour.end + 1).key) || isHourLength(tokens, at, hour.end + 1)) return null
   if (isSecondOfPair(tokens, at)) return null
   return readMinutes(tokens, hour.value, hour.end + 1)
 }
@@ -89,19 +90,24 @@ function readHours(tokens: readonly Token[], at: number): ReadClock | null {
 /** `12 g khuya`, `lúc 13 g 30`: a letter behind a blank is grams as well, unless a part of the day or `lúc` says hours. */
 function isSpacedLetter(tokens: readonly Token[], at: number, letter: number): boolean {
   const token = tokens[letter]
-  if (token?.gap !== 'blank' || tokens[at]?.kind !== 'number' || !hourLetters.has(token.key) || token.capital)
+  if (token?.gap !== 'blank' || tokenAt(tokens, at).kind !== 'number' || !hourLetters.has(token.key) || token.capital)
     return false
   return readHalfDay(tokens, letter + 1) !== null || isTimeLed(tokens, at)
 }
 
 /** The `9 giờ` of `7-9 giờ`, which may be two times or a length. */
 function isSecondOfPair(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.gap === 'none' && tokens[at - 1]?.key === '-' && tokens[at - 2]?.kind === 'number'
+  return (
+    tokenAt(tokens, at).gap === 'none' &&
+    tokenAt(tokens, at - 1).key === '-' &&
+    tokenAt(tokens, at - 2).kind === 'number'
+  )
 }
 
 /** `khoảng 3 giờ 15 phút` is a length, `khoảng 20 giờ 15 phút ngày 9/5`, `lúc khoảng 3 giờ 15` and `vào khoảng 3 giờ 15 phút` are times. */
 function isRoughLength(tokens: readonly Token[], at: number, end: number): boolean {
-  const isRough = tokens[at]!.gap === 'blank' && tokens[at - 1]?.key === aboutKey && tokens[end - 1]!.key === minuteKey
+  const isRough =
+    isSpaced(tokens, at) && tokenAt(tokens, at - 1).key === aboutKey && tokenAt(tokens, end - 1).key === minuteKey
   return isRough && !isTimeLed(tokens, at - 1) && !isOnDay(tokens, end)
 }
 
@@ -125,16 +131,17 @@ function readMinutes(tokens: readonly Token[], hour: number, at: number): ReadCl
 /** Whether a number behind the hour is minutes: `7h30`, `7 giờ 30`; in `7 giờ 3 người` it is not. */
 function isMinute(tokens: readonly Token[], at: number, end: number): boolean {
   if (skipUnit(tokens, end, minuteKeys) > end) return true
-  const token = tokens[at]!
-  if (token.kind !== 'number' || token.key.length !== 2) return tokens[at - 1]?.key === lessKey
-  const next = tokens[end]?.key ?? ''
-  return !(tokens[end]?.gap === 'none' && '/.-'.includes(next) && next !== '' && tokens[end + 1]?.gap === 'none')
+  const token = tokenAt(tokens, at)
+  if (token.kind !== 'number' || token.key.length !== 2) return tokenAt(tokens, at - 1).key === lessKey
+  const next = tokenAt(tokens, end)
+  return !(next.gap === 'none' && NUMBER_MARKS.has(next.key) && tokenAt(tokens, end + 1).gap === 'none')
 }
 
 /** `19 euro một giờ`, `một giờ sau`: an hour's length, unless a word before it or behind it makes it a time of day. */
 function isOneHour(tokens: readonly Token[], at: number, { clock, end }: ReadClock): boolean {
-  if (tokens[at]!.key !== oneKey || clock.hour !== 1 || clock.minute !== undefined || isOnDay(tokens, end)) return false
-  return tokens[at]!.gap !== 'blank' || !oneLeads.has(tokens[at - 1]?.key ?? '')
+  if (tokenAt(tokens, at).key !== oneKey || clock.hour !== 1 || clock.minute !== undefined || isOnDay(tokens, end))
+    return false
+  return !isSpaced(tokens, at) || !oneLeads.has(tokenAt(tokens, at - 1).key)
 }
 
 function skipUnit(tokens: readonly Token[], at: number, units: ReadonlySet<string>): number {
@@ -190,18 +197,18 @@ export function readHalfDay(
 
 function readHalf(tokens: readonly Token[], at: number): { readonly value: HalfDay; readonly end: number } | null {
   const half = readHalfDay(tokens, at)
-  const namesDay = half !== null && tokens[half.end]?.gap === 'blank' && dayTails.has(tokens[half.end]!.key)
+  const namesDay = half !== null && isSpaced(tokens, half.end) && dayTails.has(tokenAt(tokens, half.end).key)
   return namesDay ? null : half
 }
 
 function isNear(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.gap === 'blank' || tokens[at]?.gap === 'none'
+  return isSpaced(tokens, at) || tokenAt(tokens, at).gap === 'none'
 }
 
 /** `GMT+7`, `(GMT+7)`, `UTC+07:00`, `GMT`. */
 function readZone(tokens: readonly Token[], at: number): { readonly zone: string; readonly end: number } | null {
-  const open = tokens[at]?.key === '(' ? at + 1 : at
-  if (!isNear(tokens, open) || !ZONES.has(tokens[open]!.key)) return null
+  const open = tokenAt(tokens, at).key === '(' ? at + 1 : at
+  if (!isNear(tokens, open) || !ZONES.has(tokenAt(tokens, open).key)) return null
   const sign = tokens[open + 1]
   const hours = tokens[open + 2]
   const hasSign = (sign?.key === '+' || sign?.key === '-') && hours?.kind === 'number'
@@ -212,5 +219,5 @@ function readZone(tokens: readonly Token[], at: number): { readonly zone: string
   const end = minutes === null ? hoursEnd : hoursEnd + 2
   const zone = signed ? `${sign.key}${pad(hours.value, 2)}:${pad(minutes ?? 0, 2)}` : '+00:00'
   if (open === at) return { zone, end }
-  return tokens[end]?.key === ')' ? { zone, end: end + 1 } : null
+  return tokenAt(tokens, end).key === ')' ? { zone, end: end + 1 } : null
 }

@@ -1,6 +1,7 @@
 import { cycleYearNames } from '../lunar/year-name.ts'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
+import { tokenAt } from '../token.ts'
 import { readBareYear } from './bare-year.ts'
 
 const names = createPhrases<number>(
@@ -20,7 +21,8 @@ export const cycleYear: Rule = {
   words: names.words,
   match(tokens, at) {
     const found = names.match(tokens, at)
-    if (found === null || !tokens[found.end - 1]!.capital || !tokens[found.end - 2]!.capital) return null
+    if (found === null || !tokenAt(tokens, found.end - 1).capital || !tokenAt(tokens, found.end - 2).capital)
+      return null
     const fields = { cycleYear: found.value, lunar: true }
     const year = readBareYear(tokens, found.end)
     if (year !== null) return point('cycle-year', at, found.end + 1, 0.95, { ...fields, year })

@@ -1,6 +1,6 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import { NUMBER, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { isDayOfMonth, LEAD_KEYS, readDay, readLead } from './day-words.ts'
 import { GUARD_WORDS, isCounted, isNamedNumber, isNameOfPlace, standsAlone } from './guards.ts'
 import { readLunarTail } from './lunar-tail.ts'
@@ -45,7 +45,7 @@ export const dayMonth: Rule = {
   match(tokens, at) {
     const lead = readLead(tokens, at)
     const start = lead?.end ?? at
-    if (lead !== null && tokens[start]?.gap !== 'blank') return null
+    if (lead !== null && !isSpaced(tokens, start)) return null
     const pair = readPair(tokens, start)
     if (pair === null || (lead?.early && pair.day > 10)) return null
     const confidence = lead !== null ? WITH_LEAD : bareConfidence(tokens, start, pair)
@@ -63,14 +63,14 @@ export function readPair(
 ): { readonly day: number; readonly month: number } | null {
   const day = readDay(tokens, start, false)
   const month = tokens[start + 2]
-  if (day === null || month?.kind !== 'number' || !SEPARATORS.has(tokens[start + 1]!.key)) return null
-  if (tokens[start + 1]!.gap !== 'none' || month.gap !== 'none' || month.key.length > 2) return null
+  if (day === null || month?.kind !== 'number' || !SEPARATORS.has(tokenAt(tokens, start + 1).key)) return null
+  if (tokenAt(tokens, start + 1).gap !== 'none' || month.gap !== 'none' || month.key.length > 2) return null
   if (!isDayOfMonth(day.value, month.value) || !standsAlone(tokens, start, start + 3)) return null
   return { day: day.value, month: month.value }
 }
 
 function bareConfidence(tokens: readonly Token[], start: number, pair: { day: number; month: number }): number {
-  const slash = tokens[start + 1]!.key === '/'
+  const slash = tokenAt(tokens, start + 1).key === '/'
   if (!slash || isCounted(tokens, start + 3) || isNamedNumber(tokens, start) || isNameOfPlace(tokens, start))
     return COUNTED
   if (pair.day === 1 && pair.month === 5 && !isFeast(tokens, start)) return BARE
@@ -81,8 +81,8 @@ function isFeast(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]
   return (
     before !== undefined &&
-    tokens[start]!.gap !== 'line' &&
-    tokens[start]!.gap !== 'break' &&
+    tokenAt(tokens, start).gap !== 'line' &&
+    tokenAt(tokens, start).gap !== 'break' &&
     feastWords.has(before.key)
   )
 }

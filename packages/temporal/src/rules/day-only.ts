@@ -1,6 +1,6 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import { type Atom, isOneOf, NUMBER, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { LEAD_KEYS, readDay, readLead } from './day-words.ts'
 import { isCounted, standsAlone } from './guards.ts'
 import { isLink, LIST_WORDS, readOn } from './listing.ts'
@@ -42,7 +42,7 @@ export const dayOnly: Rule = {
   words: [...IS, ...EACH, ...DOSES],
   match(tokens, at) {
     const lead = readLead(tokens, at)
-    if (lead === null || tokens[lead.end]?.gap !== 'blank') return null
+    if (lead === null || !isSpaced(tokens, lead.end)) return null
     const day = readDay(tokens, lead.end, lead.early)
     if (day === null || (lead.early && day.value > FIRST_DAYS)) return null
     if (isCounted(tokens, day.end) || !standsAlone(tokens, lead.end, day.end)) return null
@@ -77,18 +77,18 @@ export const lunarDayOnly: Rule = {
   words: LIST_WORDS,
   match(tokens, at) {
     const day = readLunarDay(tokens, at)
-    if (!day?.isLunar || tokens[at]!.glued || !isLink(tokens, at - 1)) return null
-    return point('day-only', at, day.end, 0.9, { day: tokens[at]!.value, lunar: true })
+    if (!day?.isLunar || tokenAt(tokens, at).glued || !isLink(tokens, at - 1)) return null
+    return point('day-only', at, day.end, 0.9, { day: tokenAt(tokens, at).value, lunar: true })
   },
 }
 
 /** Whether the word before token `at` tells the day in the lunar calendar, whose month only the reader knows. */
 function isOtherCalendar(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.gap === 'blank' && isKeys.has(tokens[at - 1]?.key ?? '') && tokens[at - 2]?.key === calendarKey
+  return isSpaced(tokens, at) && isKeys.has(tokenAt(tokens, at - 1).key) && tokenAt(tokens, at - 2).key === calendarKey
 }
 
 /** Whether the number counts what is done in a day: `mỗi ngày 8 tiếng`, `ngày 3 lần`. */
 function isRate(tokens: readonly Token[], at: number, end: number): boolean {
-  const isEach = tokens[at]!.gap === 'blank' && each.has(tokens[at - 1]?.key ?? '')
+  const isEach = isSpaced(tokens, at) && each.has(tokenAt(tokens, at - 1).key)
   return isEach || isOneOf(tokens, end, doses)
 }

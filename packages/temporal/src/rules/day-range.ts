@@ -1,7 +1,7 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields } from '../meaning.ts'
 import { type Atom, NUMBER, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { readPair } from './day-month.ts'
 import {
   DAY_WORDS,
@@ -29,10 +29,10 @@ export const dayRange: Rule = {
   first: [NUMBER, fromKey, ...LEAD_KEYS],
   words: [...DAY_WORDS, FROM, ...LINKS],
   match(tokens, at) {
-    const lead = tokens[at]!.key === fromKey ? at + 1 : at
+    const lead = tokenAt(tokens, at).key === fromKey ? at + 1 : at
     const start = readLead(tokens, lead)?.end ?? lead
     const first = readDay(tokens, start, false)
-    if (first === null || tokens[start]!.glued || (start > at && tokens[start]!.gap !== 'blank')) return null
+    if (first === null || tokenAt(tokens, start).glued || (start > at && !isSpaced(tokens, start))) return null
     const last = readLast(tokens, first.end, start > at)
     if (last === null || last.day <= first.value || !isDayOfMonth(first.value, last.fields.month!)) return null
     const isBare = start === at
@@ -45,7 +45,7 @@ export const dayRange: Rule = {
 
 /** Without a word before it `3-4-2` is no range of days; `26 và 27-6`, `17-18/4` are. */
 function isBareDate(tokens: readonly Token[], link: number, last: LastDay): boolean {
-  const isDashed = tokens[link]!.key === '-' && tokens[last.start + 1]!.key !== '/'
+  const isDashed = tokenAt(tokens, link).key === '-' && tokenAt(tokens, last.start + 1).key !== '/'
   return !isDashed && !isCounted(tokens, last.end)
 }
 

@@ -2,7 +2,7 @@ import { daysInMonth, toneKey } from '@chugiai/normalizer/lexis'
 import { NUMBER_WORDS, readNumber } from '../number-words.ts'
 import { createPhrases } from '../phrases.ts'
 import { isNext } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 
 /** Words before a day of the month; `early` ones stand before the days 1 to 10 alone. */
 const leads = createPhrases<{ early: boolean }>([
@@ -69,7 +69,7 @@ export function readMonth(
   at: number,
 ): { readonly month: number; readonly lunar: boolean; readonly end: number } | null {
   const token = tokens[at + 1]
-  if (tokens[at]?.key !== monthKey || token?.gap !== 'blank') return null
+  if (tokenAt(tokens, at).key !== monthKey || token?.gap !== 'blank') return null
   if (token.kind === 'number' || token.kind === 'roman') {
     const fits = token.key.length <= 4 && token.value >= 1 && token.value <= 12
     return fits ? { month: token.value, lunar: false, end: at + 2 } : null
@@ -114,9 +114,9 @@ export function readSpokenYear(
   tokens: readonly Token[],
   at: number,
 ): { readonly year: number; readonly end: number } | null {
-  if (tokens[at]?.gap !== 'blank') return null
+  if (!isSpaced(tokens, at)) return null
   const year = readYear(tokens, at)
   if (year !== null) return { year, end: at + 1 }
-  const number = tokens[at]!.kind === 'word' ? readNumber(tokens, at) : null
+  const number = tokenAt(tokens, at).kind === 'word' ? readNumber(tokens, at) : null
   return number !== null && number.value >= 1000 ? { year: number.value, end: number.end } : null
 }

@@ -2,7 +2,7 @@ import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Meaning } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { type Atom, NUMBER, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { AMOUNT_KEYS, AMOUNT_WORDS, type ReadAmounts, readAmounts } from './amount.ts'
 import { isNamedNumber, standsAlone } from './guards.ts'
 import { isHourLength, isOnDay, isTimeLed } from './hour-length.ts'
@@ -59,7 +59,7 @@ export const duration: Rule = {
     const afterAgo = ago?.end ?? at
     const approx = approximately.match(tokens, afterAgo)
     const start = approx?.end ?? afterAgo
-    if (start > at && tokens[start]?.gap !== 'blank') return null
+    if (start > at && !isSpaced(tokens, start)) return null
     const read = readAmounts(tokens, start)
     if (read === null || !standsAlone(tokens, start, read.end)) return null
     const place = ago === null ? readPlace(tokens, read.end) : { placed: 'ago' as const, end: read.end }
@@ -69,7 +69,7 @@ export const duration: Rule = {
 }
 
 function readPlace(tokens: readonly Token[], at: number): { readonly placed: Placed; readonly end: number } | null {
-  const found = tokens[at]?.gap === 'blank' ? places.match(tokens, at) : null
+  const found = isSpaced(tokens, at) ? places.match(tokens, at) : null
   if (found === null) return null
   const next = tokens[found.end]
   // '3 ngày trước' may go on with what it lies before: '3 ngày trước lễ cưới'.
@@ -82,17 +82,17 @@ function isTimeOfDay(tokens: readonly Token[], start: number, { amounts, end }: 
   const { unit, count, upTo } = amounts[0]!
   if (unit !== 'hour' || count === null || count > LAST_HOUR) return false
   if (upTo !== undefined) return isNamedNumber(tokens, start) // a score, as in "tỷ số 3-4 giờ đã rõ"
-  if (HOUR_UNIT_WORDS.has(tokens[end - 1]!.key)) return false
+  if (HOUR_UNIT_WORDS.has(tokenAt(tokens, end - 1).key)) return false
   if (isHourLength(tokens, start, end)) return false
   if (isOnDay(tokens, end)) return true
-  const isRough = tokens[start]!.gap === 'blank' && tokens[start - 1]?.key === aboutKey && amounts.length > 1
+  const isRough = isSpaced(tokens, start) && tokenAt(tokens, start - 1).key === aboutKey && amounts.length > 1
   return !isRough || isTimeLed(tokens, start - 1)
 }
 
 /** Whether the unit is the head of a date: `Công điện số 13 ngày 3/7`, `Nghị định 154 năm 2016`. */
 function runsIntoDate(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]
-  return next?.kind === 'number' && next.gap === 'blank' && DATE_HEADS.has(tokens[end - 1]!.key)
+  return next?.kind === 'number' && next.gap === 'blank' && DATE_HEADS.has(tokenAt(tokens, end - 1).key)
 }
 
 function atomOf(

@@ -1,5 +1,5 @@
 import { createPhrases } from '../phrases.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token } from '../token.ts'
 
 /** Words behind a year or century that say on which side of the birth of Christ it lies. */
 const eras = createPhrases<'before' | 'after'>([
@@ -18,5 +18,5 @@ export function readEra(
   tokens: readonly Token[],
   at: number,
 ): { readonly value: 'before' | 'after'; readonly end: number } | null {
-  return tokens[at]?.gap === 'blank' ? eras.match(tokens, at) : null
+  return isSpaced(tokens, at) ? eras.match(tokens, at) : null
 }

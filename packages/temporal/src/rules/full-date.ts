@@ -1,6 +1,6 @@
 import { isCivilDate } from '@chugiai/normalizer/lexis'
 import { type Atom, NUMBER, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { LEAD_KEYS, readDay, readLead, readYear } from './day-words.ts'
 import { standsAlone } from './guards.ts'
 import { LONGEST_LUNAR_MONTH, readLunarTail } from './lunar-tail.ts'
@@ -16,7 +16,7 @@ export const fullDate: Rule = {
   match(tokens, at) {
     const lead = readLead(tokens, at)
     const start = lead?.end ?? at
-    if (tokens[start]?.kind !== 'number' || (lead !== null && tokens[start].gap !== 'blank')) return null
+    if (tokenAt(tokens, start).kind !== 'number' || (lead !== null && !isSpaced(tokens, start))) return null
     return dayFirst(tokens, at, start) ?? yearFirst(tokens, at, start)
   },
 }
@@ -30,13 +30,14 @@ interface WrittenDate {
 
 function dayFirst(tokens: readonly Token[], at: number, start: number): Atom | null {
   const day = readDay(tokens, start, false)
-  const month = tokens[start + 2]
-  const yearToken = tokens[start + 4]
-  if (day === null || !hasSeparators(tokens, start) || month!.key.length > 2) return null
+  const month = tokenAt(tokens, start + 2)
+  const yearToken = tokenAt(tokens, start + 4)
+  if (day === null || !hasSeparators(tokens, start) || month.key.length > 2) return null
   const year = readYear(tokens, start + 4)
-  const shortYear = year === null && yearToken!.key.length === 2 && (at < start || tokens[start + 1]!.key === '/')
+  const shortYear =
+    year === null && yearToken.key.length === 2 && (at < start || tokenAt(tokens, start + 1).key === '/')
   if (year === null && !shortYear) return null
-  const fields = { day: day.value, month: month!.value, year: yearToken!.value, ...(shortYear ? { shortYear } : {}) }
+  const fields = { day: day.value, month: month.value, year: yearToken.value, ...(shortYear ? { shortYear } : {}) }
   const lunarEnd = readLunarTail(tokens, start + 5)
   if (lunarEnd > start + 5) return lunarDate(at, lunarEnd, fields)
   // 29/2/00 exists in 2000: the century is found later.
@@ -54,19 +55,20 @@ function lunarDate(at: number, end: number, fields: WrittenDate): Atom | null {
 
 function yearFirst(tokens: readonly Token[], at: number, start: number): Atom | null {
   const year = readYear(tokens, start)
-  const month = tokens[start + 2]
-  if (year === null || tokens[start + 1]?.key === '.' || !hasSeparators(tokens, start)) return null
-  const fields = { year, month: month!.value, day: tokens[start + 4]!.value }
-  const written = month!.key.length <= 2 && tokens[start + 4]!.key.length <= 2
+  const month = tokenAt(tokens, start + 2)
+  const day = tokenAt(tokens, start + 4)
+  if (year === null || tokenAt(tokens, start + 1).key === '.' || !hasSeparators(tokens, start)) return null
+  const fields = { year, month: month.value, day: day.value }
+  const written = month.key.length <= 2 && day.key.length <= 2
   if (!written || !isCivilDate(fields) || !standsAlone(tokens, start, start + 5)) return null
   return point(NAME, at, start + 5, 0.95, fields)
 }
 
 /** Whether three numbers stand together, parted by the same mark. */
 function hasSeparators(tokens: readonly Token[], start: number): boolean {
-  const mark = tokens[start + 1]?.key ?? ''
-  if (!SEPARATORS.has(mark) || tokens[start + 3]?.key !== mark) return false
-  if (tokens[start + 2]!.kind !== 'number' || tokens[start + 4]?.kind !== 'number') return false
-  for (let i = start + 1; i <= start + 4; i++) if (tokens[i]!.gap !== 'none') return false
+  const mark = tokenAt(tokens, start + 1).key
+  if (!SEPARATORS.has(mark) || tokenAt(tokens, start + 3).key !== mark) return false
+  if (tokenAt(tokens, start + 2).kind !== 'number' || tokenAt(tokens, start + 4).kind !== 'number') return false
+  for (let i = start + 1; i <= start + 4; i++) if (tokenAt(tokens, i).gap !== 'none') return false
   return true
 }

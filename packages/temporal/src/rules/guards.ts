@@ -1,5 +1,5 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 
 /** Marks that make one number of two when they stand between digits: `15/2020/NĐ-CP`, `23.000`, `1,5`. */
 const INSIDE_NUMBERS = new Set(['/', '.', ',', ':', '+'])
@@ -34,30 +34,27 @@ export const GUARD_WORDS: readonly string[] = [...NAMED_NUMBERS, ...COUNTED, ...
 
 /** Whether tokens `start` to `end` are whole: no longer number or code goes on at either side. */
 export function standsAlone(tokens: readonly Token[], start: number, end: number): boolean {
-  const first = tokens[start]!
+  const first = tokenAt(tokens, start)
   if (first.glued) return false
-  if (
-    first.gap === 'none' &&
-    INSIDE_NUMBERS.has(tokens[start - 1]?.key ?? '') &&
-    tokens[start - 2]?.kind === 'number'
-  ) {
-    if (tokens[start - 1]!.gap === 'none') return false
-  }
-  const next = tokens[end]
-  if (next === undefined || next.gap !== 'none') return true
+  const before = tokenAt(tokens, start - 1)
+  const goesOn = first.gap === 'none' && before.gap === 'none' && INSIDE_NUMBERS.has(before.key)
+  if (goesOn && tokenAt(tokens, start - 2).kind === 'number') return false
+  const next = tokenAt(tokens, end)
+  if (next.gap !== 'none') return true
   if (next.kind !== 'mark') return false
   if (next.key === '/' || next.key === '%' || next.key === '+') return false
-  return !(INSIDE_NUMBERS.has(next.key) && tokens[end + 1]?.kind === 'number' && tokens[end + 1]!.gap === 'none')
+  const behind = tokenAt(tokens, end + 1)
+  return !(INSIDE_NUMBERS.has(next.key) && behind.kind === 'number' && behind.gap === 'none')
 }
 
 /** Whether the number at `start` is the number of a thing: `Nghị định số 05/2017`. */
 export function isNamedNumber(tokens: readonly Token[], start: number): boolean {
-  return tokens[start]!.gap === 'blank' && namedNumbers.has(tokens[start - 1]?.key ?? '')
+  return isSpaced(tokens, start) && namedNumbers.has(tokenAt(tokens, start - 1).key)
 }
 
 /** Whether the day at `start` is the name of a place: `đường 2/9`. */
 export function isNameOfPlace(tokens: readonly Token[], start: number): boolean {
-  return tokens[start]!.gap === 'blank' && places.has(tokens[start - 1]?.key ?? '')
+  return isSpaced(tokens, start) && places.has(tokenAt(tokens, start - 1).key)
 }
 
 /** Whether a counted noun follows token `end - 1`. */

@@ -3,7 +3,7 @@ import { holidayCalendar, holidayNames } from '../holidays.ts'
 import type { Fields } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { readBareYear } from './bare-year.ts'
 
 const names = createPhrases<string>(holidayNames())
@@ -23,14 +23,14 @@ export const holiday: Rule = {
     // 'tập trung thu hoạch' gathers the harvest
     if (
       found !== null &&
-      tokens[at]!.key === middleKey &&
-      tokens[at]!.gap === 'blank' &&
-      tokens[at - 1]?.key === gatherKey
+      tokenAt(tokens, at).key === middleKey &&
+      isSpaced(tokens, at) &&
+      tokenAt(tokens, at - 1).key === gatherKey
     )
       return null
     if (found !== null) return withYear(tokens, at, found.end, 0.9, fieldsOf(found.value))
-    if (tokens[at]!.key !== tetKey) return null
-    return withYear(tokens, at, at + 1, tokens[at]!.capital ? 0.4 : 0.1, fieldsOf('tet'))
+    if (tokenAt(tokens, at).key !== tetKey) return null
+    return withYear(tokens, at, at + 1, tokenAt(tokens, at).capital ? 0.4 : 0.1, fieldsOf('tet'))
   },
 }
 

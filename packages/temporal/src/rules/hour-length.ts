@@ -1,5 +1,5 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 
 /** Words before a number of hours that make it a length: `trong 2 giờ`, `hơn 3 giờ`. */
 const LEADS = ['trong', 'suốt', 'mất', 'mỗi', 'cả', 'vòng', 'thêm', 'dài']
@@ -49,37 +49,40 @@ const periods = new Set(PERIODS.map(toneKey))
 /** Whether the number of hours in tokens `start` to `end` is a length by the words around it, and no time of day. */
 export function isHourLength(tokens: readonly Token[], start: number, end: number): boolean {
   if (isPer(tokens, end)) return true
-  if (tokens[start]!.gap !== 'blank') return false
-  const isAbout = about.has(tokens[start - 1]?.key ?? '') && tokens[start - 1]!.gap === 'blank'
+  if (!isSpaced(tokens, start)) return false
+  const isAbout = about.has(tokenAt(tokens, start - 1).key) && isSpaced(tokens, start - 1)
   const at = isAbout ? start - 2 : start - 1
-  const lead = tokens[at]?.key ?? ''
+  const lead = tokenAt(tokens, at).key
   if (leads.has(lead)) return true
   if (rough.has(lead)) return !isOnDay(tokens, skipMinutes(tokens, end))
-  if (lead === upToKey) return tokens[at - 1]?.key === spentKey && tokens[at]!.gap === 'blank'
-  return lead === afterKey && tokens[start]!.value <= LAST_HOUR_OF_CLOCK && !dayParts.has(tokens[end]?.key ?? '')
+  if (lead === upToKey) return tokenAt(tokens, at - 1).key === spentKey && isSpaced(tokens, at)
+  return (
+    lead === afterKey && tokenAt(tokens, start).value <= LAST_HOUR_OF_CLOCK && !dayParts.has(tokenAt(tokens, end).key)
+  )
 }
 
 /** `mỗi ngày`, `/ngày` at token `at`. */
 function isPer(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   const isNear = next?.gap === 'blank' || next?.gap === 'none'
-  return isNear && per.has(next.key) && periods.has(tokens[at + 1]?.key ?? '')
+  return isNear && per.has(next.key) && periods.has(tokenAt(tokens, at + 1).key)
 }
 
 /** Whether a part of a day or a day follows a time at token `at`: `20 giờ ngày 9/5`, `8 giờ sáng`; not `8 giờ ngày đêm`. */
 export function isOnDay(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.gap !== 'blank' || !dayParts.has(token.key)) return false
-  return token.key !== dayKey || tokens[at + 1]?.kind === 'number'
+  return token.key !== dayKey || tokenAt(tokens, at + 1).kind === 'number'
 }
 
 /** Whether a word before token `at` says that a time of day follows: `lúc khoảng 3 giờ`. */
 export function isTimeLed(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.gap === 'blank' && timeLeads.has(tokens[at - 1]?.key ?? '')
+  return isSpaced(tokens, at) && timeLeads.has(tokenAt(tokens, at - 1).key)
 }
 
 /** Index behind `15 phút` at token `at`. */
 function skipMinutes(tokens: readonly Token[], at: number): number {
-  const isMinutes = tokens[at]?.kind === 'number' && tokens[at]!.gap === 'blank' && tokens[at + 1]?.key === minuteKey
+  const isMinutes =
+    tokenAt(tokens, at).kind === 'number' && isSpaced(tokens, at) && tokenAt(tokens, at + 1).key === minuteKey
   return isMinutes ? at + 2 : at
 }

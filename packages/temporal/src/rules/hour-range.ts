@@ -2,7 +2,7 @@ import { toneKey } from '@chugiai/normalizer/lexis'
 import { hourOfDay } from '../half-day.ts'
 import type { Fields } from '../meaning.ts'
 import { NUMBER, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { readHalfDay } from './clock.ts'
 import { readDate } from './day-range.ts'
 import { LEAD_KEYS, readLead } from './day-words.ts'
@@ -36,10 +36,10 @@ export const hourRange: Rule = {
   first: [NUMBER, fromKey],
   words: [FROM, ...LINKS, ...MOMENTS, HOUR, ...DAYS.map(([word]) => word)],
   match(tokens, at) {
-    const start = tokens[at]!.key === fromKey ? at + 1 : at
+    const start = tokenAt(tokens, at).key === fromKey ? at + 1 : at
     const first = hourAt(tokens, start)
     const last = isLinked(tokens, start + 1) ? hourAt(tokens, start + 2) : null
-    if (first === null || last === null || first >= last || tokens[start]!.glued) return null
+    if (first === null || last === null || first >= last || tokenAt(tokens, start).glued) return null
     const unit = unitEnd(tokens, start + 3)
     const day = unit === null ? null : (readDay(tokens, unit) ?? anyDay(tokens, at, unit, last))
     if (day === null) return null
@@ -52,12 +52,12 @@ export const hourRange: Rule = {
 
 /** `lúc 3-4 giờ`, `từ 8 đến 10 giờ`, `18-20 giờ`: hours of any day; elsewhere `3-4 giờ` is a length. */
 function anyDay(tokens: readonly Token[], at: number, end: number, last: number): DayOfHours | null {
-  const isTime = tokens[at]!.key === fromKey || last > NOON || isAt(tokens, at)
+  const isTime = tokenAt(tokens, at).key === fromKey || last > NOON || isAt(tokens, at)
   return isTime ? { fields: {}, end, hourOf: (hour) => hour } : null
 }
 
 function isAt(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.gap === 'blank' && moments.has(tokens[at - 1]?.key ?? '')
+  return isSpaced(tokens, at) && moments.has(tokenAt(tokens, at - 1).key)
 }
 
 function hourAt(tokens: readonly Token[], at: number): number | null {
@@ -91,10 +91,10 @@ function readDay(tokens: readonly Token[], at: number): DayOfHours | null {
   const end = half?.end ?? at
   const hourOf = (hour: number) => (half === null ? hour : hourOfDay(hour, half.value))
   const part: Fields = half?.value.part ? { part: half.value.part } : {}
-  const shift = half !== null && tokens[end]?.gap === 'blank' ? days.get(tokens[end]!.key) : undefined
+  const shift = half !== null && isSpaced(tokens, end) ? days.get(tokenAt(tokens, end).key) : undefined
   if (shift !== undefined) return { fields: { ...part, shift: { unit: 'day', by: shift } }, end: end + 1, hourOf }
-  const lead = tokens[end]?.gap === 'blank' && LEAD_KEYS.includes(tokens[end]!.key) ? readLead(tokens, end) : null
-  const date = tokens[end]?.gap === 'blank' ? readDate(tokens, lead?.end ?? end) : null
+  const lead = isSpaced(tokens, end) && LEAD_KEYS.includes(tokenAt(tokens, end).key) ? readLead(tokens, end) : null
+  const date = isSpaced(tokens, end) ? readDate(tokens, lead?.end ?? end) : null
   if (date !== null) return { fields: { ...part, ...date.fields }, end: date.end, hourOf }
   return half === null ? null : { fields: part, end, hourOf }
 }

@@ -1,6 +1,6 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import { NUMBER, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { isLink } from './listing.ts'
 import { readWeek } from './relative.ts'
 import { readList } from './weekday.ts'
@@ -15,7 +15,7 @@ export const listedWeekday: Rule = {
   first: [NUMBER],
   words: ['thứ'],
   match(tokens, at) {
-    const weekday = WEEKDAYS[tokens[at]!.key]
+    const weekday = WEEKDAYS[tokenAt(tokens, at).key]
     if (weekday === undefined || !isInList(tokens, at)) return null
     const week = readWeek(tokens, at + 1)
     if (week !== null) return point('listed-weekday', at, week.end, 0.9, { weekday, ...week.fields })
@@ -28,8 +28,8 @@ export const listedWeekday: Rule = {
 function isInList(tokens: readonly Token[], at: number): boolean {
   let first = at
   for (let count = 0; count < MOST_BEFORE && isLink(tokens, first - 1); count++) {
-    if (WEEKDAYS[tokens[first - 2]?.key ?? ''] === undefined) return false
+    if (WEEKDAYS[tokenAt(tokens, first - 2).key] === undefined) return false
     first -= 2
   }
-  return first < at && tokens[first - 1]?.key === HEAD && tokens[first]!.gap === 'blank'
+  return first < at && tokenAt(tokens, first - 1).key === HEAD && isSpaced(tokens, first)
 }

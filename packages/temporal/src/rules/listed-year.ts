@@ -1,6 +1,6 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import { NUMBER, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { readYear } from './day-words.ts'
 import { isCounted, standsAlone } from './guards.ts'
 import { isLink, LIST_WORDS } from './listing.ts'
@@ -18,10 +18,10 @@ export const listedYear: Rule = {
   words: ['năm', ...SEVERAL, ...LIST_WORDS],
   match(tokens, at) {
     const year = readYear(tokens, at)
-    if (year === null || tokens[at]!.gap !== 'blank' || !standsAlone(tokens, at, at + 1)) return null
+    if (year === null || !isSpaced(tokens, at) || !standsAlone(tokens, at, at + 1)) return null
     const head = headOf(tokens, at)
     // 'năm 2016, 2017 hộ có điện' counts households; after 'các năm' more years are due.
-    if (head === null || (isCounted(tokens, at + 1) && !several.has(tokens[head - 1]?.key ?? ''))) return null
+    if (head === null || (isCounted(tokens, at + 1) && !several.has(tokenAt(tokens, head - 1).key))) return null
     return point('listed-year', at, at + 1, 0.8, { year })
   },
 }
@@ -31,5 +31,5 @@ function headOf(tokens: readonly Token[], at: number): number | null {
   let first = at
   for (let count = 0; count < MOST_BEFORE && isLink(tokens, first - 1) && readYear(tokens, first - 2) !== null; count++)
     first -= 2
-  return first < at && tokens[first - 1]?.key === yearKey && tokens[first]!.gap === 'blank' ? first - 1 : null
+  return first < at && tokenAt(tokens, first - 1).key === yearKey && isSpaced(tokens, first) ? first - 1 : null
 }

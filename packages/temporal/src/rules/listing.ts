@@ -1,5 +1,5 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token } from '../token.ts'
 
 /** Words that join the members of a list, beside the comma. */
 export const LIST_WORDS = ['và', 'hoặc', 'hay']
@@ -19,7 +19,7 @@ export function readOn<Member extends { readonly end: number }>(
 ): Member | null {
   let last: Member | null = null
   for (let link = at, count = 1; count < LONGEST_LIST && isLink(tokens, link); count++) {
-    const member = tokens[link + 1]?.gap === 'blank' ? readMember(tokens, link + 1) : null
+    const member = isSpaced(tokens, link + 1) ? readMember(tokens, link + 1) : null
     if (member === null) return last
     last = member
     link = member.end

@@ -1,6 +1,7 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import { createPhrases } from '../phrases.ts'
 import { NUMBER, point, type Rule } from '../rule.ts'
+import { isSpaced, tokenAt } from '../token.ts'
 import { LEAD_KEYS, readDay, readLead, readMonth } from './day-words.ts'
 import { readLunarTail } from './lunar-tail.ts'
 
@@ -25,12 +26,12 @@ export const tetDay: Rule = {
   match(tokens, at) {
     const lead = readLead(tokens, at)
     const start = lead?.end ?? at
-    if (lead !== null && tokens[start]?.gap !== 'blank') return null
+    if (lead !== null && !isSpaced(tokens, start)) return null
     const day = readDay(tokens, start, lead !== null)
-    if (day === null || day.value > 30 || tokens[day.end]?.key !== tetKey || tokens[day.end]!.gap !== 'blank')
+    if (day === null || day.value > 30 || tokenAt(tokens, day.end).key !== tetKey || !isSpaced(tokens, day.end))
       return null
     if (day.value > LAST_OF_FIRST_DAYS && day.value < FIRST_OF_LAST_DAYS) return null
-    if (lead === null && (day.value <= LAST_OF_FIRST_DAYS || tokens[start]!.glued)) return null
+    if (lead === null && (day.value <= LAST_OF_FIRST_DAYS || tokenAt(tokens, start).glued)) return null
     return point('tet-day', at, day.end + 1, 0.92, { tet: day.value, lunar: true })
   },
 }
@@ -42,7 +43,7 @@ export const fullMoon: Rule = {
   words: fullMoons.words,
   match(tokens, at) {
     const found = fullMoons.match(tokens, at)
-    const month = found && tokens[found.end]?.gap === 'blank' ? readMonth(tokens, found.end) : null
+    const month = found && isSpaced(tokens, found.end) ? readMonth(tokens, found.end) : null
     return (
       month &&
       point('full-moon', at, readLunarTail(tokens, month.end), 0.95, {

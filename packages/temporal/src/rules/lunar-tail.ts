@@ -1,5 +1,5 @@
 import { createPhrases } from '../phrases.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 
 const tails = createPhrases<true>([
   ['âm lịch', true],
@@ -12,10 +12,10 @@ export const LUNAR_TAIL_WORDS = tails.words
 
 /** Index after `âm lịch`, `(âm lịch)` or `ÂL` at token `at`; `at` itself when it does not stand there. */
 export function readLunarTail(tokens: readonly Token[], at: number): number {
-  const open = tokens[at]?.key === '(' ? at + 1 : at
+  const open = tokenAt(tokens, at).key === '(' ? at + 1 : at
   const tail = tails.match(tokens, open)
   if (tail === null || open === at) return tail?.end ?? at
-  return tokens[tail.end]?.key === ')' ? tail.end + 1 : at
+  return tokenAt(tokens, tail.end).key === ')' ? tail.end + 1 : at
 }
 
 /**

@@ -1,7 +1,7 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { readMonth, readYearTail } from './day-words.ts'
 import { standsAlone } from './guards.ts'
 
@@ -20,11 +20,11 @@ export const monthRange: Rule = {
   first: [fromKey, toneKey(MONTH)],
   words: [FROM, MONTH, YEAR, ...LINKS],
   match(tokens, at) {
-    const start = tokens[at]!.key === fromKey ? at + 1 : at
+    const start = tokenAt(tokens, at).key === fromKey ? at + 1 : at
     const first = readMonth(tokens, start)
-    if (first === null || !links.has(tokens[first.end]?.key ?? '')) return null
+    if (first === null || !links.has(tokenAt(tokens, first.end).key)) return null
     const last = tokens[first.end + 1]
-    const near = tokens[first.end]!.gap === 'blank' ? last?.gap === 'blank' : last?.gap === 'none'
+    const near = isSpaced(tokens, first.end) ? last?.gap === 'blank' : last?.gap === 'none'
     if (!near || last?.kind !== 'number' || last.key.length > 2 || last.value > 12 || last.value <= first.month)
       return null
     const end = first.end + 2

@@ -1,6 +1,6 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import { NUMBER, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { readMonth, readYear, readYearTail } from './day-words.ts'
 import { isNamedNumber, standsAlone } from './guards.ts'
 import { LIST_WORDS, readOn } from './listing.ts'
@@ -37,13 +37,13 @@ export const numericMonth: Rule = {
   first: [NUMBER],
   words: [],
   match(tokens, at) {
-    const month = tokens[at]!
+    const month = tokenAt(tokens, at)
     const year = readYear(tokens, at + 2)
     if (
       year === null ||
-      tokens[at + 1]!.key !== '/' ||
-      tokens[at + 1]!.gap !== 'none' ||
-      tokens[at + 2]!.gap !== 'none'
+      tokenAt(tokens, at + 1).key !== '/' ||
+      tokenAt(tokens, at + 1).gap !== 'none' ||
+      tokenAt(tokens, at + 2).gap !== 'none'
     )
       return null
     if (month.key.length > 2 || month.value < 1 || month.value > 12) return null

@@ -2,7 +2,7 @@ import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { type Atom, isNext, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token } from '../token.ts'
 import { readDate } from './day-range.ts'
 import { readDay, readLead } from './day-words.ts'
 
@@ -40,7 +40,7 @@ function skipLead(tokens: readonly Token[], at: number): number {
 /** Index behind `rạng sáng` at token `at`, with a comma before it or not. */
 function skipMorning(tokens: readonly Token[], at: number): number | null {
   const start = isNext(tokens, at, ',', 'none') ? at + 1 : at
-  return tokens[start]?.gap === 'blank' ? (mornings.match(tokens, start)?.end ?? null) : null
+  return isSpaced(tokens, start) ? (mornings.match(tokens, start)?.end ?? null) : null
 }
 
 /** Whether the morning is that of the next day: `đêm 9 rạng 10`, `đêm 30 rạng 1`. */

@@ -1,6 +1,7 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
+import { tokenAt } from '../token.ts'
 
 /** Weeks of a month by their number; the first is `đầu`, and a fifth is not always whole. */
 const ORDINALS = [
@@ -31,7 +32,7 @@ export const ordinalDay: Rule = {
   words: picks.words,
   match(tokens, at) {
     const found = picks.match(tokens, at)
-    const week = tokens[at]!.key === weekKey ? { pickWeek: true } : {}
+    const week = tokenAt(tokens, at).key === weekKey ? { pickWeek: true } : {}
     return found && point('ordinal-day', at, found.end, 0, { pick: found.value, ...week })
   },
 }

@@ -1,6 +1,6 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import { isOneOf, NUMBER, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { endsPhrase } from './direction.ts'
 import { isCounted, standsAlone } from './guards.ts'
 
@@ -30,8 +30,8 @@ export const placedYear: Rule = {
   first: [NUMBER],
   words: [...OF_YEARS, ...OF_ANY, ...OF_LIVES, ...OF_WORKS, ...BEHIND],
   match(tokens, at) {
-    const { key, value, gap } = tokens[at]!
-    const first = tokens[at - 1]?.key === bornKey ? FIRST_BIRTH : FIRST_YEAR
+    const { key, value, gap } = tokenAt(tokens, at)
+    const first = tokenAt(tokens, at - 1).key === bornKey ? FIRST_BIRTH : FIRST_YEAR
     if (key.length !== 4 || value < first || value > LAST_YEAR || gap !== 'blank') return null
     if (isCounted(tokens, at + 1) || !standsAlone(tokens, at, at + 1) || !isPlaced(tokens, at)) return null
     return point('placed-year', at, at + 1, 0.6, { year: value })
@@ -39,11 +39,11 @@ export const placedYear: Rule = {
 }
 
 function isPlaced(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at - 1]?.key === ':' ? tokens[at - 2] : tokens[at - 1]
+  const word = tokenAt(tokens, at - 1).key === ':' ? tokens[at - 2] : tokens[at - 1]
   const before = word?.key ?? ''
   const parts = isOneOf(tokens, at + 1, behind) || endsPhrase(tokens, at + 1)
-  if (ofLives.has(before)) return parts || tokens[at + 1]?.gap !== 'blank'
+  if (ofLives.has(before)) return parts || !isSpaced(tokens, at + 1)
   if (ofWorks.has(before)) return parts
-  if (ofYears.has(before)) return tokens[at + 1]?.gap !== 'blank' || tokens[at + 1]!.kind === 'mark'
+  if (ofYears.has(before)) return !isSpaced(tokens, at + 1) || tokenAt(tokens, at + 1).kind === 'mark'
   return ofAny.has(before) && endsPhrase(tokens, at + 1)
 }

@@ -1,6 +1,6 @@
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { readYearTail } from './day-words.ts'
 import { standsAlone } from './guards.ts'
 import { LIST_WORDS, readOn } from './listing.ts'
@@ -36,7 +36,8 @@ export const quarter: Rule = {
 
 function readQuarter(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
   const roman = tokens[at + 1]
-  const isRoman = HEADS.has(tokens[at]!.key) && roman?.kind === 'roman' && roman.gap === 'blank' && roman.value <= 4
+  const isRoman =
+    HEADS.has(tokenAt(tokens, at).key) && roman?.kind === 'roman' && roman.gap === 'blank' && roman.value <= 4
   return isRoman ? { value: roman.value, end: at + 2 } : quarters.match(tokens, at)
 }
 

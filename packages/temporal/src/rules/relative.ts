@@ -2,7 +2,7 @@ import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields, Unit } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { isOneOf, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { endsPhrase } from './direction.ts'
 
 /** Days that are named by their distance from today. */
@@ -126,8 +126,8 @@ export const relative: Rule = {
     const found = phrases.match(tokens, at)
     if (found === null || isPlural(tokens, at)) return null
     // 'tháng tiếp tục mưa' goes on
-    if (tokens[found.end - 1]!.key === onKey && !endsPhrase(tokens, found.end)) return null
-    if (turns.has(tokens[found.end - 1]!.key) && isOneOf(tokens, found.end, story)) return null
+    if (tokenAt(tokens, found.end - 1).key === onKey && !endsPhrase(tokens, found.end)) return null
+    if (turns.has(tokenAt(tokens, found.end - 1).key) && isOneOf(tokens, found.end, story)) return null
     return point('relative', at, found.end, found.value.confidence, found.value.fields)
   },
 }
@@ -137,20 +137,20 @@ export function readWeek(
   tokens: readonly Token[],
   at: number,
 ): { readonly fields: Fields; readonly end: number } | null {
-  const found = tokens[at]?.gap === 'blank' ? phrases.match(tokens, at) : null
+  const found = isSpaced(tokens, at) ? phrases.match(tokens, at) : null
   const fields = found?.value.fields
   return fields?.shift?.unit === 'week' ? { fields, end: found!.end } : null
 }
 
 function isPlural(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  if (tokens[at]!.gap !== 'blank' || before === undefined) return false
+  if (!isSpaced(tokens, at) || before === undefined) return false
   const isCount = before.kind === 'number' || plurals.has(before.key)
   // The number may belong to a date: 'tháng 7 năm ngoái', '5/3 năm ngoái', 'thứ ba tuần sau'.
-  return isCount && !numberHeads.has(tokens[at - 2]?.key ?? '') && !isLongMonth(tokens, at)
+  return isCount && !numberHeads.has(tokenAt(tokens, at - 2).key) && !isLongMonth(tokens, at)
 }
 
 /** `tháng mười một năm sau`, `tháng mười hai năm ngoái`. */
 function isLongMonth(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 2]?.key === tenKey && tokens[at - 3]?.key === monthKey
+  return tokenAt(tokens, at - 2).key === tenKey && tokenAt(tokens, at - 3).key === monthKey
 }

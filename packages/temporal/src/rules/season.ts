@@ -2,7 +2,7 @@ import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields, Season } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { readBareYear } from './bare-year.ts'
 
 const SEASONS: Readonly<Record<string, Season>> = { xuân: 'SP', hạ: 'SU', hè: 'SU', thu: 'FA', đông: 'WI' }
@@ -39,16 +39,16 @@ export const season: Rule = {
     const found = seasons.match(tokens, at)
     if (found === null || isCrop(tokens, at)) return null
     const { fields, bare } = found.value
-    if (bare && DOUBTFUL.has(tokens[at]!.key)) return null
+    if (bare && DOUBTFUL.has(tokenAt(tokens, at).key)) return null
     const year = readBareYear(tokens, found.end)
     if (year !== null) return point('season', at, found.end + 1, 0.9, { ...fields, year })
     // 'chị Xuân năm nay 30 tuổi'
-    if (bare && tokens[at]!.capital) return null
+    if (bare && tokenAt(tokens, at).capital) return null
     return point('season', at, found.end, bare ? 0.1 : 0.8, fields)
   },
 }
 
 /** Whether the season ends the name of a crop: the `xuân` of `vụ đông xuân`, the `thu` of `hè thu`. */
 function isCrop(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.gap === 'blank' && CROP_HEADS.has(tokens[at - 1]?.key ?? '')
+  return isSpaced(tokens, at) && CROP_HEADS.has(tokenAt(tokens, at - 1).key)
 }

@@ -1,6 +1,6 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import { type Atom, isNext, NUMBER, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import {
   DAY_WORDS,
   isDayOfMonth,
@@ -25,7 +25,7 @@ export const spokenDate: Rule = {
   match(tokens, at) {
     const lead = readLead(tokens, at)
     const start = lead?.end ?? at
-    if (lead !== null && tokens[start]?.gap !== 'blank') return null
+    if (lead !== null && !isSpaced(tokens, start)) return null
     const day = readDay(tokens, start, lead !== null)
     const month = day && readMonthBehind(tokens, day.end, lead !== null)
     if (day === null || month === null || !isDayOfMonth(day.value, month.month)) return null
@@ -37,17 +37,17 @@ export const spokenDate: Rule = {
 /** The month right behind a day; behind `ngày` a comma may stand between: `ngày 22, tháng 11, năm 2023`. */
 function readMonthBehind(tokens: readonly Token[], at: number, led: boolean) {
   const start = led && isNext(tokens, at, ',', 'none') ? at + 1 : at
-  return tokens[start]?.gap === 'blank' ? readMonth(tokens, start) : null
+  return isSpaced(tokens, start) ? readMonth(tokens, start) : null
 }
 
 /** Whether `tháng` at token `at` counts the months of a year: `9 tháng năm 2018`, where `năm` is no five. */
 function isCountOfMonths(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]!.key === yearKey && readYear(tokens, at + 2) !== null
+  return tokenAt(tokens, at + 1).key === yearKey && readYear(tokens, at + 2) !== null
 }
 
 /** `, 1953` behind a day and its month: `29 tháng 6, 1953`. */
 function readCommaYear(tokens: readonly Token[], at: number): { readonly year: number; readonly end: number } | null {
-  const year = isNext(tokens, at, ',', 'none') && tokens[at + 1]?.gap === 'blank' ? readYear(tokens, at + 1) : null
+  const year = isNext(tokens, at, ',', 'none') && isSpaced(tokens, at + 1) ? readYear(tokens, at + 1) : null
   if (year === null || isCounted(tokens, at + 2) || !standsAlone(tokens, at + 1, at + 2)) return null
   return { year, end: at + 2 }
 }

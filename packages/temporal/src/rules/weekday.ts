@@ -2,7 +2,7 @@ import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { endsPhrase } from './direction.ts'
 import { every } from './every.ts'
 import { isLink, LIST_WORDS, readOn } from './listing.ts'
@@ -50,29 +50,29 @@ export const weekday: Rule = {
   first: [...weekdays.first, dayWordKey],
   words: [...weekdays.words.filter((word) => !/\d/.test(word)), DAY_WORD, ...OF_DAYS, ...RANKED, ...LIST_WORDS],
   match(tokens, at) {
-    const start = tokens[at]!.key === dayWordKey ? at + 1 : at
+    const start = tokenAt(tokens, at).key === dayWordKey ? at + 1 : at
     const found = weekdays.match(tokens, start)
-    if (found === null || (start > at && tokens[start]!.gap !== 'blank')) return null
+    if (found === null || (start > at && !isSpaced(tokens, start))) return null
     const listed = readList(tokens, found.end)
     if (listed !== null) return point('weekday', at, found.end, 0.9, { weekday: found.value, ...listed })
     if (isListed(tokens, at, found.end)) return point('weekday', at, found.end, 0.8, { weekday: found.value })
     const isRank =
       start === at &&
-      tokens[at]!.gap === 'blank' &&
-      !tokens[found.end - 1]!.capital &&
-      ranked.has(tokens[at - 1]?.key ?? '')
+      isSpaced(tokens, at) &&
+      !tokenAt(tokens, found.end - 1).capital &&
+      ranked.has(tokenAt(tokens, at - 1).key)
     if (isRank && found.value !== SUNDAY) return null
-    const sure = start > at || found.value === SUNDAY || tokens[found.end - 1]!.capital
+    const sure = start > at || found.value === SUNDAY || tokenAt(tokens, found.end - 1).capital
     return point('weekday', at, found.end, sure ? 0.85 : 0.3, { weekday: found.value })
   },
 }
 
 /** `các ngày thứ bảy, chủ nhật`, `vào thứ 3, thứ 5`: what stands beside another weekday is no rank, if days are spoken of. */
 function isListed(tokens: readonly Token[], at: number, end: number): boolean {
-  const before = tokens[at]!.gap === 'blank' ? (tokens[at - 1]?.key ?? '') : ''
+  const before = isSpaced(tokens, at) ? tokenAt(tokens, at - 1).key : ''
   const last = readOn(tokens, end, readMember)
   if (last === null || last.isBare) return before !== '' && isLink(tokens, at - 1) && isListedBefore(tokens, at)
-  return ofDays.has(before) || tokens[last.end - 1]!.key === sundayKey
+  return ofDays.has(before) || tokenAt(tokens, last.end - 1).key === sundayKey
 }
 
 /** The `thứ 5` of `vào thứ 3, thứ 5`. */
@@ -88,8 +88,7 @@ function isListedBefore(tokens: readonly Token[], at: number): boolean {
 export function readList(tokens: readonly Token[], at: number): Fields | null {
   const last = readOn(tokens, at, readMember)
   if (last === null) return null
-  const tail =
-    tokens[last.end]?.gap === 'blank' ? (every.match(tokens, last.end) ?? relative.match(tokens, last.end)) : null
+  const tail = isSpaced(tokens, last.end) ? (every.match(tokens, last.end) ?? relative.match(tokens, last.end)) : null
   const fields = tail?.meaning.kind === 'point' ? tail.meaning.fields : null
   if (fields?.every || fields?.shift?.unit === 'week') return fields
   const week = last.isBare ? readWeek(tokens, last.end) : null
@@ -101,7 +100,7 @@ export function readList(tokens: readonly Token[], at: number): Fields | null {
 function readMember(tokens: readonly Token[], at: number): { readonly isBare: boolean; readonly end: number } | null {
   const named = weekdays.match(tokens, at)
   if (named !== null) return { isBare: false, end: named.end }
-  return /^[2-7]$/.test(tokens[at]!.key) ? { isBare: true, end: at + 1 } : null
+  return /^[2-7]$/.test(tokenAt(tokens, at).key) ? { isBare: true, end: at + 1 } : null
 }
 
 /** `CN, 25/3`: kept by the joining alone, and only when the date is a Sunday (it also ends numbers of documents). */
@@ -110,7 +109,7 @@ export const sundayCode: Rule = {
   first: [toneKey(SUNDAY_CODE)],
   words: [SUNDAY_CODE],
   match(tokens, at) {
-    const token = tokens[at]!
+    const token = tokenAt(tokens, at)
     if (!token.capital || token.end - token.start !== SUNDAY_CODE.length || (at > 0 && token.gap === 'none'))
       return null
     return point('sunday-code', at, at + 1, 0, { weekday: SUNDAY })

@@ -3,7 +3,7 @@ import type { Fields } from '../meaning.ts'
 import { NUMBER_WORDS, readNumber } from '../number-words.ts'
 import { createPhrases } from '../phrases.ts'
 import { isNext, isOneOf, NUMBER, point, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { readSpokenYear, readYear } from './day-words.ts'
 
 const MONTHS_IN_YEAR = 12
@@ -46,7 +46,7 @@ const COUNTED: Readonly<Record<string, number>> = { [toneKey(MONTH)]: 1, [toneKe
 /** `6 tháng đầu`, `3 tháng cuối`, `ba quý đầu`; `9 tháng` of a year that is said are its first nine. */
 function readMonths(tokens: readonly Token[], at: number): { value: readonly [number, number]; end: number } | null {
   const count = readNumber(tokens, at)
-  const unit = count !== null && tokens[count.end]?.gap === 'blank' ? COUNTED[tokens[count.end]!.key] : undefined
+  const unit = count !== null && isSpaced(tokens, count.end) ? COUNTED[tokenAt(tokens, count.end).key] : undefined
   if (count === null || unit === undefined) return null
   const months = count.value * unit
   if (months < 1 || months >= MONTHS_IN_YEAR) return null

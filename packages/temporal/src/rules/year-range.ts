@@ -2,7 +2,7 @@ import { toneKey } from '@chugiai/normalizer/lexis'
 import type { Fields } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { type Atom, NUMBER, type Rule } from '../rule.ts'
-import type { Token } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { readYear } from './day-words.ts'
 import { standsAlone } from './guards.ts'
 
@@ -49,7 +49,7 @@ export const yearRange: Rule = {
   match(tokens, at) {
     const head = heads.match(tokens, at)
     const start = head?.end ?? at
-    if (head !== null && tokens[start]?.gap !== 'blank') return null
+    if (head !== null && !isSpaced(tokens, start)) return null
     const from = readYear(tokens, start)
     if (from === null) return null
     const second = secondYear(tokens, start + 1, head)
@@ -73,7 +73,7 @@ function secondYear(
     (link.key === andKey && head?.value.and) ||
     (link.key === '/' && head !== null && link.gap === 'none')
   if (!isLink || (link.key === '-' && tokens[at + 1]?.gap !== link.gap)) return null
-  return tokens[at + 1]?.key === yearKey ? at + 2 : at + 1
+  return tokenAt(tokens, at + 1).key === yearKey ? at + 2 : at + 1
 }
 
 /** The second year, in full or by its last two digits: `2016-17`. */
