@@ -22,9 +22,10 @@ const OFFSET = /^([+-])(\d{2}):?(\d{2})$/
 export function parseAnchor(anchor: string, timeZone: string): Anchor {
   const zone = parseOffset(timeZone)
   const match = ANCHOR.exec(anchor)
-  const [year, month, day, hour, minute, second] = (match ?? []).slice(1, 7).map((part) => Number(part ?? 0))
-  const date = { year: year!, month: month!, day: day! }
-  if (match === null || !isCivilDate(date) || hour! > 23 || minute! > 59 || second! > 59) {
+  const part = (group: number) => Number(match?.[group] ?? 0)
+  const date = { year: part(1), month: part(2), day: part(3) }
+  const [hour, minute, second] = [part(4), part(5), part(6)]
+  if (match === null || !isCivilDate(date) || hour > 23 || minute > 59 || second > 59) {
     throw new ChugiaiError<TemporalErrorCode>('invalid_anchor', `Not a day or moment of ISO 8601: '${anchor}'`, {
       path: 'options.anchor',
       hint: "Pass a day such as '2018-11-29' or a moment such as '2018-11-29T07:30:00+07:00'.",
@@ -32,7 +33,7 @@ export function parseAnchor(anchor: string, timeZone: string): Anchor {
   }
   if (match[4] === undefined) return { day: toDayNumber(date), second: null }
   const moved = match[7] === undefined ? 0 : zone - parseOffset(match[7])
-  const moment = toDayNumber(date) * DAY_SECONDS + hour! * 3600 + minute! * 60 + second! + moved
+  const moment = toDayNumber(date) * DAY_SECONDS + hour * 3600 + minute * 60 + second + moved
   return { day: Math.floor(moment / DAY_SECONDS), second: moment % DAY_SECONDS }
 }
 

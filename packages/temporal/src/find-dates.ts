@@ -96,7 +96,7 @@ function expressionOf(tokens: readonly Token[], draft: Draft, context: ResolveCo
   const resolution = resolveMeaning(draft.meaning, context)
   if (resolution === null || isIndefinite(tokens, draft)) return null
   // 'CN' ends the numbers of documents as well: it is a Sunday only when the date is one.
-  if (draft.atoms[0]!.rule === 'sunday-code' && resolution.weekday?.ok !== true) return null
+  if (draft.atoms[0]?.rule === 'sunday-code' && resolution.weekday?.ok !== true) return null
   return {
     span: spanOf(tokens, draft),
     ...resolution,

@@ -23,7 +23,7 @@ export interface Holiday {
 interface HolidayRule {
   readonly id: string
   /** The name, then other names. */
-  readonly names: readonly string[]
+  readonly names: readonly [string, ...string[]]
   /** `d/m` of the Gregorian calendar; `âm d/m` of the lunar one; `eve` and `clear_bright` have rules of their own. */
   readonly on: string
   readonly dayOff?: true
@@ -82,7 +82,7 @@ const HOLIDAYS: readonly HolidayRule[] = [
 const LUNAR = 'âm '
 /** Solar term Thanh minh: the sun stands at 15 degrees, 4 to 6 April. */
 const CLEAR_BRIGHT = 15
-const ruleOf = new Map(HOLIDAYS.map((holiday) => [holiday.id, holiday]))
+const ruleOf = new Map(HOLIDAYS.map(({ id, on }) => [id, on]))
 
 /**
  * The holidays and days of remembrance of a year, in the order of the calendar. Those of the lunar calendar are those
@@ -100,7 +100,7 @@ export function holidays(year: number): readonly Holiday[] {
   }
   const days = HOLIDAYS.map(({ id, names, dayOff }) => ({
     id,
-    name: names[0]!,
+    name: names[0],
     dayOff: dayOff === true,
     day: holidayIn(id, year)!,
   }))
@@ -114,24 +114,25 @@ export function holidays(year: number): readonly Holiday[] {
   }))
 }
 
-/** Day number of a holiday in a year; `null` when the lunar year is outside 1900-2199. */
+/** Day number of a holiday in a year; `null` when there is no such holiday, or the lunar year is outside 1900-2199. */
 export function holidayIn(id: string, year: number): number | null {
-  const { on } = ruleOf.get(id)!
+  const on = ruleOf.get(id)
+  if (on === undefined) return null
   if (on === 'eve') return before(lunarDayNumber({ year, month: 1, day: 1 }))
   if (on === 'clear_bright') return clearBright(year)
-  const [day, month] = on.replace(LUNAR, '').split('/').map(Number)
-  const date = { year, month: month!, day: day! }
+  const [day, month] = on.replace(LUNAR, '').split('/')
+  const date = { year, month: Number(month), day: Number(day) }
   return on.startsWith(LUNAR) ? lunarDayNumber(date) : toDayNumber(date)
 }
 
 /** Day and month of a holiday of the Gregorian calendar, as in `XXXX-09-02`; `null` for one that moves. */
 export function fixedDayOf(id: string): { readonly month: number; readonly day: number } | null {
-  const match = /^(\d+)\/(\d+)$/.exec(ruleOf.get(id)!.on)
+  const match = /^(\d+)\/(\d+)$/.exec(ruleOf.get(id) ?? '')
   return match && { day: Number(match[1]), month: Number(match[2]) }
 }
 
 export function holidayCalendar(id: string): 'gregorian' | 'lunar' {
-  const { on } = ruleOf.get(id)!
+  const on = ruleOf.get(id) ?? ''
   return on.startsWith(LUNAR) || on === 'eve' ? 'lunar' : 'gregorian'
 }
 

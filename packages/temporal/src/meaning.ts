@@ -68,11 +68,14 @@ export interface Amount {
   readonly unit: Unit
 }
 
+/** One amount or more, from the longest unit to the shortest: `1 giờ 30 phút`. */
+export type Amounts = readonly [Amount, ...Amount[]]
+
 /** What an expression means. */
 export type Meaning =
   | { readonly kind: 'point'; readonly fields: Fields }
   | { readonly kind: 'range'; readonly from: Fields; readonly to: Fields }
   /** `3 ngày tới`, `hai năm qua`: the units after (1) or before (-1) the anchor's. */
-  | { readonly kind: 'window'; readonly amounts: readonly Amount[]; readonly direction: 1 | -1; readonly mod?: Mod }
-  | { readonly kind: 'duration'; readonly amounts: readonly Amount[]; readonly mod?: Mod }
+  | { readonly kind: 'window'; readonly amounts: Amounts; readonly direction: 1 | -1; readonly mod?: Mod }
+  | { readonly kind: 'duration'; readonly amounts: Amounts; readonly mod?: Mod }
   | { readonly kind: 'now' }

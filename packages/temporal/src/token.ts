@@ -115,7 +115,7 @@ function outlinesOf(keys: Iterable<string>): Uint8Array {
     outlines[outlineOf(first, 0, 1)] = 1
     for (const last of ROMAN_DIGITS)
       for (let inner = 0; inner <= LONGEST_ROMAN - 2; inner++)
-        outlines[outlineOf(first + ROMAN_DIGITS[0]!.repeat(inner) + last, 0, inner + 2)] = 1
+        outlines[outlineOf(first + 'I'.repeat(inner) + last, 0, inner + 2)] = 1
   }
   return outlines
 }
@@ -157,7 +157,7 @@ class TokenReader implements PieceReader {
   }
 
   mark(start: number, end: number, gap: Gap): boolean {
-    const mark = MARKS[this.#text[start]!]
+    const mark = MARKS[this.#text.charAt(start)]
     return mark !== undefined && this.#push('mark', mark, 0, start, end, gap)
   }
 

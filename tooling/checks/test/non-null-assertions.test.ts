@@ -12,7 +12,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'packages/model-vi': 0,
   'packages/normalizer': 133,
   'packages/recognizer': 245,
-  'packages/temporal': 54,
+  'packages/temporal': 12,
   'packages/text': 9,
   'packages/view': 6,
 }

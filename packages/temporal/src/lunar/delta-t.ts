@@ -26,8 +26,6 @@ const SEGMENTS: readonly Segment[] = [
 export function deltaT(julianDay: number): number {
   const year = 2000 + (julianDay - 2451545) / 365.25
   const { origin, coefficients } = SEGMENTS.find(({ until }) => year < until)!
-  let seconds = 0
-  for (let power = coefficients.length - 1; power >= 0; power--)
-    seconds = seconds * (year - origin) + coefficients[power]!
+  const seconds = coefficients.reduceRight((sum, coefficient) => sum * (year - origin) + coefficient, 0)
   return seconds / 86_400
 }

@@ -63,8 +63,8 @@ function moonOfSolstice(year: number): number {
 }
 
 function firstWithoutTerm(starts: readonly number[]): number {
-  for (let i = 1; i < starts.length - 1; i++) if (termAt(starts[i]!) === termAt(starts[i + 1]!)) return i
-  return -1
+  const terms = starts.map(termAt)
+  return terms.findIndex((term, i) => i > 0 && term === terms[i + 1])
 }
 
 /** The major solar term that has begun at the start of a day. */

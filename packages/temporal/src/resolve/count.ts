@@ -1,6 +1,6 @@
 import { formatDay, fromDayNumber, toDayNumber, weekdayOf } from '@chugiai/normalizer/lexis'
 import type { Anchor } from '../anchor.ts'
-import type { Amount, Fields, Unit } from '../meaning.ts'
+import type { Amount, Amounts, Fields, Unit } from '../meaning.ts'
 import type { Grain } from '../model.ts'
 import { formatMoment, type Resolution } from './resolution.ts'
 
@@ -21,15 +21,15 @@ const LETTERS: Readonly<Record<Unit, { readonly letter: string; readonly times: 
 }
 
 /** `P3D`, `P1Y6M`, `PT2H30M`, `PXD`, `PT3H/PT4H` for `3-4 giờ`: grain and value of a duration. */
-export function resolveDuration(amounts: readonly Amount[]): Resolution {
+export function resolveDuration(amounts: Amounts): Resolution {
   const least = durationOf(amounts)
-  const { upTo } = amounts[0]!
-  if (upTo === undefined) return least
-  const most = durationOf([{ ...amounts[0]!, count: upTo }, ...amounts.slice(1)])
+  const [first, ...others] = amounts
+  if (first.upTo === undefined) return least
+  const most = durationOf([{ ...first, count: first.upTo }, ...others])
   return { ...least, value: `${least.value}/${most.value}` }
 }
 
-function durationOf(amounts: readonly Amount[]): Resolution {
+function durationOf(amounts: Amounts): Resolution {
   let days = ''
   let time = ''
   for (const { letter, count, isTime } of inLetters(amounts)) {
@@ -37,7 +37,11 @@ function durationOf(amounts: readonly Amount[]): Resolution {
     if (isTime) time += text
     else days += text
   }
-  return { type: 'duration', grain: amounts.at(-1)!.unit, value: `P${days}${time === '' ? '' : `T${time}`}` }
+  return {
+    type: 'duration',
+    grain: (amounts.at(-1) ?? amounts[0]).unit,
+    value: `P${days}${time === '' ? '' : `T${time}`}`,
+  }
 }
 
 /** The amounts counted in letters; neighbours of one letter are one count: `hai thập kỷ rưỡi` is `P25Y`. */
@@ -55,23 +59,23 @@ function inLetters(amounts: readonly Amount[]) {
 }
 
 /** `3 ngày tới`, `5 năm qua`: whole units after or before the anchor's own. */
-export function resolveWindow(amounts: readonly Amount[], direction: 1 | -1, anchor: Anchor | null): Resolution {
+export function resolveWindow(amounts: Amounts, direction: 1 | -1, anchor: Anchor | null): Resolution {
   const resolved = resolveDuration(amounts)
-  const { count, upTo, unit } = amounts[0]!
+  const { count, upTo, unit } = amounts[0]
   if (anchor === null || count === null || upTo !== undefined || amounts.length > 1 || !Number.isInteger(count))
     return resolved
-  const boundary = direction === 1 ? 1 : 0
-  const ends = [unitStart(anchor, unit, boundary), unitStart(anchor, unit, boundary + count * direction)].sort()
-  return ends[0] === '' ? resolved : { ...resolved, start: ends[0]!, end: ends[1]! }
+  const [from, to] = direction === 1 ? [1, 1 + count] : [-count, 0]
+  const start = unitStart(anchor, unit, from)
+  return start === '' ? resolved : { ...resolved, start, end: unitStart(anchor, unit, to) }
 }
 
 /** `2 giờ trước`, `30 phút nữa`: a moment counted from the anchor's. */
 export function resolveMomentShift({ shift }: Fields, anchor: Anchor | null): Resolution | null {
   const seconds = shift && SECONDS[shift.unit]
-  if (seconds === undefined) return null
-  const grain = shift!.unit as Grain
+  if (shift === undefined || seconds === undefined) return null
+  const grain = shift.unit as Grain
   if (anchor === null || anchor.second === null) return { type: 'time', grain, value: null }
-  const value = formatMoment(anchor.day, anchor.second + shift!.by * seconds, shift!.unit === 'second')
+  const value = formatMoment(anchor.day, anchor.second + shift.by * seconds, shift.unit === 'second')
   return { type: 'time', grain, value, start: value }
 }
 

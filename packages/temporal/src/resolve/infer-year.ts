@@ -35,9 +35,10 @@ interface Candidate {
 export function inferYear(dayIn: DayInYear, fields: Fields, context: ResolveContext): ChosenYear | null {
   if (context.anchor === null || fields.every) return null
   const today = context.anchor.day
-  const nearby = context.nearbyYear === null ? null : dayIn(context.nearbyYear)
-  if (nearby !== null && nearby <= today) {
-    return { day: nearby, inferred: { year: context.nearbyYear!, reason: 'nearby_year' } }
+  const { nearbyYear } = context
+  const nearby = nearbyYear === null ? null : dayIn(nearbyYear)
+  if (nearbyYear !== null && nearby !== null && nearby <= today) {
+    return { day: nearby, inferred: { year: nearbyYear, reason: 'nearby_year' } }
   }
   const past = nearest(dayIn, today, -1)
   const future = nearest(dayIn, today, 1)

@@ -94,7 +94,7 @@ function monthPeriod(year: number, first: number, count: number): DayPeriod {
 function lunarMonth(month: number): YearPart {
   const days = (year: number) => {
     const isKnown = year >= FIRST_LUNAR_YEAR && year <= LAST_LUNAR_YEAR
-    return isKnown ? lunarYear(year).find((each) => each.month === month && !each.leap)! : null
+    return (isKnown && lunarYear(year).find((each) => each.month === month && !each.leap)) || null
   }
   const value = (year: string) => {
     const found = days(Number(year))
@@ -112,8 +112,8 @@ function inYear({ grain, value, days }: YearPart, fields: Fields, context: Resol
   const chosen = said === null && fields.shift === undefined && !isAny ? inferYear(startIn, fields, context) : null
   const year = said ?? chosen?.inferred.year
   const found = year === undefined ? null : days(year)
-  if (found === null) return { type: 'date', grain, value: fields.lunar ? null : value('XXXX') }
-  const resolved = period(grain, value(pad(year!, 4)), found)
+  if (year === undefined || found === null) return { type: 'date', grain, value: fields.lunar ? null : value('XXXX') }
+  const resolved = period(grain, value(pad(year, 4)), found)
   return chosen === null ? resolved : { ...resolved, yearInferred: chosen.inferred }
 }
 

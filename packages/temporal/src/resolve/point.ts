@@ -47,8 +47,8 @@ function pickDays({ start, end, yearInferred }: Resolution, { pick, pickWeek }: 
 }
 
 function parseDay(isoDay: string): number {
-  const [year, month, day] = [isoDay.slice(0, -6), isoDay.slice(-5, -3), isoDay.slice(-2)].map(Number)
-  return toDayNumber({ year: year!, month: month!, day: day! })
+  const [year, month, day] = [isoDay.slice(0, -6), isoDay.slice(-5, -3), isoDay.slice(-2)]
+  return toDayNumber({ year: Number(year), month: Number(month), day: Number(day) })
 }
 
 /** A time with no day: on the anchor's day when the anchor is a moment, else a time of any day. */

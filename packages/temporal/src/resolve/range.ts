@@ -15,8 +15,8 @@ export function resolveRange(from: Fields, to: Fields, context: ResolveContext):
   const first = resolvePoint(firstFields, context)
   const last = resolvePoint(lastFields, context)
   if (runsBackwards(first, last)) return null
-  const isKnown = first.start !== undefined && last.end !== undefined
-  const bounds = isKnown ? { start: first.start!, end: last.end! } : {}
+  const [{ start }, { end }] = [first, last]
+  const bounds = start === undefined || end === undefined ? {} : { start, end }
   const value = first.value === null || last.value === null ? null : `${first.value}/${last.value}`
   const shared = sharedYear(from, to, first, last)
   const yearInferred = shared === null ? last.yearInferred : ({ year: shared, reason: 'shared_year' } as const)

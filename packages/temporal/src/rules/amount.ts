@@ -1,5 +1,5 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
-import type { Amount, Unit } from '../meaning.ts'
+import type { Amount, Amounts, Unit } from '../meaning.ts'
 import { NUMBER_WORDS, readNumberWords } from '../number-words.ts'
 import { createPhrases } from '../phrases.ts'
 import { isNext } from '../rule.ts'
@@ -86,7 +86,7 @@ export const AMOUNT_WORDS = [...units.words, ...vague.words, HALF_BEFORE, HALF_B
 export const AMOUNT_KEYS: readonly string[] = [...vague.first, halfBefore, ...NUMBER_WORDS.map(toneKey)]
 
 export interface ReadAmounts {
-  readonly amounts: readonly Amount[]
+  readonly amounts: Amounts
   readonly end: number
   /** How sure it is that a number of units is meant: `một năm` may be any year. */
   readonly confidence: number
@@ -99,7 +99,7 @@ export function readAmounts(tokens: readonly Token[], at: number): ReadAmounts |
   let { end } = first
   const half = isNext(tokens, end, halfBehind) ? HALVES[first.amount.unit] : undefined
   if (half !== undefined) return { amounts: [first.amount, half], end: end + 1, confidence: CHAINED }
-  const amounts: Amount[] = [first.amount]
+  const amounts: [Amount, ...Amount[]] = [first.amount]
   for (let next = smaller(tokens, end, first.amount); next !== null; next = smaller(tokens, end, next.amount)) {
     amounts.push(next.amount)
     end = next.end

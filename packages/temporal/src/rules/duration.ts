@@ -79,7 +79,7 @@ function readPlace(tokens: readonly Token[], at: number): { readonly placed: Pla
 
 /** Whether `N giờ` is rather a time of day: up to 24, with nothing that makes it a length. */
 function isTimeOfDay(tokens: readonly Token[], start: number, { amounts, end }: ReadAmounts): boolean {
-  const { unit, count, upTo } = amounts[0]!
+  const { unit, count, upTo } = amounts[0]
   if (unit !== 'hour' || count === null || count > LAST_HOUR) return false
   if (upTo !== undefined) return isNamedNumber(tokens, start) // a score, as in "tỷ số 3-4 giờ đã rõ"
   if (HOUR_UNIT_WORDS.has(tokenAt(tokens, end - 1).key)) return false
@@ -112,7 +112,7 @@ function meaningOf({ amounts }: ReadAmounts, approx: boolean, placed: Placed | n
   if (placed === null) return { kind: 'duration', amounts, ...mod }
   if (placed === 'ahead' || placed === 'behind')
     return { kind: 'window', amounts, direction: placed === 'ahead' ? 1 : -1, ...mod }
-  const { count, upTo, unit } = amounts[0]!
+  const { count, upTo, unit } = amounts[0]
   if (count === null || upTo !== undefined || amounts.length > 1 || !Number.isInteger(count))
     return { kind: 'window', amounts, direction: placed === 'in' ? 1 : -1, ...mod }
   return { kind: 'point', fields: { shift: { unit, by: placed === 'in' ? count : -count }, ...mod } }

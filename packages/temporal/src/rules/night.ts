@@ -24,10 +24,10 @@ export const night: Rule = {
     if (evening === null) return null
     const morning = skipMorning(tokens, evening.end)
     const date = morning === null ? null : readDate(tokens, skipLead(tokens, morning))
-    if (date === null || !follows(evening.value, date.day)) return null
+    if (morning === null || date === null || !follows(evening.value, date.day)) return null
     const from: Fields = { ...dayBefore(evening.value, date.fields), part: 'NI' }
     const to: Fields = { ...date.fields, part: 'MO', hours: SMALL_HOURS }
-    return rangeOf(at, evening.end, morning!, date.end, from, to)
+    return rangeOf(at, evening.end, morning, date.end, from, to)
   },
 }
 

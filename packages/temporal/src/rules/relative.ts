@@ -138,8 +138,7 @@ export function readWeek(
   at: number,
 ): { readonly fields: Fields; readonly end: number } | null {
   const found = isSpaced(tokens, at) ? phrases.match(tokens, at) : null
-  const fields = found?.value.fields
-  return fields?.shift?.unit === 'week' ? { fields, end: found!.end } : null
+  return found?.value.fields.shift?.unit === 'week' ? { fields: found.value.fields, end: found.end } : null
 }
 
 function isPlural(tokens: readonly Token[], at: number): boolean {
