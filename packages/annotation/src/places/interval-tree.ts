@@ -1,4 +1,4 @@
-import { firstIndex, type Span } from '@chugiai/text'
+import { firstWhere, type Span } from '@chugiai/text'
 
 /** What may be in a node: spans in leaves, nodes elsewhere. 32 keep a node within few cache lines. */
 const CAPACITY = 32
@@ -20,32 +20,93 @@ export interface Gaps {
   shiftOfGap(gap: number): number
 }
 
-/** A node with spans and their items, in columns that run side by side. */
-class Leaf<T> {
-  readonly starts: number[]
-  readonly ends: number[]
-  readonly items: T[]
+/** A span with what lies there. It belongs to the tree, which moves it. */
+export interface Entry<T> {
+  start: number
+  end: number
+  readonly item: T
+}
 
-  constructor(starts: number[] = [], ends: number[] = [], items: T[] = []) {
-    this.starts = starts
-    this.ends = ends
-    this.items = items
+/** A node with spans, in order. */
+class Leaf<T> {
+  readonly entries: Entry<T>[]
+
+  constructor(entries: Entry<T>[] = []) {
+    this.entries = entries
   }
 }
 
-/** A node with nodes. `starts[i]` and `ends[i]` are those of the first span below child `i`. */
+/** A node with nodes, in order; it has at least one. */
 class Branch<T> {
-  readonly starts: number[] = []
-  readonly ends: number[] = []
-  readonly children: Node<T>[] = []
-  /** The least and the greatest end below each child. */
-  readonly endMins: number[] = []
-  readonly endMaxs: number[] = []
-  /** How far everything below each child has still to be moved: done when somebody goes there. */
-  readonly shifts: number[] = []
+  readonly entries: Child<T>[]
+
+  constructor(entries: Child<T>[]) {
+    this.entries = entries
+  }
 }
 
 type Node<T> = Leaf<T> | Branch<T>
+
+/** A node as the one above it knows it. */
+class Child<T> {
+  readonly node: Node<T>
+  /** The first span below. */
+  start = 0
+  end = 0
+  /** The least and the greatest end below. */
+  endMin = 0
+  endMax = 0
+  /** How far everything below has still to be moved: done when somebody goes there. */
+  shift = 0
+
+  constructor(node: Node<T>) {
+    this.node = node
+    this.summarize()
+  }
+
+  /** Reads anew what is known of the node, which has nothing left to be moved by. */
+  summarize(): void {
+    const { node } = this
+    const [first] = node.entries
+    if (first !== undefined) {
+      this.start = first.start
+      this.end = first.end
+    }
+    this.endMin = Number.POSITIVE_INFINITY
+    this.endMax = Number.NEGATIVE_INFINITY
+    if (node instanceof Leaf) for (const { end } of node.entries) this.#reach(end, end)
+    else for (const { endMin, endMax } of node.entries) this.#reach(endMin, endMax)
+  }
+
+  #reach(endMin: number, endMax: number): void {
+    if (endMin < this.endMin) this.endMin = endMin
+    if (endMax > this.endMax) this.endMax = endMax
+  }
+
+  moveBy(shift: number): void {
+    this.start += shift
+    this.end += shift
+    this.endMin += shift
+    this.endMax += shift
+    this.shift += shift
+  }
+
+  /** The node, moved by what it had still to be moved by. */
+  settle(): Node<T> {
+    const { node, shift } = this
+    if (shift !== 0) {
+      if (node instanceof Leaf) for (const entry of node.entries) moveEntry(entry, shift)
+      else for (const child of node.entries) child.moveBy(shift)
+      this.shift = 0
+    }
+    return node
+  }
+}
+
+function moveEntry(entry: { start: number; end: number }, shift: number): void {
+  entry.start += shift
+  entry.end += shift
+}
 
 /**
  * Spans with items, in order of reading: a B+ tree that knows the least and the greatest end below each node, so that a
@@ -60,40 +121,29 @@ export class IntervalTree<T> {
     return this.#size
   }
 
-  /** Replaces what the tree holds, given in columns. Spans that are already in order cost no sorting. */
-  fill(starts: readonly number[], ends: readonly number[], items: readonly T[]): void {
-    this.#size = starts.length
-    if (isSorted(starts, ends)) this.#root = packTree(starts, ends, items)
-    else {
-      const order = starts.map((_, i) => i)
-      order.sort((a, b) => starts[a]! - starts[b]! || ends[b]! - ends[a]! || a - b)
-      const sorted = <C>(column: readonly C[]) => order.map((i) => column[i]!)
-      this.#root = packTree(sorted(starts), sorted(ends), sorted(items))
-    }
+  /** Replaces what the tree holds; it takes the entries over. Those that are already in order cost no sorting. */
+  fill(entries: Entry<T>[]): void {
+    this.#size = entries.length
+    this.#root = packTree(isSorted(entries) ? entries : entries.sort(compare))
   }
 
-  insert(span: Span, item: T): void {
+  insert({ start, end }: Span, item: T): void {
     this.#size++
-    const split = insertInto(this.#root, span, item)
-    if (split === null) return
-    const root = new Branch<T>()
-    insertChild(root, 0, this.#root)
-    insertChild(root, 1, split)
-    this.#root = root
+    const split = insertInto(this.#root, { start, end, item })
+    if (split !== null) this.#root = new Branch([new Child(this.#root), new Child(split)])
   }
 
   /** Removes the first item of exactly this span that `matches`. Whether there was one. */
   remove(span: Span, matches: (item: T) => boolean): boolean {
     if (!removeFrom(this.#root, span, matches)) return false
     this.#size--
-    while (this.#root instanceof Branch && this.#root.children.length === 1) this.#root = settle(this.#root, 0)
-    if (this.#size === 0) this.#root = new Leaf<T>()
+    this.#root = topOf(this.#root)
     return true
   }
 
   /** Moves every span. The gaps must keep their order. */
   shift(gaps: Gaps): void {
-    if (this.#size > 0) shiftNode(this.#root, gaps, gaps.gapAt(Number.POSITIVE_INFINITY))
+    shiftNode(this.#root, gaps, gaps.gapAt(Number.POSITIVE_INFINITY))
   }
 
   /** Items of the spans inside a window, in order of reading, until `visit` gives `false`. */
@@ -107,6 +157,13 @@ export class IntervalTree<T> {
   }
 }
 
+/** The node at the top once branches with one child, or none, have gone. */
+function topOf<T>(root: Node<T>): Node<T> {
+  if (root instanceof Leaf || root.entries.length > 1) return root
+  const [only] = root.entries
+  return only === undefined ? new Leaf<T>() : topOf(only.settle())
+}
+
 type Bounds = Required<Window>
 type Visit<T> = (item: T, start: number, end: number) => boolean | undefined
 
@@ -116,212 +173,144 @@ function bounds(window: Window): Bounds {
 }
 
 function visitForward<T>(node: Node<T>, window: Bounds, visit: Visit<T>): boolean {
-  const { starts, ends } = node
-  if (node instanceof Branch) {
-    for (let i = 0; i < starts.length && starts[i]! <= window.startMax; i++) {
-      if (mayHold(node, i, window) && !visitForward(settle(node, i), window, visit)) return false
-    }
-    return true
+  if (node instanceof Leaf) return visitLeaf(node, window, visit)
+  let child = node.entries[0]
+  for (let i = 1; child !== undefined && child.start <= window.startMax; i++) {
+    const next = entryAt(node.entries, i)
+    if (mayHold(child, next, window) && !visitForward(child.settle(), window, visit)) return false
+    child = next
   }
-  for (let i = firstFrom(starts, window.startMin); i < starts.length && starts[i]! <= window.startMax; i++) {
-    const end = ends[i]!
-    if (end < window.endMin || end > window.endMax) continue
-    if (visit(node.items[i]!, starts[i]!, end) === false) return false
+  return true
+}
+
+function visitLeaf<T>({ entries }: Leaf<T>, window: Bounds, visit: Visit<T>): boolean {
+  for (const entry of entries) {
+    if (entry.start > window.startMax) return true
+    if (isInside(entry, window) && visit(entry.item, entry.start, entry.end) === false) return false
   }
   return true
 }
 
 function visitBackward<T>(node: Node<T>, window: Bounds, visit: Visit<T>): boolean {
-  const { starts, ends } = node
-  for (let i = starts.length - 1; i >= 0; i--) {
-    if (starts[i]! > window.startMax) continue
-    if (node instanceof Branch) {
-      if (mayHold(node, i, window) && !visitBackward(settle(node, i), window, visit)) return false
-    } else {
-      if (starts[i]! < window.startMin) return true
-      const end = ends[i]!
-      if (end < window.endMin || end > window.endMax) continue
-      if (visit(node.items[i]!, starts[i]!, end) === false) return false
-    }
+  if (node instanceof Leaf) return visitLeafBackward(node, window, visit)
+  let next: Child<T> | undefined
+  for (let i = node.entries.length - 1; i >= 0; i--) {
+    const child = entryAt(node.entries, i)
+    const isNear = child !== undefined && child.start <= window.startMax && mayHold(child, next, window)
+    if (isNear && !visitBackward(child.settle(), window, visit)) return false
+    next = child
   }
   return true
 }
 
-function mayHold<T>({ starts, endMins, endMaxs }: Branch<T>, i: number, window: Bounds): boolean {
-  if (endMaxs[i]! < window.endMin || endMins[i]! > window.endMax) return false
-  // No start below child i is greater than the first one below the next child.
-  return i + 1 === starts.length || starts[i + 1]! >= window.startMin
+function visitLeafBackward<T>({ entries }: Leaf<T>, window: Bounds, visit: Visit<T>): boolean {
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const entry = entryAt(entries, i)
+    if (entry === undefined || entry.start < window.startMin) return true
+    if (isInside(entry, window) && visit(entry.item, entry.start, entry.end) === false) return false
+  }
+  return true
 }
 
-function firstFrom(starts: readonly number[], least: number): number {
-  let i = 0
-  while (i < starts.length && starts[i]! < least) i++
-  return i
+function entryAt<E>(entries: readonly E[], i: number): E | undefined {
+  return i < entries.length ? entries[i] : undefined // reading outside of an array is slow
 }
 
-function isSorted(starts: readonly number[], ends: readonly number[]): boolean {
-  for (let i = 1; i < starts.length; i++) {
-    const order = starts[i]! - starts[i - 1]!
-    if (order < 0 || (order === 0 && ends[i]! > ends[i - 1]!)) return false
+function isInside({ start, end }: Span, { startMin, startMax, endMin, endMax }: Bounds): boolean {
+  return start >= startMin && start <= startMax && end >= endMin && end <= endMax
+}
+
+/** Whether a span below the child may be inside: none starts behind the first one below the next child. */
+function mayHold<T>({ endMin, endMax }: Child<T>, next: Child<T> | undefined, window: Bounds): boolean {
+  return endMax >= window.endMin && endMin <= window.endMax && (next === undefined || next.start >= window.startMin)
+}
+
+/** Order of reading, as `bySpanOrder` has it. */
+function compare(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end
+}
+
+function isSorted(spans: readonly Span[]): boolean {
+  let [last] = spans
+  for (const span of spans) {
+    if (last !== undefined && compare(last, span) > 0) return false
+    last = span
   }
   return true
 }
 
 /** The tree of spans in order. */
-function packTree<T>(starts: readonly number[], ends: readonly number[], items: readonly T[]): Node<T> {
-  let level: Node<T>[] = []
-  for (let i = 0; i < starts.length; i += FILL) {
-    const end = i + FILL
-    level.push(new Leaf<T>(starts.slice(i, end), ends.slice(i, end), items.slice(i, end)))
-  }
-  while (level.length > 1) level = packLevel(level)
+function packTree<T>(entries: readonly Entry<T>[]): Node<T> {
+  let level: Node<T>[] = packs(entries).map((pack) => new Leaf(pack))
+  while (level.length > 1) level = packs(level.map((node) => new Child(node))).map((pack) => new Branch(pack))
   return level[0] ?? new Leaf<T>()
 }
 
-function packLevel<T>(nodes: readonly Node<T>[]): Node<T>[] {
-  const level: Node<T>[] = []
-  for (let i = 0; i < nodes.length; i += FILL) {
-    const parent = new Branch<T>()
-    for (const node of nodes.slice(i, i + FILL)) {
-      parent.children.push(node)
-      parent.shifts.push(0)
-      summarize(parent, parent.children.length - 1)
-    }
-    level.push(parent)
-  }
-  return level
-}
-
-/** Writes what a parent knows of its child `i`, which has nothing left to be moved by. */
-function summarize<T>(parent: Branch<T>, i: number): void {
-  const child = parent.children[i]!
-  parent.starts[i] = child.starts[0]!
-  parent.ends[i] = child.ends[0]!
-  parent.endMins[i] = least(child instanceof Branch ? child.endMins : child.ends)
-  parent.endMaxs[i] = greatest(child instanceof Branch ? child.endMaxs : child.ends)
-}
-
-function least(numbers: readonly number[]): number {
-  let found = numbers[0]!
-  for (const number of numbers) if (number < found) found = number
+function packs<E>(entries: readonly E[]): E[][] {
+  const found: E[][] = []
+  for (let i = 0; i < entries.length; i += FILL) found.push(entries.slice(i, i + FILL))
   return found
-}
-
-function greatest(numbers: readonly number[]): number {
-  let found = numbers[0]!
-  for (const number of numbers) if (number > found) found = number
-  return found
-}
-
-/** Child `i`, moved by what it had still to be moved by. */
-function settle<T>(parent: Branch<T>, i: number): Node<T> {
-  const child = parent.children[i]!
-  const shift = parent.shifts[i]!
-  if (shift !== 0) {
-    const { starts, ends } = child
-    addTo(starts, shift)
-    addTo(ends, shift)
-    if (child instanceof Branch) {
-      addTo(child.endMins, shift)
-      addTo(child.endMaxs, shift)
-      addTo(child.shifts, shift)
-    }
-    parent.shifts[i] = 0
-  }
-  return child
-}
-
-function addTo(numbers: number[], shift: number): void {
-  for (let i = 0; i < numbers.length; i++) numbers[i]! += shift
 }
 
 /** Moves what is below a node. `lastGap`: the greatest gap that a start below it can lie in. */
 function shiftNode<T>(node: Node<T>, gaps: Gaps, lastGap: number): void {
-  const { starts, ends } = node
-  let gap = gaps.gapAt(starts[0]!)
-  for (let i = 0; i < starts.length; i++) {
-    const next = i + 1 < starts.length ? gaps.gapAt(starts[i + 1]!) : lastGap
-    const shift = gaps.shiftOfGap(gap)
-    if (node instanceof Leaf) {
-      starts[i]! += shift
-      ends[i]! += shift
-    } else if (gap === next) {
-      for (const column of [starts, ends, node.endMins, node.endMaxs, node.shifts]) column[i]! += shift
-    } else {
-      shiftNode(settle(node, i), gaps, next)
-      summarize(node, i)
-    }
-    gap = next
+  if (node instanceof Leaf) {
+    for (const entry of node.entries) moveEntry(entry, gaps.shiftOfGap(gaps.gapAt(entry.start)))
+    return
   }
-}
-
-/** Order of entry `i` of a node against a span, as `bySpanOrder`. */
-function compareAt<T>({ starts, ends }: Node<T>, i: number, span: Span): number {
-  return starts[i]! - span.start || span.end - ends[i]!
-}
-
-/** Number of entries of a node that come before a span, or with `equal` those that are equal too. */
-function countBefore<T>(node: Node<T>, span: Span, equal: boolean): number {
-  const least = equal ? 1 : 0
-  return firstIndex(node.starts.length, (i) => compareAt(node, i, span) >= least)
+  const firstGaps = node.entries.map(({ start }) => gaps.gapAt(start))
+  node.entries.forEach((child, i) => {
+    const [gap, next] = [firstGaps[i] ?? lastGap, firstGaps[i + 1] ?? lastGap]
+    if (gap === next) child.moveBy(gaps.shiftOfGap(gap))
+    else {
+      shiftNode(child.settle(), gaps, next)
+      child.summarize()
+    }
+  })
 }
 
 /** Inserts behind equal spans. Gives the right half when the node had to be split. */
-function insertInto<T>(node: Node<T>, span: Span, item: T): Node<T> | null {
-  const at = countBefore(node, span, true)
-  if (node instanceof Leaf) {
-    node.starts.splice(at, 0, span.start)
-    node.ends.splice(at, 0, span.end)
-    node.items.splice(at, 0, item)
-  } else {
+function insertInto<T>(node: Node<T>, entry: Entry<T>): Node<T> | null {
+  const at = firstWhere<Span>(node.entries, (other) => compare(other, entry) > 0)
+  if (node instanceof Leaf) node.entries.splice(at, 0, entry)
+  else {
     const i = Math.max(at - 1, 0)
-    const split = insertInto(settle(node, i), span, item)
-    summarize(node, i)
-    if (split !== null) insertChild(node, i + 1, split)
+    const child = node.entries[i]
+    const split = child === undefined ? null : insertInto(child.settle(), entry)
+    child?.summarize()
+    if (split !== null) node.entries.splice(i + 1, 0, new Child(split))
   }
-  return node.starts.length > CAPACITY ? splitNode(node) : null
-}
-
-function insertChild<T>(node: Branch<T>, at: number, child: Node<T>): void {
-  node.children.splice(at, 0, child)
-  for (const column of [node.starts, node.ends, node.endMins, node.endMaxs, node.shifts]) column.splice(at, 0, 0)
-  summarize(node, at)
+  return node.entries.length > CAPACITY ? splitNode(node) : null
 }
 
 function splitNode<T>(node: Node<T>): Node<T> {
-  const half = node.starts.length >>> 1
-  if (node instanceof Leaf) return new Leaf(node.starts.splice(half), node.ends.splice(half), node.items.splice(half))
-  const right = new Branch<T>()
-  right.starts.push(...node.starts.splice(half))
-  right.ends.push(...node.ends.splice(half))
-  right.children.push(...node.children.splice(half))
-  right.endMins.push(...node.endMins.splice(half))
-  right.endMaxs.push(...node.endMaxs.splice(half))
-  right.shifts.push(...node.shifts.splice(half))
-  return right
+  const half = node.entries.length >>> 1
+  return node instanceof Leaf ? new Leaf(node.entries.splice(half)) : new Branch(node.entries.splice(half))
 }
 
 function removeFrom<T>(node: Node<T>, span: Span, matches: (item: T) => boolean): boolean {
-  const first = countBefore(node, span, false)
-  if (node instanceof Leaf) {
-    for (let i = first; i < node.starts.length && compareAt(node, i, span) === 0; i++) {
-      if (!matches(node.items[i]!)) continue
-      for (const column of [node.starts, node.ends, node.items]) column.splice(i, 1)
-      return true
-    }
-    return false
-  }
-  // Equal spans may go on from one child to the next.
-  for (let i = Math.max(first - 1, 0); i < node.starts.length && compareAt(node, i, span) <= 0; i++) {
-    if (!removeFrom(settle(node, i), span, matches)) continue
-    if (node.children[i]!.starts.length > 0) summarize(node, i)
-    else dropChild(node, i)
+  const first = firstWhere<Span>(node.entries, (other) => compare(other, span) >= 0)
+  return node instanceof Leaf ? removeEntry(node, first, span, matches) : removeBelow(node, first, span, matches)
+}
+
+function removeEntry<T>({ entries }: Leaf<T>, first: number, span: Span, matches: (item: T) => boolean): boolean {
+  let entry = entryAt(entries, first)
+  for (let i = first; entry !== undefined && compare(entry, span) === 0; entry = entryAt(entries, ++i)) {
+    if (!matches(entry.item)) continue
+    entries.splice(i, 1)
     return true
   }
   return false
 }
 
-function dropChild<T>(node: Branch<T>, i: number): void {
-  node.children.splice(i, 1)
-  for (const column of [node.starts, node.ends, node.endMins, node.endMaxs, node.shifts]) column.splice(i, 1)
+function removeBelow<T>({ entries }: Branch<T>, first: number, span: Span, matches: (item: T) => boolean): boolean {
+  // Equal spans may go on from one child to the next.
+  let i = Math.max(first - 1, 0)
+  for (let child = entries[i]; child !== undefined && compare(child, span) <= 0; child = entryAt(entries, ++i)) {
+    if (!removeFrom(child.settle(), span, matches)) continue
+    if (child.node.entries.length > 0) child.summarize()
+    else entries.splice(i, 1)
+    return true
+  }
+  return false
 }

@@ -6,7 +6,7 @@ import type { AnnotationChange, Patch, TextChange } from '../model/patch.ts'
 import { hullOf } from '../model/span-lists.ts'
 import { findAnnotation } from '../moving/find-annotation.ts'
 import { TextMap } from '../moving/text-map.ts'
-import { IntervalTree, type Window } from '../places/interval-tree.ts'
+import { type Entry, IntervalTree, type Window } from '../places/interval-tree.ts'
 
 /** A span annotation with the layer it is in. */
 export interface IndexedSpan {
@@ -75,22 +75,16 @@ class TreeSpanIndex implements SpanIndex {
   constructor(document: AnnotatedDocument, layers: readonly string[] | undefined) {
     this.#document = document
     this.#layers = layers && new Set(layers)
-    const starts: number[] = []
-    const ends: number[] = []
-    const items: Item[] = []
+    const entries: Entry<Item>[] = []
     for (const [layer, { annotations }] of Object.entries(document.layers)) {
       if (!this.#holds(layer)) continue
       for (const annotation of annotations) {
         if (annotation.kind !== 'span') continue
         const item = { layer, annotation, version: 0 }
-        for (const { start, end } of annotation.spans) {
-          starts.push(start)
-          ends.push(end)
-          items.push(item)
-        }
+        for (const { start, end } of annotation.spans) entries.push({ start, end, item })
       }
     }
-    this.#tree.fill(starts, ends, items)
+    this.#tree.fill(entries)
   }
 
   get size(): number {

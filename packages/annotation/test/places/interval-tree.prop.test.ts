@@ -66,11 +66,7 @@ class Round {
     this.#reach = 10 + size * 2
     const entries = Array.from({ length: size }, () => this.#entry())
     this.#naive.fill(entries)
-    this.#tree.fill(
-      entries.map(({ start }) => start),
-      entries.map(({ end }) => end),
-      entries.map(({ id }) => id),
-    )
+    this.#tree.fill(entries.map(({ start, end, id }) => ({ start, end, item: id })))
   }
 
   step(): void {
