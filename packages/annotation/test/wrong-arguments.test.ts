@@ -78,6 +78,24 @@ const TAKES_LISTS: ReadonlySet<string> = new Set([
 ])
 const isWrong = (name: string, value: unknown) => !(TAKES_LISTS.has(name) && Array.isArray(value) && value[0] !== null)
 
+/** Fields that one argument alone has: of a patch, of the options of agreement. */
+const FIELDS: readonly string[] = ['changes', 'measure']
+
+/** The names of a function's parameters, as its code has them. */
+function parameters(call: (...args: readonly unknown[]) => unknown): readonly string[] {
+  const [, list = ''] = /\(([^)]*)\)/.exec(String(call)) ?? []
+  return list.split(',').map((parameter) => parameter.replace(/=.*/, '').trim())
+}
+
+function pathOf(run: () => unknown): string {
+  try {
+    run()
+  } catch (error) {
+    return (error as ChugiaiError).path ?? ''
+  }
+  return ''
+}
+
 describe.each(Object.entries(CALLS))('%s', (name, [args, ...places]) => {
   const call = (annotation as unknown as Record<string, (...args: readonly unknown[]) => unknown>)[name]!
 
@@ -85,6 +103,13 @@ describe.each(Object.entries(CALLS))('%s', (name, [args, ...places]) => {
     expect(() => call(...args)).not.toThrow()
     for (const value of WRONG.filter((one) => isWrong(name, one))) {
       expect(() => call(...args.with(at, value)), `${name}: ${at} is ${String(value)}`).toThrow(ChugiaiError)
+    }
+  })
+
+  test.each(places)('says by its path that argument %i is meant', (at) => {
+    for (const value of WRONG.filter((one) => isWrong(name, one))) {
+      const [said] = pathOf(() => call(...args.with(at, value))).split('.')
+      expect([parameters(call)[at], ...FIELDS], `${name}: ${at} is ${String(value)}`).toContain(said)
     }
   })
 })

@@ -61,6 +61,34 @@ test('a weighted κ by hand: 1 - Σ d o / Σ d e', () => {
   expect(kappa.maximum.value).toBeNull()
 })
 
+describe('κ is what its weights say, one pair of categories at a time', () => {
+  /** What the agreement of two steps of a scale counts, by the definitions (Gwet, Handbook of Inter-Rater Reliability). */
+  const WEIGHTS: Readonly<Record<string, (a: number, b: number, steps: number) => number>> = {
+    identity: (a, b) => (a === b ? 1 : 0),
+    linear: (a, b, steps) => 1 - Math.abs(a - b) / (steps - 1),
+    quadratic: (a, b, steps) => 1 - ((a - b) / (steps - 1)) ** 2,
+    // All pairs of steps from one to the other, out of all pairs of the scale.
+    ordinal: (a, b, steps) => 1 - ((Math.abs(a - b) + 1) * Math.abs(a - b)) / (steps * (steps - 1)),
+  }
+  const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+
+  test.each(Object.entries(WEIGHTS))('%s', (name, weight) => {
+    const rows = fc.integer({ min: 3, max: 7 }).chain((steps) => {
+      const step = fc.nat(steps - 1)
+      return fc.tuple(fc.constant(steps), fc.array(fc.tuple(step, step), { minLength: 2, maxLength: 12 }))
+    })
+    fc.assert(
+      fc.property(rows, ([steps, own]) => {
+        const table = [...own, ...Array.from({ length: steps }, (_, step) => [step, step] as [number, number])]
+        const pairs = table.flatMap(([a]) => table.map(([, b]) => weight(a, b, steps)))
+        const kappa = cohenKappa(table, { weights: name as 'linear' })
+        expect(kappa.observed.value).toBeCloseTo(mean(table.map(([a, b]) => weight(a, b, steps))), 10)
+        expect(kappa.expected.value).toBeCloseTo(mean(pairs), 10)
+      }),
+    )
+  })
+})
+
 describe('a name that is none stops, and does not fall through', () => {
   const spans = [[{ label: 'PER', spans: [{ start: 0, end: 3 }] }], []]
   test.each<[string, () => unknown]>([

@@ -100,6 +100,16 @@ describe('validateLabelSchema', () => {
     )
   })
 
+  test.each(BAD.filter(([, , code]) => code !== 'unsupported_version'))(
+    'parsing stops at the place of %s',
+    (_, change) => {
+      const copy = JSON.parse(JSON.stringify(newsLabelSchema))
+      change(copy)
+      const { path, hint } = validateLabelSchema(copy).find(({ severity }) => severity === 'error') ?? {}
+      expect(() => parseLabelSchema(copy)).toThrow(expect.objectContaining({ path, hint }))
+    },
+  )
+
   test('points at the place', () => {
     const labels = newsLabelSchema.labels.map((label, i) => (i === 2 ? { ...label, nestsIn: ['PER', 'X'] } : label))
     expect(validateLabelSchema({ ...newsLabelSchema, labels })[0]?.path).toBe('labels[2].nestsIn[1]')

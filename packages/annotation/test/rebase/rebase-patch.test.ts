@@ -174,6 +174,47 @@ describe('rebasePatch', () => {
     }
   })
 
+  test.each<[string, string, (...names: string[]) => readonly unknown[]]>([
+    ['mentions', 'e1', (...names) => names.map((name) => ({ A: 's1', B: 's3', C: 's4', D: 's6' })[name])],
+    ['links', 'e1', (...names) => names.map((id) => ({ base: 'wikidata', id }))],
+    ['derivedFrom', 's3', (...names) => names.map((id) => ({ layer: 'mentions@an', id }))],
+    ['derivedFrom', 'e1', (...names) => names.map((id) => ({ layer: 'clusters@an', id }))],
+  ])('a list whose order says nothing, %s of %s, holds what both left and either added', (field, id, list) => {
+    const start = applyPatch(document, patchOf(change(id, { [field]: list('A', 'D') })))
+    const set = (...names: string[]) =>
+      patchOf(replaceAnnotation(start, id, (a) => ({ ...a, [field]: list(...names) }) as Annotation))
+    const [ours, theirs] = [set('A', 'C', 'D'), set('D', 'B')]
+    for (const [first, second] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const) {
+      const after = applyPatch(start, first)
+      const { patch, conflicts } = rebasePatch(second, first, { document: after })
+      expect(conflicts).toEqual([])
+      expect(get(applyPatch(after, patch), id)).toHaveProperty(field, list('D', 'B', 'C'))
+    }
+  })
+
+  test('what stays because the other refers to it keeps what it refers to itself, however many steps away', () => {
+    const r1 = relation('r2', 'reports', { act: 'r1', when: 's5' })
+    const start = applyPatch(document, patchOf(addAnnotation('mentions', r1)))
+    const removals = (...ids: string[]) => patchOf(...ids.map((id) => removeAnnotation(start, id)))
+    const over = patchOf(addAnnotation('mentions', relation('r9', 'x', { a: 'r2' })))
+    const after = applyPatch(start, over)
+    for (const ids of [
+      ['r2', 'r1', 's2', 's5'],
+      ['r2', 's5', 'r1', 's2'],
+    ]) {
+      const { patch, conflicts } = rebasePatch(removals(...ids), over, { document: after })
+      const both = applyPatch(after, patch)
+      expect(ids.map((id) => get(both, id)?.id)).toEqual(ids)
+      expect(conflicts.map(({ message }) => message.replace(/,.*/, '')).sort()).toEqual(
+        ids.map((id) => `Annotation ${id}`).sort(),
+      )
+      expect(validateDocument(both).map(({ code }) => code)).not.toContain('unknown_reference')
+    }
+  })
+
   test('what is removed with all that refers to it goes, in whatever order', () => {
     const ours = [
       removeAnnotation(document, 's1'),
