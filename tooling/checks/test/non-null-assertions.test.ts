@@ -5,7 +5,7 @@ import { workspaces } from '../src/workspace.ts'
 // What the sources had when each was last looked through. `x[i]!` says that something is there without showing it: hold the
 // thing instead of its number, or stop where there is none. A ceiling may only fall.
 const CEILINGS: Readonly<Record<string, number>> = {
-  'packages/annotation': 141,
+  'packages/annotation': 30,
   'packages/article': 111,
   'packages/chugiai': 3,
   'packages/formats': 3,

@@ -1,3 +1,5 @@
+import { CostGrid } from './cost-grid.ts'
+
 /** A stretch of one string and the stretch of another that it is laid on. */
 export interface StringPair {
   readonly sourceStart: number
@@ -22,18 +24,17 @@ export function alignLetters(
   places: Int32Array,
 ): void {
   const costs = fillCosts(source, target, pair, isStart)
-  const { sourceStart, targetStart } = pair
-  const width = pair.targetEnd - targetStart + 1
-  let i = pair.sourceEnd - sourceStart
-  let j = width - 1
+  const { sourceStart, sourceEnd, targetStart, targetEnd } = pair
+  let i = sourceEnd - sourceStart
+  let j = targetEnd - targetStart
   while (i > 0 && j > 0) {
-    const here = costs[i * width + j]!
+    const here = costs.at(i, j)
     const isEqual = source.charCodeAt(sourceStart + i - 1) === target.charCodeAt(targetStart + j - 1)
-    if (here === costs[(i - 1) * width + j - 1]! + (isEqual ? 0 : SUBSTITUTED)) {
+    if (here === costs.at(i - 1, j - 1) + (isEqual ? 0 : SUBSTITUTED)) {
       places[sourceStart + i - 1] = targetStart + j - 1
       i--
       j--
-    } else if (here === costs[(i - 1) * width + j]! + LEFT_OUT) i--
+    } else if (here === costs.at(i - 1, j) + LEFT_OUT) i--
     else j--
   }
 }
@@ -43,19 +44,18 @@ function fillCosts(
   target: string,
   { sourceStart, sourceEnd, targetStart, targetEnd }: StringPair,
   isStart: (offset: number) => boolean,
-): Float64Array {
-  const height = sourceEnd - sourceStart + 1
-  const width = targetEnd - targetStart + 1
-  const costs = new Float64Array(height * width)
-  for (let j = 1; j < width; j++) costs[j] = j * SKIPPED
-  for (let i = 1; i < height; i++) {
-    const skip = i === height - 1 || isStart(sourceStart + i) ? SKIPPED : SKIPPED_IN_TOKEN
-    costs[i * width] = i * LEFT_OUT
-    for (let j = 1; j < width; j++) {
+): CostGrid {
+  const [own, there] = [sourceEnd - sourceStart, targetEnd - targetStart]
+  const costs = new CostGrid(own, there)
+  for (let j = 1; j <= there; j++) costs.set(0, j, j * SKIPPED)
+  for (let i = 1; i <= own; i++) {
+    const skip = i === own || isStart(sourceStart + i) ? SKIPPED : SKIPPED_IN_TOKEN
+    costs.set(i, 0, i * LEFT_OUT)
+    for (let j = 1; j <= there; j++) {
       const isEqual = source.charCodeAt(sourceStart + i - 1) === target.charCodeAt(targetStart + j - 1)
-      const laid = costs[(i - 1) * width + j - 1]! + (isEqual ? 0 : SUBSTITUTED)
-      const leftOut = costs[(i - 1) * width + j]! + LEFT_OUT
-      costs[i * width + j] = Math.min(laid, leftOut, costs[i * width + j - 1]! + skip)
+      const laid = costs.at(i - 1, j - 1) + (isEqual ? 0 : SUBSTITUTED)
+      const leftOut = costs.at(i - 1, j) + LEFT_OUT
+      costs.set(i, j, Math.min(laid, leftOut, costs.at(i, j - 1) + skip))
     }
   }
   return costs

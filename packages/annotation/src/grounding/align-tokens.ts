@@ -12,7 +12,7 @@ import { isWordAt, isWordBefore, letterEnd, letterStart } from '../model/letters
 import { NAMES } from '../model/option-kinds.ts'
 import { alignStrings } from './align-strings.ts'
 import { comparableText, type Fold } from './comparable-text.ts'
-import { isSpecialToken, isUnknownToken, joinTokens, type TokenText } from './token-text.ts'
+import { isSpecialToken, isUnknownToken, joinTokens, type Marker } from './token-text.ts'
 
 export interface AlignTokensOptions {
   /** How text is folded for comparing: that of `foldForSearch`, for example. Without it only NFC, case and blanks fold. */
@@ -50,21 +50,30 @@ export function alignTokens(text: string, tokens: readonly string[], options: Al
   const target = comparableText(text, fold)
   const own = joined.spans.map((span) => source.alignment.toTarget(span))
   const places = alignStrings(source.text, target.text, startsOf(source.text.length, own))
-  const drafts = own.map((span, i) => draftOf(span, places, source.text, target.text, tokens[i]!))
-  const spans = toText(text, drafts, target.alignment)
-  rejectParts(text, drafts, spans)
-  widenByMarkers(text, spans, joined, tokens)
-  fillGaps(text, tokens, spans)
-  const issues = spans.flatMap((span, i) => issueOf(text, tokens, i, drafts[i]!.likeness, span))
-  return { spans, issues }
+  const drafts = tokens.map((token, i) => draftOf(token, own[i] ?? null, places, source.text, target.text))
+  const placed = toText(text, drafts, target.alignment, joined.markers)
+  rejectParts(text, placed)
+  widenByMarkers(text, placed)
+  fillGaps(text, placed)
+  const issues = placed.flatMap((piece, i) => issueOf(text, piece, i, [placed[i - 1], placed[i + 1]]))
+  return { spans: placed.map(({ span }) => span), issues }
 }
 
 /** A token before it is placed for good. */
 interface Draft {
+  readonly token: string
   /** Place in the comparable text, if any of its letters has one. */
   readonly span: Span | null
   /** Share of its letters that the text has there; 1 for the very letters. */
   readonly likeness: number
+}
+
+/** A token with its place in the text, as far as it is known. */
+interface Placed {
+  readonly token: string
+  readonly likeness: number
+  readonly marker: Marker
+  span: Span | null
 }
 
 function startsOf(length: number, spans: readonly (Span | null)[]): (offset: number) => boolean {
@@ -73,60 +82,73 @@ function startsOf(length: number, spans: readonly (Span | null)[]): (offset: num
   return (offset) => starts[offset] === 1
 }
 
-function draftOf(own: Span | null, places: Int32Array, source: string, target: string, token: string): Draft {
-  if (own === null || isUnknownToken(token)) return { span: null, likeness: 0 }
+function draftOf(token: string, own: Span | null, places: Int32Array, source: string, target: string): Draft {
+  if (own === null || isUnknownToken(token)) return { token, span: null, likeness: 0 }
   let first = -1
   let last = -1
   let equal = 0
   for (let i = own.start; i < own.end; i++) {
-    const place = places[i]!
+    const place = places[i] ?? -1
     if (place < 0) continue
     if (first < 0) first = place
     last = place
     if (source.charCodeAt(i) === target.charCodeAt(place)) equal++
   }
-  if (first < 0) return { span: null, likeness: 0 }
+  if (first < 0) return { token, span: null, likeness: 0 }
   return {
+    token,
     span: { start: first, end: last + 1 },
     likeness: equal / Math.max(own.end - own.start, last + 1 - first),
   }
 }
 
 /** Places in the text of the drafts that are like enough; letters whole. */
-function toText(text: string, drafts: readonly Draft[], alignment: Alignment): (Span | null)[] {
+function toText(
+  text: string,
+  drafts: readonly Draft[],
+  alignment: Alignment,
+  markers: readonly Marker[],
+): readonly Placed[] {
   const spans = alignment.toSourceAll(
     drafts.map(({ span, likeness }) => (span !== null && likeness >= LIKE_ENOUGH ? span : EMPTY)),
   )
-  return spans.map((span) => span && { start: letterStart(text, span.start), end: letterEnd(text, span.end) })
+  const whole = ({ start, end }: Span) => ({ start: letterStart(text, start), end: letterEnd(text, end) })
+  return drafts.map(({ token, likeness }, i) => {
+    const span = spans[i] ?? null
+    return { token, likeness, marker: markers[i] ?? UNMARKED, span: span && whole(span) }
+  })
 }
 
 const EMPTY: Span = { start: 0, end: 0 }
+const UNMARKED: Marker = { front: '', back: '' }
 
 /** Takes back tokens that are part of a word whose other letters no token has, unless letters differ there: then the word. */
-function rejectParts(text: string, drafts: readonly Draft[], spans: (Span | null)[]): void {
+function rejectParts(text: string, placed: readonly Placed[]): void {
   let before = 0
-  for (let i = 0; i < spans.length; i++) {
-    const span = spans[i]
-    if (span == null) continue
-    const { likeness } = drafts[i]!
+  for (const [i, piece] of placed.entries()) {
+    const { span, likeness } = piece
+    if (span === null) continue
     // Two may share a letter that is cut between their bytes, but not one that is laid on another.
     if (span.start < before && likeness < 1) {
-      spans[i] = null
+      piece.span = null
       continue
     }
-    const next = nextStart(spans, i, text.length)
+    const next = nextStart(placed, i, text.length)
     const wide = wordAround(text, span, Math.min(before, span.start), Math.max(next, span.end))
     if (wide.start !== span.start || wide.end !== span.end) {
       const share = (span.end - span.start) / (wide.end - wide.start)
-      spans[i] = share * likeness >= LIKE_ENOUGH ? wide : null
+      piece.span = share * likeness >= LIKE_ENOUGH ? wide : null
     }
-    before = Math.max(before, spans[i]?.end ?? 0)
+    before = Math.max(before, piece.span?.end ?? 0)
   }
 }
 
-function nextStart(spans: readonly (Span | null)[], index: number, length: number): number {
+function nextStart(placed: readonly Placed[], index: number, length: number): number {
   // Neighbours are near: a run of tokens without a place is walked again only by the token before it.
-  for (let i = index + 1; i < spans.length; i++) if (spans[i] != null) return spans[i]!.start
+  for (let i = index + 1; i < placed.length; i++) {
+    const start = placed[i]?.span?.start
+    if (start !== undefined) return start
+  }
   return length
 }
 
@@ -139,17 +161,17 @@ function wordAround(text: string, { start, end }: Span, from: number, to: number
 }
 
 /** A marker that the text has as well is part of the token: `##` before a word of a text about headings. */
-function widenByMarkers(text: string, spans: (Span | null)[], { markers }: TokenText, tokens: readonly string[]): void {
-  for (let i = 0; i < spans.length; i++) {
-    const span = spans[i]
-    if (span == null) continue
-    const front = markers[i]!.front || leading(tokens[i]!)
-    const back = markers[i]!.back || trailing(tokens[i]!)
-    const [before, behind] = [spans[i - 1]?.end ?? 0, spans[i + 1]?.start ?? text.length]
+function widenByMarkers(text: string, placed: readonly Placed[]): void {
+  for (const [i, piece] of placed.entries()) {
+    const { span, token, marker } = piece
+    if (span === null) continue
+    const front = marker.front || leading(token)
+    const back = marker.back || trailing(token)
+    const [before, behind] = [placed[i - 1]?.span?.end ?? 0, placed[i + 1]?.span?.start ?? text.length]
     const start = front !== '' && text.endsWith(front, span.start) && span.start - front.length >= before
     const end = back !== '' && text.startsWith(back, span.end) && span.end + back.length <= behind
     if (start || end) {
-      spans[i] = { start: span.start - (start ? front.length : 0), end: span.end + (end ? back.length : 0) }
+      piece.span = { start: span.start - (start ? front.length : 0), end: span.end + (end ? back.length : 0) }
     }
   }
 }
@@ -158,24 +180,18 @@ const leading = (token: string) => /^_+/.exec(token)?.[0] ?? ''
 const trailing = (token: string) => /_+$/.exec(token)?.[0] ?? ''
 
 /** Gives runs of tokens without a place the words between their neighbours, where there are as many. */
-function fillGaps(text: string, tokens: readonly string[], spans: (Span | null)[]): void {
-  for (let i = 0; i < spans.length; ) {
+function fillGaps(text: string, placed: readonly Placed[]): void {
+  for (let i = 0; i < placed.length; ) {
     let end = i
-    while (end < spans.length && spans[end] === null) end++
-    const open = indexesWithin(i, end).filter((index) => saysLetters(tokens[index]!))
+    while (end < placed.length && placed[end]?.span === null) end++
+    const open = placed.slice(i, end).filter(({ token }) => saysLetters(token))
     if (open.length > 0 && open.length <= LONGEST_GAP) {
-      const words = firstWords(text, spans[i - 1]?.end ?? 0, spans[end]?.start ?? text.length, open.length + 1)
-      if (words.length === open.length)
-        open.forEach((index, nth) => {
-          spans[index] = words[nth]!
-        })
+      const [from, to] = [placed[i - 1]?.span?.end ?? 0, placed[end]?.span?.start ?? text.length]
+      const words = firstWords(text, from, to, open.length + 1)
+      if (words.length === open.length) for (const [nth, piece] of open.entries()) piece.span = words[nth] ?? null
     }
     i = end + 1
   }
-}
-
-function indexesWithin(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, i) => start + i)
 }
 
 function saysLetters(token: string): boolean {
@@ -186,9 +202,9 @@ function saysLetters(token: string): boolean {
 function firstWords(text: string, from: number, to: number, most: number): Span[] {
   const words: Span[] = []
   for (let at = from; at < to && words.length < most; at++) {
-    if (BLANK.test(text[at]!)) continue
+    if (BLANK.test(text.charAt(at))) continue
     let end = at + 1
-    while (end < to && !BLANK.test(text[end]!)) end++
+    while (end < to && !BLANK.test(text.charAt(end))) end++
     words.push({ start: letterStart(text, at), end: letterEnd(text, end) })
     at = end
   }
@@ -199,18 +215,14 @@ const BLANK = /[\s\u200b\ufeff]/
 
 function issueOf(
   text: string,
-  tokens: readonly string[],
+  { token, span, likeness }: Placed,
   index: number,
-  likeness: number,
-  span: Span | null,
+  neighbours: readonly (Placed | undefined)[],
 ): AnnotationIssue[] {
-  const token = tokens[index]!
   const path = `[${index}]`
   if (span === null) {
     if (!saysLetters(token)) return []
-    const beside = [tokens[index - 1], tokens[index + 1]].map((neighbour) =>
-      neighbour === undefined ? 'the edge' : `'${neighbour}'`,
-    )
+    const beside = neighbours.map((neighbour) => (neighbour === undefined ? 'the edge' : `'${neighbour.token}'`))
     const message = `Token ${index} '${token}' between ${beside.join(' and ')} has no place in the text`
     return [issue('token_unplaced', message, { path, severity: 'warning' })]
   }

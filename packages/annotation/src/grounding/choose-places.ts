@@ -1,4 +1,4 @@
-import { firstIndex } from '@chugiai/text'
+import { firstWhere } from '@chugiai/text'
 
 /** A candidate for one item, with what speaks for it. */
 export interface Choice {
@@ -15,6 +15,9 @@ export interface Item {
   readonly choices: readonly Choice[]
 }
 
+/** The best total of each choice of an item. */
+export type Totals = Float64Array
+
 /** What it costs that an item stands before the one that comes before it in the list. */
 const OUT_OF_ORDER = 0.3
 /** What it costs that two items of one group take the same place. */
@@ -24,49 +27,57 @@ const SAME_PLACE = 0.6
  * For each item and each of its choices, the best total that all items together can reach with that choice: what the
  * choices score, less what breaks the order of the list. Costs what the choices are in number.
  */
-export function bestTotals(items: readonly Item[]): Float64Array[] {
-  const forward: Float64Array[] = []
-  items.forEach((item, i) => {
-    forward.push(i === 0 ? ownScores(item) : extend(item, items[i - 1]!, forward[i - 1]!, 'before'))
-  })
-  const backward: Float64Array[] = new Array(items.length)
-  for (let i = items.length - 1; i >= 0; i--) {
-    const item = items[i]!
-    backward[i] = i === items.length - 1 ? ownScores(item) : extend(item, items[i + 1]!, backward[i + 1]!, 'after')
-  }
-  return items.map(({ choices }, i) =>
-    Float64Array.from(choices, ({ score }, j) => forward[i]![j]! + backward[i]![j]! - score),
-  )
+export function bestTotals<I extends Item>(items: readonly I[]): ReadonlyMap<I, Totals> {
+  const forward = totalsAlong(items, 'before')
+  const backward = totalsAlong([...items].reverse(), 'after')
+  const total = (item: I, j: number) => totalAt(forward.get(item), j) + totalAt(backward.get(item), j)
+  return new Map(items.map((item) => [item, Float64Array.from(item.choices, ({ score }, j) => total(item, j) - score)]))
 }
 
-function ownScores({ choices }: Item): Float64Array {
+/** The totals of each item with those that come before it here, which stand before (or behind) it in the text. */
+function totalsAlong<I extends Item>(items: readonly I[], side: 'before' | 'after'): Map<I, Totals> {
+  const found = new Map<I, Totals>()
+  let last: I | undefined
+  for (const item of items) {
+    const before = last && found.get(last)
+    found.set(item, last && before ? extend(item, last, before, side) : ownScores(item))
+    last = item
+  }
+  return found
+}
+
+function ownScores({ choices }: Item): Totals {
   return Float64Array.from(choices, ({ score }) => score)
 }
 
+/** What is no choice reaches nothing. */
+function totalAt(totals: Totals | undefined, j: number): number {
+  return totals?.[j] ?? Number.NEGATIVE_INFINITY
+}
+
 /** Totals of an item from those of its neighbour, which should stand before (or behind) it. */
-function extend(item: Item, neighbour: Item, totals: Float64Array, side: 'before' | 'after'): Float64Array {
+function extend(item: Item, neighbour: Item, totals: Totals, side: 'before' | 'after'): Totals {
   const { choices } = neighbour
   const isSameGroup = item.group === neighbour.group
-  // Best total up to each choice of the neighbour, and from it on.
-  const upTo = runningBest(totals, false)
-  const fromOn = runningBest(totals, true)
+  const upTo = bestUpTo(totals)
+  const fromOn = bestUpTo([...totals].reverse()).reverse()
   return Float64Array.from(item.choices, ({ start, score }) => {
-    const lower = firstIndex(choices.length, (index) => choices[index]!.start >= start)
-    let upper = lower
-    while (upper < choices.length && choices[upper]!.start === start) upper++
-    const low = upTo[lower - 1] ?? Number.NEGATIVE_INFINITY
-    const high = fromOn[upper] ?? Number.NEGATIVE_INFINITY
-    let same = Number.NEGATIVE_INFINITY
-    for (let i = lower; i < upper; i++) same = Math.max(same, totals[i]!)
+    const lower = firstWhere(choices, (choice) => choice.start >= start)
+    const upper = firstWhere(choices, (choice) => choice.start > start, lower)
+    const low = totalAt(upTo, lower - 1)
+    const high = totalAt(fromOn, upper)
+    const same = Math.max(...totals.subarray(lower, upper))
     const inOrder = side === 'before' ? low : high
     const outOfOrder = side === 'before' ? high : low
     return score + Math.max(inOrder, same - (isSameGroup ? SAME_PLACE : 0), outOfOrder - OUT_OF_ORDER)
   })
 }
 
-function runningBest(totals: Float64Array, isFromEnd: boolean): Float64Array {
-  const best = Float64Array.from(totals)
-  if (isFromEnd) for (let i = best.length - 2; i >= 0; i--) best[i] = Math.max(best[i]!, best[i + 1]!)
-  else for (let i = 1; i < best.length; i++) best[i] = Math.max(best[i]!, best[i - 1]!)
-  return best
+/** The best total up to each choice. */
+function bestUpTo(totals: ArrayLike<number>): Totals {
+  let best = Number.NEGATIVE_INFINITY
+  return Float64Array.from(totals, (total) => {
+    best = Math.max(best, total)
+    return best
+  })
 }

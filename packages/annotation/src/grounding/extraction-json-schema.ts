@@ -79,5 +79,6 @@ function closed(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
 }
 
 function oneOf(schemas: readonly JsonSchema[]): JsonSchema {
-  return schemas.length === 1 ? schemas[0]! : { anyOf: schemas }
+  const [only, ...others] = schemas
+  return only !== undefined && others.length === 0 ? only : { anyOf: schemas }
 }

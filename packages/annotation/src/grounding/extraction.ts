@@ -57,3 +57,11 @@ export type Extraction = SpanExtraction | RelationExtraction | EntityExtraction
 export function isSpanExtraction(extraction: Extraction): extraction is SpanExtraction {
   return 'quote' in extraction
 }
+
+export function isEntityExtraction(extraction: Extraction): extraction is EntityExtraction {
+  return 'mentions' in extraction
+}
+
+export function isRelationExtraction(extraction: Extraction): extraction is RelationExtraction {
+  return 'arguments' in extraction
+}

@@ -21,8 +21,9 @@ import { quoteOf } from '../model/quote.ts'
 import { addAnnotation, addLayer, createPatch, type PatchInit } from '../patch/changes.ts'
 import type { Fold } from './comparable-text.ts'
 import {
-  type EntityExtraction,
   type Extraction,
+  isEntityExtraction,
+  isRelationExtraction,
   isSpanExtraction,
   type RelationExtraction,
   type SpanExtraction,
@@ -120,6 +121,14 @@ export function groundQuotes(
   return run.result()
 }
 
+/** An extraction with its number in the list. */
+interface Listed<E extends Extraction> {
+  readonly index: number
+  readonly extraction: E
+}
+
+const NOWHERE: PlacedQuote = { places: [], lead: Number.POSITIVE_INFINITY }
+
 class Grounding {
   readonly #document: AnnotatedDocument
   readonly #extractions: readonly Extraction[]
@@ -142,18 +151,18 @@ class Grounding {
     this.#ids = options.ids ?? createIds(document)
     const isThere = Object.hasOwn(document.layers, this.#layer)
     if (!isThere) this.#changes.push(addLayer(this.#layer, defined({ schema: options.schema?.id })))
-    for (const annotation of isThere ? document.layers[this.#layer]!.annotations : []) {
+    for (const annotation of document.layers[this.#layer]?.annotations ?? []) {
       if (annotation.kind === 'span') this.#known.set(placeKey(annotation.label, annotation.spans), annotation.id)
     }
   }
 
   addSpans(): void {
     const { text } = this.#document
-    const indexes = this.#indexes(isSpanExtraction).filter((i) => this.#hasLabel(i, 'labels'))
-    const spans = indexes.map((i) => this.#extractions[i] as SpanExtraction)
+    const listed = this.#listed(isSpanExtraction).filter((one) => this.#hasLabel(one, 'labels'))
+    const spans = listed.map(({ extraction }) => extraction)
     const placed = placeQuotes(new QuotedText(text, this.#options.fold), spans, this.#options.order ?? 'auto')
-    indexes.forEach((index, i) => {
-      this.#addSpan(index, spans[i]!, placed[i]!)
+    listed.forEach(({ index, extraction }, i) => {
+      this.#addSpan(index, extraction, placed[i] ?? NOWHERE)
     })
   }
 
@@ -207,23 +216,24 @@ class Grounding {
   }
 
   #messageOf(quote: string, status: GroundStatus, places: readonly QuotePlace[], isTaken: boolean): string {
-    if (status === 'orphan') return `'${quote}' does not stand in the text`
-    const { span, likeness } = places[0]!
+    const [best] = places
+    if (best === undefined) return `'${quote}' does not stand in the text`
     if (status === 'fuzzy')
-      return `'${quote}' is taken for '${sliceSpan(this.#document.text, span)}' (${likeness.toFixed(2)})`
+      return `'${quote}' is taken for '${sliceSpan(this.#document.text, best.span)}' (${best.likeness.toFixed(2)})`
     const taken = isTaken ? 'the first is taken' : 'none is taken'
     return `'${quote}' stands in ${places.length} places that nothing tells apart: ${taken}`
   }
 
   addEntities(): void {
-    for (const index of this.#indexes((extraction) => 'mentions' in extraction)) {
-      const { id: name, label, mentions, links, attributes, score } = this.#extractions[index] as EntityExtraction
-      const found = mentions.filter((mention) => this.#isKnown(mention, index, 'mention_lost'))
-      const isKept = found.length > 0 && this.#hasLabel(index, 'labels')
+    for (const one of this.#listed(isEntityExtraction)) {
+      const { index, extraction } = one
+      const { id: name, label, mentions, links, attributes, score } = extraction
+      const found = mentions.flatMap((mention) => this.#idOf(mention, index, 'mention_lost') ?? [])
+      const isKept = found.length > 0 && this.#hasLabel(one, 'labels')
       if (found.length === 0) this.#report('entity_lost', `Entity ${label} has no mention in the text`, index)
       const id = isKept ? this.#ids.next('entity') : null
       if (id !== null) {
-        const ids = [...new Set(found.map((mention) => this.#named.get(mention)!))]
+        const ids = [...new Set(found)]
         this.#add({ kind: 'entity', ...this.#base(id, label, attributes, score), mentions: ids, ...defined({ links }) })
       }
       this.#name(index, name, id)
@@ -232,28 +242,27 @@ class Grounding {
 
   /** Relations after what they name; those that name relations after these. */
   addRelations(): void {
-    const isRelation = (extraction: Extraction) => 'arguments' in extraction
-    let open = this.#indexes(isRelation).filter((i) => this.#hasLabel(i, 'relations'))
-    const names = new Set(open.flatMap((i) => this.#extractions[i]!.id ?? []))
+    let open = this.#listed(isRelationExtraction).filter((one) => this.#hasLabel(one, 'relations'))
+    const names = new Set(open.flatMap(({ extraction }) => extraction.id ?? []))
     while (open.length > 0) {
-      const waits = (i: number) =>
-        (this.#extractions[i] as RelationExtraction).arguments.some(({ id }) => names.has(id) && !this.#named.has(id))
-      const ready = open.filter((i) => !waits(i))
+      const waits = ({ extraction }: Listed<RelationExtraction>) =>
+        extraction.arguments.some(({ id }) => names.has(id) && !this.#named.has(id))
+      const ready = open.filter((one) => !waits(one))
       // A circle of relations waits for ever: what it names is lost, and said to be.
       const next = new Set(ready.length > 0 ? ready : open)
-      for (const index of next) this.#addRelation(index)
-      open = open.filter((i) => !next.has(i))
+      for (const one of next) this.#addRelation(one)
+      open = open.filter((one) => !next.has(one))
     }
   }
 
-  #addRelation(index: number): void {
-    const { id: name, label, arguments: roles, attributes, score } = this.#extractions[index] as RelationExtraction
-    const found = roles.filter(({ id }) => this.#isKnown(id, index, 'relation_lost'))
-    const id = found.length === roles.length ? this.#ids.next('relation') : null
-    if (id !== null) {
-      const args = roles.map((argument) => ({ role: argument.role, id: this.#named.get(argument.id)! }))
-      this.#add({ kind: 'relation', ...this.#base(id, label, attributes, score), arguments: args })
-    }
+  #addRelation({ index, extraction }: Listed<RelationExtraction>): void {
+    const { id: name, label, arguments: roles, attributes, score } = extraction
+    const args = roles.flatMap((argument) => {
+      const id = this.#idOf(argument.id, index, 'relation_lost')
+      return id === null ? [] : [{ role: argument.role, id }]
+    })
+    const id = args.length === roles.length ? this.#ids.next('relation') : null
+    if (id !== null) this.#add({ kind: 'relation', ...this.#base(id, label, attributes, score), arguments: args })
     this.#name(index, name, id)
   }
 
@@ -270,12 +279,11 @@ class Grounding {
     this.#changes.push(addAnnotation(this.#layer, annotation))
   }
 
-  #indexes(is: (extraction: Extraction) => boolean): number[] {
-    return this.#extractions.flatMap((extraction, i) => (is(extraction) ? [i] : []))
+  #listed<E extends Extraction>(is: (extraction: Extraction) => extraction is E): Listed<E>[] {
+    return this.#extractions.flatMap((extraction, index) => (is(extraction) ? [{ index, extraction }] : []))
   }
 
-  #hasLabel(index: number, kind: 'labels' | 'relations'): boolean {
-    const { id, label } = this.#extractions[index]!
+  #hasLabel({ index, extraction: { id, label } }: Listed<Extraction>, kind: 'labels' | 'relations'): boolean {
     const { schema } = this.#options
     if (schema === undefined || schema[kind].some((known) => known.id === label)) return true
     this.#report('unknown_label', `'${label}' is not in the label schema '${schema.id}'`, index)
@@ -290,12 +298,12 @@ class Grounding {
     else this.#named.set(name, id)
   }
 
-  /** Whether what an extraction names has an annotation; reports it if not. */
-  #isKnown(name: string, index: number, lost: 'mention_lost' | 'relation_lost'): boolean {
+  /** The annotation of what an extraction names; reports it if there is none. */
+  #idOf(name: string, index: number, lost: 'mention_lost' | 'relation_lost'): string | null {
     const id = this.#named.get(name)
     if (id === undefined) this.#report('unknown_reference', `No extraction is called '${name}'`, index)
     if (id === null) this.#report(lost, `'${name}', which it names, has no place in the text`, index)
-    return typeof id === 'string'
+    return id ?? null
   }
 
   #report(

@@ -48,11 +48,10 @@ const CUT_OFF = { severity: 'warning', hint: 'Allow the model more tokens, or se
 function recordsOf(values: readonly JsonValue[]): JsonValue[] {
   const records: JsonValue[] = []
   const open = [...values].reverse()
-  while (open.length > 0) {
-    const value = open.pop()!
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
     const parts = partsOf(value)
     if (parts === null) records.push(value)
-    else for (let i = parts.length - 1; i >= 0; i--) open.push(parts[i]!)
+    else for (const part of [...parts].reverse()) open.push(part)
   }
   return records
 }

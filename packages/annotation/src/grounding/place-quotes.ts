@@ -1,4 +1,4 @@
-import { bestTotals, type Item } from './choose-places.ts'
+import { bestTotals, type Choice, type Item } from './choose-places.ts'
 import type { SpanExtraction } from './extraction.ts'
 import type { QuotedText, QuotePlace } from './quote-places.ts'
 
@@ -26,62 +26,48 @@ export function placeQuotes(
   extractions: readonly SpanExtraction[],
   order: QuoteOrder,
 ): PlacedQuote[] {
-  const found = new Map<string, QuotePlace[]>()
-  const places = extractions.map(({ quote }) => {
-    const known = found.get(quote) ?? text.places(quote)
-    found.set(quote, known)
-    return known
+  const found = new Map<string, readonly QuotePlace[]>()
+  const quotes = extractions.map((extraction): Quote => {
+    const places = found.get(extraction.quote) ?? text.places(extraction.quote)
+    found.set(extraction.quote, places)
+    return { group: text.comparable(extraction.quote), choices: scored(text, extraction, places) }
   })
-  const items = extractions.map((extraction, i): Item => {
-    const choices = scored(text, extraction, places[i]!)
-    return { group: text.comparable(extraction.quote), choices }
-  })
-  const totals = totalsOf(items, order)
-  return items.map((item, i) => ranked(places[i]!, item, totals[i]!))
+  const placed = quotes.filter(({ choices }) => choices.length > 0)
+  const chains = isInOrder(placed, order) ? [placed] : groups(placed)
+  const totals = new Map(chains.flatMap((chain) => [...bestTotals(chain)]))
+  return quotes.map((quote) => ranked(quote, totals.get(quote)))
 }
 
-function totalsOf(items: readonly Item[], order: QuoteOrder): readonly ArrayLike<number>[] {
-  const totals: ArrayLike<number>[] = items.map(() => [])
-  const placed = items.map((_, i) => i).filter((i) => items[i]!.choices.length > 0)
-  for (const chain of isInOrder(items, placed, order) ? [placed] : groups(items, placed)) {
-    const best = bestTotals(chain.map((i) => items[i]!))
-    chain.forEach((i, nth) => {
-      totals[i] = best[nth]!
-    })
-  }
-  return totals
+/** A quote with the places that it may mean. */
+interface Quote extends Item {
+  readonly choices: readonly (Choice & { readonly place: QuotePlace })[]
 }
 
-function groups(items: readonly Item[], indexes: readonly number[]): number[][] {
-  const byGroup = new Map<string, number[]>()
-  for (const i of indexes) {
-    const { group } = items[i]!
-    const members = byGroup.get(group)
-    if (members === undefined) byGroup.set(group, [i])
-    else members.push(i)
+function groups(quotes: readonly Quote[]): Quote[][] {
+  const byGroup = new Map<string, Quote[]>()
+  for (const quote of quotes) {
+    const members = byGroup.get(quote.group)
+    if (members === undefined) byGroup.set(quote.group, [quote])
+    else members.push(quote)
   }
   return [...byGroup.values()]
 }
 
 /** Whether the items that have one place only go through the text: at least twice on, and three times in four. */
-function isInOrder(items: readonly Item[], placed: readonly number[], order: QuoteOrder): boolean {
+function isInOrder(placed: readonly Item[], order: QuoteOrder): boolean {
   if (order !== 'auto') return order === 'reading'
-  const starts = placed.filter((i) => items[i]!.choices.length === 1).map((i) => items[i]!.choices[0]!.start)
-  let steps = 0
-  let forward = 0
-  for (let i = 1; i < starts.length; i++) {
-    if (starts[i] === starts[i - 1]) continue
-    steps++
-    if (starts[i]! > starts[i - 1]!) forward++
-  }
-  return forward >= 2 && forward >= steps * 0.75
+  const starts = placed.flatMap(({ choices }) => (choices.length === 1 ? choices.map(({ start }) => start) : []))
+  const steps = starts.slice(1).map((start, i) => start - (starts[i] ?? start))
+  const taken = steps.filter((step) => step !== 0)
+  const forward = taken.filter((step) => step > 0)
+  return forward.length >= 2 && forward.length >= taken.length * 0.75
 }
 
-function ranked(places: readonly QuotePlace[], { choices }: Item, totals: ArrayLike<number>): PlacedQuote {
-  const order = choices.map((_, i) => i).sort((a, b) => totals[b]! - totals[a]! || a - b)
-  const [first, second] = order
-  const lead = second === undefined ? Number.POSITIVE_INFINITY : totals[first!]! - totals[second]!
-  return { places: order.map((i) => places[i]!), lead }
+function ranked({ choices }: Quote, totals: ArrayLike<number> = []): PlacedQuote {
+  const byTotal = choices.map(({ place }, i) => ({ place, total: totals[i] ?? 0 })).sort((a, b) => b.total - a.total)
+  const [first, second] = byTotal
+  const lead = first && second ? first.total - second.total : Number.POSITIVE_INFINITY
+  return { places: byTotal.map(({ place }) => place), lead }
 }
 
 function scored(text: QuotedText, extraction: SpanExtraction, places: readonly QuotePlace[]) {
@@ -89,10 +75,12 @@ function scored(text: QuotedText, extraction: SpanExtraction, places: readonly Q
   const best = places.some(({ kind }) => kind === 'exact') ? 'exact' : undefined
   const counted = places.filter(({ kind }) => best === undefined || kind === best)
   const meant = occurrence === undefined ? undefined : counted[occurrence - 1]
-  const [before, after] = [extraction.before, extraction.after].map((context) => text.comparable(context ?? ''))
+  const before = text.comparable(extraction.before ?? '')
+  const after = text.comparable(extraction.after ?? '')
   return places.map((place) => ({
+    place,
     start: place.span.start,
-    score: place.likeness + contextScore(text, place, before!, after!) + (place === meant ? WEIGHTS.occurrence : 0),
+    score: place.likeness + contextScore(text, place, before, after) + (place === meant ? WEIGHTS.occurrence : 0),
   }))
 }
 

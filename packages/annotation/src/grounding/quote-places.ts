@@ -71,13 +71,13 @@ export class QuotedText {
   places(quote: string): QuotePlace[] {
     const letters = quote.trim()
     const equal = this.#equal(letters)
-    const parts = letters.split(CUT).filter((part) => part !== '')
-    if (equal.length > 0 || parts.length === 0) return equal
-    if (parts.length > 1 || parts[0] !== letters) {
-      const cut = parts.length === 1 ? this.#equal(parts[0]!) : this.#cut(parts)
+    const [part, ...others] = letters.split(CUT).filter((part) => part !== '')
+    if (equal.length > 0 || part === undefined) return equal
+    if (others.length > 0 || part !== letters) {
+      const cut = others.length === 0 ? this.#equal(part) : this.#cut(part, others)
       if (cut.length > 0) return cut
     }
-    return this.#fuzzy(parts.join(' '))
+    return this.#fuzzy([part, ...others].join(' '))
   }
 
   #equal(quote: string): QuotePlace[] {
@@ -125,15 +125,17 @@ export class QuotedText {
     const there = wordsOf(this.text, span, this.#fold)
     if (own.length !== there.length)
       return marksCost(comparableText(quote).text, comparableText(sliceSpan(this.text, span)).text)
-    const costs = own.map((word, i) => (word.plain === there[i]!.plain ? 0 : marksCost(word.plain, there[i]!.plain)))
+    const costs = own.map(({ plain }, i) => {
+      const other = there[i]?.plain ?? ''
+      return plain === other ? 0 : marksCost(plain, other)
+    })
     return costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, own.length)
   }
 
   /** The shortest stretches that hold the parts in order. */
-  #cut(parts: readonly string[]): QuotePlace[] {
-    const [first, ...others] = parts.map((part) => occurrences(this.#comparable, this.comparable(part)))
-    let stretches: Span[] = first!
-    for (const next of others) stretches = joined(stretches, next)
+  #cut(first: string, others: readonly string[]): QuotePlace[] {
+    const placesOf = (part: string) => occurrences(this.#comparable, this.comparable(part))
+    const stretches = others.reduce((found, part) => joined(found, placesOf(part)), placesOf(first))
     return this.#toText(stretches)
       .filter((span) => !isTorn(this.text, span))
       .map((span) => ({ span, kind: 'folded', likeness: LIKENESS.cut }))
@@ -159,14 +161,14 @@ export class QuotedText {
     const margin = own.reduce((most, { raw }) => Math.max(most, raw.length), 0) * 2 + 8
     let from = Math.max(0, start - margin)
     let to = Math.min(this.text.length, end + margin)
-    while (from > 0 && !/\s/.test(this.text[from - 1]!) && start - from < 2 * margin) from--
-    while (to < this.text.length && !/\s/.test(this.text[to]!) && to - end < 2 * margin) to++
+    while (from > 0 && !/\s/.test(this.text.charAt(from - 1)) && start - from < 2 * margin) from--
+    while (to < this.text.length && !/\s/.test(this.text.charAt(to)) && to - end < 2 * margin) to++
     return wordsOf(this.text, { start: letterStart(this.text, from), end: letterEnd(this.text, to) }, this.#fold)
   }
 
   /** A sign that folding takes away or a word does not hold belongs to the place if the quote has it there. */
   #withSigns(quote: string, { start, end }: Span): Span {
-    const [first, last] = [quote[0]!, quote.at(-1)!]
+    const [first, last] = [quote.charAt(0), quote.charAt(quote.length - 1)]
     const before = this.text[start - 1]
     const behind = this.text[end]
     const takesFirst = this.#isSign(first, start - 1) && this.text[start] !== first && before === first
@@ -201,8 +203,8 @@ function joined(stretches: readonly Span[], next: readonly Span[]): Span[] {
   const longest = new Map<number, Span>()
   let at = 0
   for (const { start, end } of stretches) {
-    while (at < next.length && next[at]!.start < end) at++
-    const follower = next[at]
+    let follower = next[at]
+    while (follower !== undefined && follower.start < end) follower = next[++at]
     if (follower !== undefined && follower.start - end <= LONGEST_CUT) {
       longest.set(follower.end, { start, end: follower.end })
     }
@@ -219,7 +221,7 @@ const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}]
 
 function isInside(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false
-  return SPACED.test(text[offset]!) && SPACED.test(text[offset - 1]!)
+  return SPACED.test(text.charAt(offset)) && SPACED.test(text.charAt(offset - 1))
 }
 
 function overlap(a: Span, b: Span): boolean {

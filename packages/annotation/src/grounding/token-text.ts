@@ -1,10 +1,16 @@
+/** What a token has beside its letters, at its front and at its end. */
+export interface Marker {
+  readonly front: string
+  readonly back: string
+}
+
 /** Tokens joined to one text, with the place of each. */
 export interface TokenText {
   readonly text: string
   /** For each token its span in `text`, without its markers; empty for tokens that stand for no letters. */
   readonly spans: readonly { readonly start: number; readonly end: number }[]
   /** For each token the marker that was taken off its front and off its end. */
-  readonly markers: readonly { readonly front: string; readonly back: string }[]
+  readonly markers: readonly Marker[]
 }
 
 const BRACKETS: Readonly<Record<string, string>> = {
@@ -18,7 +24,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
 /** What tokenizers write beside the text: its ends, padding, a word they do not know. */
 const SPECIAL = /^(?:\[(?:CLS|SEP|PAD|MASK|UNK)\]|<\/?s>|<(?:pad|mask|unk|cls|sep|eos|bos)>|<\|[a-z_]+\|>)$/i
 const UNKNOWN = /^(?:\[UNK\]|<unk>)$/i
-const BYTE = /^<0x([0-9A-Fa-f]{2})>$/
+const BYTE = /^<0x[0-9A-Fa-f]{2}>$/
 
 /** Whether a token stands for no letters of the text, or for letters that it does not say. */
 export function isSpecialToken(token: string): boolean {
@@ -30,10 +36,8 @@ export function isUnknownToken(token: string): boolean {
   return UNKNOWN.test(token)
 }
 
-interface Piece {
+interface Piece extends Marker {
   readonly letters: string
-  readonly front: string
-  readonly back: string
   /** Whether a blank stands before it. */
   readonly isApart: boolean
 }
@@ -49,7 +53,7 @@ export function joinTokens(tokens: readonly string[], text: string): TokenText {
   if (bytes !== null) return joinBytes(tokens, bytes)
   const isMarked = tokens.some((token) => token.startsWith('\u2581') && token.length > 1)
   const spans: { start: number; end: number }[] = []
-  const markers: { front: string; back: string }[] = []
+  const markers: Marker[] = []
   let joined = ''
   let isOpen = true
   for (const token of tokens) {
@@ -83,8 +87,7 @@ function bytesOf(tokens: readonly string[]): (readonly number[])[] | null {
   const encoder = new TextEncoder()
   return tokens.map((token) => {
     if (SPECIAL.test(token)) return []
-    const byte = BYTE.exec(token)
-    if (byte !== null) return [Number.parseInt(byte[1]!, 16)]
+    if (BYTE.test(token)) return [Number.parseInt(token.slice(3, 5), 16)]
     if (!isByteLevel) return [...encoder.encode(token.replace(/\u2581/g, ' '))]
     const bytes = [...token].map((letter) => BYTE_OF_LETTER.get(letter))
     return bytes.includes(undefined) ? [...encoder.encode(token)] : (bytes as number[])
@@ -108,12 +111,12 @@ function joinBytes(tokens: readonly string[], bytes: readonly (readonly number[]
   const spans = bytes.map((own) => {
     const [start, end] = [done, done + own.length]
     done = end
-    const from = offsets[start]!
+    const from = offsets[start] ?? text.length
     if (own.length === 0) return { start: from, end: from }
     // The letter that the last byte belongs to, whole.
     let last = end
     while (last < offsets.length - 1 && offsets[last] === offsets[end - 1]) last++
-    return { start: from, end: offsets[last]! }
+    return { start: from, end: offsets[last] ?? text.length }
   })
   return { text, spans, markers: tokens.map(() => ({ front: '', back: '' })) }
 }
@@ -135,7 +138,7 @@ function decodeBytes(bytes: Uint8Array): { text: string; offsets: Int32Array } {
 
 /** How many bytes the letter at `at` has; 1 where they do not make one. */
 function letterSize(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!
+  const lead = bytes[at] ?? 0
   const size = lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 1
   for (let i = 1; i < size; i++) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return 1
   return size

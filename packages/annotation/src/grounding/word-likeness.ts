@@ -1,5 +1,6 @@
 import type { Span } from '@chugiai/text'
 import { comparableText, type Fold } from './comparable-text.ts'
+import { CostGrid } from './cost-grid.ts'
 
 /** A word of a text, in the forms in which it is compared. */
 export interface Word {
@@ -55,57 +56,52 @@ export interface WordMatch {
  * name or a number: that is another fact, not another wording. `null` where the quote is not there.
  */
 export function matchWords(quote: readonly Word[], words: readonly Word[]): WordMatch | null {
-  if (quote.length === 0 || words.length === 0) return null
-  const { costs, width } = wordCosts(quote, words)
-  const last = quote.length * width
+  const costs = wordCosts(quote, words)
+  const all = quote.length
   let end = 0
-  for (let j = 1; j < width; j++) if (costs[last + j]! < costs[last + end]!) end = j
-  if (end === 0 || costs[last + end]! > mostCost(quote)) return null
-  const start = walkBack(quote, words, costs, width, end)
-  if (start >= end) return null
-  const span = { start: words[start]!.span.start, end: words[end - 1]!.span.end }
-  return { span, likeness: 1 - costs[last + end]! / quote.length }
+  for (let j = 1; j <= words.length; j++) if (costs.at(all, j) < costs.at(all, end)) end = j
+  const cost = costs.at(all, end)
+  if (cost > mostCost(quote)) return null
+  const used = words.slice(walkBack(quote, words, costs, end), end)
+  const [first, last] = [used[0], used.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return { span: { start: first.span.start, end: last.span.end }, likeness: 1 - cost / all }
 }
 
 function mostCost(quote: readonly Word[]): number {
   if (quote.length >= LONG_QUOTE) return quote.length * 0.25
+  if (quote.length > 1) return COST.twoTypos
   // One word alone must be long for a spelling error in it to leave no doubt.
-  if (quote.length === 1) return quote[0]!.plain.length >= 5 ? COST.typo : COST.lostMarks
-  return COST.twoTypos
+  return quote.every(({ plain }) => plain.length >= 5) ? COST.typo : COST.lostMarks
 }
 
-function wordCosts(quote: readonly Word[], words: readonly Word[]): { costs: Float64Array; width: number } {
-  const width = words.length + 1
-  const costs = new Float64Array((quote.length + 1) * width)
-  for (let i = 1; i <= quote.length; i++) {
-    costs[i * width] = i
-    for (let j = 1; j < width; j++) {
-      const laid = costs[(i - 1) * width + j - 1]! + wordCost(quote[i - 1]!, words[j - 1]!)
-      const left = costs[(i - 1) * width + j]! + extraCost(quote[i - 1]!)
-      const skipped = costs[i * width + j - 1]! + SKIPPED * extraCost(words[j - 1]!)
-      costs[i * width + j] = Math.min(laid, left, skipped)
-    }
-  }
-  return { costs, width }
+function wordCosts(quote: readonly Word[], words: readonly Word[]): CostGrid {
+  const costs = new CostGrid(quote.length, words.length)
+  quote.forEach((quoted, i) => {
+    costs.set(i + 1, 0, i + 1)
+    words.forEach((word, j) => {
+      const laid = costs.at(i, j) + wordCost(quoted, word)
+      const left = costs.at(i, j + 1) + extraCost(quoted)
+      const skipped = costs.at(i + 1, j) + SKIPPED * extraCost(word)
+      costs.set(i + 1, j + 1, Math.min(laid, left, skipped))
+    })
+  })
+  return costs
 }
 
 /** Index of the first word that the best alignment to `end` uses. */
-function walkBack(
-  quote: readonly Word[],
-  words: readonly Word[],
-  costs: Float64Array,
-  width: number,
-  end: number,
-): number {
+function walkBack(quote: readonly Word[], words: readonly Word[], costs: CostGrid, end: number): number {
   let i = quote.length
   let j = end
-  while (i > 0 && j > 0) {
-    const here = costs[i * width + j]!
-    if (here === costs[(i - 1) * width + j - 1]! + wordCost(quote[i - 1]!, words[j - 1]!)) {
+  let [quoted, word] = [quote[i - 1], words[j - 1]]
+  while (quoted !== undefined && word !== undefined) {
+    const here = costs.at(i, j)
+    if (here === costs.at(i - 1, j - 1) + wordCost(quoted, word)) {
       i--
       j--
-    } else if (here === costs[(i - 1) * width + j]! + extraCost(quote[i - 1]!)) i--
+    } else if (here === costs.at(i - 1, j) + extraCost(quoted)) i--
     else j--
+    ;[quoted, word] = [quote[i - 1], words[j - 1]]
   }
   return j
 }
@@ -151,17 +147,16 @@ function marksOf(word: string): string[] {
 
 /** How many letters must be put in, left out, exchanged, or swapped with their neighbour. */
 function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  const costs = new CostGrid(a.length, b.length)
+  for (let j = 0; j <= b.length; j++) costs.set(0, j, j)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    costs.set(i, 0, i)
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let least = Math.min(rows[i - 1]![j - 1]! + same, rows[i - 1]![j]! + 1, row[j - 1]! + 1)
+      const least = Math.min(costs.at(i - 1, j - 1) + same, costs.at(i - 1, j) + 1, costs.at(i, j - 1) + 1)
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      if (isSwap) least = Math.min(least, rows[i - 2]![j - 2]! + 1)
-      row.push(least)
+      costs.set(i, j, isSwap ? Math.min(least, costs.at(i - 2, j - 2) + 1) : least)
     }
-    rows.push(row)
   }
-  return rows[a.length]![b.length]!
+  return costs.at(a.length, b.length)
 }
