@@ -9,7 +9,7 @@ import { nameListsOf } from '../src/names/read-name-lists.ts'
 import { nameModelOf, nameReading, trainNames, writeNames } from '../src/names/train-names.ts'
 import { ByteWriter } from '../src/pack/byte-writer.ts'
 import { shippedClusters } from '../src/pack/shipped-clusters.ts'
-import { findNames, settingsOf, spansOf, tagsOfSpan } from '../src/recognizer.ts'
+import { findNames, nameModelWith, settingsOf, spansOf, tagsOfSpan } from '../src/recognizer.ts'
 import { crossNames, foldsOf } from '../src/report/cross-validation.ts'
 
 const NAMED: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
@@ -64,7 +64,7 @@ test.each([
   const chain = chainOf({ labels, scale: 1, transitions: labels.flatMap(() => labels.map(() => 0)), features: [] })
   const names = findNames(
     nameReading('Hôm nay', tools, () => []),
-    { clusters: cased, lists: nameListsOf(lists), chain },
+    nameModelWith(chain, { clusters: cased, lists: nameListsOf(lists) }),
   )
   expect(names).toHaveLength(count)
   for (const { score } of names) expect(score).toBeCloseTo(0.5)

@@ -5,91 +5,118 @@ export class ChainPath {
    * that is worse than the best one of its place by more is on no best way.
    */
   private readonly margins: Int32Array
+  /** The same of the neighbour behind it alone: a label whose best way is worse by more is on no best way from there on. */
+  private readonly aheads: Int32Array
   private total = new Int32Array(0)
   private from = new Uint8Array(0)
-  /** The labels of each place that are looked at, and how many. */
-  private kept = new Uint8Array(0)
-  private counts = new Uint8Array(0)
+  /** The labels of a place that are looked at, and those of the place before. */
+  private readonly kept: Uint8Array
+  private readonly before: Uint8Array
 
   /** @param transitions what a label is worth behind another: `before * size + label` */
   constructor(
     private readonly size: number,
     private readonly transitions: Int8Array,
   ) {
-    this.margins = Int32Array.from({ length: size * size }, (_, at) => this.margin(Math.floor(at / size), at % size))
+    const pairs = { length: size * size }
+    this.aheads = Int32Array.from(pairs, (_, at) => this.ahead(Math.floor(at / size), at % size))
+    this.margins = this.aheads.map((ahead, at) => ahead + this.behind(Math.floor(at / size), at % size))
+    this.kept = new Uint8Array(size)
+    this.before = new Uint8Array(size)
   }
 
   /** @param scores what each label is worth at each place: `at * size + label` */
   best(scores: Int32Array, places: number): Uint8Array {
-    const { size, transitions, total, from, kept, counts } = this.withRoom(scores, places)
-    for (let at = 1; at < places; at++) {
-      const row = at * size
-      const rowBefore = row - size
-      for (let k = 0; k < counts[at]!; k++) {
-        const label = kept[row + k]!
-        let top = -Infinity
-        for (let j = 0; j < counts[at - 1]!; j++) {
-          const before = kept[rowBefore + j]!
-          const score = total[rowBefore + before]! + transitions[before * size + label]!
-          if (score <= top) continue
-          top = score
-          from[row + label] = before
-        }
-        total[row + label] = top + scores[row + label]!
+    if (places === 0) return new Uint8Array(0)
+    this.makeRoom(places)
+    const { size, total } = this
+    for (let label = 0; label < size; label++) total[label] = scores[label]!
+    let count = keep(total, 0, this.margins, this.before)
+    for (let row = size; row < places * size; row += size) {
+      const kept = keep(scores, row, this.margins, this.kept)
+      this.step(scores, row, kept, count)
+      count = this.survivors(row, kept)
+    }
+    return this.backwards(places, count)
+  }
+
+  /** The best way to each label that is kept. */
+  private step(scores: Int32Array, row: number, kept: number, count: number): void {
+    const { size, transitions, total, from, before } = this
+    for (let k = 0; k < kept; k++) {
+      const label = this.kept[k]!
+      let top = -Infinity
+      for (let j = 0; j < count; j++) {
+        const score = total[row - size + before[j]!]! + transitions[before[j]! * size + label]!
+        if (score <= top) continue
+        top = score
+        from[row + label] = before[j]!
       }
+      total[row + label] = top + scores[row + label]!
     }
-    return this.backwards(places)
   }
 
-  private margin(label: number, other: number): number {
-    const { size, transitions } = this
-    let behind = 0
-    let ahead = 0
-    for (let next = 0; next < size; next++) {
-      behind = Math.max(behind, transitions[next * size + label]! - transitions[next * size + other]!)
-      ahead = Math.max(ahead, transitions[label * size + next]! - transitions[other * size + next]!)
-    }
-    return behind + ahead
-  }
-
-  private withRoom(scores: Int32Array, places: number): this {
-    const length = places * this.size
-    if (this.from.length < length) {
-      this.total = new Int32Array(2 * length)
-      this.from = new Uint8Array(2 * length)
-      this.kept = new Uint8Array(2 * length)
-      this.counts = new Uint8Array(2 * places)
-    }
-    for (let at = 0; at < length; at++) this.total[at] = scores[at]!
-    for (let at = 0; at < places; at++) this.counts[at] = this.keep(scores, at * this.size)
-    return this
-  }
-
-  /** Writes the labels of a place that may be on the best way; returns how many. */
-  private keep(scores: Int32Array, row: number): number {
-    const { size, margins, kept } = this
-    let best = 0
-    for (let label = 1; label < size; label++) if (scores[row + label]! > scores[row + best]!) best = label
+  /** Leaves the labels of a place whose ways may go on best; returns how many. */
+  private survivors(row: number, kept: number): number {
+    const { size, total, aheads } = this
+    let best = this.kept[0]!
+    for (let k = 1; k < kept; k++) if (total[row + this.kept[k]!]! > total[row + best]!) best = this.kept[k]!
     let count = 0
-    for (let label = 0; label < size; label++) {
-      if (scores[row + best]! - scores[row + label]! <= margins[label * size + best]!) kept[row + count++] = label
+    for (let k = 0; k < kept; k++) {
+      const label = this.kept[k]!
+      if (total[row + best]! - total[row + label]! <= aheads[label * size + best]!) this.before[count++] = label
     }
     return count
   }
 
-  private backwards(places: number): Uint8Array {
-    const { size, total, from, kept, counts } = this
+  private ahead(label: number, other: number): number {
+    const { size, transitions } = this
+    let most = 0
+    for (let next = 0; next < size; next++) {
+      most = Math.max(most, transitions[label * size + next]! - transitions[other * size + next]!)
+    }
+    return most
+  }
+
+  private behind(label: number, other: number): number {
+    const { size, transitions } = this
+    let most = 0
+    for (let at = 0; at < size * size; at += size) {
+      most = Math.max(most, transitions[at + label]! - transitions[at + other]!)
+    }
+    return most
+  }
+
+  private makeRoom(places: number): void {
+    const length = places * this.size
+    if (this.from.length >= length) return
+    this.total = new Int32Array(2 * length)
+    this.from = new Uint8Array(2 * length)
+  }
+
+  private backwards(places: number, count: number): Uint8Array {
+    const { size, total, from, before } = this
     const labels = new Uint8Array(places)
     const last = (places - 1) * size
-    let label = places === 0 ? 0 : kept[last]!
-    for (let k = 1; places > 0 && k < counts[places - 1]!; k++) {
-      const other = kept[last + k]!
-      if (total[last + other]! > total[last + label]!) label = other
-    }
+    let label = before[0]!
+    for (let k = 1; k < count; k++) if (total[last + before[k]!]! > total[last + label]!) label = before[k]!
     for (let at = places - 1; at >= 0; at--) {
       labels[at] = label
       label = from[at * size + label]!
     }
     return labels
   }
+}
+
+/** Writes the labels of a place that may be on the best way; returns how many. */
+function keep(scores: Int32Array, row: number, margins: Int32Array, kept: Uint8Array): number {
+  const size = kept.length
+  let best = 0
+  for (let label = 1; label < size; label++) if (scores[row + label]! > scores[row + best]!) best = label
+  const top = scores[row + best]!
+  let count = 0
+  for (let label = 0; label < size; label++) {
+    if (top - scores[row + label]! <= margins[label * size + best]!) kept[count++] = label
+  }
+  return count
 }

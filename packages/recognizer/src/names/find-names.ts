@@ -1,6 +1,6 @@
 import { sentenceRows } from '../tags/tags.ts'
 import { type NameReading, nameColumns } from './name-columns.ts'
-import { type NameInput, nameFeatures } from './name-features.ts'
+import type { NameInput } from './name-features.ts'
 import type { NameModel } from './name-model.ts'
 
 /** A name that the model found, by token indices. */
@@ -28,19 +28,19 @@ export function findNames(reading: NameReading, model: NameModel): FoundName[] {
   return nameInputs(reading, model).flatMap((input) => namesOf(input, model))
 }
 
-function namesOf(input: NameInput, { chain }: NameModel): FoundName[] {
+function namesOf(input: NameInput, { chain, scorer }: NameModel): FoundName[] {
   const { from, to } = input
-  const scores = chain.score(to - from, (at, keys) => nameFeatures(input, from + at, keys))
+  const scores = scorer.score(input)
   const best = chain.best(scores, to - from)
   if (best.every((label) => chain.labels[label] === OUTSIDE)) return []
-  const chances = chain.chances(scores)
-  const sure = (at: number) => chances[at * chain.labels.length + best[at]!]!
-  const found = spansOf([...best].map((label) => chain.labels[label]!)).map(({ start, end, label }) => {
+  const chances = chain.chances(scores, to - from)
+  const found: FoundName[] = []
+  for (const { start, end, label } of spansOf(Array.from(best, (number) => chain.labels[number]!))) {
     let score = 1
-    for (let at = start; at < end; at++) score = Math.min(score, sure(at))
-    return { from: from + start - 1, to: from + end - 1, label, score }
-  })
-  return found.filter(({ score }) => score >= LEAST_SURE)
+    for (let at = start; at < end; at++) score = Math.min(score, chances[at * chain.labels.length + best[at]!]!)
+    if (score >= LEAST_SURE) found.push({ from: from + start - 1, to: from + end - 1, label, score })
+  }
+  return found
 }
 
 /** What is no name. */

@@ -30,7 +30,14 @@ export function nameColumns(
   const shapes = shapeColumn(units, read.sentences)
   const rows = wordRows(read, words)
   const wordOf = new Int32Array(units.count + 2)
-  for (let row = 1; row <= rows.count; row++) wordOf.fill(row, int32At(rows.firsts, row), int32At(rows.lasts, row) + 1)
+  const inWord = new Uint8Array(units.count + 2)
+  for (let word = 1; word <= rows.count; word++) {
+    const first = int32At(rows.firsts, word)
+    const last = int32At(rows.lasts, word)
+    for (let row = first; row <= last; row++) wordOf[row] = word
+    inWord[first]! += 1
+    inWord[last]! += 2
+  }
   return {
     letters: letterColumn(units),
     shapes,
@@ -42,6 +49,7 @@ export function nameColumns(
     rules: ruleColumns(tokens, mentions),
     rows,
     wordOf,
+    inWord,
     knowledge,
   }
 }

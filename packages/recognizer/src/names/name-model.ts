@@ -2,6 +2,7 @@ import type { ByteReader } from '../model/byte-reader.ts'
 import { type ChainModel, readChain } from '../model/chain.ts'
 import { Weights } from '../model/weights.ts'
 import type { NameLists } from './name-lists.ts'
+import { NameScorer } from './name-scorer.ts'
 
 /** What tells the names of people, organizations and places. */
 export interface NameModel {
@@ -10,6 +11,7 @@ export interface NameModel {
   readonly clusters: CasedClusters
   /** What running text tells of names. */
   readonly lists: NameLists
+  readonly scorer: NameScorer
 }
 
 /** Clusters by syllable id; 0 for what the text had too seldom. */
@@ -21,7 +23,13 @@ export interface CasedClusters {
 /** Reads the part `names` of a model. */
 export function readNameModel(reader: ByteReader): NameModel {
   const clusters = readCasedClusters(reader)
-  return { clusters, lists: readNameLists(reader), chain: readChain(reader) }
+  const lists = readNameLists(reader)
+  return nameModelWith(readChain(reader), { clusters, lists })
+}
+
+/** A model of its chain and what is known of syllables and names. */
+export function nameModelWith(chain: ChainModel, known: Pick<NameModel, 'clusters' | 'lists'>): NameModel {
+  return { ...known, chain, scorer: new NameScorer(chain) }
 }
 
 /** The columns that stand first in the part. */

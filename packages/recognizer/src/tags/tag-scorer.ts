@@ -1,12 +1,14 @@
-import { type ChainModel, MOST_CHAIN_FEATURES } from '../model/chain.ts'
+import type { ChainModel } from '../model/chain.ts'
+import { MOST_CHAIN_FEATURES } from '../model/feature-rows.ts'
+import { KeptSums } from '../model/kept-sums.ts'
+import { LabelSums } from '../model/label-sums.ts'
 import { afterFeatures, beforeFeatures, ownFeatures, pairFeatures, type TagInput } from './tag-features.ts'
 import type { WordKnowledge } from './word-knowledge.ts'
 import type { WordRows } from './word-rows.ts'
 
-// Sums of a word: for itself, for the word behind it, for the one before it.
-const PARTS = 3
-const NOTHING = 0 // place of the sums of what stands outside of the sentence
-const MOST_WORDS = 2 ** 14 // kept at a time: some 2 MB
+const PARTS = 3 // sums of a word: for the word before it, for itself, for the one behind it
+const MOST_WORDS = 2 ** 13 // kept at a time: some 1.2 MB
+const MARGIN = 2 // what stands on either side of a sentence has neighbours as well
 
 /**
  * What each part of speech is worth for the words of a sentence: the sum over `tagFeatures`. What a known word tells
@@ -14,104 +16,58 @@ const MOST_WORDS = 2 ** 14 // kept at a time: some 2 MB
  */
 export class TagScorer {
   private readonly keys = new Int32Array(MOST_CHAIN_FEATURES)
-  /** Pairs of a word with its shape, see {@link placeOf}, and where its sums begin; 0 where none are made. */
-  private readonly slots = new Int32Array(4 * MOST_WORDS)
-  private readonly size: number
-  private readonly sums: Int16Array
-  private readonly own: Int32Array
-  /** How many words are kept, and one more for what stands outside of the sentence. */
-  private words = 0
-  private scores = new Int32Array(0)
+  private readonly sums: LabelSums
+  private readonly kept: KeptSums
+  /** Sums of a word that is not kept, and of what stands outside of the sentence. */
+  private readonly unknown: Float64Array
+  private readonly nothing: Float64Array
 
   constructor(
     private readonly chain: ChainModel,
     private readonly knowledge: WordKnowledge,
   ) {
-    this.size = chain.labels.length
-    this.own = new Int32Array(PARTS * this.size)
-    this.sums = new Int16Array((MOST_WORDS + 2) * PARTS * this.size)
-    this.addNeighbours({ numbers: new Int32Array(1), hashes: new Int32Array(1) }, 0)
-    this.keep()
+    this.sums = new LabelSums(chain.labels.length, MARGIN)
+    const { width } = this.sums
+    this.kept = new KeptSums(PARTS * width, MOST_WORDS)
+    this.unknown = new Float64Array(PARTS * width)
+    this.nothing = new Float64Array(PARTS * width)
+    this.addNeighbours({ numbers: new Int32Array(1), hashes: new Int32Array(1) }, 0, this.nothing, 0)
   }
 
   /** `at * labels.length + label`, from the first word of the sentence on; good until the next sentence is scored. */
   score(input: TagInput): Int32Array {
     const { from, to } = input
-    const { size, chain, keys } = this
-    const scores = this.emptyScores(to - from)
+    const { chain, keys, sums, nothing } = this
+    sums.begin(to - from)
     for (let row = from; row < to; row++) {
-      const target = (row - from) * size
-      chain.add(keys, pairFeatures(input, row, keys, 0), scores, target)
-      const place = this.placeOf(input, row)
-      this.addSums(place, scores, target)
-      if (row + 1 < to) this.addSums(place + size, scores, target + size)
-      if (row > from) this.addSums(place + 2 * size, scores, target - size)
+      chain.rows.add(keys, pairFeatures(input, row, keys, 0), sums.sums, sums.at(row - from))
+      this.addWord(input, row)
     }
-    if (from === to) return scores
-    this.addSums(NOTHING + size, scores, 0)
-    this.addSums(NOTHING + 2 * size, scores, (to - from - 1) * size)
-    return scores
+    sums.add(nothing, 0, PARTS, -MARGIN)
+    sums.add(nothing, 0, PARTS, to - from - 1)
+    return sums.scoresOf(to - from)
   }
 
-  private emptyScores(count: number): Int32Array {
-    const length = count * this.size
-    if (this.scores.length < length) this.scores = new Int32Array(2 * length)
-    else this.scores.fill(0, 0, length)
-    return this.scores
+  private addWord(input: TagInput, row: number): void {
+    const { rows, from } = input
+    const number = rows.numbers[row]!
+    const written = (rows.shapes[row]! >> 3) * 2 + (row === from ? 1 : 0)
+    const known = number === 0 ? -1 : this.kept.find(number, written)
+    if (known >= 0) this.sums.add(this.kept.sums, known, PARTS, row - from - 1)
+    else if (number > 0) this.addNew(input, row, this.kept.sums, this.kept.keep(number, written))
+    else this.addNew(input, row, this.unknown.fill(0), 0)
   }
 
-  private addSums(place: number, scores: Int32Array, target: number): void {
-    const { sums, size } = this
-    for (let label = 0; label < size; label++) scores[target + label]! += sums[place + label]!
+  private addNew(input: TagInput, row: number, made: Float64Array, at: number): void {
+    const { chain, keys, sums } = this
+    chain.rows.add(keys, ownFeatures(input, row, keys), made, at + sums.width)
+    this.addNeighbours(input.rows, row, made, at)
+    sums.add(made, at, PARTS, row - input.from - 1)
   }
 
-  /** Where the sums of the word at a row begin. A word that is not known is not kept. */
-  private placeOf(input: TagInput, row: number): number {
-    const number = input.rows.numbers[row]!
-    const key = number * 64 + (input.rows.shapes[row]! >> 3) * 2 + (row === input.from ? 1 : 0)
-    const slot = this.slotOf(key)
-    if (this.slots[slot] === key && number > 0) return this.slots[slot + 1]!
-    this.own.fill(0)
-    this.chain.add(this.keys, ownFeatures(input, row, this.keys), this.own, 0)
-    this.addNeighbours(input.rows, row)
-    if (number === 0) return this.write()
-    if (this.words > MOST_WORDS) this.forget()
-    const place = this.keep()
-    const free = this.slotOf(key)
-    this.slots[free] = key
-    this.slots[free + 1] = place
-    return place
-  }
-
-  private slotOf(key: number): number {
-    const last = this.slots.length - 1
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & (last - 1)
-    while (this.slots[slot] !== 0 && this.slots[slot] !== key) slot = (slot + 2) & last
-    return slot
-  }
-
-  private addNeighbours(rows: Pick<WordRows, 'numbers' | 'hashes'>, row: number): void {
-    const { chain, keys, knowledge, own, size } = this
-    chain.add(keys, beforeFeatures(rows, row, knowledge, keys, 0), own, size)
-    chain.add(keys, afterFeatures(rows, row, knowledge, keys, 0), own, 2 * size)
-  }
-
-  /** Writes the sums behind those that are kept; returns where. */
-  private write(): number {
-    const place = this.words * this.own.length
-    this.sums.set(this.own, place)
-    return place
-  }
-
-  private keep(): number {
-    const place = this.write()
-    this.words++
-    return place
-  }
-
-  /** Begins anew with what stands outside of the sentence alone. */
-  private forget(): void {
-    this.slots.fill(0)
-    this.words = 1
+  private addNeighbours(rows: Pick<WordRows, 'numbers' | 'hashes'>, row: number, made: Float64Array, at: number): void {
+    const { chain, keys, knowledge, sums } = this
+    chain.rows.add(keys, afterFeatures(rows, row, knowledge, keys, 0), made, at)
+    chain.rows.add(keys, beforeFeatures(rows, row, knowledge, keys, 0), made, at + 2 * sums.width)
   }
 }

@@ -10,15 +10,22 @@ export {
 export { restored } from '../diacritics/restore-diacritics.ts'
 export { findMentions } from '../find-mentions.ts'
 export { ByteReader } from '../model/byte-reader.ts'
-export { type ChainFeatures, ChainModel, MOST_CHAIN_FEATURES, readChain } from '../model/chain.ts'
+export { type ChainFeatures, ChainModel, readChain } from '../model/chain.ts'
 export { checksum } from '../model/checksum.ts'
+export { MOST_CHAIN_FEATURES } from '../model/feature-rows.ts'
 export { MODEL_FORMAT, type ModelManifest } from '../model/model-source.ts'
 export { featureKey, Weights } from '../model/weights.ts'
 export { findNames, nameInputs, OUTSIDE, spansOf, tagsOfSpan } from '../names/find-names.ts'
 export type { NameReading } from '../names/name-columns.ts'
 export { nameFeatures } from '../names/name-features.ts'
 export { LONGEST_RUN, type NameKind, type NameLists, runKey, runValue, syllableKinds } from '../names/name-lists.ts'
-export { type CasedClusters, type NameModel, readCasedClusters, readNameModel } from '../names/name-model.ts'
+export {
+  type CasedClusters,
+  type NameModel,
+  nameModelWith,
+  readCasedClusters,
+  readNameModel,
+} from '../names/name-model.ts'
 export type { RuleMention } from '../names/rule-columns.ts'
 export { createPassage, type Passage } from '../passage.ts'
 export { scan } from '../scan.ts'

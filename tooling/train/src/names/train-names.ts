@@ -12,6 +12,7 @@ import {
   type NameReading,
   nameFeatures,
   nameInputs,
+  nameModelWith,
   OUTSIDE,
   type Passage,
   type RuleMention,
@@ -121,7 +122,7 @@ function tagsOf({ tokens }: NameReading, gold: readonly GoldMention[]): string[]
 
 /** The model that a recognizer reads. */
 export function nameModelOf({ clusters, lists, chain }: NamePart): NameModel {
-  return { clusters, lists: nameListsOf(lists), chain: chainOf(chain) }
+  return nameModelWith(chainOf(chain), { clusters, lists: nameListsOf(lists) })
 }
 
 /** Writes the part as `readNameModel` reads it. */
