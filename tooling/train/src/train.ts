@@ -94,14 +94,15 @@ const syllables = shipped?.syllables ?? syllablesOf(articles)
 
 const numbers = new Map(syllables.keys.map((key, at) => [key, at + 1]))
 const byIds = new Map([...classes].map(([word, value]) => [idsOf(word), value]))
-const words = trainWords({ sentences, syllables, classes: byIds })
+const training = { sentences: train, own: devFirst, syllables, classes: byIds }
+const words = trainWords(training)
 const wordModel = wordModelOf(words)
 say('words are trained')
 if (values.score) say(`words, last ${tail.length} sentences of dev: ${evaluateWords(wordModel, tail).format()}`)
-const ofTrain = { sentences: train, syllables, classes: byIds }
+const ofTrain = { ...training, own: [] }
 if (values.curve) learningCurve(ofTrain, devFirst, say)
 if (values.ablations) wordAblations(ofTrain, devFirst, say)
-if (values.cross) crossWords({ ...ofTrain, sentences: devFirst }, train, say)
+if (values.cross) crossWords(training, say)
 
 const half = articles.filter((_, at) => at % EVERY === 0)
 const wordClusters = shipped?.words ?? clusterWords(half, wordModel, LEAST_WORD, say)

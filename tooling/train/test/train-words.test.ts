@@ -3,6 +3,7 @@ import { asWritten, joinWords } from '../src/data/treebank.ts'
 import { ByteWriter } from '../src/pack/byte-writer.ts'
 import { ByteReader, readWords, syllableKey } from '../src/recognizer.ts'
 import { evaluateWords } from '../src/words/evaluate-words.ts'
+import { ownKey, withOwn } from '../src/words/own-keys.ts'
 import { trainWords, wordModelOf } from '../src/words/train-words.ts'
 import { writeWords } from '../src/words/write-words.ts'
 
@@ -27,6 +28,7 @@ const ids = (word: string) =>
     .join(' ')
 const training = {
   sentences: SENTENCES,
+  own: [],
   syllables,
   classes: new Map([
     [ids('giáo viên'), 2],
@@ -41,6 +43,27 @@ test('learns the words of a few sentences, and reads them in another form', () =
   const { pieces, words } = readWords(text, model)
   expect(words.map((at) => pieces[at]!.start)).toEqual(words.map((at) => pieces[at]!.start).toSorted((a, b) => a - b))
   expect(words).toHaveLength(4)
+})
+
+test('where batches differ, words are read as in the own one', () => {
+  const joined = ['tôi/học sinh/và/đọc/.', 'học sinh/viết/sách/.', 'giáo viên/và/học sinh/viết/.'].map(sentence)
+  const parted = ['tôi/học/sinh/và/đọc/.', 'học/sinh/viết/sách/.', 'giáo viên/và/học/sinh/viết/.'].map(sentence)
+  const classes = new Map([[ids('giáo viên'), 2]])
+  for (const [sentences, own] of [
+    [joined, parted],
+    [parted, joined],
+  ] as const) {
+    const model = wordModelOf(trainWords({ ...training, sentences, own, classes }))
+    expect(evaluateWords(model, own).f1()).toBe(100)
+    expect(evaluateWords(model, sentences).f1()).toBeLessThan(90)
+  }
+})
+
+test('weights of the own batch are added to those of all', () => {
+  const keys = Int32Array.of(5, ownKey(5), 7)
+  const weights = withOwn({ keys, values: Float64Array.of(1, 0.5, -2) })
+  expect([...weights.keys]).toEqual([5, 7])
+  expect([...weights.values]).toEqual([1.5, -2])
 })
 
 test('two runs give the same bytes', () => {

@@ -16,13 +16,12 @@ export function foldsOf<T>(items: readonly T[]): T[][] {
   return Array.from({ length: FOLDS }, (_, fold) => items.filter((_, at) => foldOf(at) === fold))
 }
 
-/** Words of the sentences, each fold by what the others and `more` train. */
-export function crossWords(training: WordTraining, more: readonly GoldSentence[], say: Say): void {
+/** Words of the own batch, each fold by what the others and the other batches train. */
+export function crossWords(training: WordTraining, say: Say): void {
   const counts = new Counts()
-  for (const fold of foldsOf(training.sentences)) {
-    const others = training.sentences.filter((sentence) => !fold.includes(sentence))
-    const part = trainWords({ ...training, sentences: [...more, ...others] })
-    counts.addAll(evaluateWords(wordModelOf(part), fold))
+  for (const fold of foldsOf(training.own)) {
+    const own = training.own.filter((sentence) => !fold.includes(sentence))
+    counts.addAll(evaluateWords(wordModelOf(trainWords({ ...training, own })), fold))
   }
   say(`words, by cross-validation: ${counts.format()}`)
 }

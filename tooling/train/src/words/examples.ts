@@ -15,6 +15,7 @@ import {
   type WordInput,
   wordFeatures,
 } from '../recognizer.ts'
+import { ownKey } from './own-keys.ts'
 
 /** A sentence cut into units, with the rows where its words begin. */
 export interface UnitSentence {
@@ -98,10 +99,22 @@ export function matchesOf({ units }: UnitSentence, lexicon: Lexicon): LexiconMat
   return matches
 }
 
+/** A sentence that trains, and what the lexicon knows of it. */
+export interface WordExample {
+  readonly sentence: UnitSentence
+  readonly matches: LexiconMatches
+  /** Whether it is of the own batch: then it has a copy of each feature. */
+  readonly own: boolean
+  /** How much it counts. */
+  readonly worth: number
+}
+
 /** What the trainer reads of all sentences: features of gaps and words as numbers, one list behind the other. */
 export interface WordExamples {
   /** Units of each sentence. */
   readonly counts: readonly number[]
+  /** How much each sentence counts. */
+  readonly worth: readonly number[]
   /** Whether each gap is joined in the gold; per row of all sentences, the last row of a sentence is 0. */
   readonly joined: Uint8Array
   /** Whether it may be joined. */
@@ -115,7 +128,7 @@ export interface WordExamples {
 }
 
 /** Collects the features of sentences with the function that a recognizer runs. */
-export function wordExamples(inputs: readonly (readonly [UnitSentence, LexiconMatches])[]): WordExamples {
+export function wordExamples(inputs: readonly WordExample[]): WordExamples {
   const keys = new Int32Array(MOST_WORD_FEATURES)
   const gapKeys: number[] = []
   const wordKeys: number[] = []
@@ -124,7 +137,8 @@ export function wordExamples(inputs: readonly (readonly [UnitSentence, LexiconMa
   const joined: number[] = []
   const possible: number[] = []
   const counts: number[] = []
-  for (const [{ units, clusters, starts }, matches] of inputs) {
+  for (const { sentence, matches, own } of inputs) {
+    const { units, clusters, starts } = sentence
     const input: WordInput = { units, clusters, matches, from: 1, to: units.count + 1 }
     const begins = new Set(starts)
     counts.push(units.count)
@@ -133,20 +147,21 @@ export function wordExamples(inputs: readonly (readonly [UnitSentence, LexiconMa
       possible.push(may ? 1 : 0)
       joined.push(row < units.count && !begins.has(row + 1) ? 1 : 0)
       const gaps = may ? gapFeatures(input, row, keys) : 0
-      for (let at = 0; at < gaps; at++) gapKeys.push(keys[at]!)
+      addKeys(gapKeys, keys.subarray(0, gaps), own)
       gapStarts.push(gapKeys.length)
       let open = true
       for (let length = 1; length <= LONGEST_WORD; length++) {
         const last = row + length - 1
         open &&= last <= units.count && (length === 1 || (joins(units.shapes[last]!) && joins(units.shapes[last - 1]!)))
         const words = open ? wordFeatures(input, row, length, keys) : 0
-        for (let at = 0; at < words; at++) wordKeys.push(keys[at]!)
+        addKeys(wordKeys, keys.subarray(0, words), own)
         wordStarts.push(wordKeys.length)
       }
     }
   }
   return {
     counts,
+    worth: inputs.map(({ worth }) => worth),
     joined: Uint8Array.from(joined),
     possible: Uint8Array.from(possible),
     gapStarts: Int32Array.from(gapStarts),
@@ -154,4 +169,9 @@ export function wordExamples(inputs: readonly (readonly [UnitSentence, LexiconMa
     wordStarts: Int32Array.from(wordStarts),
     wordKeys: Int32Array.from(wordKeys),
   }
+}
+
+function addKeys(list: number[], keys: Int32Array, own: boolean): void {
+  for (const key of keys) list.push(key)
+  if (own) for (const key of keys) list.push(ownKey(key))
 }

@@ -25,14 +25,14 @@ export class SemiCrf implements Objective {
   evaluate(weights: Float64Array, gradient: Float64Array): number {
     let loss = 0
     let row = 0
-    for (const count of this.examples.counts) {
-      loss += this.sentence(row, count, weights, gradient)
+    for (const [at, count] of this.examples.counts.entries()) {
+      loss += this.sentence(row, count, this.examples.worth[at]!, weights, gradient)
       row += count
     }
     return loss
   }
 
-  private sentence(first: number, count: number, weights: Float64Array, gradient: Float64Array): number {
+  private sentence(first: number, count: number, worth: number, weights: Float64Array, gradient: Float64Array): number {
     const { joined, possible, gapStarts, wordStarts } = this.examples
     const gaps = new Float64Array(count)
     for (let at = 0; at < count; at++) gaps[at] = this.sum(this.gapFeatures, gapStarts, first + at, weights)
@@ -61,7 +61,7 @@ export class SemiCrf implements Objective {
         const score = scores[at * LONGEST_WORD + length - 1]!
         if (score === -Infinity) break
         backward[at] = logAdd(backward[at]!, score + backward[at + length]!)
-        const chance = Math.exp(forward[at]! + score + backward[at + length]! - total)
+        const chance = worth * Math.exp(forward[at]! + score + backward[at + length]! - total)
         if (chance < 1e-9) continue
         this.add(this.wordFeatures, wordStarts, (first + at) * LONGEST_WORD + length - 1, chance, gradient)
         for (let gap = at; gap < at + length - 1; gap++) joins[gap]! += chance
@@ -73,14 +73,14 @@ export class SemiCrf implements Objective {
       while (length < LONGEST_WORD && joined[first + at + length - 1] === 1 && possible[first + at + length - 1] === 1)
         length++
       gold += scores[at * LONGEST_WORD + length - 1]!
-      this.add(this.wordFeatures, wordStarts, (first + at) * LONGEST_WORD + length - 1, -1, gradient)
-      for (let gap = at; gap < at + length - 1; gap++) joins[gap]! -= 1
+      this.add(this.wordFeatures, wordStarts, (first + at) * LONGEST_WORD + length - 1, -worth, gradient)
+      for (let gap = at; gap < at + length - 1; gap++) joins[gap]! -= worth
       at += length
     }
     for (let at = 0; at < count; at++) {
       if (joins[at] !== 0) this.add(this.gapFeatures, gapStarts, first + at, joins[at]!, gradient)
     }
-    return total - gold
+    return worth * (total - gold)
   }
 
   private sum(features: Int32Array, starts: Int32Array, item: number, weights: Float64Array): number {

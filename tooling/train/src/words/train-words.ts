@@ -3,7 +3,16 @@ import { asWritten } from '../data/treebank.ts'
 import { minimize } from '../optimize/owlqn.ts'
 import { ByteWriter } from '../pack/byte-writer.ts'
 import { ByteReader, foldTable, Lexicon, readWordModel, SyllableTable, type WordModel } from '../recognizer.ts'
-import { matchesOf, SeenCounts, type UnitSentence, unitSentence, valueWith, wordExamples } from './examples.ts'
+import {
+  matchesOf,
+  SeenCounts,
+  type UnitSentence,
+  unitSentence,
+  valueWith,
+  type WordExample,
+  wordExamples,
+} from './examples.ts'
+import { withOwn } from './own-keys.ts'
 import { SemiCrf } from './semi-crf.ts'
 import { type WordPart, writeWords } from './write-words.ts'
 
@@ -17,7 +26,10 @@ export interface Syllables {
 export type WordClasses = ReadonlyMap<string, number>
 
 export interface WordTraining {
+  /** Sentences of other batches of annotation. */
   readonly sentences: readonly GoldSentence[]
+  /** Those of the batch whose habits the model follows where batches differ. */
+  readonly own: readonly GoldSentence[]
   readonly syllables: Syllables
   readonly classes: WordClasses
 }
@@ -25,24 +37,26 @@ export interface WordTraining {
 const BLOCKS = 20 // "seen in training" leaves out the block that a sentence is in
 const LEAST = 1
 const OPTIONS = { l1: 0.05, l2: 0.6, iterations: 100 } // by cross-validation on train and the first part of dev
+const WORTH = { own: 3, other: 0.7 } // likewise; 4 and .5, 3 and .4, 2 and 1 are as good
 
 /** Trains the part `words`. */
-export function trainWords({ sentences, syllables, classes }: WordTraining): WordPart {
+export function trainWords({ sentences, own, syllables, classes }: WordTraining): WordPart {
   const folds = foldTable()
   const table = new SyllableTable(syllables.keys, folds)
   // Every other sentence is read as people write, with the marks at their words.
-  const read = sentences.map((sentence, at) =>
+  const read = [...sentences, ...own].map((sentence, at) =>
     unitSentence(at % 2 === 0 ? sentence : asWritten(sentence), table, folds, syllables.clusters),
   )
   const seen = new SeenCounts()
   for (const sentence of read) seen.add(sentence)
-  const crf = new SemiCrf(wordExamples(jackknife(read, classes, seen)), LEAST)
+  const examples = jackknife(read, classes, seen).map((example, at) => ofBatch(example, at >= sentences.length))
+  const crf = new SemiCrf(wordExamples(examples), LEAST)
   const values = minimize(crf, OPTIONS)
   return {
     keys: syllables.keys,
     clusters: syllables.clusters.subarray(1),
     lexicon: valuesWith(classes, seen).map(([key, value]) => [key.split(' ').map(Number), value]),
-    weights: { keys: crf.index.keys, values },
+    weights: withOwn({ keys: crf.index.keys, values }),
   }
 }
 
@@ -53,14 +67,18 @@ export function wordModelOf(part: WordPart): WordModel {
   return readWordModel(new ByteReader(writer.finish()))
 }
 
+function ofBatch(example: Pick<WordExample, 'sentence' | 'matches'>, own: boolean): WordExample {
+  return { ...example, own, worth: own ? WORTH.own : WORTH.other }
+}
+
 function jackknife(read: readonly UnitSentence[], classes: WordClasses, seen: SeenCounts) {
-  return Array.from({ length: BLOCKS }, (_, block) => {
-    const own = read.filter((_, at) => Math.floor((at * BLOCKS) / read.length) === block)
-    for (const sentence of own) seen.add(sentence, -1)
+  return Array.from({ length: BLOCKS }, (_, number) => {
+    const block = read.filter((_, at) => Math.floor((at * BLOCKS) / read.length) === number)
+    for (const sentence of block) seen.add(sentence, -1)
     const lexicon = new Lexicon(2 * classes.size)
     for (const [key, value] of valuesWith(classes, seen)) lexicon.add(key.split(' ').map(Number), value)
-    for (const sentence of own) seen.add(sentence)
-    return own.map((sentence) => [sentence, matchesOf(sentence, lexicon)] as const)
+    for (const sentence of block) seen.add(sentence)
+    return block.map((sentence) => ({ sentence, matches: matchesOf(sentence, lexicon) }))
   }).flat()
 }
 
