@@ -6,7 +6,7 @@ import { workspaces } from '../src/workspace.ts'
 // thing instead of its number, or stop where there is none. A ceiling may only fall.
 const CEILINGS: Readonly<Record<string, number>> = {
   'packages/annotation': 30,
-  'packages/article': 111,
+  'packages/article': 43,
   'packages/chugiai': 3,
   'packages/formats': 3,
   'packages/model-vi': 0,

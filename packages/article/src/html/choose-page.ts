@@ -37,9 +37,10 @@ export function choosePage(
   const readings = new LineReadings(page, outlets)
   const hasDate = (lines: readonly Line[]) => hasDateNear(page, readings, lines)
   const found = findStory(page, metadata, hasDate) ?? findMediaStory(page, metadata, hasDate, readings)
-  if (found === null) return NOTHING
+  const [first, last] = [found?.title[0] ?? found?.lines[0], found?.lines.at(-1)]
+  if (found === null || first === undefined || last === undefined) return NOTHING
   const { title, lines: story } = found
-  const images = imagesWithin(page, title[0] ?? story[0]!, story.at(-1)!)
+  const images = imagesWithin(page, first, last)
   const figures = findCaptions(page, images).filter(
     ({ image, caption }) => image.url !== undefined || caption.length > 0,
   )
@@ -62,7 +63,7 @@ function findStory(
   metadata: PageMetadata,
   hasDate: (title: readonly Line[]) => boolean,
 ): MediaStory | null {
-  const picked = pickBody(page.slim).map((index) => page.lines[index]!)
+  const picked = pickBody(page.slim).flatMap((index) => page.lines[index] ?? [])
   const body = withoutFoot(page, withoutLinksAround(picked))
   const [first] = body
   if (first === undefined) return null

@@ -55,7 +55,9 @@ const MOST_DEPTH = 200
 
 /** The open elements. What is closed out of order is closed as browsers do it, near enough for text. */
 export class ElementStack {
-  readonly #frames: Frame[] = [{ ...ROOT, element: { ...ROOT.element }, slim: { ...ROOT.slim } }]
+  readonly #root: Frame = { ...ROOT, element: { ...ROOT.element }, slim: { ...ROOT.slim } }
+  /** What is open within the root, from outside to inside. */
+  readonly #frames: Frame[] = []
   /** Elements that were too deep to be kept, by name: their end tags must close nothing else. */
   readonly #tooDeep = new Map<string, number>()
   readonly #onPop: (frame: Frame, outer: Frame) => void
@@ -66,7 +68,7 @@ export class ElementStack {
   }
 
   get top(): Frame {
-    return this.#frames[this.#frames.length - 1]!
+    return this.#frames.at(-1) ?? this.#root
   }
 
   /** How many elements were too deep to be kept. */
@@ -76,7 +78,7 @@ export class ElementStack {
 
   /** Whether there is room for one more element; when there is not, it counts as flattened. */
   hasRoomFor(tag: string): boolean {
-    if (this.#frames.length <= MOST_DEPTH) return true
+    if (this.#frames.length < MOST_DEPTH) return true
     this.#flattened++
     this.#tooDeep.set(tag, (this.#tooDeep.get(tag) ?? 0) + 1)
     return false
@@ -94,35 +96,30 @@ export class ElementStack {
       return
     }
     const barrier = barrierOf(tag)
-    for (let i = this.#frames.length - 1; i > 0; i--) {
-      const frame = this.#frames[i]!
-      if (frame.tag === tag) {
-        this.#popTo(i)
-        return
-      }
-      if (barrier === 'any block' ? frame.isBlock : barrier.has(frame.tag)) return
-    }
+    const stop = this.#frames.findLastIndex(
+      (frame) => frame.tag === tag || (barrier === 'any block' ? frame.isBlock : barrier.has(frame.tag)),
+    )
+    if (this.#frames[stop]?.tag === tag) this.#popTo(stop)
   }
 
   /** Closes what a start tag closes: an open paragraph, the item before. */
   closeImplied(tag: string): void {
     const implied = IMPLIED_END.get(tag)
     if (implied === undefined) return
-    let lowest = this.#frames.length
-    for (let i = this.#frames.length - 1; i > 0; i--) {
-      const frame = this.#frames[i]!
-      if (implied.within.has(frame.tag)) break
-      if (implied.closes.has(frame.tag)) lowest = i
-    }
-    this.#popTo(lowest)
+    const from = this.#frames.findLastIndex((frame) => implied.within.has(frame.tag)) + 1
+    const lowest = this.#frames.findIndex((frame, i) => i >= from && implied.closes.has(frame.tag))
+    if (lowest >= 0) this.#popTo(lowest)
   }
 
   closeAll(): Frame {
-    this.#popTo(1)
+    this.#popTo(0)
     return this.top
   }
 
   #popTo(length: number): void {
-    while (this.#frames.length > length) this.#onPop(this.#frames.pop()!, this.top)
+    for (const frame of this.#frames.slice(length).reverse()) {
+      this.#frames.pop()
+      this.#onPop(frame, this.top)
+    }
   }
 }

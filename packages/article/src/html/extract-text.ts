@@ -52,9 +52,9 @@ class TextWriter {
     this.#isBlankOpen = false
     const start = this.#length + this.#before.length
     const entries = new Set(isList ? line.links.slice(1) : [])
-    for (let i = line.firstRun; i < line.endRun; i++) {
-      if (entries.has(i) && !SEPARATED.test(this.#pieces.at(-1) ?? '')) this.#before = ', '
-      this.#addRun(this.#page.runs[i]!)
+    for (const [i, run] of this.#page.runs.slice(line.firstRun, line.endRun).entries()) {
+      if (entries.has(line.firstRun + i) && !SEPARATED.test(this.#pieces.at(-1) ?? '')) this.#before = ', '
+      this.#addRun(run)
     }
     return { start, end: this.#length }
   }

@@ -30,7 +30,8 @@ export function isArticle(page: ScannedPage, body: readonly Line[], metadata: Pa
   if (crowded && !head.hasTitle && !metadata.isArticle) return false
   // Dates and counters beside links are no text.
   if (crowded && !metadata.isArticle && !body.some(isParagraph)) return false
-  const { teasers, paragraphs } = countTeasers(page.lines.slice(body[0]!.index, body.at(-1)!.index + 1))
+  const [first, last] = [body[0], body.at(-1)]
+  const { teasers, paragraphs } = countTeasers(page.lines.slice(first?.index, (last?.index ?? -1) + 1))
   return teasers < FEWEST_TEASERS || teasers < paragraphs * TEASERS_PER_PARAGRAPH
 }
 

@@ -27,7 +27,7 @@ export function joinLines(page: ScannedPage, chosen: ChosenLines, pictures: Pict
   for (const [line, role] of chosen) {
     const table = role === 'caption' ? null : tables.find(line)
     const before = previous && joinOf(page, previous, line, { chosen, table, tables, pictures })
-    if (before) parts.at(-1)!.lines.push({ line, before })
+    if (before) parts.at(-1)?.lines.push({ line, before })
     else parts.push({ lines: [{ line, before: '\n' }], markup: markupOf(line, table ? 'table' : role, pictures) })
     previous = line
   }

@@ -32,11 +32,11 @@ export function findMediaStory(
   const heading = page.lines.find(({ element }) => element.tag === 'h1')
   if (heading === undefined) return null
   const title = linesOf(page.lines, heading.element)
-  if (!isHeadline(page, title, metadata) || !isPlayedNear(page, title, metadata)) return null
+  const last = title.at(-1)
+  if (last === undefined || !isHeadline(page, title, metadata) || !isPlayedNear(page, title, metadata)) return null
   const isDated = metadata.published.length > 0 || hasDate(title)
   if (!isDated || (isCrowded(page) && !metadata.isArticle && metadata.kind !== 'video')) return null
-  const lede = ledeBelow(page, title.at(-1)!, readings)
-  return { title, lines: lede === undefined ? title.slice(-1) : [lede] } satisfies MediaStory
+  return { title, lines: [ledeBelow(page, last, readings) ?? last] } satisfies MediaStory
 }
 
 /** Whether a heading is what the metadata calls the page, the name of the site behind it aside. */
@@ -46,7 +46,7 @@ function isHeadline(page: ScannedPage, title: readonly Line[], { headlines }: Pa
 }
 
 function isPlayedNear({ media }: ScannedPage, title: readonly Line[], { kind }: PageMetadata): boolean {
-  const at = title[0]!.index
+  const [{ index: at } = { index: Number.NaN }] = title
   return kind === 'video' || media.some(({ line }) => Math.abs(line - at) <= LINES_AROUND)
 }
 

@@ -126,10 +126,7 @@ export function lineText(page: ScannedPage, line: Line): string {
 /** The text of several runs with its blanks collapsed. */
 export function runsText({ html, runs }: ScannedPage, first: number, end: number): string {
   let text = ''
-  for (let i = first; i < end; i++) {
-    const run = runs[i]!
-    text += run.text ?? html.slice(run.start, run.end)
-  }
+  for (const run of runs.slice(first, end)) text += run.text ?? html.slice(run.start, run.end)
   return text.replace(/\s+/g, ' ').trim()
 }
 

@@ -9,13 +9,14 @@ export function passagesOf(extracted: ExtractedText, normalized: AlignedText, pa
   const places = normalized.alignment.toTargetAll(extracted.spans.flat())
   const passages: Passage[] = []
   let done = 0
-  for (const [i, spans] of extracted.spans.entries()) {
+  for (const [i, { markup }] of parts.entries()) {
+    const spans = extracted.spans[i] ?? []
     const lines = places.slice(done, done + spans.length).flatMap((place) => trim(normalized.text, place))
     done += spans.length
     if (lines.length === 0) continue
     const span = hullOf(lines)
     const text = normalized.text.slice(span.start, span.end)
-    passages.push({ span, lines, text, gap: 0, markup: parts[i]!.markup })
+    passages.push({ span, lines, text, gap: 0, markup })
   }
   return passages
 }

@@ -18,10 +18,10 @@ export interface StructuredData {
 
 /** Reads the scripts of a page. What is no JSON is repaired where that is possible, and either is told. */
 export function readStructuredData(scripts: readonly Script[]): StructuredData {
-  const read = scripts.map(parseScript)
+  const read = scripts.map((script) => ({ ...parseScript(script), script }))
   const values = read.flatMap(({ value }) => (value === undefined ? [] : [value]))
   const valuesNaming = (type: string) =>
-    read.flatMap(({ value }, i) => (value !== undefined && scripts[i]!.text.includes(type) ? [value] : []))
+    read.flatMap(({ value, script }) => (value !== undefined && script.text.includes(type) ? [value] : []))
   return {
     article: values.map(readNewsArticle).find((article) => article !== null) ?? null,
     breadcrumb:

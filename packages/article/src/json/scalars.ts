@@ -28,14 +28,14 @@ const MARKS = '{}[],:'
 const DEEPEST = 128 // deeper than any article is looked for
 
 function tokenEnd(json: string, start: number): number {
-  const first = json[start]!
+  const first = json.charAt(start)
   if (MARKS.includes(first) || first.charCodeAt(0) <= SPACE) return start + 1
   let end = start + 1
   if (first === QUOTE) {
     while (json[end] !== QUOTE) end += json[end] === '\\' ? 2 : 1
     return end + 1
   }
-  while (end < json.length && !MARKS.includes(json[end]!) && json.charCodeAt(end) > SPACE) end++
+  while (end < json.length && !MARKS.includes(json.charAt(end)) && json.charCodeAt(end) > SPACE) end++
   return end
 }
 
@@ -52,9 +52,10 @@ class Walk {
   #expectsKey = false
 
   take(json: string, start: number, end: number): void {
-    const first = json[start]!
+    const first = json.charAt(start)
+    const top = this.#stack.at(-1)
     if (MARKS.includes(first)) this.#takeMark(first)
-    else if (this.#expectsKey) this.#stack.at(-1)!.key = JSON.parse(json.slice(start, end)) as string
+    else if (top && this.#expectsKey) top.key = JSON.parse(json.slice(start, end)) as string
     else if (this.#stack.length <= DEEPEST) {
       const quote = first === QUOTE ? 1 : 0
       this.spans.set(pathKey(this.#stack.map(stepOf)), { start: start + quote, end: end - quote })
@@ -65,8 +66,8 @@ class Walk {
     if (mark === '{' || mark === '[') this.#stack.push({ isArray: mark === '[', index: 0, key: '' })
     else if (mark === '}' || mark === ']') this.#stack.pop()
     const top = this.#stack.at(-1)
-    if (mark === ',') top!.index++
-    this.#expectsKey = (mark === '{' || mark === ',') && !top!.isArray
+    if (top && mark === ',') top.index++
+    this.#expectsKey = (mark === '{' || mark === ',') && top?.isArray === false
   }
 }
 

@@ -10,7 +10,7 @@ const CONTROLS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', 
  * unescapeJson('M\\u01b0a\\nLũ').text // 'Mưa', a line break, 'Lũ'
  */
 export function unescapeJson(content: string): AlignedText {
-  return replaceEach(content, ESCAPE, ([, code, letter]) => {
-    return code === undefined ? (CONTROLS[letter!] ?? letter!) : String.fromCharCode(Number.parseInt(code, 16))
+  return replaceEach(content, ESCAPE, ([, code, letter = '']) => {
+    return code === undefined ? (CONTROLS[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16))
   })
 }

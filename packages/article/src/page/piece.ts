@@ -20,8 +20,8 @@ export function trimPiece(piece: Piece, edge?: RegExp): Piece {
   if (edge === undefined) return trimBlanks(piece)
   let from = 0
   let to = piece.text.length
-  while (from < to && edge.test(piece.text[from]!)) from++
-  while (to > from && edge.test(piece.text[to - 1]!)) to--
+  while (from < to && edge.test(piece.text.charAt(from))) from++
+  while (to > from && edge.test(piece.text.charAt(to - 1))) to--
   return slicePiece(piece, from, to)
 }
 

@@ -77,7 +77,8 @@ const SIGNED_TAIL = 12 // links and buttons not counted, so many last lines may 
 function signedEdges(lines: readonly Candidates[]): Set<number> {
   const edges = new Set(lines.slice(0, SIGNED_HEAD).keys())
   for (let i = lines.length - 1, left = SIGNED_TAIL; i >= 0 && left > 0; i--) {
-    if (isBehindArticle(lines[i]!)) continue
+    const line = lines[i]
+    if (line === undefined || isBehindArticle(line)) continue
     edges.add(i)
     left--
   }

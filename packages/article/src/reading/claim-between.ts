@@ -19,14 +19,14 @@ const MOST_UNKNOWN = 3
  */
 export function claimBetween({ lines }: Page, claims: Claims): NewClaims {
   const title = claims.findIndex((verdict) => verdict?.reading.type === 'title')
+  const headline = lines[title]
   const sure = new Map<number, Verdict>()
-  if (title < 0) return sure
+  if (headline === undefined) return sure
   const likely = new Map<number, Verdict>()
   let unknown = 0
-  for (let i = title + 1; i < Math.min(lines.length, title + MOST_LINES); i++) {
+  for (const [i, line] of [...lines.entries()].slice(title + 1, title + MOST_LINES)) {
     if (claims[i] !== null) continue
-    const line = lines[i]!
-    const known = knownBetween(line, lines[title]!)
+    const known = knownBetween(line, headline)
     if (known !== null) sure.set(i, known)
     else if (isLedeShaped(line.passage, lines[i + 1]?.passage)) {
       return unknown > 0 && !isHeadOfPage(lines, claims, sure, title, i) ? sure : new Map([...sure, ...likely])

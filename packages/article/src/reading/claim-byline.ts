@@ -15,8 +15,8 @@ export function claimByline(page: Page, claims: Claims): NewClaims {
     .findIndex((line, i) => claims[i] === null && !claimed.has(i) && signsInHead(line))
   const signature = page.lines[index]?.byline
   if (signature) claimed.set(index, verdictOf(signature, 'byline-in-head'))
-  const beside = signedBesideDate(page, claims).find((i) => !claimed.has(i))
-  if (beside !== undefined) claimed.set(beside, verdictOf(page.lines[beside]!.byline!, 'byline-beside-date'))
+  const beside = signedBesideDate(page, claims).find(([i]) => !claimed.has(i))
+  if (beside !== undefined) claimed.set(beside[0], verdictOf(beside[1], 'byline-beside-date'))
   return claimed
 }
 
@@ -25,10 +25,11 @@ export function verdictOf(signature: BylineReading, rule: string): Verdict {
 }
 
 /** The lines of the head right above or below its date that name people and nothing else: below a lede as well. */
-function signedBesideDate({ lines }: Page, claims: Claims): number[] {
+function signedBesideDate({ lines }: Page, claims: Claims): [number, BylineReading][] {
   const isDate = (i: number) => claims[i]?.reading.type === 'page_date'
-  return [...lines.keys()].slice(0, HEAD).filter((i) => {
-    return claims[i] === null && (isDate(i - 1) || isDate(i + 1)) && namesPeople(lines[i]!)
+  return lines.slice(0, HEAD).flatMap((line, i): [number, BylineReading][] => {
+    const isBeside = claims[i] === null && (isDate(i - 1) || isDate(i + 1)) && namesPeople(line)
+    return isBeside && line.byline !== null ? [[i, line.byline]] : []
   })
 }
 
@@ -39,8 +40,8 @@ function bylineAtEnd({ lines }: Page, claims: Claims): Map<number, Verdict> {
   const claimed = new Map<number, Verdict>(passed.map((i) => [i, UNKNOWN]))
   let isSigned = false
   for (let i = last; i > last - MOST_LINES && i >= 0 && claims[i] === null; i--) {
-    const signature = lines[i]!.byline
-    if (signature === null || (isSigned && signature.marked)) break
+    const signature = lines[i]?.byline
+    if (signature == null || (isSigned && signature.marked)) break
     claimed.set(i, verdictOf(signature, 'byline-at-end'))
     isSigned ||= hasAuthor(signature)
   }
@@ -54,8 +55,8 @@ const STORY = 60 // letters of a paragraph above a signature
 function lastSigned(lines: readonly Candidates[], claims: Claims): { last: number; passed: readonly number[] } {
   const passed: number[] = []
   for (let i = claims.lastIndexOf(null); i >= 0 && passed.length <= MOST_UNKNOWN; i--) {
-    if (claims[i] !== null) continue
-    const line = lines[i]!
+    const line = lines[i]
+    if (line === undefined || claims[i] !== null) continue
     if (line.byline !== null) return passed.length === 0 || endsStory(lines, i) ? { last: i, passed } : NOBODY
     if (!isUnknown(line) && !isForeign(line)) break
     passed.push(i)

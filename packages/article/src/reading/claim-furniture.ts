@@ -61,7 +61,7 @@ export function claimTrailingLinks({ lines }: Page, claims: Claims): NewClaims {
   const claimed = new Map<number, Verdict>()
   for (let i = lines.length - 1; i > 0; i--) {
     if (claims[i] !== null) continue
-    const link = lines[i]!.datedLink
+    const link = lines[i]?.datedLink ?? null
     if (link === null) break
     claimed.set(i, boilerplateVerdict(link))
   }

@@ -12,14 +12,13 @@ export const HEAD = 8 // sections, dates, the title and the writer stand among s
 export function claimHead(page: Page, claims: Claims): NewClaims {
   const claimed = claimDates(page)
   if (hasTitle(claims)) return claimed
-  const open = [...page.lines.keys()].filter((i) => claims[i] === null && !claimed.has(i))
-  const title = chooseTitle(page.lines, open)
-  for (const i of open) {
-    const { section } = page.lines[i]!
+  const open = [...page.lines.entries()].filter(([i]) => claims[i] === null && !claimed.has(i))
+  const title = chooseTitle(open)
+  for (const [i, line] of open) {
     if (title !== null && i >= title) break
-    if (section !== null) claimed.set(i, sectionVerdict(section))
+    if (line.section !== null) claimed.set(i, sectionVerdict(line.section))
     else if (title === null) break
-    else claimed.set(i, unknownAbove(page.lines[i]!))
+    else claimed.set(i, unknownAbove(line))
   }
   if (title !== null) claimed.set(title, { reading: { type: 'title' }, rule: 'first-line' })
   return claimed
@@ -51,14 +50,13 @@ const WEIGHTS = { unsigned: 2, long: 1, passed: -2 }
 const LONG_TITLE = 4 // words; names are shorter
 
 /** The title among the first open lines: the first that reads as one, unless it is a name and a better one follows. */
-function chooseTitle(lines: readonly Candidates[], open: readonly number[]): number | null {
-  const first = open.filter((i) => lines[i]!.section === null).slice(0, HEAD / 2)
+function chooseTitle(open: readonly (readonly [number, Candidates])[]): number | null {
+  const first = open.filter(([, { section }]) => section === null).slice(0, HEAD / 2)
   let best: number | null = null
   let bestWeight = Number.NEGATIVE_INFINITY
-  for (const [passed, i] of first.entries()) {
-    const { passage, byline } = lines[i]!
+  for (const [passed, [i, { passage, byline }]] of first.entries()) {
     if (!isTitle(passage)) break
-    if (open.at(-1) === i) break // a title needs an article behind it
+    if (open.at(-1)?.[0] === i) break // a title needs an article behind it
     const isLong = countTokens(passage.text, LONG_TITLE) === LONG_TITLE
     const weight = (byline ? 0 : WEIGHTS.unsigned) + (isLong ? WEIGHTS.long : 0) + passed * WEIGHTS.passed
     if (weight > bestWeight) {

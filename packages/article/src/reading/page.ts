@@ -29,7 +29,7 @@ export function createPage(text: string, outlets: OutletTable, title?: string): 
 function withTitle(passages: readonly Passage[], title: string): readonly Passage[] {
   const key = letterKey(title)
   const at = passages.slice(0, HEAD).findIndex(({ text }) => letterKey(text) === key)
-  return at < 0 ? passages : passages.with(at, { ...passages[at]!, markup: { role: 'title' } })
+  return passages.map((passage, i) => (i === at ? { ...passage, markup: { role: 'title' } } : passage))
 }
 
 /** A page of passages that were cut elsewhere, with its pictures. */
@@ -59,19 +59,18 @@ function joinClocks(lines: readonly Candidates[]): readonly Candidates[] {
     if (clock === undefined || !isClock(clock.passage)) continue
     const date = readClockedDate(own.passage, clock.passage)
     if (date === null) continue
-    const passages = [own.passage, clock.passage].sort((a, b) => a.span.start - b.span.start)
-    return lines.toSpliced(Math.min(at, beside), 2, readCandidates(joined(passages), { date, section: null }))
+    const whole = beside < at ? joined(clock.passage, own.passage) : joined(own.passage, clock.passage)
+    return lines.toSpliced(Math.min(at, beside), 2, readCandidates(whole, { date, section: null }))
   }
   return lines
 }
 
-function joined(passages: readonly Passage[]): Passage {
-  const [first, last] = [passages[0]!, passages.at(-1)!]
+function joined(first: Passage, last: Passage): Passage {
   return {
     ...first,
     span: { start: first.span.start, end: last.span.end },
-    lines: passages.flatMap((passage) => passage.lines),
-    text: passages.map(({ text }) => text).join('\n'),
+    lines: [...first.lines, ...last.lines],
+    text: `${first.text}\n${last.text}`,
   }
 }
 

@@ -43,7 +43,8 @@ export function readAgencyPrefix({ text, start }: Piece, outlets: OutletTable): 
   const from = dateline?.[0].length ?? 0
   const match = matchCode(opening.slice(from), outlets)
   if (match === null) return null
-  const place = dateline && { value: dateline[1]!, span: { start, end: start + dateline[1]!.length } }
+  const [, value] = dateline ?? []
+  const place = value && { value, span: { start, end: start + value.length } }
   return {
     code: codeOf(match, start + from, outlets),
     ...(place ? { place } : {}),
@@ -57,10 +58,15 @@ function matchCode(opening: string, outlets: OutletTable): RegExpExecArray | nul
     if (match && isMarked(match)) return match
   }
   const named = NAMED.exec(opening)
-  if (named && isMarked(named) && outlets.find(named[2]!)) return named
+  if (named && isMarked(named) && outlets.find(codeIn(named))) return named
   const shaped = SHAPED.exec(opening)
   if (shaped === null || !isMarked(shaped)) return null
-  return outlets.find(shaped[2]!) || hasCodeShape(shaped, opening) ? shaped : null
+  return outlets.find(codeIn(shaped)) || hasCodeShape(shaped, opening) ? shaped : null
+}
+
+/** What all patterns hold between the bracket or the start and the mark. */
+function codeIn([, , code = '']: RegExpExecArray): string {
+  return code
 }
 
 /** A code stands in brackets, or before a dash or colon; a bracket must not be half open. */
@@ -71,7 +77,7 @@ function isMarked([, open, , close, separator]: RegExpExecArray): boolean {
 
 /** R2: `VN-Index`, `PGS-TS` and `B-52` are words, not codes before a lede. */
 function hasCodeShape(match: RegExpExecArray, opening: string): boolean {
-  const code = match[2]!
+  const code = codeIn(match)
   if (NOT_CODES.has(code.replace(/\.$/, '')) || !/\p{Lu}.*\p{Lu}/u.test(code)) return false
   const next = /^["“‘'(]?([\p{L}\p{N}]+)/u.exec(opening.slice(match[0].length))?.[1]
   if (next === undefined) return false

@@ -61,8 +61,8 @@ function withoutEnd(line: Piece): Piece {
     .replace(/\s*\.\/\.\s*$/, '')
     .replace(ADDRESS, '')
     .replace(/(?<=\p{Ll}|\p{Lu}{2})\.$/u, '')
-  const bracketed = /^\(([^()]+)\)$/u.exec(text)
-  return trimPiece(bracketed ? { text: bracketed[1]!, start: line.start + 1 } : { ...line, text })
+  const isBracketed = /^\([^()]+\)$/u.test(text)
+  return trimPiece(isBracketed ? { text: text.slice(1, -1), start: line.start + 1 } : { ...line, text })
 }
 
 /** Who is named behind a label such as `Ảnh:`; nobody where somebody without a name supplied it: `NVCC`, `tư liệu`. */
@@ -72,8 +72,8 @@ export function readSigners(piece: Piece, context: Context): BylineReading | nul
 
 /** Names with what stands behind them: a source, a bracket, a function, a house. */
 function readNames(piece: Piece, context: Context): BylineReading | null {
-  const repeated = REPEATED.exec(piece.text)
-  if (repeated) return readNames(slicePiece(piece, repeated[1]!.length + 1), context)
+  const [, once] = REPEATED.exec(piece.text) ?? []
+  if (once !== undefined) return readNames(slicePiece(piece, once.length + 1), context)
   const source = readAttribution(piece)
   if (source) return source
   if (isStaff(piece.text) || isDesk(piece.text)) return { people: [], staff: piece, marked: true }
@@ -93,15 +93,22 @@ function readNames(piece: Piece, context: Context): BylineReading | null {
   }
   const suffix = SUFFIX.exec(piece.text)
   if (suffix === null) return readHouse(piece, context)
-  const functions = [functionOf(suffix[1]!)!]
+  const functions = functionsSaid(suffix[1])
   return markReading(readNames(slicePiece(piece, 0, suffix.index), { ...context, functions }))
+}
+
+/** The one function of a word behind a name: `thực hiện`. */
+function functionsSaid(word = ''): PersonFunction[] {
+  const said = functionOf(word)
+  return said === undefined ? [] : [said]
 }
 
 // What a writer did, in brackets behind the name: `Thu Hà (bài và ảnh)`.
 const WORKED = /\s*\(\s*((?:tin|bài|ảnh|clip|video)(?:\s*(?:,|và|-|–|\/|&)\s*(?:tin|bài|ảnh|clip|video))+)\s*\)$/iu
 
 function readWorked(piece: Piece, worked: RegExpExecArray, context: Context): BylineReading | null {
-  return markReading(readNames(slicePiece(piece, 0, worked.index), { ...context, functions: functionsOf(worked[1]!) }))
+  const [, works = ''] = worked
+  return markReading(readNames(slicePiece(piece, 0, worked.index), { ...context, functions: functionsOf(works) }))
 }
 
 /** `TTXVN`, `TTXVN/Vietnam+`: houses and nobody of them. */
@@ -124,17 +131,19 @@ function attributed(piece: Piece): BylineReading {
 
 /** `Hoàng Lâm (Theo AFP)`, `Minh Thu (TTXVN)`, `Phong Linh (tổng hợp)`; behind the bracket may stand a house. */
 function readBracket(piece: Piece, bracket: RegExpExecArray, context: Context): BylineReading | null {
-  const inside = trimPiece({ text: bracket[1]!, start: piece.start + bracket.index + bracket[0].indexOf('(') + 1 })
+  const [, held = ''] = bracket
+  const inside = trimPiece({ text: held, start: piece.start + bracket.index + bracket[0].indexOf('(') + 1 })
   const names = slicePiece(piece, 0, bracket.index)
   const behind = slicePiece(piece, bracket.index + bracket[0].length)
   if (names.text === '' || (behind.text !== '' && !isHouseInBracket(behind.text, context.outlets))) return null
   const house = behind.text === '' ? undefined : behind
-  const readAs = (word: string) => markReading(readNames(names, { ...context, functions: [functionOf(word)!] }), house)
+  const readAs = (word: string | undefined) =>
+    markReading(readNames(names, { ...context, functions: functionsSaid(word) }), house)
   const source = readAttribution(inside)
   if (source) return mergeReadings([markReading(readNames(names, context), house), source])
   if (functionOf(inside.text)) return readAs(inside.text)
   const worked = FUNCTION_AND_SOURCE.exec(inside.text)
-  if (worked) return mergeReadings([readAs(worked[1]!), attributed(slicePiece(inside, worked[0].length))])
+  if (worked) return mergeReadings([readAs(worked[1]), attributed(slicePiece(inside, worked[0].length))])
   if (isStaff(inside.text) || isPlace(inside.text)) return markReading(readNames(names, context))
   return isHouseInBracket(inside.text, context.outlets) ? markReading(readNames(names, context), inside) : null
 }
@@ -147,10 +156,11 @@ const OFFICE =
 function readHouse(piece: Piece, context: Context): BylineReading | null {
   const mark = /\s*([/|–,-])\s*([^/|–,]*)$/u.exec(piece.text)
   if (mark === null) return readPeople(piece, context)
+  const [, sign = '', rest = ''] = mark
   const names = slicePiece(piece, 0, mark.index)
-  const last = trimPiece(slicePiece(piece, piece.text.length - mark[2]!.length))
+  const last = trimPiece(slicePiece(piece, piece.text.length - rest.length))
   if (isStaff(last.text) || isPlace(last.text) || OFFICE.test(last.text)) return markReading(readPeople(names, context))
-  if (isHouseBehind(mark[1]!, last.text, context.outlets)) {
+  if (isHouseBehind(sign, last.text, context.outlets)) {
     return isStaff(names.text)
       ? { people: [], staff: names, marked: true }
       : markReading(readPeople(names, context), last)

@@ -3,6 +3,7 @@ import type { OutletTable } from '../page/outlets.ts'
 import type { Passage } from '../page/passages.ts'
 import { type Piece, spanOf } from '../page/piece.ts'
 import { joinLines } from '../page/shape.ts'
+import type { BylinePerson } from '../schema/byline.ts'
 import type { Credit } from '../schema/figure.ts'
 import { functionsOf } from './byline-function.ts'
 import { readSigners } from './byline-line.ts'
@@ -21,8 +22,9 @@ const NOTE = new RegExp(String.raw`\s*\((${MEDIA}(?:\s[^()]{1,40})?)\)\.?$`, 'iu
 /** Parts a caption from its credit: `Lúa chín vàng. Ảnh: Hà An` gives `Lúa chín vàng.` and `Hà An`. R18. */
 export function splitCredit({ text, span }: Passage, outlets: OutletTable): CaptionParts {
   const note = NOTE.exec(text)
-  if (note && !note[1]!.includes(':')) {
-    const start = note.index + note[0].indexOf(note[1]!)
+  const [, inside] = note ?? []
+  if (note && inside && !inside.includes(':')) {
+    const start = note.index + note[0].indexOf(inside)
     return partsOf(span, text.slice(0, note.index), null, creditPiece(text, span, start), outlets)
   }
   const label = [...text.matchAll(LABELLED)].at(-1)
@@ -59,11 +61,15 @@ export function readCredit(piece: Piece, label: string, outlets: OutletTable): C
   const functions = functionsOf(label.replace(/[\s(–-]+/u, '')).filter((role) => role !== 'author')
   const read = readSigners(piece, { functions: functions.length > 0 ? functions : ['photo'], outlets })
   const people = read?.people ?? []
-  const [employed] = people.filter(({ agency }) => agency !== undefined)
-  const house = employed?.agencySpan
-    ? { value: employed.agency!, span: employed.agencySpan }
-    : read?.attribution && { value: read.attribution.text, span: spanOf(read.attribution) }
-  return { ...plainCredit(piece), ...defined({ people: people.length > 0 ? people : undefined, agency: house }) }
+  const agency =
+    houseOf(people) ?? (read?.attribution && { value: read.attribution.text, span: spanOf(read.attribution) })
+  return { ...plainCredit(piece), ...defined({ people: people.length > 0 ? people : undefined, agency }) }
+}
+
+/** The house of the first of the people who has one. */
+function houseOf(people: readonly BylinePerson[]): Credit['agency'] {
+  const { agency, agencySpan } = people.find((person) => person.agency !== undefined) ?? {}
+  return agency !== undefined && agencySpan !== undefined ? { value: agency, span: agencySpan } : undefined
 }
 
 /** The name alone: without the bracket that closes the credit and the period behind it. */

@@ -96,9 +96,9 @@ function rewritten(text: string): string {
 
 /** What dates and times found in a text say together; `null` without a day. */
 function dateOf(text: string, start: number, found: readonly TemporalExpression[]): DateReading | null {
-  const date = found.find(({ value }) => value !== null && dayOf(value) !== null)
-  if (date === undefined) return null
-  const day = dayOf(date.value!)!
+  const date = found.find(({ value }) => dayIn(value) !== null)
+  const day = dayIn(date?.value)
+  if (date === undefined || day === null) return null
   const clock = [date, ...found].map(({ value }) => clockOf(value)).find((time) => time !== null)
   const zone = ZONE.test(text) ? '+07:00' : ''
   return {
@@ -107,6 +107,10 @@ function dateOf(text: string, start: number, found: readonly TemporalExpression[
     kind: UPDATED.test(text) ? 'modified' : 'publish',
     ...(date.weekday && { weekday: date.weekday }),
   }
+}
+
+function dayIn(value: string | null | undefined): string | null {
+  return value == null ? null : dayOf(value)
 }
 
 /** The date in a line that names other things as well, and what of the line is left before and behind it. */
@@ -123,7 +127,7 @@ export function findPageDate({ text, start }: Piece): DateInLine | null {
   const [first, last] = [found[0], found.at(-1)]
   if (first === undefined || last === undefined) return null
   const from = text.slice(0, first.span.start).replace(FILLER_BEFORE, '').length
-  const to = last.span.end + FILLER_BEHIND.exec(text.slice(last.span.end))![0].length
+  const to = last.span.end + (FILLER_BEHIND.exec(text.slice(last.span.end))?.[0].length ?? 0)
   const line = { text, start }
   const own = trimPiece(slicePiece(line, from, to), EDGE)
   const date = FILLER.test(outside(text.slice(from, to), shifted(found, from)))

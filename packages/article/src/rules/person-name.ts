@@ -54,9 +54,9 @@ function isWordInCapitals(token: string): boolean {
 /** `Mỹ Bình-Cảnh Thành` is two people, `Jean-Pierre` one: the hyphen parts Vietnamese syllables. */
 function splitGlued(piece: Piece): Piece[] {
   if (!piece.text.includes('-')) return [piece]
-  for (const hyphen of piece.text.matchAll(GLUED)) {
-    if (!isVietnameseSyllable(hyphen[1]!) || !isVietnameseSyllable(hyphen[2]!)) continue
-    return [slicePiece(piece, 0, hyphen.index), ...splitGlued(slicePiece(piece, hyphen.index + 1))]
+  for (const { 1: before = '', 2: behind = '', index } of piece.text.matchAll(GLUED)) {
+    if (!isVietnameseSyllable(before) || !isVietnameseSyllable(behind)) continue
+    return [slicePiece(piece, 0, index), ...splitGlued(slicePiece(piece, index + 1))]
   }
   return [piece]
 }

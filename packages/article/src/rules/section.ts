@@ -32,7 +32,7 @@ export function readSection(passage: Passage): SectionReading | null {
 
 /** The last step of a path; of a line that markup calls a section, the line. */
 export function sectionOf(passage: Passage): SectionReading {
-  const step = /[^>/»›|]*$/u.exec(passage.text)![0]
+  const step = passage.text.split(/[>/»›|]/u).at(-1) ?? ''
   const value = step.trim()
   if (value === '') return { value: passage.text, span: passage.span }
   const start = passage.span.end - step.length + (step.length - step.trimStart().length)

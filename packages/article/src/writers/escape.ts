@@ -2,7 +2,7 @@ const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>':
 
 /** Text as it stands in HTML, between tags or inside a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => HTML[mark]!)
+  return text.replace(/[&<>"']/g, (mark) => HTML[mark] ?? mark)
 }
 
 const MARKS = /[\\`*_{}[\]<>&|~$^]/g
