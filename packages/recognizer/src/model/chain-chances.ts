@@ -1,3 +1,4 @@
+import { float64At, int32At } from './columns.ts'
 import { STRIDE } from './label-sums.ts'
 
 const MOST_STEPS = 2048 // nearly all labels are so near to the best one
@@ -50,16 +51,17 @@ export class ChainChances {
     toOne(forward, 0, size)
     for (let row = size; row < length; row += size) {
       this.mix(this.behind, forward, ones, row - size)
-      for (let label = 0; label < size; label++) forward[row + label]! *= sums[label]!
+      for (let label = 0; label < size; label++)
+        forward[row + label] = float64At(forward, row + label) * float64At(sums, label)
       toOne(forward, row, size)
     }
     backward.fill(1, 0, length)
     for (let row = length - 2 * size; row >= 0; row -= size) {
       this.mix(this.ahead, here, backward, row + size)
-      for (let label = 0; label < size; label++) backward[row + label] = sums[label]!
+      for (let label = 0; label < size; label++) backward[row + label] = float64At(sums, label)
       toOne(backward, row, size)
     }
-    for (let at = 0; at < length; at++) forward[at]! *= backward[at]!
+    for (let at = 0; at < length; at++) forward[at] = float64At(forward, at) * float64At(backward, at)
     for (let row = 0; row < length; row += size) toOne(forward, row, size)
     return forward
   }
@@ -68,14 +70,14 @@ export class ChainChances {
     const { size, here } = this
     for (let row = 0; row < length; row += size) {
       let top = -Infinity
-      for (let at = row; at < row + size; at++) if (scores[at]! > top) top = scores[at]!
-      for (let at = row; at < row + size; at++) here[at] = this.factorOf(top - scores[at]!)
+      for (let at = row; at < row + size; at++) if (int32At(scores, at) > top) top = int32At(scores, at)
+      for (let at = row; at < row + size; at++) here[at] = this.factorOf(top - int32At(scores, at))
     }
   }
 
   /** How likely a label is beside one that is so many steps better. */
   private factorOf(steps: number): number {
-    return steps < MOST_STEPS ? this.factors[steps]! : Math.exp(-steps * this.scale)
+    return steps < MOST_STEPS ? float64At(this.factors, steps) : Math.exp(-steps * this.scale)
   }
 
   private makeRoom(length: number): void {
@@ -98,14 +100,14 @@ export class ChainChances {
       let f = 0
       for (let other = 0; other < size; other++) {
         const at = other * width + label
-        const one = first[row + other]!
-        const two = second[row + other]!
-        a += factors[at]! * one * two
-        b += factors[at + 1]! * one * two
-        c += factors[at + 2]! * one * two
-        d += factors[at + 3]! * one * two
-        e += factors[at + 4]! * one * two
-        f += factors[at + 5]! * one * two
+        const one = float64At(first, row + other)
+        const two = float64At(second, row + other)
+        a += float64At(factors, at) * one * two
+        b += float64At(factors, at + 1) * one * two
+        c += float64At(factors, at + 2) * one * two
+        d += float64At(factors, at + 3) * one * two
+        e += float64At(factors, at + 4) * one * two
+        f += float64At(factors, at + 5) * one * two
       }
       sums[label] = a
       sums[label + 1] = b
@@ -119,6 +121,6 @@ export class ChainChances {
 
 function toOne(values: Float64Array, from: number, size: number): void {
   let sum = 0
-  for (let at = from; at < from + size; at++) sum += values[at]!
-  for (let at = from; at < from + size && sum > 0; at++) values[at]! /= sum
+  for (let at = from; at < from + size; at++) sum += float64At(values, at)
+  for (let at = from; at < from + size && sum > 0; at++) values[at] = float64At(values, at) / sum
 }

@@ -1,3 +1,4 @@
+import { int32At, uint8At } from './columns.ts'
 /** Finds the best labels of one row after another, in room that is used again. */
 export class ChainPath {
   /**
@@ -30,7 +31,7 @@ export class ChainPath {
     if (places === 0) return new Uint8Array(0)
     this.makeRoom(places)
     const { size, total } = this
-    for (let label = 0; label < size; label++) total[label] = scores[label]!
+    for (let label = 0; label < size; label++) total[label] = int32At(scores, label)
     let count = keep(total, 0, this.margins, this.before)
     for (let row = size; row < places * size; row += size) {
       const kept = keep(scores, row, this.margins, this.kept)
@@ -44,27 +45,29 @@ export class ChainPath {
   private step(scores: Int32Array, row: number, kept: number, count: number): void {
     const { size, transitions, total, from, before } = this
     for (let k = 0; k < kept; k++) {
-      const label = this.kept[k]!
+      const label = uint8At(this.kept, k)
       let top = -Infinity
       for (let j = 0; j < count; j++) {
-        const score = total[row - size + before[j]!]! + transitions[before[j]! * size + label]!
+        const score = int32At(total, row - size + uint8At(before, j)) + transitions[uint8At(before, j) * size + label]!
         if (score <= top) continue
         top = score
-        from[row + label] = before[j]!
+        from[row + label] = uint8At(before, j)
       }
-      total[row + label] = top + scores[row + label]!
+      total[row + label] = top + int32At(scores, row + label)
     }
   }
 
   /** Leaves the labels of a place whose ways may go on best; returns how many. */
   private survivors(row: number, kept: number): number {
     const { size, total, aheads } = this
-    let best = this.kept[0]!
-    for (let k = 1; k < kept; k++) if (total[row + this.kept[k]!]! > total[row + best]!) best = this.kept[k]!
+    let best = uint8At(this.kept, 0)
+    for (let k = 1; k < kept; k++)
+      if (int32At(total, row + uint8At(this.kept, k)) > int32At(total, row + best)) best = uint8At(this.kept, k)
     let count = 0
     for (let k = 0; k < kept; k++) {
-      const label = this.kept[k]!
-      if (total[row + best]! - total[row + label]! <= aheads[label * size + best]!) this.before[count++] = label
+      const label = uint8At(this.kept, k)
+      if (int32At(total, row + best) - int32At(total, row + label) <= int32At(aheads, label * size + best))
+        this.before[count++] = label
     }
     return count
   }
@@ -98,11 +101,12 @@ export class ChainPath {
     const { size, total, from, before } = this
     const labels = new Uint8Array(places)
     const last = (places - 1) * size
-    let label = before[0]!
-    for (let k = 1; k < count; k++) if (total[last + before[k]!]! > total[last + label]!) label = before[k]!
+    let label = uint8At(before, 0)
+    for (let k = 1; k < count; k++)
+      if (int32At(total, last + uint8At(before, k)) > int32At(total, last + label)) label = uint8At(before, k)
     for (let at = places - 1; at >= 0; at--) {
       labels[at] = label
-      label = from[at * size + label]!
+      label = uint8At(from, at * size + label)
     }
     return labels
   }
@@ -112,11 +116,12 @@ export class ChainPath {
 function keep(scores: Int32Array, row: number, margins: Int32Array, kept: Uint8Array): number {
   const size = kept.length
   let best = 0
-  for (let label = 1; label < size; label++) if (scores[row + label]! > scores[row + best]!) best = label
-  const top = scores[row + best]!
+  for (let label = 1; label < size; label++)
+    if (int32At(scores, row + label) > int32At(scores, row + best)) best = label
+  const top = int32At(scores, row + best)
   let count = 0
   for (let label = 0; label < size; label++) {
-    if (top - scores[row + label]! <= margins[label * size + best]!) kept[count++] = label
+    if (top - int32At(scores, row + label) <= int32At(margins, label * size + best)) kept[count++] = label
   }
   return count
 }

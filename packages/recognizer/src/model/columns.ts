@@ -12,3 +12,7 @@ export function uint16At(column: Uint16Array, row: number): number {
 export function uint8At(column: Uint8Array, row: number): number {
   return column[row]!
 }
+
+export function float64At(column: Float64Array, row: number): number {
+  return column[row]!
+}

@@ -1,3 +1,4 @@
+import { float64At, int32At } from './columns.ts'
 import { KeyFilter } from './key-filter.ts'
 import { addWeight, STRIDE, widthOf } from './label-sums.ts'
 import { tableSize } from './table-size.ts'
@@ -21,7 +22,7 @@ export class FeatureRows {
     this.last = size - 1
     this.width = widthOf(labels)
     this.rows = new Float64Array(keys.length * this.width)
-    for (let at = 0; at < keys.length; at++) this.put(keys[at]!, at * this.width)
+    for (let at = 0; at < keys.length; at++) this.put(int32At(keys, at), at * this.width)
   }
 
   /** Sets what the feature at an index of the keys is worth for a label, once for each label. */
@@ -42,21 +43,21 @@ export class FeatureRows {
       let e = 0
       let f = 0
       for (let k = 0; k < found; k++) {
-        const at = starts[k]! + lane
-        a += rows[at]!
-        b += rows[at + 1]!
-        c += rows[at + 2]!
-        d += rows[at + 3]!
-        e += rows[at + 4]!
-        f += rows[at + 5]!
+        const at = int32At(starts, k) + lane
+        a += float64At(rows, at)
+        b += float64At(rows, at + 1)
+        c += float64At(rows, at + 2)
+        d += float64At(rows, at + 3)
+        e += float64At(rows, at + 4)
+        f += float64At(rows, at + 5)
       }
       const to = from + lane
-      sums[to]! += a
-      sums[to + 1]! += b
-      sums[to + 2]! += c
-      sums[to + 3]! += d
-      sums[to + 4]! += e
-      sums[to + 5]! += f
+      sums[to] = float64At(sums, to) + a
+      sums[to + 1] = float64At(sums, to + 1) + b
+      sums[to + 2] = float64At(sums, to + 2) + c
+      sums[to + 3] = float64At(sums, to + 3) + d
+      sums[to + 4] = float64At(sums, to + 4) + e
+      sums[to + 5] = float64At(sums, to + 5) + f
     }
   }
 
@@ -65,9 +66,9 @@ export class FeatureRows {
     const { filter, slots, starts } = this
     let found = 0
     for (let k = 0; k < count; k++) {
-      const key = keys[k]!
+      const key = int32At(keys, k)
       if (!filter.mayHave(key)) continue
-      const start = slots[this.slotOf(key) + 1]!
+      const start = int32At(slots, this.slotOf(key) + 1)
       if (start > 0) starts[found++] = start - 1
     }
     return found
@@ -83,7 +84,8 @@ export class FeatureRows {
   private slotOf(key: number): number {
     const { slots, last } = this
     let slot = key & last
-    for (let there = slots[2 * slot]!; there !== 0 && there !== key; there = slots[2 * slot]!) slot = (slot + 1) & last
+    for (let there = int32At(slots, 2 * slot); there !== 0 && there !== key; there = int32At(slots, 2 * slot))
+      slot = (slot + 1) & last
     return 2 * slot
   }
 }

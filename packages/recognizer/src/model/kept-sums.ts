@@ -1,3 +1,4 @@
+import { int32At } from './columns.ts'
 /** Sums that were made once and are asked for again, found by two numbers. When too many are kept, it begins anew. */
 export class KeptSums {
   readonly sums: Float64Array
@@ -20,7 +21,7 @@ export class KeptSums {
 
   /** Where the sums of two numbers begin; -1 when they are not kept. */
   find(a: number, b: number): number {
-    return this.slots[this.slotOf(a, b) + 2]! - 1
+    return int32At(this.slots, this.slotOf(a, b) + 2) - 1
   }
 
   /** Room for the sums of two numbers that are not kept, all 0. What `find` has told before may be gone. */

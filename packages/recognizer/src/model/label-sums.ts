@@ -1,3 +1,5 @@
+import { float64At } from './columns.ts'
+
 // Scores of all labels at a place are added up in a few numbers: three labels share one, so that a feature costs a third of
 // the steps. A number holds whole steps up to 2 ** 53; sums of a hundred weights of eight bits take 15 bits and a sign.
 const SHARED = 3
@@ -17,7 +19,8 @@ export function widthOf(labels: number): number {
 
 /** Adds a weight of a label to the sums that begin at `from`. */
 export function addWeight(sums: Float64Array, from: number, label: number, weight: number): void {
-  sums[from + Math.floor(label / SHARED)]! += weight * UNITS[label % SHARED]!
+  sums[from + Math.floor(label / SHARED)] =
+    float64At(sums, from + Math.floor(label / SHARED)) + weight * UNITS[label % SHARED]!
 }
 
 /** What each label is worth at the places of one sentence after another, in room that is used again. */
@@ -54,7 +57,8 @@ export class LabelSums {
   add(kept: Float64Array, from: number, parts: number, place: number): void {
     const { sums } = this
     const to = this.at(place)
-    for (let at = 0; at < parts * this.width; at++) sums[to + at]! += kept[from + at]!
+    for (let at = 0; at < parts * this.width; at++)
+      sums[to + at] = float64At(sums, to + at) + float64At(kept, from + at)
   }
 
   /** The score of each label at each of the first `places`: `at * labels + label`. Good until it is asked for again. */
@@ -63,7 +67,7 @@ export class LabelSums {
     if (this.scores.length < places * labels) this.scores = new Int32Array(2 * places * labels)
     for (let place = 0; place < places; place++) {
       const lane = this.at(place)
-      for (let at = 0; at < width; at++) this.takeApart(sums[lane + at]!, place * labels, at * SHARED)
+      for (let at = 0; at < width; at++) this.takeApart(float64At(sums, lane + at), place * labels, at * SHARED)
     }
     return this.scores
   }

@@ -102,7 +102,7 @@ export function shapesAround(input: NameInput, row: number): number {
 }
 
 /** What lists of names say of five units, two bits each, the first one lowest. */
-export function listsAround(input: NameInput, row: number): number {
+function listsAround(input: NameInput, row: number): number {
   const { lists } = input.rules
   let all = 0
   for (let offset = REACH; offset >= -REACH; offset--) all = all * 4 + uint8At(lists, within(input, row + offset))
