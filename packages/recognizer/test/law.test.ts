@@ -13,6 +13,7 @@ describe('legal citations', () => {
       ['luật đất đai', 'bộ luật hình sự', 'Luật đất đai'],
     ],
     ['a day that the law was spoken of', 'Bàn về luật đất đai hôm qua.', ['luật đất đai']],
+    ['a topic of one syllable in small letters', 'Bàn về luật giá, luật giáo dục. Xem luật giá', ['luật giáo dục']],
     ['constitution', 'Hiến pháp năm 2013 quy định.', ['Hiến pháp năm 2013']],
     ['number and year', 'Thông tư 18/2019 siết cho vay.', ['Thông tư 18/2019']],
   ])('%s', (_, text, expected) => {

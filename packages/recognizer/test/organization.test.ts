@@ -8,6 +8,11 @@ describe('organizations', () => {
     ['local bodies', 'UBND tỉnh giao Công an huyện Bắc Mê xử lý.', ['UBND tỉnh', 'Công an huyện Bắc Mê']],
     ['body of a body', 'Ban Thường vụ Tỉnh ủy đã họp.', ['Ban Thường vụ Tỉnh ủy', 'Tỉnh ủy']],
     ['other tone style', 'Ban Thường vụ Huyện uỷ Bắc Mê', ['Ban Thường vụ Huyện uỷ Bắc Mê', 'Huyện uỷ Bắc Mê']],
+    [
+      'of a hero, two syllables; a person behind a body has three',
+      'Sở Y tế Lê Lợi và Sở Y tế Lê Thị Mai',
+      ['Sở Y tế Lê Lợi', 'Sở Y tế'],
+    ],
     ['whole names', 'Quốc hội và Chính phủ bàn về ngân sách.', ['Quốc hội', 'Chính phủ']],
     ['with their country', 'Bộ Ngoại giao Việt Nam lên tiếng.', ['Bộ Ngoại giao Việt Nam']],
     ['companies', 'Công ty Cổ phần Xây dựng Sao Mai khởi công.', ['Công ty Cổ phần Xây dựng Sao Mai']],

@@ -16,6 +16,12 @@ describe('names', () => {
     ['in a list', 'Đội có Lê Hải Nam, Minh Đức và Quang Huy.', ['Lê Hải Nam', 'Minh Đức', 'Quang Huy']],
     ['before a verb of saying', 'Theo luật, Minh Đức cho biết, đội bị phạt.', ['Minh Đức']],
     ['named before', 'HLV Hữu Đạt vui. Hôm nay Hữu Đạt thắng.', ['Hữu Đạt', 'Hữu Đạt']],
+    ['named before, not in a longer run of capitals', 'Ông Lê Văn Hùng về. Nay Rạng Hùng thắng.', ['Lê Văn Hùng']],
+    ['by the order of birth', 'Hôm qua Năm Lặc đi chợ với Chín Thái.', ['Năm Lặc', 'Chín Thái']],
+    ['written small, all but the last', 'Nguyễn văn Nhã và Trần minh đức về.', ['Nguyễn văn Nhã', 'Trần minh đức']],
+    ['an initial with a mark', 'Ông Ê. Minh đến.', ['Ê. Minh']],
+    ['an initial with a mark of its own', 'Ông E\u0302. Minh đến.', ['E\u0302. Minh']],
+    ['an initial is one letter', 'Ông Tr. Minh đến.', ['Minh']],
     ['foreign, named before', 'Ông John Carter nói. Rồi Carter đi.', ['John Carter', 'Carter']],
   ])('%s', (_, text, expected) => {
     expect(found(text, 'PER')).toEqual(expected)
@@ -28,6 +34,8 @@ describe('names', () => {
     ['a school', 'Em học Trường THPT Lê Lợi.'],
     ['a district', 'Mưa ở Hoàng Su Phì.'],
     ['the Centre', 'Trưởng ban Tổ chức T.Ư họp.'],
+    ['an order of birth before capitals', 'Hôm qua Năm LẶC đi chợ.'],
+    ['an order of birth before what stands in quotes', 'Hôm qua Chín "Thái" đi chợ.'],
   ])('none: %s', (_, text) => {
     expect(found(text, 'PER')).toEqual([])
   })

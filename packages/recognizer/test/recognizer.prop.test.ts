@@ -74,6 +74,21 @@ describe('entities', () => {
     )
   })
 
+  test.each([
+    ...CLAUSES,
+    'Luật Đất đai năm 2013 và Bộ luật Hình sự số 100/2015/QH13',
+    'Công ty Cổ phần Xây dựng Sao Mai & Con Trai',
+    'Xã Tân Thanh, huyện Văn Lãng, tỉnh Lạng Sơn',
+    'Ông Trần V. Minh, Nguyễn văn Nhã và Năm Lặc',
+    'từ ngày 5 đến ngày 8 tháng 3 năm 2019, khoảng 3,5 triệu người',
+  ])('a paragraph ends whatever it ends in: %s', (text) => {
+    for (const { index: blank } of text.matchAll(/ /g)) {
+      const parted = `${text.slice(0, blank)}\n\n${text.slice(blank + 1)}`
+      const over = recognizer.entities(parted).filter(({ span }) => span.start <= blank && span.end > blank)
+      expect(over.map(({ label, span }) => `${label} ${sliceSpan(parted, span)}`)).toEqual([])
+    }
+  })
+
   test('nest or lie apart, and never cross', () => {
     fc.assert(
       fc.property(prose, (text) => {

@@ -136,8 +136,7 @@ function namedLaw(chart: Chart, at: number): Citation | null {
 
 /** *luật đất đai*, *bộ luật hình sự*: a topic of one syllable, *luật giá*, is more often another word. */
 function smallLaw(tokens: readonly Token[], law: Citation, topic: number): Citation | null {
-  const isShort = tokens[topic + 1] === undefined || law.to <= topic + 1
-  return isShort || isCapital(tokens[topic]) ? null : { ...law, score: LAW_IN_SMALL_LETTERS }
+  return law.to <= topic + 1 || isCapital(tokens[topic]) ? null : { ...law, score: LAW_IN_SMALL_LETTERS }
 }
 
 /** *Luật Sửa đổi, bổ sung một số điều của Luật Đất đai*: to the end of the law that it amends. */
