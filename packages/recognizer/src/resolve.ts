@@ -12,8 +12,8 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
   LAW: ['LAW', 'ORG', 'ROLE', 'LOC', 'DATE', 'ORDINAL'],
   EVENT: ['ORG', 'LOC', 'ORDINAL', 'DATE', 'NORP'],
   PROGRAM: ['LOC', 'NORP', 'DATE'],
-  DATE: ['DATE', 'TIME'],
-  TIME: ['TIME', 'DATE'],
+  DATE: ['DATE', 'TIME', 'DURATION'],
+  TIME: ['TIME', 'DATE', 'DURATION'],
   DURATION: ['DURATION', 'DATE', 'TIME'],
 }
 const RULED: ReadonlySet<string> = new Set([...RULE_LABELS, 'AGENCY'])

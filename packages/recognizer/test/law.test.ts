@@ -15,6 +15,10 @@ describe('legal citations', () => {
     ['a day that the law was spoken of', 'Bàn về luật đất đai hôm qua.', ['luật đất đai']],
     ['a topic of one syllable in small letters', 'Bàn về luật giá, luật giáo dục. Xem luật giá', ['luật giáo dục']],
     ['constitution', 'Hiến pháp năm 2013 quy định.', ['Hiến pháp năm 2013']],
+    ['number with blanks', 'Theo quyết định số 2554 / QĐ - UB của tỉnh.', ['quyết định số 2554 / QĐ - UB']],
+    ['number, year and blanks', 'Nghị định 15 / 2020 / NĐ - CP có hiệu lực.', ['Nghị định 15 / 2020 / NĐ - CP']],
+    ['treaties', 'Sau hiệp định Genève 1954 và Nghị định thư Kyoto.', ['hiệp định Genève 1954', 'Nghị định thư Kyoto']],
+    ['treaties of a year', 'Theo Công ước Viên năm 1961, họ được miễn.', ['Công ước Viên năm 1961']],
     ['number and year', 'Thông tư 18/2019 siết cho vay.', ['Thông tư 18/2019']],
   ])('%s', (_, text, expected) => {
     expect(found(text, 'LAW')).toEqual(expected)
@@ -47,6 +51,9 @@ describe('legal citations', () => {
     'Đúng luật giá cả.',
     'Hỏi luật sư.',
     'Thông báo mới nhất',
+    'Hiệp định Việt Nam ký với họ.',
+    'Theo quyết định số 12 / 15 tổ.',
+    'Ký hiệp định thương mại.',
   ])('none in "%s"', (text) => {
     expect(found(text, 'LAW')).toEqual([])
   })

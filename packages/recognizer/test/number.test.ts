@@ -38,6 +38,30 @@ describe('numbers', () => {
     ['ORDINAL', 'Lần đầu tiên, bữa ăn đầu tiên.', ['Lần đầu tiên', 'đầu tiên']],
     ['ORDINAL', 'Em học lớp 12, bạn lớp 2E, anh lớp ba.', ['lớp 12', 'lớp 2E', 'lớp ba']],
     ['DATE', 'Ngày thứ nhất và ngày thứ 39 ở Sydney.', ['Ngày thứ nhất', 'ngày thứ 39']],
+    ['ORDINAL', 'Bàn ăn ở tầng 1, học kỳ II, giai đoạn 1 công suất lớn.', ['tầng 1', 'học kỳ II', 'giai đoạn 1']],
+    ['ORDINAL', 'Sóng cấp 5 và gió cấp 6 giật mạnh, trường cấp 2.', ['cấp 5', 'cấp 6', 'cấp 2']],
+    ['ORDINAL', 'Mạng cấp 1, 2, 3 và lớp 10, 11.', ['cấp 1', '2', '3', 'lớp 10', '11']],
+    ['ORDINAL', 'Em học năm 3 trường y, vào vòng hai, đợt 2 tại Huế, xếp hạng 3.', ['năm 3', 'đợt 2', 'hạng 3']],
+    ['ORDINAL', 'Áo trắng xuống đường (kỳ 2): giành lại phố.'.normalize('NFD'), ['kỳ 2'.normalize('NFD')]],
+    [
+      'MONEY',
+      'Giá 10 nghìn, 20 nghìn, 30 nghìn. Mua 20 nghìn hay 30 nghìn đồng.',
+      ['10 nghìn', '20 nghìn', '30 nghìn', '20 nghìn', '30 nghìn đồng'],
+    ],
+    ['MONEY', 'Với 1 triệu bỏ ra, con số doanh thu 1.400 tỉ như hiện tại.', ['1 triệu', '1.400 tỉ']],
+    ['MONEY', 'Máy trị giá vài triệu usd, lỗ hàng trăm triệu đồng.', ['vài triệu usd', 'hàng trăm triệu đồng']],
+    [
+      'QUANTITY',
+      'Cách chục mét, dài hơn trăm mét, xuất mấy tạ thịt, 10.000 khối đất đá.',
+      ['chục mét', 'trăm mét', 'mấy tạ', '10.000 khối'],
+    ],
+    ['RATIO', 'Hai phần ba số phiếu, ba phần tư diện tích.', ['Hai phần ba', 'ba phần tư']],
+    [
+      'DURATION',
+      'Bà cụ 70, cháu đã lên 9 mà chưa đi học, tuổi mới mười tám, hồi lên ba.',
+      ['70', '9', 'mười tám', 'ba'],
+    ],
+    ['DURATION', 'Hơn hai tuần nay, cách đây bảy năm, mấy năm nay.', ['hai tuần', 'bảy năm', 'mấy năm nay']],
     ['CONTACT', 'Gọi 0912345678 hoặc viết cho an@vidu.vn.', ['0912345678', 'an@vidu.vn']],
   ])('%s in "%s"', (label, text, expected) => {
     expect(found(text, label)).toEqual(expected)
@@ -58,6 +82,11 @@ describe('numbers', () => {
     ['NUM', 'Máy bay B-52 và kênh VTV1.'],
     ['MONEY', 'Có 100 đồng tiền cổ.'],
     ['ORDINAL', 'Chợ họp sáng thứ 3.'],
+    ['ORDINAL', 'Xã cấp 10 bao gạo, nhà cao 7 tầng, mỗi lần 2 viên, thời kỳ 12 sứ quân.'],
+    ['ORDINAL', 'Giai đoạn 2 năm, giai đoạn 2015-2020, hạ tầng 5 xã, đi hai vòng 3 km.'],
+    ['MONEY', 'Có 20 nghìn người, 30 nghìn xe, mấy đồng, trăm người.'],
+    ['QUANTITY', 'Xây hai khối nhà, thi khối 10, một hàng tấn.'],
+    ['DURATION', 'Giá lên 9, số người chết đã lên 9, gặp cụ 3 lần, cây lên 70.'],
   ])('no %s in "%s"', (label, text) => {
     expect(found(text, label)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import { joinFields, type Link } from './join.ts'
 import type { Meaning } from './meaning.ts'
-import type { Atom } from './rule.ts'
+import type { Atom, CountedTokens } from './rule.ts'
 import { matchAtom } from './rules/index.ts'
 import { isSpaced, type Token, tokenAt } from './token.ts'
 
@@ -14,6 +14,7 @@ export interface Draft {
   readonly rule: string
   readonly confidence: number
   readonly atoms: readonly Atom[]
+  readonly length?: CountedTokens
 }
 
 const TRUSTED = 0.3
@@ -81,7 +82,7 @@ export class DraftReader {
       meaning: { kind: 'point', fields: joined.fields },
       rule: draft.confidence === 0 ? atom.rule : draft.rule,
       confidence: Math.max(draft.confidence, atom.confidence, trusted),
-      atoms: [...draft.atoms, atom],
+      atoms: [...draft.atoms, ...(atom.inner ?? [atom])],
     }
   }
 }

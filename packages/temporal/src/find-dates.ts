@@ -7,6 +7,8 @@ import type { FindDatesOptions, Preference, TemporalExpression } from './model.t
 import { doubtOldAnchor } from './old-anchor.ts'
 import { readRange } from './range.ts'
 import type { ResolveContext } from './resolve/context.ts'
+import { resolveDuration } from './resolve/count.ts'
+import { namesDay } from './resolve/day.ts'
 import { resolveMeaning } from './resolve/meaning.ts'
 import { rangeEnds } from './resolve/range.ts'
 import { vocabulary } from './rules/index.ts'
@@ -102,8 +104,15 @@ function expressionOf(tokens: readonly Token[], draft: Draft, context: ResolveCo
     ...resolution,
     rule: draft.rule,
     confidence: draft.confidence,
+    ...lengthOf(tokens, draft),
     parts: partsOf(tokens, draft, context, resolution.value),
   }
+}
+
+/** The length that the draft counts by, where more belongs to the draft. */
+function lengthOf(tokens: readonly Token[], { length, atoms }: Draft): Pick<TemporalExpression, 'length'> {
+  if (length === undefined || atoms.length > 1) return {}
+  return { length: { span: spanOf(tokens, length), value: resolveDuration(length.amounts).value } }
 }
 
 /** `một chiều thứ ba`, `một ngày chủ nhật`: any such day. */
@@ -131,7 +140,29 @@ function partsOf(
     const confidence = Math.max(atom.confidence, draft.confidence)
     parts.push({ span: spanOf(tokens, atom), ...resolution, rule: atom.rule, confidence, parts: [] })
   })
-  return parts
+  return parts.length > 0 ? parts : countedDay(tokens, draft, context)
+}
+
+/** The day of an hour or a part of a day where the anchor tells it: `hôm qua` in `chiều hôm qua`, `thứ hai` in `8 giờ thứ hai`. */
+function countedDay(tokens: readonly Token[], draft: Draft, context: ResolveContext): TemporalExpression[] {
+  const { meaning, atoms, confidence } = draft
+  const named = atoms.filter(({ meaning: part }) => part.kind === 'point' && !isOnlyTime(part.fields))
+  const [first, last] = [named[0], named.at(-1)]
+  if (meaning.kind !== 'point' || meaning.fields.every || first === undefined || last === undefined) return []
+  if (named.length === atoms.length || first.meaning.kind !== 'point' || !isCounted(first.meaning.fields)) return []
+  const { clock: _, part: __, hours: ___, zone: ____, mod: _____, ...day } = meaning.fields
+  const resolution = resolveMeaning({ kind: 'point', fields: day }, context)
+  if (resolution?.type !== 'date') return []
+  const span = spanOf(tokens, { start: first.start, end: last.end })
+  return [{ span, ...resolution, rule: first.rule, confidence, parts: [] }]
+}
+
+function isCounted({ shift, weekday, clock, part }: Fields): boolean {
+  return (shift !== undefined || weekday !== undefined) && (clock ?? part) === undefined
+}
+
+function isOnlyTime(fields: Fields): boolean {
+  return (fields.clock ?? fields.part) !== undefined && !namesDay(fields)
 }
 
 /** What each atom of a draft says, with the year of the whole; none for what is one piece or comes every year. */

@@ -4,6 +4,7 @@ export { type Holiday, holidays } from './holidays.ts'
 export { type LunarDate, lunarToSolar, solarToLunar } from './lunar/convert.ts'
 export { lunarYearName } from './lunar/year-name.ts'
 export type {
+  CountedLength,
   DateOptions,
   FindDatesOptions,
   Grain,

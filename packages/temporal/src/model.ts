@@ -65,6 +65,14 @@ export interface WeekdayCheck {
   readonly ok: boolean
 }
 
+/** How long, without the words that say about when or about how much. */
+export interface CountedLength {
+  /** Where it stands in the given text, in UTF-16 code units, half-open. */
+  readonly span: Span
+  /** `P2W`, `PT3H/PT4H` (`3-4 giờ`), `PXY` (`chục năm`). */
+  readonly value: string | null
+}
+
 /** A date, time or duration found in a text. Plain data. */
 export interface TemporalExpression {
   /** Where it stands in the given text, in UTF-16 code units, half-open. */
@@ -101,6 +109,8 @@ export interface TemporalExpression {
   readonly rule: string
   /** How often such an expression is right, from 0 to 1, by the author's estimate. */
   readonly confidence: number
+  /** The length that it counts by, where more belongs to it: `hai tuần` in `hơn hai tuần nay`, `bảy năm` in `cách đây bảy năm`. */
+  readonly length?: CountedLength
   /** Expressions inside it that have a value of their own: `29/11` in `chiều nay (29/11)`. */
   readonly parts: readonly TemporalExpression[]
 }

@@ -1,4 +1,4 @@
-import type { Fields, Meaning } from './meaning.ts'
+import type { Amounts, Fields, Meaning } from './meaning.ts'
 import type { Token } from './token.ts'
 
 /** What a rule found: a run of tokens and what it means. */
@@ -11,6 +11,15 @@ export interface Atom {
   readonly confidence: number
   /** The two ends of a range, for its `parts`. */
   readonly inner?: readonly Atom[]
+  /** The length that it counts by, where more belongs to it: `hai tuần` in `hơn hai tuần nay`. */
+  readonly length?: CountedTokens
+}
+
+/** Tokens that say how long, and how long that is. */
+export interface CountedTokens {
+  readonly start: number
+  readonly end: number
+  readonly amounts: Amounts
 }
 
 /**

@@ -9,7 +9,22 @@ export function inFull(texts: readonly string[], anchor: string): string {
 }
 
 function lineOf(text: string, found: TemporalExpression): string {
-  const { value, start, end, type, grain, mod, calendar, relative, yearInferred, weekday, holiday, zone, rule } = found
+  const {
+    value,
+    start,
+    end,
+    type,
+    grain,
+    mod,
+    calendar,
+    relative,
+    yearInferred,
+    weekday,
+    holiday,
+    zone,
+    rule,
+    length,
+  } = found
   const flags = [
     type,
     grain,
@@ -20,6 +35,7 @@ function lineOf(text: string, found: TemporalExpression): string {
     zone,
     weekday && `weekday ${weekday.stated} ${weekday.actual} ${weekday.ok}`,
     yearInferred && `${yearInferred.year} ${yearInferred.reason}${yearInferred.doubtful ? '?' : ''}`,
+    length && `of ${sliceSpan(text, length.span)} ${length.value}`,
   ]
   const parts = found.parts.map((part) => `\n    ${lineOf(text, part).trim()}`).join('')
   const period = start === undefined ? '' : ` [${start}, ${end ?? ''})`

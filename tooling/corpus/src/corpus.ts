@@ -1,11 +1,13 @@
-// npm run corpus -- [TREEBANK_FOLDER] [--documents FILE] [--vlsp FILE] [--rules] [--lone FILE] [--match FILE.conllu]...
+// npm run corpus -- [TREEBANK_FOLDER] [--documents FILE] [--vlsp FILE] [--rules] [--model] [--lone FILE] [--match FILE.conllu]...
 //   [--against LIST.jsonl]:
 // checks and counts corpus/lexicon; joins corpus/vtb-entities with the treebank, checks it and counts it; measures the
-// recognizer's rules on its train part, and lists each name on one side alone; segments files of CoNLL-U by longest match
+// recognizer's rules on its train part (--model: with the shipped model), and lists each mention on one side alone; segments files of CoNLL-U by longest match
 // with the lexicon's words.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { model } from '@chugiai/model-vi'
+import { createRecognizer } from '@chugiai/recognizer'
 import { agreementOf, formatAgreement } from './agreement.ts'
 import { checkLayer } from './check.ts'
 import { formatCounts } from './count.ts'
@@ -14,7 +16,7 @@ import { formatRules, listLone } from './format-rules.ts'
 import { readMentionRows, readSentenceRows } from './layer.ts'
 import { compareLists } from './lexicon/compare-lists.ts'
 import { readLists, reportLexicon } from './lexicon/report-lexicon.ts'
-import { scoreRules } from './score-rules.ts'
+import { FIGURES, NAMES, scoreRules } from './score-rules.ts'
 import { askedFor, readSeenSentences } from './second-pass.ts'
 import { checkSettled, firstPassOf, formatSettled, readSettledRows } from './settled.ts'
 import { toDocuments } from './to-documents.ts'
@@ -32,6 +34,7 @@ const { values, positionals } = parseArgs({
     documents: { type: 'string' },
     vlsp: { type: 'string' },
     rules: { type: 'boolean' },
+    model: { type: 'boolean' },
     lone: { type: 'string' },
     match: { type: 'string', multiple: true },
     against: { type: 'string' },
@@ -86,9 +89,15 @@ async function runEntities(treebankFolder: string): Promise<void> {
   }
   if (values.vlsp !== undefined) writeFileSync(here(values.vlsp), toVlsp(treebank, mentions), { flag: 'wx' })
   if (values.rules || values.lone !== undefined) {
-    const report = await scoreRules(treebank, sentences, mentions)
+    const report = scoreRules(await createRecognizer(), [...NAMES, ...FIGURES], treebank, sentences, mentions)
     console.log(`\nThe rules alone, on each sentence of the train part:\n${formatRules(report)}`)
     if (values.lone !== undefined) writeFileSync(here(values.lone), listLone(report.lone), { flag: 'wx' })
+  }
+  if (values.model) {
+    // Names are left out: the model was trained on these.
+    const report = scoreRules(await createRecognizer({ model }), FIGURES, treebank, sentences, mentions)
+    console.log(`\nDates, numbers and laws with the model, on each sentence of the train part:\n${formatRules(report)}`)
+    if (values.lone !== undefined) writeFileSync(`${here(values.lone)}.model`, listLone(report.lone), { flag: 'wx' })
   }
   if (findings.length > 0) process.exitCode = 1
 }

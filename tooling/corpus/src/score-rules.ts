@@ -1,13 +1,27 @@
-import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
+import type { Recognizer } from '@chugiai/recognizer'
+import { asGuidelines } from './as-guidelines.ts'
 import { groupBySentence } from './check.ts'
 import type { MentionRow, SentenceRow } from './layer.ts'
 import { type MissKind, missKind, type Name } from './miss-kinds.ts'
 import type { TreebankSentence } from './treebank.ts'
 
-/** The labels that the rules are measured on. */
-const RULE_LABELS: readonly string[] = ['PER', 'ORG', 'LOC']
+/** Names that rules are measured on, in every sentence of the train part. */
+export const NAMES: readonly string[] = ['PER', 'ORG', 'LOC']
 
-/** A name that stands on one side alone. */
+/** Dates, numbers and laws, in the sentences that were annotated with them. */
+export const FIGURES: readonly string[] = [
+  'DATE',
+  'TIME',
+  'DURATION',
+  'NUM',
+  'PERCENT',
+  'MONEY',
+  'QUANTITY',
+  'ORDINAL',
+  'LAW',
+]
+
+/** A mention that stands on one side alone. */
 export interface Lone extends Name {
   readonly sentence: string
   readonly letters: string
@@ -15,7 +29,7 @@ export interface Lone extends Name {
   readonly kind: MissKind
 }
 
-/** What the rules find of one label. */
+/** What is found of one label. */
 export interface RuleScore {
   readonly label: string
   readonly gold: number
@@ -23,33 +37,41 @@ export interface RuleScore {
   readonly same: number
 }
 
-/** How the rules do, label by label, and every name that they miss or make up. */
+/** How a recognizer does, label by label, and every mention that it misses or makes up, as the guidelines mark them. */
 export interface RuleReport {
   readonly scores: readonly RuleScore[]
+  /** Labels that the recognizer marks by a convention of its own, brought to that of the guidelines. */
+  readonly marked: readonly RuleScore[]
   readonly lone: readonly Lone[]
 }
 
 /**
- * The rules alone over the sentences of the train part, each read by itself, against the layer: by place and label. The
- * test part is never read.
+ * What a recognizer finds in the sentences of the train part, each read by itself, against the layer: by place and
+ * label. A sentence counts for the labels that it was annotated with. The test part is never read.
  */
-export async function scoreRules(
+export function scoreRules(
+  recognizer: Recognizer,
+  labels: readonly string[],
   treebank: readonly TreebankSentence[],
   sentences: readonly SentenceRow[],
   mentions: readonly MentionRow[],
-): Promise<RuleReport> {
-  const recognizer = await createRecognizer()
-  const inTrain = new Set(sentences.filter(({ part }) => part === 'train').map(({ sentence }) => sentence))
+): RuleReport {
+  const rows = new Map(sentences.filter(({ part }) => part === 'train').map((row) => [row.sentence, row]))
   const gold = groupBySentence(mentions)
-  const pairs = treebank
-    .filter(({ id }) => inTrain.has(id))
-    .map((sentence) => ({
-      sentence,
-      gold: (gold.get(sentence.id) ?? []).filter(({ label }) => RULE_LABELS.includes(label)),
-      found: namesIn(recognizer, withBrackets(sentence.text)),
-    }))
-  return { scores: RULE_LABELS.map((label) => scoreOf(label, pairs)), lone: pairs.flatMap(loneOf) }
+  const pairs = treebank.flatMap((sentence) => {
+    const row = rows.get(sentence.id)
+    const asked = labels.filter((label) => row?.labels === 'all' || (row && NAMES.includes(label)))
+    return asked.length === 0 ? [] : [pairOf(recognizer, asked, sentence, gold.get(sentence.id) ?? [])]
+  })
+  const marked = pairs.map((pair) => ({ ...pair, found: pair.marked }))
+  return {
+    scores: labels.map((label) => scoreOf(label, pairs)),
+    marked: labels.filter((label) => MARKED.includes(label)).map((label) => scoreOf(label, marked)),
+    lone: marked.flatMap(loneOf),
+  }
 }
+
+const MARKED: readonly string[] = ['DATE', 'TIME', 'NUM', 'LAW']
 
 interface Pair {
   readonly sentence: TreebankSentence
@@ -57,17 +79,30 @@ interface Pair {
   readonly found: readonly Name[]
 }
 
+function pairOf(
+  recognizer: Recognizer,
+  labels: readonly string[],
+  sentence: TreebankSentence,
+  gold: readonly MentionRow[],
+): Pair & { readonly marked: readonly Name[] } {
+  const isAsked = ({ label }: Name) => labels.includes(label)
+  const found = namesIn(recognizer, withBrackets(sentence.text))
+  return {
+    sentence,
+    gold: gold.filter(isAsked),
+    found: found.filter(isAsked),
+    marked: asGuidelines(found).filter(isAsked),
+  }
+}
+
 /** Dev writes brackets as LBKT and RBKT; the recognizer reads brackets, at the same offsets. */
 function withBrackets(text: string): string {
   return text.replace(/\bLBKT\b/g, '(   ').replace(/\bRBKT\b/g, '   )')
 }
 
-/** Names alone: *đồng chí Bí thư* means somebody, and names nobody. */
+/** No nominal ones: *đồng chí Bí thư* means somebody, and names nobody. */
 function namesIn(recognizer: Recognizer, text: string): Name[] {
-  return recognizer
-    .entities(text)
-    .filter(({ label, attributes }) => RULE_LABELS.includes(label) && (attributes?.mention ?? 'name') === 'name')
-    .map(({ label, span }) => ({ label, span }))
+  return recognizer.entities(text).filter(({ attributes }) => (attributes?.mention ?? 'name') === 'name')
 }
 
 const keyOf = ({ label, span }: Name) => `${label} ${span.start} ${span.end}`

@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { model } from '@chugiai/model-vi'
 import { createRecognizer } from '@chugiai/recognizer'
+import { asGuidelines } from '../../corpus/src/as-guidelines.ts'
 import { readEntities } from './data/entities.ts'
 import { DataFolder } from './data/folder.ts'
-import { asGuidelines } from './evaluate/as-guidelines.ts'
 import { askPeers } from './evaluate/ask-peers.ts'
 import { FORMS } from './evaluate/forms.ts'
 import { inOneDocument } from './evaluate/in-one-document.ts'
@@ -17,7 +17,7 @@ import { compareSpeed } from './evaluate/speed.ts'
 const ENTITIES = join(import.meta.dirname, '../../../corpus/vtb-entities')
 const NAMES = ['PER', 'ORG', 'LOC']
 const FIGURES = ['DATE', 'TIME', 'DURATION', 'NUM', 'PERCENT', 'MONEY', 'QUANTITY', 'ORDINAL', 'LAW']
-const MARKED = ['DATE', 'TIME']
+const MARKED = ['DATE', 'TIME', 'NUM', 'LAW']
 const SPEED_TEXTS = 10
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { python: { type: 'string' } } })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { joinWords } from '../src/data/treebank.ts'
-import { asGuidelines } from '../src/evaluate/as-guidelines.ts'
 import { FORMS } from '../src/evaluate/forms.ts'
 import { inOneDocument } from '../src/evaluate/in-one-document.ts'
 import { scoreMentions, scoreWords } from '../src/evaluate/score.ts'
@@ -42,18 +41,6 @@ test('mentions count by place and label, each label alone', () => {
   expect(scoreMentions(gold, answer, ['PER']).f1()).toBe(100)
   expect(scoreMentions(gold, answer, ['PER', 'LOC', 'ORG']).f1()).toBe(50)
   expect(scoreMentions(gold, answer, ['DATE']).f1()).toBe(0)
-})
-
-test('dates are compared as the guidelines mark them', () => {
-  const at = (start: number, end: number, label: string, rest = {}) => ({ span: { start, end }, label, ...rest })
-  const marks = (...mentions: ReturnType<typeof at>[]) =>
-    asGuidelines(mentions).map(({ span, label }) => `${label} ${span.start}-${span.end}`)
-  const morning = at(0, 10, 'DATE', { attributes: { granularity: 'partOfDay' } })
-  expect(marks(morning, at(5, 10, 'DATE'))).toEqual(['TIME 0-10', 'DATE 5-10'])
-  expect(marks(at(0, 20, 'DATE'), at(12, 20, 'DATE'), at(30, 34, 'NUM'))).toEqual(['DATE 0-20', 'NUM 30-34'])
-  const range = at(0, 20, 'DATE', { rule: 'date-range' })
-  expect(marks(range, at(3, 6, 'DATE'), at(10, 20, 'DATE'))).toEqual(['DATE 3-6', 'DATE 10-20'])
-  expect(marks(range)).toEqual(['DATE 0-20'])
 })
 
 test('an interval holds the figure', () => {

@@ -1,6 +1,8 @@
 import type { Mention } from '../mention.ts'
 import { type FoundName, findNames } from '../names/find-names.ts'
 import type { Passage } from '../passage.ts'
+import type { Token } from '../token.ts'
+import { dayPartBefore } from './day-part.ts'
 import type { LoadedModel } from './loaded-model.ts'
 import { wordsOfPassage } from './model-words.ts'
 import { nowMentions } from './now-words.ts'
@@ -58,12 +60,27 @@ function cuts(date: Mention, { from, to, label, fixed, ownLabel }: Mention): boo
 /** Numbers and dates that words tell, where no rule has found anything of the kind. */
 function figures(words: TaggedWords, { tokens }: Passage, mentions: readonly Mention[]): Mention[] {
   const taken = takenTokens(tokens.length, mentions)
+  const timed = new Set(mentions.filter(({ label }) => TIMES.has(label)).map(({ to }) => to))
+  const nows = nowMentions(words, tokens, taken, timed)
   return [
     ...(hasNumerals(tokens) ? numeralMentions(words, tokens, taken) : []),
     ...(hasRanks(tokens) ? rankMentions(words, tokens, taken) : []),
     ...rateMentions(tokens, taken),
-    ...nowMentions(words, tokens, taken),
+    ...nows,
+    ...dayParts(tokens, [...mentions, ...nows]),
   ]
+}
+
+const TIMES: ReadonlySet<string> = new Set(['DATE', 'TIME', 'DURATION'])
+
+/** Parts of days that rules do not join with the day: *đêm khuya hôm trước*, *tối cuối tuần*. */
+function dayParts(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  const dates = mentions.filter(({ label, from, to }) => label === 'DATE' && to > from + 1)
+  return dates.flatMap(({ from, to, score }) => {
+    const part = dayPartBefore(tokens, from)
+    const isTold = mentions.some((other) => TIMES.has(other.label) && other.from < from && from < other.to)
+    return part === null || isTold ? [] : [{ from: part, to, label: 'TIME', score, rule: 'day-part' }]
+  })
 }
 
 const HOLDERS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC', 'ROLE', 'HONORIFIC', 'QUOTE', 'NORP'])

@@ -4,11 +4,12 @@ import { PhraseTable, phrases } from '../phrase-table.ts'
 import { type Token, tokenAt } from '../token.ts'
 import { WHEN_WORDS } from '../vocabulary/when-words.ts'
 import type { TaggedWords } from './tagged-words.ts'
+import { isTetDay, TET } from './tet.ts'
 
 const SCORE = 0.75 // *nay* and *tết* are now and then something else
 const WHEN = new PhraseTable(() => phrases(WHEN_WORDS, true as const))
 const HOUR = syllableKey('giờ')
-const OF_THINGS = syllableKeys('cách|bánh') // *cách nay ba năm*, *bánh tết*
+const AGO = syllableKey('cách') // *cách nay ba năm*
 const [ANY, THAT] = [syllableKey('nào'), syllableKey('đó')]
 const APPEARS = syllableKey('hiện')
 // *vẫn còn hiện rõ*, *hiện lên*, *thoắt ẩn, thoắt hiện*: it comes into sight.
@@ -26,15 +27,22 @@ const SAYS_MORE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'P
 /**
  * Words that say when by now or by what was told before, as DATE: *bây giờ*, *hiện nay*, *mỗi tháng*, *hồi ấy*. They are
  * whole words by the model: *nay* in *xưa nay* and *hiện* in *thể hiện* say nothing.
+ *
+ * @param timed where dates and lengths end that are known
  */
-export function nowMentions(words: TaggedWords, tokens: readonly Token[], taken: Uint8Array): Mention[] {
+export function nowMentions(
+  words: TaggedWords,
+  tokens: readonly Token[],
+  taken: Uint8Array,
+  timed: ReadonlySet<number>,
+): Mention[] {
   const found: Mention[] = []
   let free = 0
   for (const from of words.read.words) {
     if (from < free) continue
     const to = WHEN.longest(tokens, from)?.to ?? from
     if (to === from || words.begins[to] === 0 || taken.subarray(from, to).includes(1)) continue
-    if (from > 0 && taken[from - 1] === 1 && tokens[from]?.gap !== 'break' && to === from + 1) continue // *hai năm nay* is told by the rules
+    if (timed.has(from) && tokens[from]?.gap !== 'break' && to === from + 1) continue // the *nay* of *hai năm nay*
     if (!saysWhen(words, tokens, from, to)) continue
     found.push({ from, to, label: 'DATE', score: SCORE, rule: 'now' })
     free = to
@@ -53,7 +61,8 @@ function saysNow(words: TaggedWords, tokens: readonly Token[], at: number): bool
   const token = tokens[at]
   if (token?.key === APPEARS)
     return words.uposAt(at) !== 'VERB' && !isBeside(tokens, at, BEFORE_APPEARING, BEHIND_APPEARING)
-  if (token?.key !== HOUR) return !OF_THINGS.has(tokenAt(tokens, at - 1).key)
+  if (token?.key === TET) return isTetDay(tokens, at)
+  if (token?.key !== HOUR) return tokenAt(tokens, at - 1).key !== AGO
   if (isBeside(tokens, at, BEFORE_HOURS, BEHIND_HOURS) || isCounted(words, tokens, at)) return false
   const goesOn = at + 1 < tokens.length && tokens[at + 1]?.gap !== 'break' && SAYS_MORE.has(words.uposAt(at + 1) ?? '')
   return goesOn || UP_TO.has(tokenAt(tokens, at - 1).key)

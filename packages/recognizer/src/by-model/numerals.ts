@@ -4,14 +4,22 @@ import { type Token, tokenAt } from '../token.ts'
 import type { TaggedWords } from './tagged-words.ts'
 
 const NUMERALS = syllableKeys(
-  'một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt|trăm|nghìn|ngàn|vạn|triệu|tỷ|linh|lẻ|rưỡi',
+  'một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|linh|lẻ|rưỡi',
 )
 const ONE = syllableKey('một')
 // *ba mẹ* are parents.
 const FATHER = syllableKey('ba')
 const MOTHERS = syllableKeys('mẹ|má')
 // Alone they count nothing exactly: *mươi bước*, *hơn trăm người*.
-const VAGUE = syllableKeys('một|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|linh|lẻ|rưỡi|mốt|lăm')
+const VAGUE = syllableKeys('một|mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|linh|lẻ|rưỡi|mốt|lăm')
+// But for these behind a word that says about how many: *gần chục con*, *cả trăm người*.
+const ROUND = syllableKeys('chục|trăm|nghìn|ngàn|vạn|triệu')
+const ABOUT = syllableKeys('hơn|gần|trên|ngót|cả|dưới|khoảng|chừng|đủ|suýt')
+// *bốn phía*, *năm châu*: all around, however many.
+const ALL_AROUND = new Map([
+  [syllableKey('bốn'), syllableKeys('phía|bề|phương|bên|mùa')],
+  [syllableKey('năm'), syllableKeys('châu')],
+])
 // Behind these a numeral is an order, a name or no exact number: *thứ hai*, *lớp ba*, *hàng trăm*.
 const CUES = syllableKeys('thứ|lớp|số|điều|khoản|tháng|hàng|mấy|vài|chương|tầng|cấp|hạng|quý|khóa')
 const SCORE = 0.8 // as for numbers in digits that only count
@@ -23,7 +31,7 @@ export function hasNumerals(tokens: readonly Token[]): boolean {
 
 /**
  * Numbers in words that only count: *hai* in *hai gia đình*, by the parts of speech of the model. *một* is one only
- * beside another: *một trong hai*, *hai cánh tay, một mắt*, *một là …, hai là …*.
+ * beside another, or counted on: *một trong hai*, *hai cánh tay, một mắt*, *một là …, hai là …*, *chỉ có một tay*.
  */
 export function numeralMentions(words: TaggedWords, tokens: readonly Token[], taken: Uint8Array): Mention[] {
   const found: Mention[] = []
@@ -65,9 +73,16 @@ function isAllNumerals(tokens: readonly Token[], from: number, to: number): bool
 }
 
 function counts(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from === 1 && VAGUE.has(tokenAt(tokens, from).key)) return false
+  if (to - from === 1 && VAGUE.has(tokenAt(tokens, from).key)) return isRound(tokens, from)
+  if (to - from === 1 && ALL_AROUND.get(tokenAt(tokens, from).key)?.has(tokenAt(tokens, to).key)) return false
   if (to - from === 1 && tokenAt(tokens, from).key === FATHER && MOTHERS.has(tokenAt(tokens, to).key)) return false
   return from === 0 || tokens[from]?.gap === 'break' || !CUES.has(tokenAt(tokens, from - 1).key)
+}
+
+/** *chục* in *gần chục con*. */
+function isRound(tokens: readonly Token[], at: number): boolean {
+  const isAbout = tokenAt(tokens, at).gap !== 'break' && ABOUT.has(tokenAt(tokens, at - 1).key)
+  return isAbout && ROUND.has(tokenAt(tokens, at).key)
 }
 
 const NEAR = 6 // tokens of what is counted between two numbers of one list
@@ -85,10 +100,27 @@ function onesBeside(
   const ones: Mention[] = []
   for (const from of words.read.words) {
     if (tokenAt(tokens, from).key !== ONE || words.begins[from + 1] === 0 || taken[from] === 1) continue
-    if (words.uposAt(from) !== 'NUM' || !numbers.some((number) => areListed(words, tokens, from, number))) continue
+    if (words.uposAt(from) !== 'NUM') continue
+    if (!isCountedOn(words, tokens, from) && !numbers.some((number) => areListed(words, tokens, from, number))) continue
     ones.push(numberFrom(from, from + 1))
   }
   return ones
+}
+
+const EXACTLY = syllableKeys('đúng|chỉ|mỗi|độc')
+const HAVING = syllableKeys('có|còn|được')
+const SOME = syllableKeys('số|ít|vài|mực|chút|phần') // *một số người*
+
+/** *đúng một câu*, *chỉ có một bàn tay*: one, and no more. */
+function isCountedOn(words: TaggedWords, tokens: readonly Token[], one: number): boolean {
+  const near = (at: number) => (tokens[at + 1]?.gap === 'break' ? '' : tokenAt(tokens, at).key)
+  const isExact = EXACTLY.has(near(one - 1)) || (HAVING.has(near(one - 1)) && EXACTLY.has(near(one - 2)))
+  return (
+    isExact &&
+    tokens[one + 1]?.gap === 'blank' &&
+    !SOME.has(tokenAt(tokens, one + 1).key) &&
+    words.uposAt(one + 1) === 'NOUN'
+  )
 }
 
 function areListed(words: TaggedWords, tokens: readonly Token[], one: number, { from, to }: Mention): boolean {

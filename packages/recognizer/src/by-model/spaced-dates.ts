@@ -2,12 +2,11 @@ import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Mention } from '../mention.ts'
 import type { Passage } from '../passage.ts'
 import { type Token, tokenAt } from '../token.ts'
+import { dayPartBefore } from './day-part.ts'
 
 const SCORE = 0.9 // a word or a year says that it is a date
 const DAY_WORDS = syllableKeys('ngày|hôm|mùng|mồng')
 const DAY = syllableKey('ngày')
-const DAY_PARTS = syllableKeys('sáng|trưa|chiều|tối|đêm|khuya')
-const PART_TAILS = syllableKeys('sớm|khuya|tối|muộn|sáng')
 const LINKS = syllableKeys('và|,|đến|tới')
 const YEAR = /^(?:19|20)\d\d$/
 
@@ -22,7 +21,10 @@ export function spacedDates({ tokens }: Passage, mentions: readonly Mention[]): 
     const to = dateEnd(tokens, at)
     if (to === null) continue
     const lead = leadOf(tokens, at)
-    if (!lead.day && lead.part === null && to !== at + 5 && !isListed(tokens, at, mentions)) continue
+    const days = countedDays(tokens, at, mentions)
+    for (const day of days) found.push({ from: day, to: day + 1, label: 'DATE', score: SCORE, rule: 'spaced-date' })
+    if (days.length === 0 && !lead.day && lead.part === null && to !== at + 5 && !isListed(tokens, at, mentions))
+      continue
     found.push({ from: lead.from, to, label: 'DATE', score: SCORE, rule: 'spaced-date' })
     if (lead.part !== null)
       found.push({ from: hourBefore(lead.part, mentions), to, label: 'TIME', score: SCORE, rule: 'spaced-date' })
@@ -53,10 +55,7 @@ function leadOf(tokens: readonly Token[], at: number): Lead {
   const near = (index: number) => (tokens[index + 1]?.gap === 'break' ? '' : tokenAt(tokens, index).key)
   const day = DAY_WORDS.has(near(at - 1))
   const from = day ? at - 1 : at
-  const last = near(from - 1)
-  if (day && near(at - 1) !== DAY) return { from, day, part: null }
-  if (PART_TAILS.has(last) && DAY_PARTS.has(near(from - 2))) return { from, day, part: from - 2 }
-  return { from, day, part: DAY_PARTS.has(last) ? from - 1 : null }
+  return { from, day, part: day && near(at - 1) !== DAY ? null : dayPartBefore(tokens, from) }
 }
 
 /** *3 giờ sáng 21 - 10*: where the hour before a part of the day begins. */
@@ -70,6 +69,19 @@ function isListed(tokens: readonly Token[], at: number, mentions: readonly Menti
   if (!LINKS.has(tokenAt(tokens, at - 1).key) || tokens[at]?.gap === 'break') return false
   return mentions.some(({ label, to }) => (label === 'DATE' || label === 'TIME') && to === at - 1)
 }
+
+/** The days before a date that are counted with it: *22* in *hai ngày 22 và 23 - 10*, where *hai ngày* is a length. */
+function countedDays(tokens: readonly Token[], at: number, mentions: readonly Mention[]): readonly number[] {
+  const days: number[] = []
+  let day = at
+  while (days.length < LONGEST_LIST && LINKS.has(tokenAt(tokens, day - 1).key) && isUpTo(tokens[day - 2], 31)) {
+    day -= 2
+    days.unshift(day)
+  }
+  return mentions.some(({ label, to }) => label === 'DURATION' && to === day) ? days : []
+}
+
+const LONGEST_LIST = 8 // days one by one
 
 /** A number, a dash and a number, each with a blank between. */
 function isDashed(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { syllableKey } from '@chugiai/normalizer/lexis'
-import { findDates, type TemporalExpression } from '@chugiai/temporal'
+import { type CountedLength, findDates, type Grain, type TemporalExpression } from '@chugiai/temporal'
+import type { Span } from '@chugiai/text'
 import type { Chart, Mention } from '../mention.ts'
 import { type Token, tokenAt, tokensOver } from '../token.ts'
 import type { RuleContext } from './rule-context.ts'
@@ -19,23 +20,51 @@ export function addDates(chart: Chart, { passage: { text, tokens }, anchor, bloc
 }
 
 function addExpression(chart: Chart, tokens: readonly Token[], expression: TemporalExpression, offset: number): void {
-  const span = { start: expression.span.start + offset, end: expression.span.end + offset }
-  const { from, to } = tokensOver(tokens, span)
+  const { from, to } = tokensOver(tokens, moved(expression.span, offset))
   const sequence = chart.at(from, 'ORDINAL')
   if (crossesBreak(tokens, from, to) || (sequence !== undefined && sequence.to >= to)) return
-  const last =
-    expression.type === 'duration' && tokenAt(tokens, to).key === YEARS_OLD && tokenAt(tokens, to).gap === 'blank'
-      ? to
-      : null
+  if (expression.length === undefined || expression.type !== 'duration') addWhole(chart, tokens, expression, offset)
+  if (expression.length !== undefined) addLength(chart, tokens, expression, expression.length, offset)
+  for (const part of expression.parts) addExpression(chart, tokens, part, offset)
+}
+
+function addWhole(chart: Chart, tokens: readonly Token[], expression: TemporalExpression, offset: number): void {
+  const label = LABELS[expression.type]
   chart.add({
-    from,
-    to: last === null ? to : last + 1,
-    ...(last === null ? { span } : {}),
-    label: LABELS[expression.type],
+    ...rangeOf(tokens, expression, offset),
+    label,
     rule: `date-${expression.rule}`,
     ...described(expression),
   })
-  for (const part of expression.parts) addExpression(chart, tokens, part, offset)
+}
+
+/** *hai tuần* in *hơn hai tuần nay*: as for other amounts, what says about how much or from when stays outside. */
+function addLength(
+  chart: Chart,
+  tokens: readonly Token[],
+  { rule, confidence, grain, mod }: TemporalExpression,
+  { span, value }: CountedLength,
+  offset: number,
+): void {
+  const range = rangeOf(tokens, { type: 'duration', span }, offset)
+  const attributes = { ...(value === null ? {} : { value }), ...granularityOf(grain), ...(mod ? { mod } : {}) }
+  chart.add({ ...range, label: LABELS.duration, rule: `date-${rule}`, score: confidence, attributes })
+}
+
+/** The tokens of an expression, with *tuổi* behind an age. */
+function rangeOf(
+  tokens: readonly Token[],
+  { type, span }: Pick<TemporalExpression, 'type' | 'span'>,
+  offset: number,
+): Pick<Mention, 'from' | 'to' | 'span'> {
+  const here = moved(span, offset)
+  const { from, to } = tokensOver(tokens, here)
+  const isAge = type === 'duration' && tokenAt(tokens, to).key === YEARS_OLD && tokenAt(tokens, to).gap === 'blank'
+  return isAge ? { from, to: to + 1 } : { from, to, span: here }
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
 }
 
 function described(expression: TemporalExpression): Pick<Mention, 'score' | 'attributes'> {
@@ -44,7 +73,7 @@ function described(expression: TemporalExpression): Pick<Mention, 'score' | 'att
     score: expression.confidence,
     attributes: {
       ...(value === null ? {} : { value }),
-      ...(grain === 'halfYear' ? {} : { granularity: grain }),
+      ...granularityOf(grain),
       ...(mod ? { mod } : {}),
       ...(type === 'duration' ? {} : { calendar, relative }),
       ...(type !== 'duration' && start && ISO_DATE.test(start) ? { start } : {}),
@@ -53,6 +82,10 @@ function described(expression: TemporalExpression): Pick<Mention, 'score' | 'att
       ...(type === 'date' && expression.yearInferred ? { yearInferred: true } : {}),
     },
   }
+}
+
+function granularityOf(grain: Grain): Readonly<Record<string, string>> {
+  return grain === 'halfYear' ? {} : { granularity: grain }
 }
 
 function crossesBreak(tokens: readonly Token[], from: number, to: number): boolean {

@@ -51,6 +51,22 @@ export function figureInWords(tokens: readonly Token[], from: number): Figure | 
   return { from, digitsTo, to: magnitudeEnd(tokens, digitsTo), spelt: true }
 }
 
+const VAGUE = new PhraseTable(() => phrases('vài|vài ba|mấy|dăm|dăm ba|hàng', true))
+const TENS = syllableKeys('chục|trăm|nghìn|ngàn|vạn|triệu|tỷ')
+const ROW = syllableKey('hàng')
+
+/**
+ * A number that is not told, before a unit: *vài triệu*, *hàng trăm*, *mấy*, and about ten or a hundred: *chục*, *trăm*;
+ * `null` where none begins. Alone *hàng* is a row.
+ */
+export function vagueFigure(tokens: readonly Token[], from: number): Figure | null {
+  const lead = VAGUE.longest(tokens, from)?.to ?? from
+  if (lead === from && !TENS.has(tokenAt(tokens, from).key)) return null
+  const to = lead === from || tokens[lead]?.gap === 'blank' ? magnitudeEnd(tokens, lead) : lead
+  if (to === lead && tokenAt(tokens, from).key === ROW) return null
+  return { from, digitsTo: lead, to, spelt: true }
+}
+
 /** *không phẩy năm*: *không* alone says no. */
 function beginsDecimal(tokens: readonly Token[], at: number): boolean {
   return (

@@ -5,8 +5,8 @@ import type { Mention, TokenRange } from '../mention.ts'
 import { PhraseTable } from '../phrase-table.ts'
 import { follows, isCapital, type Token, tokenAt } from '../token.ts'
 import { PLACE_HEADS, type PlaceHead } from '../vocabulary/place-heads.ts'
-import { romanNumber } from './ordinal.ts'
 import { ORG_HEAD } from './organization-heads.ts'
+import { romanNumber } from './place-in-row.ts'
 import { locType } from './place-type.ts'
 
 const HEADED_KNOWN = 0.97 // a head word and a name of the lists

@@ -78,7 +78,13 @@ function addCore(chart: Chart, { from, to, score, rule, attributes }: Citation):
 
 function readCore(chart: Chart, at: number): Citation | null {
   const { tokens } = chart
-  return numberedDocument(tokens, at) ?? amendingLaw(chart, at) ?? namedLaw(chart, at) ?? bareNumber(tokens, at)
+  return (
+    numberedDocument(tokens, at) ??
+    amendingLaw(chart, at) ??
+    namedLaw(chart, at) ??
+    treaty(chart, at) ??
+    bareNumber(tokens, at)
+  )
 }
 
 /** *Nghị định số 15/2020/NĐ-CP*, *Nghị quyết số 56*, *Nghị định 67*. */
@@ -92,11 +98,51 @@ function numberedDocument(tokens: readonly Token[], at: number): Citation | null
   const attributes = { docType: typeName(tokens, at, type.to), ...numberAttributes(token) }
   if (token.kind === 'law')
     return { from: at, to: number + 1, score: NUMBER_WITH_SYMBOL, rule: 'law-number', attributes }
+  const spaced = spacedNumber(tokens, number)
+  if (spaced !== null) return { ...spaced, from: at, attributes: { docType: attributes.docType, ...spaced.attributes } }
   const plain = /^\d{1,4}(?:\/(?:19|20)\d\d)?$/.test(token.key) && !YEAR.test(token.key) && isCapital(tokens[at])
   const next = tokenAt(tokens, number + 1)
   if (!plain || (next.gap === 'none' && next.key === '/')) return null
   if (!said && NUMBERED.longest(tokens, at)?.to !== type.to) return null
   return { from: at, to: number + 1, score: SPOKEN_NUMBER, rule: 'law-number', attributes }
+}
+
+/** *2554 / QĐ - UB*: a number with its symbol and blanks between, as treebanks write it. */
+function spacedNumber(tokens: readonly Token[], number: number): Citation | null {
+  if (!/^\d{1,5}$/.test(tokenAt(tokens, number).key) || tokenAt(tokens, number + 1).key !== '/') return null
+  const dated = YEAR.test(tokenAt(tokens, number + 2).key) && tokenAt(tokens, number + 3).key === '/'
+  const symbol = dated ? number + 4 : number + 2
+  let to = symbol + 1
+  while (tokenAt(tokens, to).key === '-' && isSymbol(tokens[to + 1])) to += 2
+  if (!isSymbol(tokens[symbol]) || tokens.slice(number + 1, to).some(({ gap }) => gap === 'break')) return null
+  const letters = tokens.slice(number, to).map((token) => (token.key === '-' ? '-' : token.letters))
+  const attributes = numberAttributes({ letters: letters.join('') })
+  return { from: number, to, score: NUMBER_WITH_SYMBOL, rule: 'law-number', attributes }
+}
+
+/** *QĐ*, *UB*, *TTg*: a part of the symbol of a document. */
+function isSymbol(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Lu}[\p{L}\p{M}\d]{0,6}$/u.test(token.letters) &&
+    /\p{Lu}\p{M}*[\p{Lu}\d]/u.test(token.letters)
+  )
+}
+
+const TREATY = new PhraseTable(() => phrases('Hiệp định|Hiệp ước|Hòa ước|Công ước|Nghị định thư|Tuyên bố', true))
+const LONGEST_TREATY_NAME = 4 // tokens: *Hiệp định Genève*, *Công ước La Hay*
+
+/** *hiệp định Genève 1954*, *Nghị định thư Kyoto*: a treaty by where it was signed, which is abroad or has its year behind it. */
+function treaty(chart: Chart, at: number): Citation | null {
+  const { tokens } = chart
+  const head = TREATY.longest(tokens, at)
+  if (head === null || !chart.startsWord(at)) return null
+  let to = head.to
+  while (to < head.to + LONGEST_TREATY_NAME && follows(tokens, to) && isCapital(tokens[to])) to++
+  if (to === head.to) return null
+  const law = lawTo(chart, at, head.to, to)
+  const isForeign = tokens.slice(head.to, to).some(({ vietnamese }) => !vietnamese)
+  return law.to > to || isForeign ? law : null
 }
 
 function typeName(tokens: readonly Token[], from: number, to: number): string {
@@ -106,8 +152,8 @@ function typeName(tokens: readonly Token[], from: number, to: number): string {
     .join(' ')
 }
 
-function numberAttributes(token: Token): Attributes {
-  const [number = '', ...rest] = token.letters.split('/')
+function numberAttributes({ letters }: Pick<Token, 'letters'>): Attributes {
+  const [number = '', ...rest] = letters.split('/')
   const year = rest.find((part) => YEAR.test(part))
   const symbol = rest.filter((part) => part !== year).join('/')
   return { number, ...(year ? { year } : {}), ...(symbol ? { symbol } : {}) }

@@ -3,14 +3,15 @@ import type { Chart, Mention } from '../mention.ts'
 import { PhraseTable, phrases } from '../phrase-table.ts'
 import { type Token, tokenAt } from '../token.ts'
 import { CURRENCIES, UNITS } from '../vocabulary/units.ts'
+import { readAge } from './age.ts'
 import { isBareMoney } from './bare-money.ts'
-import { type Figure, figureInDigits, figureInWords, spacedDecimal } from './figure.ts'
+import { type Figure, figureInDigits, figureInWords, spacedDecimal, vagueFigure } from './figure.ts'
+import { moneyInLists } from './money-list.ts'
 
 const PERCENT_SIGN = 0.98 // the sign says it
 const PERCENT_WORDS = 0.95 // *phần trăm* may be counted parts
 const MONEY = 0.95 // a number beside a currency
 const QUANTITY = 0.92 // some units are letters and words as well
-const AGE = 0.92 // *22 tuổi*
 const BARE_MONEY = 0.82 // *lãi 50 triệu*: words around it say that money is meant
 const COUNTED_RATIO = 0.85 // two numbers and a stroke may be a date or an address
 const NUMBER = 0.8 // below every label that says more
@@ -29,11 +30,13 @@ const YEAR = /^(?:19|20)\d\d$/
 const SEASON = /^(?:19|20)\d\d\/\d\d$/ // 2016/17
 const DONG = syllableKey('đồng')
 const PERCENT_OF = [syllableKey('phần'), syllableKey('trăm')] as const
-const YEARS_OLD = syllableKey('tuổi')
-const RISEN_TO = syllableKey('lên')
 // Units that are common words too: in words, *năm lượng* and *hai độ* measure nothing.
 const DOUBTFUL_UNITS = syllableKeys('lượng|độ|mẫu|l|g|m|v|w|yến|bar|thùng')
+const QUANTITY_MENTION = { label: 'QUANTITY', score: QUANTITY, rule: 'quantity' } as const
+const VOLUME = syllableKey('khối')
+const OF_VOLUME = syllableKeys('gỗ|đất|đá|cát|sỏi|nước|bùn|rác|than|bê|khí|phế|vữa')
 const NOT_MONEY = syllableKeys('tiền|xu|hồ|hương|bằng|ruộng|nghiệp|đội|chí')
+const QUARTER = syllableKey('tư') // *ba phần tư*
 const RATIO = /^\d+(?:[.,]\d+)*\/(?!(?:19|20)\d\d$)\d+(?:[.,]\d+)*$/
 
 /**
@@ -44,12 +47,14 @@ const RATIO = /^\d+(?:[.,]\d+)*\/(?!(?:19|20)\d\d$)\d+(?:[.,]\d+)*$/
 export function addNumbers(chart: Chart): void {
   const { tokens } = chart
   const taken = takenTokens(chart)
+  const found: Mention[] = []
   for (let at = 0; at < tokens.length; at++) {
     const mention = taken[at] === 1 ? null : numberAt(tokens, at)
     if (mention === null || taken.subarray(at, mention.to).includes(1)) continue
-    chart.add(mention)
+    found.push(mention)
     at = mention.to - 1
   }
+  for (const mention of moneyInLists(tokens, found)) chart.add(mention)
 }
 
 /** 1 for each token that a mention holds already. */
@@ -63,7 +68,30 @@ function numberAt(tokens: readonly Token[], at: number): Mention | null {
   const kind = tokens[at]?.kind
   if (kind === 'number') return numberInDigits(tokens, at)
   const figure = kind === 'syllable' ? figureInWords(tokens, at) : null
-  return figure === null || isLoneOne(tokens, figure) ? null : measured(tokens, figure)
+  if (figure === null) return kind === 'syllable' ? vaguely(tokens, at) : null
+  return isLoneOne(tokens, figure) ? null : (fraction(tokens, figure) ?? measured(tokens, figure))
+}
+
+/** *vài triệu USD*, *trăm mét*, *mấy tạ*: about so much, with its unit. *mấy đồng* may be coins. */
+function vaguely(tokens: readonly Token[], at: number): Mention | null {
+  const figure = vagueFigure(tokens, at)
+  if (figure === null || breaks(tokens, figure.to)) return null
+  const isMoney = figure.to > figure.digitsTo && CURRENCY.longest(tokens, figure.to) !== null
+  return isMoney ? money(tokens, figure) : quantity(tokens, figure)
+}
+
+/** *hai phần ba*: parts of a whole; *ba phần trăm* is a percentage. */
+function fraction(tokens: readonly Token[], { from, digitsTo, to }: Figure): Mention | null {
+  const isPart = to === digitsTo && tokenAt(tokens, to).key === PERCENT_OF[0] && tokenAt(tokens, to).gap === 'blank'
+  if (!isPart || tokens[to + 1]?.gap !== 'blank') return null
+  const end = tokenAt(tokens, to + 1).key === QUARTER ? to + 2 : numberEnd(tokens, to + 1)
+  return end === null ? null : { from, to: end, label: 'RATIO', score: COUNTED_RATIO, rule: 'ratio' }
+}
+
+/** Where a number in words ends that begins at the token, without *triệu* behind it. */
+function numberEnd(tokens: readonly Token[], at: number): number | null {
+  const figure = figureInWords(tokens, at)
+  return figure !== null && figure.to === figure.digitsTo ? figure.to : null
 }
 
 /** *iPhone 8*, *Sea Games 22*: a number behind a name tells which of its kind, unless it counts what follows. */
@@ -88,7 +116,7 @@ function isLoneOne(tokens: readonly Token[], { from, to }: Figure): boolean {
 }
 
 function measured(tokens: readonly Token[], figure: Figure): Mention | null {
-  return percent(tokens, figure) ?? money(tokens, figure) ?? age(tokens, figure) ?? quantity(tokens, figure)
+  return percent(tokens, figure) ?? money(tokens, figure) ?? readAge(tokens, figure) ?? quantity(tokens, figure)
 }
 
 function percent(tokens: readonly Token[], { from, digitsTo, spelt }: Figure): Mention | null {
@@ -126,26 +154,15 @@ function signStart(tokens: readonly Token[], sign: number): number {
   return isCountry ? sign - 1 : sign
 }
 
-/** *22 tuổi*, *mười tám tuổi*, and the bare number of *tuổi 35*, *tuổi lên 7*. */
-function age(tokens: readonly Token[], { from, digitsTo, to }: Figure): Mention | null {
-  if (to !== digitsTo) return null
-  const mention = { label: 'DURATION', score: AGE, rule: 'age', attributes: ageAttributes(tokens, from, to) }
-  if (!breaks(tokens, to) && tokenAt(tokens, to).key === YEARS_OLD) return { from, to: to + 1, ...mention }
-  const lead = tokenAt(tokens, from - 1).key === RISEN_TO ? from - 2 : from - 1
-  return tokenAt(tokens, lead).key === YEARS_OLD && tokenAt(tokens, from).gap === 'blank'
-    ? { from, to, ...mention }
-    : null
-}
-
-function ageAttributes(tokens: readonly Token[], from: number, to: number): Readonly<Record<string, string>> {
-  const key = tokenAt(tokens, from).key
-  return { ...(to === from + 1 && /^\d{1,3}$/.test(key) ? { value: `P${key}Y` } : {}), granularity: 'year' }
-}
-
 function quantity(tokens: readonly Token[], { from, to, spelt }: Figure): Mention | null {
   const unit = breaks(tokens, to) ? null : UNIT.longest(tokens, to)
-  if (unit === null || (spelt && DOUBTFUL_UNITS.has(tokenAt(tokens, to).key))) return null
-  return { from, to: unit.to, label: 'QUANTITY', score: QUANTITY, rule: 'quantity' }
+  if (unit === null) return isVolume(tokens, to) ? { from, to: to + 1, ...QUANTITY_MENTION } : null
+  return spelt && DOUBTFUL_UNITS.has(tokenAt(tokens, to).key) ? null : { from, to: unit.to, ...QUANTITY_MENTION }
+}
+
+/** *10.000 khối đất đá*: cubic metres of what has no shape; *hai khối nhà* are counted. */
+function isVolume(tokens: readonly Token[], at: number): boolean {
+  return !breaks(tokens, at) && tokenAt(tokens, at).key === VOLUME && OF_VOLUME.has(tokenAt(tokens, at + 1).key)
 }
 
 function ratio(tokens: readonly Token[], { from, digitsTo: to }: Figure): Mention | null {

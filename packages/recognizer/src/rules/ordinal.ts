@@ -1,51 +1,37 @@
-import { readNumber, romanValue, syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
+import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Chart, Mention } from '../mention.ts'
 import { type Token, tokenAt } from '../token.ts'
-import { wordsFrom } from './figure.ts'
+import { figureOf, type Place, romanNumber, speltNumber, wholeNumber } from './place-in-row.ts'
+import { readRanks } from './rank.ts'
 
 const TERM = 0.97 // *khóa* and a number is nothing else
 const SEQUENCE = 0.95 // *thứ* and a number; days of the week are sorted out
 const FIRST = 0.85 // *ngày đầu tiên của tháng 3* is a date before it is a first
-const GRADE = 0.9 // *lớp 12*: a class of so many as well
 const DAY_IN_ROW = 0.96 // *ngày thứ 39* of something: no day of the week, and no place without its day
 
 const THU = syllableKey('thứ')
 const LAN = syllableKey('lần')
 const TERMS = syllableKeys('khóa')
-const GRADES = syllableKeys('lớp')
-const HIGHEST_GRADE = 12 // of school
 const DAY = syllableKey('ngày')
 const [LEADING, BEFORE_ALL] = [syllableKey('đầu'), syllableKey('tiên')]
-// Of a sequence alone; other numbers are counted with the words that count.
-const OF_SEQUENCE = new Map(
-  (
-    [
-      ['nhất', 1],
-      ['nhì', 2],
-      ['tư', 4],
-    ] as const
-  ).map(([word, value]) => [syllableKey(word), value]),
-)
-const LONGEST_SPELT = 6 // 'chín trăm chín mươi chín' takes five
 // "thứ 6" after one of these counts; elsewhere it may be Friday.
 const COUNTED = syllableKeys(
   'lần|họp|nghị|phiên|trí|hạng|đứng|người|tập|khóa|kỳ|hội|đợt|vòng|đêm|trận|phút|cấp|bậc|hàng|chiếc|con',
 )
 const LAST_WEEKDAY = 7
-const LONGEST_TERM = 99 // no body counts its terms further
 
-/** Places in a sequence: *thứ 12*, *lần thứ 3*, *lần thứ nhất*, *đầu tiên*, grades: *lớp 12*, and terms: *khóa XIV*. */
+/** Places in a sequence: *thứ 12*, *lần thứ 3*, *lần thứ nhất*, *đầu tiên*, ranks: *lớp 12*, *cấp 1, 2*, and terms: *khóa XIV*. */
 export function addOrdinals(chart: Chart): void {
   for (let at = 0; at < chart.tokens.length; at++) {
-    const mention = readOrdinal(chart.tokens, at)
-    if (mention === null) continue
-    chart.add(mention)
-    at = mention.to - 1
+    const mentions = readOrdinals(chart.tokens, at)
+    for (const mention of mentions) chart.add(mention)
+    at = (mentions.at(-1)?.to ?? at + 1) - 1
   }
 }
 
-function readOrdinal(tokens: readonly Token[], at: number): Mention | null {
-  return readTerm(tokens, at) ?? readGrade(tokens, at) ?? readFirst(tokens, at) ?? readSequence(tokens, at)
+function readOrdinals(tokens: readonly Token[], at: number): readonly Mention[] {
+  const mention = readTerm(tokens, at) ?? readFirst(tokens, at) ?? readSequence(tokens, at)
+  return mention === null ? readRanks(tokens, at) : [mention]
 }
 
 /** *đầu tiên*, *lần đầu tiên*. */
@@ -55,21 +41,6 @@ function readFirst(tokens: readonly Token[], at: number): Mention | null {
   if (leading?.key !== LEADING || last?.key !== BEFORE_ALL || last.gap !== 'blank') return null
   const attributes = { ordinalType: 'sequence', value: '1' }
   return { from: at, to: first + 2, label: 'ORDINAL', score: FIRST, rule: 'first', attributes }
-}
-
-/** *lớp 12*, *lớp 2E*, *lớp ba*. */
-function readGrade(tokens: readonly Token[], at: number): Mention | null {
-  const number = tokens[at + 1]
-  if (!GRADES.has(tokenAt(tokens, at).key) || number?.gap !== 'blank') return null
-  const place = gradeOf(number) ?? (number.kind === 'syllable' ? speltNumber(tokens, at + 1) : null)
-  if (place === null || place.value < 1 || place.value > HIGHEST_GRADE) return null
-  const attributes = { ordinalType: 'sequence', value: String(place.value) }
-  return { from: at, to: at + 1 + place.length, label: 'ORDINAL', score: GRADE, rule: 'grade', attributes }
-}
-
-function gradeOf({ kind, letters }: Token): Place | null {
-  const [, value] = (kind === 'number' || kind === 'code' ? /^(\d{1,2})(?:[A-Z]\d?)?$/.exec(letters) : null) ?? []
-  return value === undefined ? null : { value: Number(value), length: 1 }
 }
 
 function readTerm(tokens: readonly Token[], at: number): Mention | null {
@@ -111,41 +82,10 @@ function isDayInRow(tokens: readonly Token[], at: number): boolean {
   return tokenAt(tokens, at - 1).key === DAY && tokenAt(tokens, at).gap === 'blank' && tokenAt(tokens, at).key === THU
 }
 
-/** A number, and how many tokens it takes. */
-interface Place {
-  readonly value: number
-  readonly length: number
-}
-
 /** *thứ hai* to *thứ bảy* and *thứ 2* to *thứ 7* are days of the week unless something is counted. */
 function sequencePlace(tokens: readonly Token[], thu: number, times: boolean): Place | null {
   const counted =
     times || (thu > 0 && tokenAt(tokens, thu).gap !== 'break' && COUNTED.has(tokenAt(tokens, thu - 1).key))
   const place = figureOf(tokenAt(tokens, thu + 1)) ?? speltNumber(tokens, thu + 1)
   return place !== null && (counted || place.value === 1 || place.value > LAST_WEEKDAY) ? place : null
-}
-
-function figureOf(token: Token): Place | null {
-  const value = token.kind === 'number' ? wholeNumber(token) : token.shape === 'upper' ? romanNumber(token) : null
-  return value === null ? null : { value, length: 1 }
-}
-
-/** *nhất*, *tư*, *mười hai*, *hai mươi mốt*. */
-function speltNumber(tokens: readonly Token[], from: number): Place | null {
-  const first = OF_SEQUENCE.get(tokenAt(tokens, from).key)
-  if (first !== undefined) return { value: first, length: 1 }
-  const number = readNumber(wordsFrom(tokens, from, LONGEST_SPELT), 0, { short: false, sequences: false })
-  if (number === null || number.isNegative || number.fraction !== '' || number.scale !== '') return null
-  return { value: Number(number.digits), length: number.length }
-}
-
-function wholeNumber(token: Token): number | null {
-  return /^\d{1,3}$/.test(token.key) ? Number(token.key) : null
-}
-
-/** The value of a Roman number in capitals below 100; `null` for anything else. */
-export function romanNumber(token: Token): number | null {
-  if (token.shape !== 'upper' && token.shape !== 'title') return null
-  const value = romanValue(token.key)
-  return value !== null && value <= LONGEST_TERM ? value : null
 }

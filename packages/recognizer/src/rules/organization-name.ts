@@ -6,7 +6,7 @@ import { PhraseTable, phrases } from '../phrase-table.ts'
 import { isCapital, isWord, type Token, tokenAt } from '../token.ts'
 import { entriesOf } from '../vocabulary/entries.ts'
 import { LEVELS, ORG_TOPICS } from '../vocabulary/organizations.ts'
-import { romanNumber } from './ordinal.ts'
+import { romanNumber } from './place-in-row.ts'
 
 const KNOWN_PARTS = 0.9 // a topic or a place of the tables is in the name
 const UNKNOWN_PARTS = 0.75 // capitals alone: the name may end elsewhere

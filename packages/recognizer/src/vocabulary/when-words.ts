@@ -30,6 +30,12 @@ export const WHEN_WORDS = `
   hồi xưa
   lâu nay
   mùa hè nào
+  mùa khô hàng năm
+  mùa khô hằng năm
+  mùa lũ hàng năm
+  mùa lũ hằng năm
+  mùa mưa hàng năm
+  mùa mưa hằng năm
   mấy hôm nay
   mấy hôm rày
   mỗi mùa hè

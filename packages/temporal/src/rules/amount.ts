@@ -50,6 +50,7 @@ const vague = createPhrases<number>([
 const HALF_BEFORE = 'nửa'
 const HALF_BEHIND = 'rưỡi'
 const FIVE = 'năm' // 'year' too
+const tenKey = toneKey('chục') // about ten: 'hơn chục năm nay'
 const halfBefore = toneKey(HALF_BEFORE)
 const halfBehind = toneKey(HALF_BEHIND)
 const fiveKey = toneKey(FIVE)
@@ -90,21 +91,24 @@ export interface ReadAmounts {
   readonly end: number
   /** How sure it is that a number of units is meant: `một năm` may be any year. */
   readonly confidence: number
+  /** Whether a number is told: not in `mấy năm`. */
+  readonly isCounted: boolean
 }
 
 /** `3 ngày`, `1 giờ 30 phút`, `hai năm rưỡi`, `nửa tháng`, `vài tuần`. */
 export function readAmounts(tokens: readonly Token[], at: number): ReadAmounts | null {
   const first = readAmount(tokens, at)
   if (first === null) return null
+  const isCounted = first.amount.count !== null || tokenAt(tokens, at).key === tenKey
   let { end } = first
   const half = isNext(tokens, end, halfBehind) ? HALVES[first.amount.unit] : undefined
-  if (half !== undefined) return { amounts: [first.amount, half], end: end + 1, confidence: CHAINED }
+  if (half !== undefined) return { amounts: [first.amount, half], end: end + 1, confidence: CHAINED, isCounted }
   const amounts: [Amount, ...Amount[]] = [first.amount]
   for (let next = smaller(tokens, end, first.amount); next !== null; next = smaller(tokens, end, next.amount)) {
     amounts.push(next.amount)
     end = next.end
   }
-  return { amounts, end, confidence: amounts.length > 1 ? CHAINED : first.confidence }
+  return { amounts, end, confidence: amounts.length > 1 ? CHAINED : first.confidence, isCounted }
 }
 
 /** A further amount of a smaller unit right behind one. */

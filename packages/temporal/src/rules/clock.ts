@@ -6,7 +6,7 @@ import { createPhrases } from '../phrases.ts'
 import { type Atom, isNext, NUMBER, point, type Rule } from '../rule.ts'
 import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { standsAlone } from './guards.ts'
-import { HOUR_LENGTH_WORDS, isHourLength, isOnDay, isTimeLed, TIME_LEADS } from './hour-length.ts'
+import { HOUR_LENGTH_WORDS, isHourLength, isLateLed, isOnDay, isTimeLed, TIME_LEADS } from './hour-length.ts'
 
 const NAME = 'clock'
 const HOUR_LETTERS = ['h', 'g'] // '7h30', '7g30' (the South)
@@ -87,12 +87,24 @@ function readHours(tokens: readonly Token[], at: number): ReadClock | null {
   return readMinutes(tokens, hour.value, hour.end + 1)
 }
 
-/** `12 g khuya`, `lúc 13 g 30`: a letter behind a blank is grams as well, unless a part of the day or `lúc` says hours. */
+/** `12 g khuya`, `lúc 22 g`, `13 g 30`: a letter behind a blank is grams as well, unless something beside it says hours. */
 function isSpacedLetter(tokens: readonly Token[], at: number, letter: number): boolean {
   const token = tokens[letter]
   if (token?.gap !== 'blank' || tokenAt(tokens, at).kind !== 'number' || !hourLetters.has(token.key) || token.capital)
     return false
-  return readHalfDay(tokens, letter + 1) !== null || isTimeLed(tokens, at)
+  return (
+    readHalfDay(tokens, letter + 1) !== null ||
+    isTimeLed(tokens, at) ||
+    isLateLed(tokens, at) ||
+    isMinutes(tokens, letter + 1)
+  )
+}
+
+/** Two digits that end there: the `30` of `13 g 30`, not those of `20 g 30%` or `20 g 30 ml`. */
+function isMinutes(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.kind !== 'number' || token.gap !== 'blank' || token.key.length !== 2 || token.value > 59) return false
+  return next?.kind === 'mark' && (next.gap === 'none' || next.gap === 'blank') && ',.;)'.includes(next.key)
 }
 
 /** The `9 giờ` of `7-9 giờ`, which may be two times or a length. */

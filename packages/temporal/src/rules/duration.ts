@@ -4,12 +4,15 @@ import { createPhrases } from '../phrases.ts'
 import { type Atom, NUMBER, type Rule } from '../rule.ts'
 import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { AMOUNT_KEYS, AMOUNT_WORDS, type ReadAmounts, readAmounts } from './amount.ts'
+import { countsDays } from './counted-days.ts'
 import { isNamedNumber, standsAlone } from './guards.ts'
 import { isHourLength, isOnDay, isTimeLed } from './hour-length.ts'
+import { isLengthOfOne, ONE_LENGTH_WORDS } from './one-length.ts'
 
 const NAME = 'duration'
 const LAST_HOUR = 24
 const PLACED = 0.85 // '3 ngày tới' is hardly anything else
+const MEASURED = 0.8 // as for other numbers in words
 
 const approximately = createPhrases<true>([
   ['hơn', true],
@@ -47,13 +50,14 @@ const places = createPhrases<{ placed: Placed; ends?: true }>([
 /** Words behind a number of `giờ` that make it a duration, not a time of day. */
 const HOUR_UNIT_WORDS = new Set(['tiếng', 'hồ'].map(toneKey))
 const aboutKey = toneKey('khoảng')
+const manyKey = toneKey('nhiều')
 const DATE_HEADS = new Set(['ngày', 'tháng', 'năm'].map(toneKey))
 
 /** `3 ngày`, `hơn hai năm`, `3 ngày tới`, `5 năm qua`, `cách đây 3 năm`, `hai tuần nữa`. */
 export const duration: Rule = {
   name: NAME,
   first: [NUMBER, ...AMOUNT_KEYS, ...approximately.first, ...agoLeads.first],
-  words: [...AMOUNT_WORDS, ...approximately.words, ...agoLeads.words, ...places.words],
+  words: [...AMOUNT_WORDS, ...approximately.words, ...agoLeads.words, ...places.words, ...ONE_LENGTH_WORDS],
   match(tokens, at) {
     const ago = agoLeads.match(tokens, at)
     const afterAgo = ago?.end ?? at
@@ -63,8 +67,8 @@ export const duration: Rule = {
     const read = readAmounts(tokens, start)
     if (read === null || !standsAlone(tokens, start, read.end)) return null
     const place = ago === null ? readPlace(tokens, read.end) : { placed: 'ago' as const, end: read.end }
-    if (place === null && (isTimeOfDay(tokens, start, read) || runsIntoDate(tokens, read.end))) return null
-    return atomOf(at, read, approx !== null, place)
+    if (place === null && (isTimeOfDay(tokens, start, read) || runsIntoDate(tokens, read))) return null
+    return atomOf(at, start, sureOf(tokens, start, read, approx !== null), approx !== null, place)
   },
 }
 
@@ -89,13 +93,23 @@ function isTimeOfDay(tokens: readonly Token[], start: number, { amounts, end }: 
   return !isRough || isTimeLed(tokens, start - 1)
 }
 
-/** Whether the unit is the head of a date: `Công điện số 13 ngày 3/7`, `Nghị định 154 năm 2016`. */
-function runsIntoDate(tokens: readonly Token[], end: number): boolean {
+/** Whether the unit is the head of a date: `Công điện số 13 ngày 3/7`, `Nghị định 154 năm 2016`; not in `hai ngày 22 và 23/10`. */
+function runsIntoDate(tokens: readonly Token[], { amounts, end }: ReadAmounts): boolean {
   const next = tokens[end]
-  return next?.kind === 'number' && next.gap === 'blank' && DATE_HEADS.has(tokenAt(tokens, end - 1).key)
+  if (next?.kind !== 'number' || next.gap !== 'blank' || !DATE_HEADS.has(tokenAt(tokens, end - 1).key)) return false
+  const { count, unit } = amounts[0]
+  return unit !== 'day' || count === null || !countsDays(tokens, end, count)
+}
+
+/** The amounts with what is around them taken in: `hơn một năm` is a year's length, `một năm` may be any year. */
+function sureOf(tokens: readonly Token[], start: number, read: ReadAmounts, approx: boolean): ReadAmounts {
+  const isMany = tokenAt(tokens, start).key === manyKey
+  if ((read.amounts[0].count !== 1 && !isMany) || read.confidence >= MEASURED) return read
+  return approx || isLengthOfOne(tokens, start, read.end) ? { ...read, confidence: MEASURED } : read
 }
 
 function atomOf(
+  at: number,
   start: number,
   read: ReadAmounts,
   approx: boolean,
@@ -104,7 +118,11 @@ function atomOf(
   const meaning = meaningOf(read, approx, place?.placed ?? null)
   if (meaning === null) return null
   const confidence = place === null ? read.confidence : Math.max(read.confidence, PLACED)
-  return { start, end: place?.end ?? read.end, meaning, rule: NAME, confidence }
+  const end = place?.end ?? read.end
+  // 'mấy năm nay' counts nothing that would stand alone
+  const counted = { start, end: read.isCounted ? read.end : end }
+  const length = counted.start === at && counted.end === end ? {} : { length: { ...counted, amounts: read.amounts } }
+  return { start: at, end, meaning, rule: NAME, confidence, ...length }
 }
 
 function meaningOf({ amounts }: ReadAmounts, approx: boolean, placed: Placed | null): Meaning | null {

@@ -10,6 +10,8 @@ const ABOUT = ['chừng', 'khoảng', 'độ']
 /** `mất đến 3 giờ`. */
 const SPENT = 'mất'
 const UP_TO = 'đến'
+/** `mãi đến gần 22 giờ`, `mãi tới 9 giờ`: it was late. */
+const LATE = 'mãi'
 /** `sau 3 giờ` is a length, `sau 3 giờ chiều` and `sau 17 giờ` are times. */
 const AFTER = 'sau'
 const DAY_PARTS = ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'rạng', 'ngày', 'hôm']
@@ -26,6 +28,7 @@ export const HOUR_LENGTH_WORDS: readonly string[] = [
   ...ROUGH,
   ...ABOUT,
   UP_TO,
+  LATE,
   AFTER,
   ...DAY_PARTS,
   ...PER.filter((word) => word !== '/'),
@@ -41,6 +44,8 @@ const dayKey = toneKey('ngày')
 const about = new Set(ABOUT.map(toneKey))
 const spentKey = toneKey(SPENT)
 const upToKey = toneKey(UP_TO)
+const upTo = new Set([UP_TO, 'tới'].map(toneKey))
+const lateKey = toneKey(LATE)
 const afterKey = toneKey(AFTER)
 const dayParts = new Set(DAY_PARTS.map(toneKey))
 const per = new Set(PER.map(toneKey))
@@ -49,7 +54,7 @@ const periods = new Set(PERIODS.map(toneKey))
 /** Whether the number of hours in tokens `start` to `end` is a length by the words around it, and no time of day. */
 export function isHourLength(tokens: readonly Token[], start: number, end: number): boolean {
   if (isPer(tokens, end)) return true
-  if (!isSpaced(tokens, start)) return false
+  if (!isSpaced(tokens, start) || isLateLed(tokens, start)) return false
   const isAbout = about.has(tokenAt(tokens, start - 1).key) && isSpaced(tokens, start - 1)
   const at = isAbout ? start - 2 : start - 1
   const lead = tokenAt(tokens, at).key
@@ -78,6 +83,15 @@ export function isOnDay(tokens: readonly Token[], at: number): boolean {
 /** Whether a word before token `at` says that a time of day follows: `lúc khoảng 3 giờ`. */
 export function isTimeLed(tokens: readonly Token[], at: number): boolean {
   return isSpaced(tokens, at) && timeLeads.has(tokenAt(tokens, at - 1).key)
+}
+
+/** Whether `mãi đến` stands before the hour at token `at`, with `gần` or `hơn` between or not: `mãi đến gần 22 giờ`. */
+export function isLateLed(tokens: readonly Token[], at: number): boolean {
+  const isRough =
+    rough.has(tokenAt(tokens, at - 1).key) && isSpaced(tokens, at) && tokenAt(tokens, at - 2).key !== lateKey
+  const lead = isRough ? at - 1 : at
+  if (tokenAt(tokens, lead - 2).key !== lateKey || !upTo.has(tokenAt(tokens, lead - 1).key)) return false
+  return isSpaced(tokens, lead - 1) && isSpaced(tokens, lead)
 }
 
 /** Index behind `15 phút` at token `at`. */

@@ -16,8 +16,9 @@ import { hourRange } from './hour-range.ts'
 import { listedWeekday } from './listed-weekday.ts'
 import { listedYear } from './listed-year.ts'
 import { century, decade } from './long-period.ts'
-import { fullMoon, tetDay } from './lunar-day.ts'
+import { fullMoon, tetDay, tetDays } from './lunar-day.ts'
 import { LUNAR_TAIL_WORDS } from './lunar-tail.ts'
+import { midnight } from './midnight.ts'
 import { namedMonth, numericMonth } from './month.ts'
 import { monthRange } from './month-range.ts'
 import { night } from './night.ts'
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   century,
   holiday,
   tetDay,
+  tetDays,
   fullMoon,
   weekday,
   sundayCode,
@@ -65,6 +67,7 @@ const RULES: readonly Rule[] = [
   now,
   partOfDay,
   night,
+  midnight,
   clock,
   hourRange,
   duration,

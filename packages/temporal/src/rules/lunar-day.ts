@@ -1,7 +1,8 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
+import type { Fields } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
 import { NUMBER, point, type Rule } from '../rule.ts'
-import { isSpaced, tokenAt } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { LEAD_KEYS, readDay, readLead, readMonth } from './day-words.ts'
 import { readLunarTail } from './lunar-tail.ts'
 
@@ -11,6 +12,7 @@ const FULL_MOON = 15
 /** The days of Tết: from the 1st to the 10th of the first month, and from the 20th of the last. */
 const LAST_OF_FIRST_DAYS = 10
 const FIRST_OF_LAST_DAYS = 20
+const LAST_OF_LAST_DAYS = 30
 
 const fullMoons = createPhrases<true>([
   ['rằm', true],
@@ -24,16 +26,57 @@ export const tetDay: Rule = {
   first: [NUMBER, ...LEAD_KEYS],
   words: [TET],
   match(tokens, at) {
-    const lead = readLead(tokens, at)
-    const start = lead?.end ?? at
-    if (lead !== null && !isSpaced(tokens, start)) return null
-    const day = readDay(tokens, start, lead !== null)
-    if (day === null || day.value > 30 || tokenAt(tokens, day.end).key !== tetKey || !isSpaced(tokens, day.end))
-      return null
-    if (day.value > LAST_OF_FIRST_DAYS && day.value < FIRST_OF_LAST_DAYS) return null
-    if (lead === null && (day.value <= LAST_OF_FIRST_DAYS || tokenAt(tokens, start).glued)) return null
-    return point('tet-day', at, day.end + 1, 0.92, { tet: day.value, lunar: true })
+    const led = readLed(tokens, at)
+    if (led === null || !isTet(tokens, led.end) || !fitsTet(tokens, led)) return null
+    return point('tet-day', at, led.end + 1, 0.92, { tet: led.day, lunar: true })
   },
+}
+
+/** `20-27 Tết`, `28 - 30 Tết`, `mùng 1-3 Tết`. */
+export const tetDays: Rule = {
+  name: 'tet-days',
+  first: [NUMBER, ...LEAD_KEYS],
+  words: [TET],
+  match(tokens, at) {
+    const led = readLed(tokens, at)
+    if (led === null || tokenAt(tokens, led.end).key !== '-' || !fitsTet(tokens, led)) return null
+    const last = readDay(tokens, led.end + 1, false)
+    if (last === null || last.value <= led.day || last.value > LAST_OF_LAST_DAYS || !isTet(tokens, last.end))
+      return null
+    const meaning = { kind: 'range', from: tetFields(led.day), to: tetFields(last.value) } as const
+    return { start: at, end: last.end + 1, meaning, rule: 'tet-days', confidence: 0.92 }
+  },
+}
+
+function tetFields(tet: number): Fields {
+  return { tet, lunar: true }
+}
+
+interface LedDay {
+  /** Whether a word such as `mùng` stands before the day. */
+  readonly isLed: boolean
+  readonly start: number
+  readonly end: number
+  readonly day: number
+}
+
+/** A day of the month with the word before it, if any. */
+function readLed(tokens: readonly Token[], at: number): LedDay | null {
+  const lead = readLead(tokens, at)
+  const start = lead?.end ?? at
+  if (lead !== null && !isSpaced(tokens, start)) return null
+  const day = readDay(tokens, start, lead !== null)
+  return day && { isLed: lead !== null, start, end: day.end, day: day.value }
+}
+
+function isTet(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at).key === tetKey && isSpaced(tokens, at)
+}
+
+/** Whether the day is one of Tết; a bare number is one of the last of the year alone. */
+function fitsTet(tokens: readonly Token[], { isLed, start, day }: LedDay): boolean {
+  if (day > LAST_OF_LAST_DAYS || (day > LAST_OF_FIRST_DAYS && day < FIRST_OF_LAST_DAYS)) return false
+  return isLed || (day > LAST_OF_FIRST_DAYS && !tokenAt(tokens, start).glued)
 }
 
 /** `rằm tháng Giêng`, `rằm tháng 7`, `rằm tháng Bảy`. */

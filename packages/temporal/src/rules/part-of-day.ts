@@ -1,10 +1,12 @@
 import type { Fields, PartOfDay } from '../meaning.ts'
 import { createPhrases } from '../phrases.ts'
-import { point, type Rule } from '../rule.ts'
+import { type Atom, point, type Rule } from '../rule.ts'
 
 interface PartWord {
   readonly fields: Fields
   readonly confidence: number
+  /** Words at its end that say the day by themselves: `hôm qua` in `chiều hôm qua`. */
+  readonly dayWords?: number
 }
 
 const WORDS: readonly (readonly [word: string, part: PartOfDay, extra?: Fields])[] = [
@@ -40,7 +42,7 @@ const phrases = createPhrases<PartWord>(
     const fields: Fields = { part, ...extra }
     const named: [string, PartWord][] = Object.entries(DAYS).map(([day, by]) => [
       `${word} ${day}`,
-      { fields: { ...fields, shift: { unit: 'day', by } }, confidence: 0.95 },
+      { fields: { ...fields, shift: { unit: 'day', by } }, confidence: 0.95, ...dayWordsOf(day) },
     ])
     // 'sáng' alone is 'bright' as well; it counts only beside a date.
     const bare: [string, PartWord] = [word, { fields, confidence: word.startsWith('sau') ? 0.8 : 0.2 }]
@@ -59,6 +61,25 @@ export const partOfDay: Rule = {
   words: phrases.words,
   match(tokens, at) {
     const found = phrases.match(tokens, at)
-    return found && point('part-of-day', at, found.end, found.value.confidence, found.value.fields)
+    return found && partAtom(at, found.end, found.value)
   },
+}
+
+const NAME = 'part-of-day'
+
+/** `qua` in `tối qua` says no day without the part before it. */
+function dayWordsOf(day: string): Pick<PartWord, 'dayWords'> {
+  const { length } = day.split(' ')
+  return length > 1 ? { dayWords: length } : {}
+}
+
+function partAtom(at: number, end: number, { fields, confidence, dayWords }: PartWord): Atom {
+  const atom = point(NAME, at, end, confidence, fields)
+  if (dayWords === undefined) return atom
+  const { shift, ...part } = fields
+  const day = end - dayWords
+  return {
+    ...atom,
+    inner: [point(NAME, at, day, confidence, part), point(NAME, day, end, confidence, { shift: shift! })],
+  }
 }
