@@ -6,6 +6,7 @@ import { nameInputs } from '../src/names/find-names.ts'
 import { nameFeatures } from '../src/names/name-features.ts'
 import { createPassage } from '../src/passage.ts'
 import { settingsOf } from '../src/settings.ts'
+import { wordRows } from '../src/tags/word-rows.ts'
 
 const settings = await settingsOf({ model })
 const rules = await settingsOf({})
@@ -18,7 +19,8 @@ test('sums that are kept give what the features of a name weigh together, and a 
   const passage = createPassage(TEXT)
   const mentions = findMentions(passage, { blocks: [], known: [], admits: () => true }, rules)
   const read = wordsOfPassage(passage, words!)
-  const reading = { read, tokens: passage.tokens, mentions, words: words!.model, knowledge: tags!.words }
+  const rows = wordRows(read, words!.model)
+  const reading = { read, tokens: passage.tokens, mentions, rows, knowledge: tags!.words }
   const inputs = nameInputs(reading, names!)
   expect(inputs).toHaveLength(4)
   for (const _ of ['made', 'kept']) {

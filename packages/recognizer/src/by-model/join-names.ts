@@ -39,7 +39,7 @@ export function joinNames(mentions: readonly Mention[], passage: Passage, model:
   const known = mentions
     .filter((mention) => !dates.some((date) => cuts(date, mention)))
     .filter((mention) => !numbersName(mention, tagged, passage.tokens, mentions))
-  const reading = { read, tokens: passage.tokens, mentions, words: words.model, knowledge: tags.words }
+  const reading = { read, tokens: passage.tokens, mentions, rows: tagged.rows, knowledge: tags.words }
   const found = findNames(reading, names).filter(({ label }) => JOINED.has(label))
   return [
     ...known.filter((mention) => stays(mention, found)),

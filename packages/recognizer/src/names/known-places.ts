@@ -2,6 +2,7 @@ import { CONTINENTS, COUNTRIES } from '../data/countries.ts'
 import { DISTRICTS } from '../data/districts.ts'
 import { PROVINCE_CITIES, PROVINCES } from '../data/provinces.ts'
 import { CHINESE_PROVINCES, COUNTRY_ALIASES, REGIONS, VIETNAMESE_CITIES, WORLD_CITIES } from '../data/world-places.ts'
+import { int32At } from '../model/columns.ts'
 import { once } from '../once.ts'
 import { scan } from '../scan.ts'
 import { entriesOf } from '../vocabulary/entries.ts'
@@ -46,8 +47,10 @@ function withoutCodes(list: string): string {
 /** For each row the place of a list that it is in: `class * 8`, 4 more in one of several units, 1 at its first, 2 at its last. */
 export function placeColumn({ count, hashes }: Units): Uint8Array {
   const column = new Uint8Array(count + 2)
+  const found = { length: 0, value: 0 }
   for (let row = 1; row <= count; ) {
-    const { length, value } = longestPlace(hashes, row, Math.min(LONGEST, count + 1 - row))
+    findPlace(hashes, row, Math.min(LONGEST, count + 1 - row), found)
+    const { length, value } = found
     for (let at = row; at < row + length; at++) {
       column[at] = value * 8 + (length > 1 ? 4 : 0) + (at === row ? 1 : 0) + (at === row + length - 1 ? 2 : 0)
     }
@@ -56,19 +59,17 @@ export function placeColumn({ count, hashes }: Units): Uint8Array {
   return column
 }
 
-function longestPlace(
-  hashes: Int32Array,
-  row: number,
-  most: number,
-): { readonly length: number; readonly value: number } {
+/** Writes how long the longest place at the row is, and its class; 0 when none is there. */
+function findPlace(hashes: Int32Array, row: number, most: number, found: { length: number; value: number }): void {
   const places = PLACES()
-  let found = { length: 0, value: 0 }
+  found.length = 0
   let node = 0
   for (let length = 1; length <= most; length++) {
-    node = places.next(node, hashes[row + length - 1]!)
-    if (node === NOWHERE) break
+    node = places.next(node, int32At(hashes, row + length - 1))
+    if (node === NOWHERE) return
     const value = places.valueOf(node)
-    if (value > 0) found = { length, value }
+    if (value === 0) continue
+    found.length = length
+    found.value = value
   }
-  return found
 }

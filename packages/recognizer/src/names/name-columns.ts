@@ -1,9 +1,8 @@
 import { int32At, uint8At, uint16At } from '../model/columns.ts'
 import type { WordKnowledge } from '../tags/word-knowledge.ts'
-import { wordRows } from '../tags/word-rows.ts'
+import type { WordRows } from '../tags/word-rows.ts'
 import type { Token } from '../token.ts'
 import { SHAPES, type Units } from '../words/units.ts'
-import type { WordModel } from '../words/word-model.ts'
 import type { WordText } from '../words/words.ts'
 import { placeColumn } from './known-places.ts'
 import type { NameColumns } from './name-features.ts'
@@ -17,18 +16,18 @@ export interface NameReading {
   readonly tokens: readonly Token[]
   /** What the rules found in the same text. */
   readonly mentions: readonly RuleMention[]
-  readonly words: WordModel
+  /** Its words as columns. */
+  readonly rows: WordRows
   readonly knowledge: WordKnowledge
 }
 
 /** Reads a text into the columns that the features of names are made of. */
 export function nameColumns(
-  { read, tokens, mentions, words, knowledge }: NameReading,
+  { read, tokens, mentions, rows, knowledge }: NameReading,
   { clusters, lists }: Pick<NameModel, 'clusters' | 'lists'>,
 ): NameColumns {
   const { units } = read
   const shapes = shapeColumn(units, read.sentences)
-  const rows = wordRows(read, words)
   const wordOf = new Int32Array(units.count + 2)
   const inWord = new Uint8Array(units.count + 2)
   for (let word = 1; word <= rows.count; word++) {

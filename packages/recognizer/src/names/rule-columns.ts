@@ -26,7 +26,7 @@ export function ruleColumns(tokens: readonly Token[], mentions: readonly RuleMen
     names: new Int32Array(tokens.length + 2),
     rules: new Int32Array(tokens.length + 2),
     others: new Int32Array(tokens.length + 2),
-    lists: Uint8Array.from([0, ...tokens.map(nameBits), 0]),
+    lists: listColumn(tokens),
   }
   const longest = mentions.toSorted((a, b) => a.to - a.from - (b.to - b.from))
   for (const mention of longest) {
@@ -34,6 +34,12 @@ export function ruleColumns(tokens: readonly Token[], mentions: readonly RuleMen
     else fill(columns.others, mention)
   }
   return columns
+}
+
+function listColumn(tokens: readonly Token[]): Uint8Array {
+  const column = new Uint8Array(tokens.length + 2)
+  for (const [at, token] of tokens.entries()) column[at + 1] = nameBits(token)
+  return column
 }
 
 function fill(column: Int32Array, { from, to, label, rule }: RuleMention, rules?: Int32Array): void {

@@ -3,17 +3,24 @@ import type { WordModel } from '../words/word-model.ts'
 import type { WordText } from '../words/words.ts'
 import type { TagInput } from './tag-features.ts'
 import type { TagModel } from './tag-model.ts'
-import { wordRows } from './word-rows.ts'
+import type { WordKnowledge } from './word-knowledge.ts'
+import { type WordRows, wordRows } from './word-rows.ts'
 
 /** The part of speech of each word of a text, in order. */
-export function tagWords(read: WordText, words: WordModel, { chain, words: knowledge, scorer }: TagModel): Upos[] {
-  const rows = wordRows(read, words)
-  const tags: Upos[] = []
-  for (const [from, to] of sentenceRows(read)) {
-    const input: TagInput = { rows, units: read.units, clusters: read.clusters, knowledge, from, to }
-    for (const label of chain.best(scorer.score(input), to - from)) tags.push(chain.labels[label] as Upos)
-  }
-  return tags
+export function tagWords(read: WordText, words: WordModel, model: TagModel): Upos[] {
+  return tagInputs(read, wordRows(read, words), model.words).flatMap((input) => tagSentence(input, model))
+}
+
+/** Each sentence of a text as the tag model reads it. */
+export function tagInputs(read: WordText, rows: WordRows, knowledge: WordKnowledge): TagInput[] {
+  const { units, clusters } = read
+  return sentenceRows(read).map(([from, to]) => ({ rows, units, clusters, knowledge, from, to }))
+}
+
+/** The part of speech of each word of a sentence. */
+export function tagSentence(input: TagInput, { chain, scorer }: TagModel): Upos[] {
+  const best = chain.best(scorer.score(input), input.to - input.from)
+  return Array.from(best, (label) => chain.labels[label] as Upos)
 }
 
 /** The rows of the words of each sentence, the last one out. */

@@ -20,6 +20,7 @@ import {
   tagsOfSpan,
   type WordKnowledge,
   type WordModel,
+  wordRows,
   wordsOf,
 } from '../recognizer.ts'
 import { type NameListColumns, nameListsOf } from './read-name-lists.ts'
@@ -81,7 +82,7 @@ export function nameReading(
   const { tokens, sentenceStarts } = passage
   const mentions = found?.(tokens) ?? ruleMentions(passage, settings)
   const read = wordsOf({ text, pieces: tokens, sentences: sentenceStarts }, words)
-  return { read, tokens, mentions, words, knowledge }
+  return { read, tokens, mentions, rows: wordRows(read, words), knowledge }
 }
 
 function ruleMentions(passage: Passage, settings: NameTools['settings']): readonly RuleMention[] {
