@@ -10,7 +10,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'packages/chugiai': 3,
   'packages/formats': 3,
   'packages/model-vi': 0,
-  'packages/normalizer': 133,
+  'packages/normalizer': 77,
   'packages/recognizer': 205,
   'packages/temporal': 12,
   'packages/text': 9,

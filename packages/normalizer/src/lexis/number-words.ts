@@ -110,7 +110,8 @@ function readSequence(words: readonly string[], start: number): { digits: string
   let digits = ''
   let i = start
   for (; i < words.length; i++) {
-    const digit = DIGIT_WORDS.get(words[i]!) ?? (ZERO_TENS.includes(words[i]!) && i > start ? 0 : undefined)
+    const word = words[i] ?? ''
+    const digit = DIGIT_WORDS.get(word) ?? (ZERO_TENS.includes(word) && i > start ? 0 : undefined)
     if (digit === undefined) break
     digits += digit
   }
@@ -295,7 +296,7 @@ function withFraction(words: readonly string[], start: number, number: ReadNumbe
  * *phẩy hai lăm, phẩy hai mươi lăm*.
  */
 function fractionDigits(words: readonly string[], at: number, isFirst: boolean): string | undefined {
-  const word = words[at]!
+  const word = words[at] ?? ''
   const digit = DIGIT_WORDS.get(word) ?? (ZERO_TENS.includes(word) ? 0 : word === 'tư' ? 4 : undefined)
   if (digit !== undefined) return String(digit)
   if (word === 'mười' && isFirst) return isUnit(words[at + 1]) ? '1' : '10'

@@ -53,8 +53,7 @@ export function readKeystrokes(word: string): Keystrokes | null {
   const packed = Array.from(word, (_, i) => letterOf(word.charCodeAt(i)))
   const method = /\d/.test(word) ? 'vni' : 'telex'
   if (packed.some((letter, i) => letter === 0 && !(method === 'vni' && isDigit(word, i)))) return null
-  const before = packed.findIndex((letter) => toneOf(letter) > 0)
-  const tone = before < 0 ? 0 : toneOf(packed[before]!)
+  const tone = toneOf(packed.find((letter) => toneOf(letter) > 0) ?? 0)
   const keys = packed.map((letter, i) => (letter === 0 ? word.charAt(i) : SHAPES.charAt(shapeOf(letter))))
   const typed = readFrom(keys, 0, { ...NOTHING, tone }, method)
   return typed === null ? null : spell(packed, typed, method)
@@ -116,7 +115,7 @@ function marked(
   const pair = shapes.findIndex((shape, at) => shape === 'u' && shapes[at + 1] === 'o' && marks.u !== undefined)
   return (pair < 0 ? places : [[pair, pair + 1], ...places]).map((at) => ({
     ...typed,
-    shapes: shapes.map((shape, index) => (at.includes(index) ? marks[shape]! : shape)),
+    shapes: shapes.map((shape, index) => (at.includes(index) ? (marks[shape] ?? shape) : shape)),
   }))
 }
 

@@ -17,8 +17,8 @@ export interface AbbreviationReading {
 
 const single = (rows: readonly string[]): Abbreviation[] =>
   rows.map((row) => {
-    const [short, long] = row.split('=')
-    return { short: short!, readings: [{ long: long! }] }
+    const [short = '', long = ''] = row.split('=')
+    return { short, readings: [{ long }] }
   })
 
 /** Bodies, offices and terms that news abbreviates without explaining, with one reading each. */

@@ -112,7 +112,7 @@ const EACH_TITLE = new RegExp(TITLE, 'gu')
 /** *Phó Giáo sư, Tiến sĩ*; what a doctor is a specialist of needs no comma. */
 function spellRow(row: string, index: ReadonlyMap<string, Abbreviation>, text: string, start: number): string {
   const titles = (row.match(EACH_TITLE) ?? []).map(
-    (short) => index.get(short)?.readings.at(-1)?.long ?? TITLES.get(short)!,
+    (short) => index.get(short)?.readings.at(-1)?.long ?? TITLES.get(short) ?? short,
   )
   return capitalizedAt(text, start, titles.join(', ').replaceAll(', chuyên khoa', ' chuyên khoa'))
 }

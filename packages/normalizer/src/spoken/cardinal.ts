@@ -11,7 +11,11 @@ const WORDS = {
 
 /** Digits one by one: *không chín một*. */
 export function spellDigits(digits: string): string {
-  return [...digits].map((digit) => DIGITS[Number(digit)]!).join(' ')
+  return [...digits].map(spellDigit).join(' ')
+}
+
+function spellDigit(digit: string): string {
+  return DIGITS[Number(digit)] ?? digit
 }
 
 /**
@@ -22,7 +26,7 @@ export function spellDigits(digits: string): string {
  */
 export function spellInteger(digits: string, region: Region): string {
   const plain = digits.replace(/^0+/, '')
-  if (plain === '') return DIGITS[0]!
+  if (plain === '') return spellDigit('0')
   const first = plain.length % 9 || 9
   const words = [spellBelowBillion(plain.slice(0, first), region, false)]
   for (let at = first; at < plain.length; at += 9) {
@@ -47,17 +51,17 @@ function spellBelowBillion(digits: string, region: Region, isContinued: boolean)
 
 function spellGroup(group: string, region: Region, isContinued: boolean): string {
   const [hundreds, tens, ones] = [group.charAt(0), group.charAt(1), group.charAt(2)]
-  const words = hundreds === '0' ? [] : [DIGITS[Number(hundreds)]!, 'trăm']
+  const words = hundreds === '0' ? [] : [spellDigit(hundreds), 'trăm']
   if (tens === '0' && ones !== '0' && (isContinued || words.length > 0)) words.push(WORDS[region].zeroTens)
   if (tens === '1') words.push('mười')
-  else if (tens !== '0') words.push(DIGITS[Number(tens)]!, 'mươi')
+  else if (tens !== '0') words.push(spellDigit(tens), 'mươi')
   if (ones !== '0') words.push(spellOnes(tens, ones))
   return words.join(' ')
 }
 
 function spellOnes(tens: string, ones: string): string {
   const isSpecial = tens !== '0' && (tens !== '1' || ones === '5')
-  return (isSpecial ? AFTER_TENS[ones] : undefined) ?? DIGITS[Number(ones)]!
+  return (isSpecial ? AFTER_TENS[ones] : undefined) ?? spellDigit(ones)
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '-': 'âm', '\u2212': 'âm', '+': 'cộng' }
@@ -81,10 +85,10 @@ export function spellNumber(written: string, region: Region): string {
     : GROUPED_BY_COMMAS.test(plain)
       ? plain.replaceAll(',', '')
       : plain
-  const [whole = '', ...parts] = digits.split(/([.,])/)
+  const [whole = ''] = digits.split(/[.,]/, 1)
   let spoken = spellInteger(whole, region)
-  for (let i = 0; i + 1 < parts.length; i += 2)
-    spoken += ` ${parts[i] === ',' ? 'phẩy' : 'chấm'} ${spellDigits(parts[i + 1]!)}`
+  for (const [part] of digits.slice(whole.length).matchAll(/[.,][^.,]*/g))
+    spoken += ` ${part.startsWith(',') ? 'phẩy' : 'chấm'} ${spellDigits(part.slice(1))}`
   return sign === undefined ? spoken : `${sign} ${spoken}`
 }
 

@@ -170,10 +170,10 @@ const readTime: Reader = (text, start, _context, region) => {
   const mostMinutes = hours === undefined ? MOST_MINUTES : 59
   if (Number(hours ?? 0) > 24 || Number(minutes ?? 0) > mostMinutes || Number(seconds ?? 0) > 59) return null
   const end = start + all.length
-  const zone = matchAt(ZONE, text, end)
+  const [zone = '', name] = matchAt(ZONE, text, end) ?? []
   const isSaid = seconds === undefined && MINUTES_SAID.test(text.slice(end, end + 6))
   const words = spellTime([hours, minutes, seconds], isSaid, region)
-  return { end: end + (zone?.[0].length ?? 0), words: zone === null ? words : `${words} ${zone[1]!.toUpperCase()}` }
+  return { end: end + zone.length, words: name === undefined ? words : `${words} ${name.toUpperCase()}` }
 }
 
 type Time = readonly [hours: string | undefined, minutes: string | undefined, seconds: string | undefined]

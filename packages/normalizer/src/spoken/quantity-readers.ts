@@ -40,7 +40,7 @@ const AREA = /[kcdm]?m[²³23](?![\p{L}\d])/uy
 
 const readArea: Reader = (text, start) => {
   const [sign] = matchAt(AREA, text, start) ?? []
-  return sign === undefined ? null : { end: start + sign.length, words: UNITS[sign]! }
+  return sign === undefined ? null : { end: start + sign.length, words: UNITS[sign] ?? sign }
 }
 
 function unitWords(sign: string): string | null {
@@ -86,7 +86,7 @@ const BEFORE_CHRIST = /\s*(?:TCN|trước)/y
 
 /** Whether a hyphen may be *to*: years before Christ count down, and *1992-93* leaves the century out. */
 function isRising(text: string, start: number, end: number): boolean {
-  const [, first = '', last = ''] = DESCENDING.exec(text.slice(start, end))!
+  const [, first = '', last = ''] = DESCENDING.exec(text.slice(start, end)) ?? []
   const isShort = first.length === 4 && last.length === 2
   return isShort || Number(first) < Number(last) || matchAt(BEFORE_CHRIST, text, end) !== null
 }
@@ -105,9 +105,10 @@ function readCount(text: string, start: number, before: string, region: Region):
   const afterNumber = end + (magnitude?.[0].length ?? 0)
   const unit = readUnit(text, afterNumber, region)
   if (unit === null && isWordAt(text, afterNumber) && matchAt(SCALED, text, afterNumber) === null) return null
-  const coins =
-    scaled === null && unit !== null ? readCoins(written, text.slice(afterNumber, unit.end).trim(), region) : null
-  if (coins !== null) return { end: unit!.end, words: coins }
+  if (scaled === null && unit !== null) {
+    const coins = readCoins(written, text.slice(afterNumber, unit.end).trim(), region)
+    if (coins !== null) return { end: unit.end, words: coins }
+  }
   const counted = written.endsWith(',000') ? COUNTED : WHOLE_THINGS
   const isThousands = THOUSANDS.test(written) && matchAt(counted, text, end) !== null
   const digits = isThousands ? written.replace(',', '') : written
@@ -127,11 +128,11 @@ const WHOLE_THINGS =
 /** *tỷ đô la*, *triệu đồng trên lượng*, *lần trên phút*: what follows a number in words, from its blank on. */
 function readScaled(text: string, start: number, region: Region): Spoken | null {
   const scaled = matchAt(SCALED, text, start)
-  const rate = scaled === null ? matchAt(RATE, text, start) : null
-  if (scaled === null && rate === null) return null
+  const [all, unit = '', scale = ''] = scaled ?? matchAt(RATE, text, start) ?? []
+  if (all === undefined) return null
   const currency = scaled?.[4] === undefined ? '' : ` ${CURRENCIES[scaled[4].toLowerCase()]?.[0] ?? scaled[4]}`
-  const counted = scaled === null ? rate![1]! : scaled[2]! + currency
-  const end = start + (scaled ?? rate)![0].length
+  const counted = scaled === null ? unit : scale + currency
+  const end = start + all.length
   const rated = readRate(text, end, region)
   return { end: rated?.end ?? end, words: ` ${counted}${rated?.words ?? ''}` }
 }
@@ -168,14 +169,14 @@ const readMoney: Reader = (text, start, _context, region) => {
   const sign = matchAt(PREFIXED, text, start)
   if (sign === null) return null
   const at = start + sign[0].length
-  const written = matchAt(PREFIXED_NUMBER, text, at)![0]
+  const [written = ''] = matchAt(PREFIXED_NUMBER, text, at) ?? []
   const scaled = matchAt(SCALED, text, at + written.length)
   const letter = scaled === null ? matchAt(LETTER_SCALE, text, at + written.length) : null
   const end = at + written.length + (scaled ?? letter ?? [''])[0].length
   if (isWordAt(text, end)) return null
-  const scale = scaled === null ? letter && spellScale(letter[0], region) : scaled[2]!
+  const scale = scaled === null ? letter && spellScale(letter[0], region) : (scaled[2] ?? null)
   const isSaid = scaled?.[4] === undefined && matchAt(SAID_AGAIN, text, end) !== null
-  const currency = isSaid ? null : CURRENCIES[(sign[1] ?? sign[2]!).toLowerCase()]![0]
+  const currency = isSaid ? null : (CURRENCIES[(sign[1] ?? sign[2] ?? '').toLowerCase()]?.[0] ?? null)
   const number = spellNumber(GROUPED_BY_COMMAS.test(written) ? written.replaceAll(',', '') : written, region)
   return { end, words: [number, scale, currency].filter((word) => word !== null).join(' ') }
 }
@@ -183,7 +184,7 @@ const readMoney: Reader = (text, start, _context, region) => {
 const GROUPED_BY_COMMAS = /^\d{1,3}(?:,\d{3})+(?:\.|$)/
 
 function spellScale(letter: string, region: Region): string {
-  return letter === 'K' && region === 'south' ? 'ngàn' : LETTER_SCALES[letter]!
+  return letter === 'K' && region === 'south' ? 'ngàn' : (LETTER_SCALES[letter] ?? letter)
 }
 
 const SHORT_SCALED = /(\d+[.,]\d+)([KMB])(?![\p{L}\d])/uy
@@ -232,7 +233,7 @@ function readFactor(text: string, start: number, region: Region): Count | null {
 }
 
 function spellMagnitude(written: string, [, name = '', digits]: RegExpExecArray, region: Region): string {
-  const scale = name === 'k' ? (region === 'south' ? 'ngàn' : 'nghìn') : MAGNITUDES[name]!
+  const scale = name === 'k' ? (region === 'south' ? 'ngàn' : 'nghìn') : (MAGNITUDES[name] ?? name)
   const number = `${spellNumber(written, region)} ${scale}`
   if (digits === undefined) return number
   const smaller = { k: '', tr: region === 'south' ? ' ngàn' : ' nghìn', t: ' triệu' }[name as 'k' | 'tr' | 't']

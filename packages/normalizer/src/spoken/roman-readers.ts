@@ -14,9 +14,9 @@ const END_OF_PHRASE = /\s*(?:$|[.,;:)\n])/y
 const readRoman: Reader = (text, start, { before }, region) => {
   const [numeral] = matchAt(ROMAN, text, start) ?? []
   const value = numeral === undefined ? null : romanValue(numeral)
-  if (value === null || LONE_CAPITALS.includes(numeral!)) return null
-  const end = start + numeral!.length
-  const isSyllable = SYLLABLES.includes(numeral!.toLowerCase()) && numeral !== numeral!.toUpperCase()
+  if (numeral === undefined || value === null || LONE_CAPITALS.includes(numeral)) return null
+  const end = start + numeral.length
+  const isSyllable = SYLLABLES.includes(numeral.toLowerCase()) && numeral !== numeral.toUpperCase()
   const isEnd = matchAt(END_OF_PHRASE, text, end) !== null
   if (isSyllable && !(BEFORE_SMALL.includes(before) && isEnd)) return null
   return { end, words: spellOrdinalOrNumber(String(value), before, region) }
@@ -39,7 +39,8 @@ const readRomanYear: Reader = (text, start, _context, region) => {
 const readRomanOfName: Reader = (text, start, _context, region) => {
   const [numeral] = matchAt(ROMAN_OF_NAME, text, start) ?? []
   const value = numeral === undefined ? null : romanValue(numeral)
-  return value === null ? null : { end: start + numeral!.length, words: spellInteger(String(value), region) }
+  if (numeral === undefined || value === null) return null
+  return { end: start + numeral.length, words: spellInteger(String(value), region) }
 }
 
 const ROMAN_RANGE = /([IVX]{1,6}) ?[-–] ?([IVX]{1,6})(?![\p{L}\d.-])/uy

@@ -74,8 +74,8 @@ function splitTone(code: number): readonly [letter: number, tone: number] {
 
 /** Whether a consonant has the mark, and each that has one stands behind a vowel. */
 function isLate(letters: readonly MarkedLetter[], shapes: readonly string[]): boolean {
-  const marked = shapes.map((_, i) => i).filter((i) => letters[i]!.tone > 0 && !isVowelShape(shapes[i]!))
-  return marked.length > 0 && marked[0]! > shapes.findIndex(isVowelShape)
+  const marked = shapes.findIndex((shape, i) => (letters[i]?.tone ?? 0) > 0 && !isVowelShape(shape))
+  return marked >= 0 && marked > shapes.findIndex(isVowelShape)
 }
 
 /** By tone, the consonants that bear its mark in no other language. */
@@ -90,8 +90,8 @@ const NOWHERE_ELSE: Readonly<Record<string, string>> = {
 /** Whether a mark stands where only a slip puts it; an *h* or *g* must end *nh, ch, ng*. */
 function isNowhereElse(letters: readonly MarkedLetter[], shapes: readonly string[]): boolean {
   return letters.some(({ tone }, i) => {
-    const shape = shapes[i]!
-    if (tone === 0 || !NOWHERE_ELSE[TONES[tone]!]?.includes(shape)) return false
+    const shape = shapes[i] ?? ''
+    if (tone === 0 || !NOWHERE_ELSE[TONES[tone] ?? '']?.includes(shape)) return false
     return !(shape === 'h' || shape === 'g') || /[nc]/.test(shapes[i - 1] ?? '')
   })
 }

@@ -105,9 +105,9 @@ export function splitName(name: string): NameParts {
 
 /** How many words before a name are titles; the last word never is one. */
 function titleCount(words: readonly string[]): number {
-  let count = 0
-  while (count < words.length - 1 && isTitle(words[count]!, words.length - count - 1)) count++
-  return count
+  const others = words.slice(0, -1)
+  const first = others.findIndex((word, i) => !isTitle(word, others.length - i))
+  return first < 0 ? others.length : first
 }
 
 const WHOLE_NAME = 3 // words: *Anh Thư* and *Ông Cao Thắng* are names, *Bà Trần Thị Mai* has an honorific

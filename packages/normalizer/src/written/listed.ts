@@ -66,11 +66,11 @@ function isSet(words: readonly string[]): boolean {
 
 /** *sáu ba, sáu bốn*: two sets beside each other, and not *hai ba, ba bốn*, which is some. */
 function isAmongSets(text: string, { run, before, after }: RunInText): boolean {
-  const beside = [before, after].filter((other) => other !== undefined && isSet(other.words))
+  const beside = [before, after].flatMap((other) => (other !== undefined && isSet(other.words) ? [other] : []))
   return beside.some((other) => {
     const isBefore = other === before
-    const sign = isBefore ? between(text, other!, run) : between(text, run, other!)
-    return sign === LIST_SIGN && !(isCounting(run.words) && isCounting(other!.words))
+    const sign = isBefore ? between(text, other, run) : between(text, run, other)
+    return sign === LIST_SIGN && !(isCounting(run.words) && isCounting(other.words))
   })
 }
 

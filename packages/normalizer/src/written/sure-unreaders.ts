@@ -34,7 +34,7 @@ const YEAR_TAILS = new Set(['nay', 'ngoái', 'trước', 'qua', 'tới', 'sau', 
 
 /** *ngày mười hai tháng năm [năm hai nghìn hai mươi]*, *mùng một tháng giêng*. */
 const unreadFullDay: Unreader = (words, start) => {
-  const head = words[start]!
+  const head = words[start]
   if (head !== 'ngày' && head !== 'mùng' && head !== 'mồng') return null
   const day = smallNumber(words, start + 1, 31)
   if (day === null || day.value === 0 || words[day.end] !== 'tháng') return null
@@ -83,11 +83,11 @@ function tailDigit(word: string | undefined): number | undefined {
 
 /** *tháng ba năm hai nghìn hai mươi*, *quý ba năm …*. */
 const unreadPeriod: Unreader = (words, start) => {
-  const head = words[start]!
+  const head = words[start]
   if (head !== 'tháng' && head !== 'quý') return null
   const part = head === 'tháng' ? readMonth(words, start + 1) : smallNumber(words, start + 1, 4)
   const year = part === null ? null : readYearAt(words, part.end)
-  return year === null ? null : { end: year.end, text: `${head} ${part!.value} năm ${year.value}` }
+  return part === null || year === null ? null : { end: year.end, text: `${head} ${part.value} năm ${year.value}` }
 }
 
 const unreadYear: Unreader = (words, start) => {
@@ -209,7 +209,7 @@ const unreadDigits: Unreader = (words, start) => {
 const unreadTens: Unreader = (words, start) => {
   const digit = DIGIT_WORDS.get(words[start + 1] ?? '') ?? tailDigit(words[start + 1])
   if (words[start] === 'hăm' && digit !== undefined && digit > 0) return { end: start + 2, text: `2${digit}` }
-  const tens = DIGIT_WORDS.get(words[start]!)
+  const tens = DIGIT_WORDS.get(words[start] ?? '')
   return tens !== undefined && tens > 1 && words[start + 1] === 'chục' ? { end: start + 2, text: `${tens}0` } : null
 }
 
@@ -259,7 +259,8 @@ function readCount(words: readonly string[], start: number): ReadNumber | null {
 
 /** *một trăm rưỡi*: 150; of a million or a thousand million the reader of numbers knows. */
 function readHalf(words: readonly string[], start: number): ReadNumber | null {
-  const number = fullNumber(words, start)!
+  const number = fullNumber(words, start)
+  if (number === null) return null
   const at = start + number.length
   const isHundred = words[at - 1] === 'trăm' && words[at] === 'rưỡi'
   return isHundred ? { ...number, digits: String(Number(number.digits) + 50), length: number.length + 1 } : null

@@ -179,9 +179,8 @@ const unreadPhone: Unreader = (words, start) => {
   if (words[start] === 'cộng') {
     const code = readCountryCode(words, start + 1)
     const rest = code === null ? null : readDigits(words, code.end)
-    return rest === null || rest.digits.length < 8
-      ? null
-      : { end: rest.end, text: `+${code!.value} ${groupPhone(rest.digits)}` }
+    if (code === null || rest === null || rest.digits.length < 8) return null
+    return { end: rest.end, text: `+${code.value} ${groupPhone(rest.digits)}` }
   }
   const address = unreadIpAddress(words, start)
   if (address !== null) return address
@@ -197,9 +196,10 @@ function readCountryCode(words: readonly string[], start: number): { value: stri
 }
 
 export function readDigits(words: readonly string[], start: number): { digits: string; end: number } {
+  const digitAt = (at: number) => DIGIT_WORDS.get(words[at] ?? '')
   let digits = ''
   let end = start
-  for (; DIGIT_WORDS.has(words[end] ?? ''); end++) digits += DIGIT_WORDS.get(words[end]!)
+  for (let digit = digitAt(end); digit !== undefined; digit = digitAt(++end)) digits += digit
   return { digits, end }
 }
 
@@ -239,15 +239,16 @@ const LATIN = /^[a-z0-9]{1,64}$/ // longer words are no part of an address, and 
 const DOMAIN = /[a-z][a-z0-9]*\.(?:com|vn|net|org|edu|gov|info|io)(?:\.vn)?(?:\/|$)/
 
 export const unreadAddress: Unreader = (words, start) => {
-  if (!LATIN.test(words[start]!) && !DIGIT_WORDS.has(words[start]!)) return null
+  const first = words[start] ?? ''
+  if (!LATIN.test(first) && !DIGIT_WORDS.has(first)) return null
   let text = ''
   let end = start
-  while (end < words.length) {
+  for (let word = words[end]; word !== undefined; word = words[end]) {
     const sign = ADDRESS_WORDS.find(([names]) => matchesAt(words, end, names))
-    const digit = DIGIT_WORDS.get(words[end]!)
+    const digit = DIGIT_WORDS.get(word)
     if (sign !== undefined) text += sign[1]
     else if (digit !== undefined) text += digit
-    else if (LATIN.test(words[end]!)) text += words[end]
+    else if (LATIN.test(word)) text += word
     else break
     end += sign === undefined ? 1 : sign[0].split(' ').length
   }
@@ -257,9 +258,10 @@ export const unreadAddress: Unreader = (words, start) => {
 const unreadNumber: Unreader = (words, start, options) => {
   const number = numberAt(words, start)
   if (number === null) return null
-  const isLoneDigit = number.length === 1 && DIGIT_WORDS.has(words[start]!)
+  const word = words[start] ?? ''
+  const isLoneDigit = number.length === 1 && DIGIT_WORDS.has(word)
   return isLoneDigit
-    ? { end: start + 1, text: words[start]! }
+    ? { end: start + 1, text: word }
     : { end: start + number.length, text: formatNumber(number, options) }
 }
 

@@ -85,7 +85,7 @@ const MONEY = new Set(['la mỹ', 'bảng anh'])
 const BEGINNINGS = new Set([...NUMBER_WORDS, 'ngày', 'mùng', 'mồng', 'tháng', 'năm', 'quý', 'thứ', 'cộng', 'hăm'])
 
 function readAt({ words, hasAddress }: Run, start: number, options: UnverbalizeOptions): Written | null {
-  if (!BEGINNINGS.has(words[start]!)) return hasAddress ? unreadAddress(words, start, options) : null
+  if (!BEGINNINGS.has(words[start] ?? '')) return hasAddress ? unreadAddress(words, start, options) : null
   for (const read of options.certainty === 'likely' ? UNREADERS : SURE_UNREADERS) {
     if (read === unreadAddress && !hasAddress) continue
     const found = read(words, start, options)
