@@ -103,6 +103,20 @@ describe('own names', async () => {
     ['empty', [{ name: '', label: 'ORG' }], 'invalid_name', 'names[0].name'],
     ['blank', [GREEN, { name: ' \u00a0', label: 'ORG' }], 'invalid_name', 'names[1].name'],
     ['an empty variant', [{ name: 'A', label: 'ORG', variants: ['B', ''] }], 'invalid_name', 'names[0].variants[1]'],
+    [
+      'with variants in one string',
+      [{ name: 'A', label: 'ORG', variants: 'B' as never }],
+      'invalid_name',
+      'names[0].variants',
+    ],
+    ['with a link in one string', [{ name: 'A', label: 'ORG', link: 'Q1' as never }], 'invalid_name', 'names[0].link'],
+    ['with half a link', [{ name: 'A', label: 'ORG', link: { base: 1 } as never }], 'invalid_name', 'names[0].link'],
+    [
+      'with a function in its attributes',
+      [{ name: 'A', label: 'ORG', attributes: { value: (() => 1) as never } }],
+      'invalid_name',
+      'names[0].attributes',
+    ],
     ['of no label', [{ name: 'Sông Xanh', label: 'CTY' }], 'unknown_label', 'names[0].label'],
     ['of two labels', [GREEN, { name: 'sxg', label: 'LOC' }], 'duplicate_name', 'names[1].name'],
     [
@@ -191,12 +205,24 @@ describe('own rules', async () => {
     ['outside of the passage', { span: { start: 3, end: 99 }, label: 'ORG' }],
     ['empty', { span: { start: 3, end: 3 }, label: 'ORG' }],
     ['without a span', { label: 'ORG' }],
+    ['that begins within a letter', { span: { start: 0.5, end: 2.5 }, label: 'ORG' }],
+    ['with offsets in words', { span: { start: '0', end: '3' }, label: 'ORG' }],
+    ['with a span of null', { span: null, label: 'ORG' }],
+    ['that is null', null],
+    ['with a score in words', { span: { start: 0, end: 3 }, label: 'ORG', score: '0.7' }],
+    ['with a function in its attributes', { span: { start: 0, end: 3 }, label: 'ORG', attributes: { value: () => 1 } }],
+    ['with an object in its attributes', { span: { start: 0, end: 3 }, label: 'ORG', attributes: { value: {} } }],
     ['with a score over 1', { span: { start: 0, end: 3 }, label: 'ORG', score: 9 }],
   ])('a draft %s is refused', (_, draft) => {
     const broken = base.withRules({ name: 'broken', find: () => [draft as never] })
     const error = errorOf(() => broken.entities('Mưa ở Huế.'))
     expect(error).toMatchObject({ code: 'invalid_draft', hint: expect.any(String) })
     expect(String(error)).toContain("'broken'")
+  })
+
+  test.each([undefined, null, 5, {}, Promise.resolve([])])('a rule that gives %s for a list is told', (drafts) => {
+    const broken = base.withRules({ name: 'broken', find: () => drafts as never })
+    expect(errorOf(() => broken.entities('Mưa ở Huế.'))).toMatchObject({ code: 'invalid_draft', path: 'rule broken' })
   })
 
   test('a draft of an unknown label is refused', () => {
@@ -209,6 +235,8 @@ describe('own rules', async () => {
     ['without a function', { name: 'x' }],
     ['named as a shipped one', { name: 'event', find: () => [] }],
     ['named as another', hotline],
+    ['with a priority in words', { name: 'x', find: () => [], priority: 'high' }],
+    ['with a priority that is no number', { name: 'x', find: () => [], priority: Number.NaN }],
   ])('a rule %s is refused', (_, rule) => {
     expect(errorOf(() => recognizer.withRules(rule as OwnRule))).toMatchObject({ code: 'invalid_rule' })
   })

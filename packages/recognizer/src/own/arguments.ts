@@ -5,7 +5,6 @@ import {
   BOOLEAN,
   isObject,
   type Kind,
-  LIST,
   listOf,
   oneOf,
   RECORD,
@@ -20,7 +19,11 @@ import type { ModelPart } from '../by-model/loaded-model.ts'
 const NAMES = listOf(STRING)
 const ANY: Kind = { wanted: 'anything', accepts: () => true }
 const MODEL_PARTS = ['words', 'tags', 'names', 'diacritics'] satisfies ModelPart[]
-const SCHEMA = recordOf({ id: STRING, labels: LIST, attributes: LIST, relations: LIST }, 'a label schema')
+const DEFINITIONS = listOf(recordOf({ id: STRING }, 'a definition ({ id, … })'))
+const SCHEMA = recordOf(
+  { id: STRING, labels: DEFINITIONS, attributes: DEFINITIONS, relations: DEFINITIONS },
+  'a label schema',
+)
 const RECOGNIZER_OPTIONS = {
   names: listOf(RECORD),
   rules: listOf(RECORD),

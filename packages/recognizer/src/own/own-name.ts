@@ -1,10 +1,11 @@
 import type { Attributes, EntityLink } from '@chugiai/annotation'
-import { defined } from '@chugiai/text'
-import { recognizerError } from '../codes.ts'
+import { assertArgument, defined, type Kind, listOf, STRING } from '@chugiai/text'
+import { type RecognizerErrorCode, recognizerError } from '../codes.ts'
 import type { Chart, Mention, TokenRange } from '../mention.ts'
 import { createPassage } from '../passage.ts'
 import { PhraseTable } from '../phrase-table.ts'
 import { isCapital, type Token } from '../token.ts'
+import { ATTRIBUTES, LINK } from './kinds.ts'
 import type { LabelMap } from './label-map.ts'
 
 /** A name that the caller knows: a company, a person, a product. */
@@ -29,6 +30,12 @@ interface Writing {
   readonly capitals: readonly boolean[]
 }
 
+const CODE = 'invalid_name' satisfies RecognizerErrorCode
+const PARTS: Readonly<Record<'variants' | 'link' | 'attributes', Kind>> = {
+  variants: { ...listOf(STRING), code: CODE },
+  link: { ...LINK, code: CODE },
+  attributes: { ...ATTRIBUTES, code: CODE },
+}
 const OWN_NAME_SCORE = 0.99 // the caller knows; only people and articles know better
 /** Own names come before the rules that are shipped, and behind own rules of a higher priority. */
 const OWN_NAME_PRIORITY = 1
@@ -43,6 +50,7 @@ export class OwnNames {
   constructor(names: readonly OwnName[], labels: LabelMap) {
     for (const [i, entry] of names.entries()) {
       labels.assertLabel(entry.label, `names[${i}].label`)
+      assertParts(entry, `names[${i}]`)
       this.#add(entry, entry.name, `names[${i}].name`)
       for (const [k, variant] of (entry.variants ?? []).entries())
         this.#add(entry, variant, `names[${i}].variants[${k}]`)
@@ -71,6 +79,13 @@ export class OwnNames {
       chart.add(mentionOf({ from: at, to: match.to }, match.value, labels))
       at = match.to - 1
     }
+  }
+}
+
+/** @throws {ChugiaiError} `invalid_name` */
+function assertParts(entry: OwnName, path: string): void {
+  for (const part of ['variants', 'link', 'attributes'] as const) {
+    if (entry[part] !== undefined) assertArgument(entry[part], PARTS[part], `${path}.${part}`)
   }
 }
 

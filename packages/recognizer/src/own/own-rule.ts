@@ -1,9 +1,19 @@
 import type { Attributes } from '@chugiai/annotation'
-import { defined, type Span } from '@chugiai/text'
+import {
+  type ChugiaiError,
+  defined,
+  describeValue,
+  ITERABLE,
+  isObject,
+  type Kind,
+  SPAN,
+  type Span,
+} from '@chugiai/text'
 import { recognizerError } from '../codes.ts'
 import type { Chart } from '../mention.ts'
 import type { Passage } from '../passage.ts'
 import { type TokenKind, tokensOver } from '../token.ts'
+import { ATTRIBUTES } from './kinds.ts'
 import type { LabelMap } from './label-map.ts'
 
 /** A token of a passage: a syllable, a number, a mark. */
@@ -59,7 +69,7 @@ export function runOwnRule(
 ): void {
   for (const part of parts) {
     const text = passage.text.slice(part.start, part.end)
-    for (const draft of rule.find({ text, words: wordsOf(passage, part) })) {
+    for (const draft of draftsOf(rule, { text, words: wordsOf(passage, part) })) {
       assertDraft(draft, rule, text)
       labels.assertLabel(draft.label, `rule ${rule.name}`)
       addDraft(chart, draft, part.start, rule, labels)
@@ -85,21 +95,54 @@ function addDraft(chart: Chart, draft: RuleDraft, offset: number, rule: OwnRule,
   chart.add({ from, to, span, label, ownLabel: draft.label, score, rule: rule.name, ...optional })
 }
 
-function assertDraft({ span, score = OWN_RULE_SCORE }: RuleDraft, rule: OwnRule, text: string): void {
-  const inText = span !== undefined && 0 <= span.start && span.start < span.end && span.end <= text.length
-  if (inText && score >= 0 && score <= 1) return
-  const hint = 'Give a span with letters in the text of the passage, and a score from 0 to 1.'
-  const place = inText ? `Score ${score}` : `Span ${span?.start}-${span?.end} in a passage of length ${text.length}`
-  throw recognizerError('invalid_draft', `Rule '${rule.name}' gave a draft that cannot be: ${place}`, { hint })
+/** What a rule found. @throws {ChugiaiError} `invalid_draft` when that is no list. */
+function draftsOf(rule: OwnRule, passage: RulePassage): Iterable<RuleDraft> {
+  const drafts: unknown = rule.find(passage)
+  if (ITERABLE.accepts(drafts)) return drafts as Iterable<RuleDraft>
+  throw invalidDraft(rule, `wanted ${ITERABLE.wanted}, not ${describeValue(drafts)}`)
+}
+
+/** @throws {ChugiaiError} `invalid_draft` */
+function assertDraft(draft: RuleDraft, rule: OwnRule, text: string): void {
+  if (!isObject(draft)) throw invalidDraft(rule, describeValue(draft))
+  const { span, score = OWN_RULE_SCORE, attributes = {} } = draft
+  if (!SPAN.accepts(span) || !isIn(span, text)) throw invalidDraft(rule, spanIn(span, text))
+  if (!SCORE.accepts(score)) throw invalidDraft(rule, `score ${describeValue(score)}`)
+  if (!ATTRIBUTES.accepts(attributes)) throw invalidDraft(rule, `attributes that are not ${ATTRIBUTES.wanted}`)
+}
+
+const SCORE: Kind = {
+  wanted: 'a number from 0 to 1',
+  accepts: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+}
+
+function isIn({ start, end }: Span, text: string): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length
+}
+
+function spanIn(span: unknown, text: string): string {
+  const { start, end } = Object(span) as Partial<Span>
+  return `span ${describeValue(start)} to ${describeValue(end)} in a passage of length ${text.length}`
+}
+
+function invalidDraft(rule: OwnRule, what: string): ChugiaiError {
+  const message = `Rule '${rule.name}' gave a draft that cannot be: ${what}`
+  const hint = 'Give { span, label }: a span with letters in the text of the passage; a score is from 0 to 1.'
+  return recognizerError('invalid_draft', message, { path: `rule ${rule.name}`, hint })
 }
 
 /** @throws {ChugiaiError} `invalid_rule` */
 export function assertRules(rules: readonly OwnRule[], taken: readonly string[]): void {
   const names = new Set(taken)
-  for (const [i, { name, find }] of rules.entries()) {
+  for (const [i, { name, find, priority = 0 }] of rules.entries()) {
     if (typeof name !== 'string' || name === '' || typeof find !== 'function') {
       const hint = 'A rule is { name, find }: find gets a passage and gives drafts.'
       throw recognizerError('invalid_rule', 'A rule needs a name and a function', { path: `rules[${i}]`, hint })
+    }
+    if (!Number.isFinite(priority)) {
+      const message = `A priority is a number, not ${describeValue(priority)}`
+      const hint = 'Write 1 to come before the shipped rules, -1 to come behind them, or leave it out.'
+      throw recognizerError('invalid_rule', message, { path: `rules[${i}].priority`, hint })
     }
     if (names.has(name)) {
       const hint = 'Give it a name of its own; take a shipped rule out with withoutRules.'
