@@ -1,6 +1,7 @@
 // npm run train -- FOLDER [--out FOLDER] [--again] [--cross] [--curve] [--ablations] [--score] [--check]: trains the
 // model from the data in the folder and the corpora of this repository, and writes the parts of @chugiai/model-vi. With --again the
-// clusters and lists are those of the model that is there: the same weights in a fraction of the time. --cross, --curve
+// clusters and lists are those of the model that is there: the same weights in a fraction of the time, as long as the
+// lexicon is the same. --cross, --curve
 // and --ablations print what the first part of dev tells; --score alone looks at the last 562 sentences of dev.
 // --check writes nothing: it fails where a part is not, to the byte, the one that is shipped.
 // --diacritics trains that part alone, and keeps the others. --readings FILE trains nothing, and writes what today's rules say of the sentences.
@@ -32,7 +33,7 @@ import { wordKnowledge } from './tags/knowledge.ts'
 import { tagModelOf, trainTags, writeTags } from './tags/train-tags.ts'
 import { evaluateWords } from './words/evaluate-words.ts'
 import { type Syllables, trainWords, wordModelOf } from './words/train-words.ts'
-import { writeWords } from './words/write-words.ts'
+import { sameNumbers, writeWords } from './words/write-words.ts'
 
 const REPOSITORY = join(import.meta.dirname, '../../..')
 const VERSION = '2'
@@ -98,6 +99,10 @@ const training = { sentences: train, own: devFirst, syllables, classes: byIds }
 const words = trainWords(training)
 const wordModel = wordModelOf(words)
 say('words are trained')
+if (shipped && !sameNumbers(words.lexicon, shipped.lexicon)) {
+  console.error('The lexicon is another than that of the model that is there: train without --again.')
+  process.exit(2)
+}
 if (values.score) say(`words, last ${tail.length} sentences of dev: ${evaluateWords(wordModel, tail).format()}`)
 const ofTrain = { ...training, own: [] }
 if (values.curve) learningCurve(ofTrain, devFirst, say)

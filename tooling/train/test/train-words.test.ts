@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { asWritten, joinWords } from '../src/data/treebank.ts'
 import { ByteWriter } from '../src/pack/byte-writer.ts'
-import { ByteReader, readWords, syllableKey } from '../src/recognizer.ts'
+import { ByteReader, Lexicon, readWords, syllableKey } from '../src/recognizer.ts'
 import { evaluateWords } from '../src/words/evaluate-words.ts'
 import { ownKey, withOwn } from '../src/words/own-keys.ts'
 import { trainWords, wordModelOf } from '../src/words/train-words.ts'
-import { writeWords } from '../src/words/write-words.ts'
+import { sameNumbers, writeWords } from '../src/words/write-words.ts'
 
 const sentence = (words: string) =>
   joinWords(
@@ -73,6 +73,21 @@ test('two runs give the same bytes', () => {
     return writer.finish()
   }
   expect(bytes()).toEqual(bytes())
+})
+
+test('clusters go by the numbers of words, so that another lexicon is told', () => {
+  const lexicon = new Lexicon()
+  for (const ids of [
+    [1, 2],
+    [1, 2, 3],
+    [4, 1],
+  ])
+    lexicon.add(ids, 66)
+  const words = (...lists: number[][]) => lists.map((ids) => [ids, 66] as const)
+  expect(sameNumbers(words([4, 1], [1, 2, 3], [1, 2]), lexicon)).toBe(true)
+  expect(sameNumbers(words([4, 1], [1, 2]), lexicon)).toBe(false)
+  expect(sameNumbers(words([4, 1], [1, 3], [1, 2]), lexicon)).toBe(false)
+  expect(sameNumbers(words([4, 1], [1, 2, 3], [1, 2], [1, Number.NaN]), lexicon)).toBe(false)
 })
 
 test('what is written is read', () => {

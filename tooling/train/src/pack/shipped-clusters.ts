@@ -1,12 +1,21 @@
 import { inflateRawSync } from 'node:zlib'
 import { model } from '@chugiai/model-vi'
 import type { NameListColumns } from '../names/read-name-lists.ts'
-import { ByteReader, type CasedClusters, readCasedClusters, WORD_CLUSTERINGS } from '../recognizer.ts'
+import {
+  ByteReader,
+  type CasedClusters,
+  type Lexicon,
+  readCasedClusters,
+  readWordModel,
+  WORD_CLUSTERINGS,
+} from '../recognizer.ts'
 import type { Syllables } from '../words/train-words.ts'
 
 /** What the trainer has from the text of the encyclopedia. */
 export interface Clusters {
   readonly syllables: Syllables
+  /** The words that the clusters of words go by. */
+  readonly lexicon: Lexicon
   readonly words: readonly Uint16Array[]
   readonly cased: CasedClusters
   readonly lists: NameListColumns
@@ -18,6 +27,7 @@ export async function shippedClusters(): Promise<Clusters> {
   const keys = words.text().split('\n')
   return {
     syllables: { keys, clusters: Uint16Array.from([0, ...words.numbers()]) },
+    lexicon: readWordModel(await partOf('words')).lexicon,
     words: Array.from({ length: WORD_CLUSTERINGS }, () => Uint16Array.from(tags.numbers())),
     cased: readCasedClusters(names),
     lists: {

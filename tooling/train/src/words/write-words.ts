@@ -1,4 +1,5 @@
 import type { ByteWriter } from '../pack/byte-writer.ts'
+import type { Lexicon } from '../recognizer.ts'
 
 /** What the part `words` holds, before it is written. */
 export interface WordPart {
@@ -26,6 +27,12 @@ export function writeWords(writer: ByteWriter, { keys, clusters, lexicon, weight
 /** The words in the order of their numbers. */
 export function inOrder(lexicon: WordPart['lexicon']): WordPart['lexicon'] {
   return lexicon.toSorted(([a], [b]) => compareIds(a, b))
+}
+
+/** Whether the words have the numbers that a lexicon gives them, which holds no others: else what is known by number is of other words. */
+export function sameNumbers(words: WordPart['lexicon'], lexicon: Lexicon): boolean {
+  const asThere = ([ids]: WordPart['lexicon'][number], at: number) => lexicon.find(ids, 0, ids.length) === at
+  return words.length === lexicon.size && inOrder(words).every(asThere)
 }
 
 function writeLexicon(writer: ByteWriter, lexicon: WordPart['lexicon']): void {
