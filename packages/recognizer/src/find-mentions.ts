@@ -29,6 +29,15 @@ export interface FindOptions {
  * shipped. Then chooses among what contends. Known mentions are not given back.
  */
 export function findMentions(passage: Passage, options: FindOptions, settings: Settings): Mention[] {
+  const suggested = settings.model && tellsNames(settings.model) ? options.known.filter((known) => known.suggested) : []
+  if (suggested.length === 0) return foundMentions(passage, options, settings)
+  // The model reads what the rules find, so it must not read its own suggestions as what somebody said: twice is once.
+  const known = options.known.filter((one) => !one.suggested)
+  const there = suggested.flatMap((one) => chartKnown(passage.tokens, one) ?? [])
+  return resolveMentions([...there, ...foundMentions(passage, { ...options, known }, settings)], passage.tokens)
+}
+
+function foundMentions(passage: Passage, options: FindOptions, settings: Settings): Mention[] {
   const { tokens } = passage
   const chart = new Chart(tokens, wordTails(tokens))
   for (const known of options.known) addKnown(chart, known)

@@ -1,5 +1,6 @@
-import { type AnnotatedDocument, hullOf } from '@chugiai/annotation'
+import { type AnnotatedDocument, hullOf, type SpanAnnotation } from '@chugiai/annotation'
 import type { Span } from '@chugiai/text'
+import { NAMES_RULE } from './by-model/join-names.ts'
 import type { Mention } from './mention.ts'
 import type { LabelMap } from './own/label-map.ts'
 import { type Token, tokensOver } from './token.ts'
@@ -12,6 +13,8 @@ export interface KnownMention {
   readonly label: string
   /** Whether somebody looked at it and said no. */
   readonly rejected: boolean
+  /** Whether a recognizer suggested it, and nobody has looked at it since. */
+  readonly suggested: boolean
   readonly attributes: Readonly<Record<string, unknown>>
 }
 
@@ -23,8 +26,14 @@ export function knownMentions(document: AnnotatedDocument, labels: LabelMap): Kn
     const span = hullOf(annotation)
     if (span.start === span.end) return []
     const { label, status, attributes = {} } = annotation
-    return [{ span, label: labels.ruleLabel(label), rejected: status === 'rejected', attributes }]
+    const rejected = status === 'rejected'
+    return [{ span, label: labels.ruleLabel(label), rejected, suggested: isSuggestion(annotation), attributes }]
   })
+}
+
+/** What an article states is suggested too, but no recognizer would find it again. */
+function isSuggestion({ status, origin: { kind, name } }: SpanAnnotation): boolean {
+  return status === 'suggested' && (kind === 'model' ? name === NAMES_RULE : kind === 'rule' && name !== 'article')
 }
 
 /** The mention over the tokens that it touches, as one that nothing displaces; `null` when it touches none. */
