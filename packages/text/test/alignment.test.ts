@@ -8,6 +8,36 @@ const spanOf = (text: string, part: string): Span => {
 }
 const slice = (text: string, span: Span | null) => (span === null ? null : sliceSpan(text, span))
 
+describe('sections of any width', () => {
+  // Around 8 and 16 bits, where a section needs more room.
+  const KEPT = [0, 1, 65_534, 65_535, 65_536, 70_000]
+  const WRITTEN = [1, 2, 254, 255, 256, 300, 65_535, 65_536]
+  const sections = KEPT.flatMap((kept) =>
+    WRITTEN.flatMap((source) => WRITTEN.map((target) => ({ kept, source, target }))),
+  )
+  const builder = new AlignmentBuilder()
+  for (const { kept, source, target } of sections) builder.keep(kept).replace(source, target)
+  const alignment = builder.build()
+
+  test('come back as they were written', () => {
+    expect(alignment.toJSON()).toEqual(
+      sections.flatMap(({ kept, source, target }) => [...(kept > 0 ? [kept, -1] : []), source, target]),
+    )
+  })
+
+  test('lead from each to its source and back', () => {
+    let [from, to] = [0, 0]
+    for (const { kept, source, target } of sections) {
+      const own = { start: from + kept, end: from + kept + source }
+      const there = { start: to + kept, end: to + kept + target }
+      expect(alignment.toTarget(own)).toEqual(there)
+      expect(alignment.toSource(there)).toEqual(own)
+      ;[from, to] = [own.end, there.end]
+    }
+    expect([alignment.sourceLength, alignment.targetLength]).toEqual([from, to])
+  })
+})
+
 describe('projection', () => {
   const raw = '\ufeffHoa\u0300  Bình\u200b, xã'
   const text = 'Hoà Bình, xã'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assertArgument, assertOptions, assertText, describeValue } from '../src/assert-argument.ts'
+import { assertArgument, assertNumber, assertOptions, assertText, describeValue } from '../src/assert-argument.ts'
 import { ChugiaiError } from '../src/error.ts'
 import {
   BOOLEAN,
@@ -164,4 +164,18 @@ test('a long value is cut in the message', () => {
   expect(describeValue('a'.repeat(50))).toBe(`'${'a'.repeat(40)}…'`)
   expect(describeValue(10n)).toBe('bigint 10')
   expect(describeValue(new ArrayBuffer(3))).toBe('an object (ArrayBuffer)')
+})
+
+test.each([Number.NaN, '1', null, undefined, 10n, [1], { valueOf: () => 1 }])(
+  '%s is no number, nor a text',
+  (value) => {
+    expect(errorOf(() => assertNumber(value, 'offset'))).toMatch(/^wrong_type offset \| offset: wanted a number, not /)
+    const textError = errorOf(() => assertText(value))
+    expect(textError === null).toBe(typeof value === 'string')
+  },
+)
+
+test.each([0, -1, 0.5, Infinity])('%s is a number', (value) => {
+  expect(errorOf(() => assertNumber(value, 'offset'))).toBeNull()
+  expect(errorOf(() => assertText(value))).toMatch(/^wrong_type text /)
 })

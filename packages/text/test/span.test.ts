@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { assertSpan, bySpanOrder, ChugiaiError, covers, issueFromError, overlaps, sliceSpan } from '../src/index.ts'
+import {
+  assertSpan,
+  bySpanOrder,
+  ChugiaiError,
+  covers,
+  issueFromError,
+  overlaps,
+  type Span,
+  sliceSpan,
+} from '../src/index.ts'
 
 const span = (start: number, end: number) => ({ start, end })
 
@@ -15,6 +24,21 @@ test.each([
   expect(overlaps(a, b)).toBe(overlap)
   expect(overlaps(b, a)).toBe(overlap)
   expect(covers(a, b)).toBe(cover)
+})
+
+test('any two spans, letter by letter', () => {
+  const offsets = [0, 1, 2, 3, 4]
+  const spans = offsets.flatMap((start) => offsets.filter((end) => end >= start).map((end) => span(start, end)))
+  const holds = ({ start, end }: Span, letter: number) => letter >= start && letter < end
+  for (const a of spans) {
+    for (const b of spans) {
+      const letters = offsets.filter((letter) => holds(b, letter))
+      expect(overlaps(a, b)).toBe(letters.some((letter) => holds(a, letter)))
+      // An empty span is held where it stands, at either end too.
+      const isHeld = b.start === b.end ? a.start <= b.start && b.end <= a.end : letters.every((one) => holds(a, one))
+      expect(covers(a, b)).toBe(isHeld)
+    }
+  }
 })
 
 test('order of reading puts the outer span first', () => {
