@@ -236,3 +236,8 @@ describe('building and JSON', () => {
     expect(() => Object.assign(alignment, { sourceLength: 3 })).toThrow(TypeError)
   })
 })
+
+test.each([null, undefined, {}, [3, -1], 'next'])('%j is no alignment to compose with', (next) => {
+  const composed = () => Alignment.identity(3).compose(next as unknown as Alignment)
+  expect(composed).toThrow(expect.objectContaining({ code: 'wrong_type', path: 'next' }))
+})
