@@ -15,6 +15,8 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/g
 const OPENING_ABBREVIATION = /^(?:P\.S|N\.B)\.$/ // what follows is what they are about
 const CENTRAL = /^[ƯW]$/ // T. Ư: Trung ương
 const CITY = /^(?:TP|Tp|tp)$/ // TP . HCM
+const GROUP_BEFORE = /^\d{1,3}$/
+const GROUP = /^\d{3}$/
 const MOST_CLOSING = 4 // .”) and a spare
 // By far the most pieces: no look at their letters is needed.
 const NEVER_LAST: ReadonlySet<TokenKind> = new Set(['syllable', 'number', 'code'])
@@ -102,13 +104,19 @@ function closes(input: PieceText, at: number): boolean {
 
 function endsWithStop(input: PieceText, from: number, stop: number): boolean {
   const before = stop > from ? letters(input, stop - 1) : ''
-  if (CITY.test(before)) return false
+  if (CITY.test(before) || partsThousands(input, stop)) return false
   if (stop - 1 === from && (DIGIT_START.test(before) || before.length === 1)) return false
   if (!SINGLE_CAPITAL.test(before)) return true
   if (before === 'T' && !isCutOff(input, stop + 1) && CENTRAL.test(letters(input, stop + 1))) return false
   if (isGlued(input, stop - 1) && DIGIT_START.test(letters(input, stop - 2))) return true // quốc lộ 1A.
   // "Trần V. Minh" has an initial, "vitamin A. Sau đó" has none.
   return stop - 2 >= from && LOWER_START.test(letters(input, stop - 2))
+}
+
+/** *25 . 000*: blanks around the stop, as treebanks write thousands; no sentence begins with three digits there. */
+function partsThousands(input: PieceText, stop: number): boolean {
+  if (isGlued(input, stop) || isGlued(input, stop + 1) || isCutOff(input, stop + 1)) return false
+  return GROUP_BEFORE.test(letters(input, stop - 1)) && GROUP.test(letters(input, stop + 1))
 }
 
 function isGlued({ pieces }: PieceText, at: number): boolean {

@@ -15,6 +15,11 @@ describe('legal citations', () => {
     ['a day that the law was spoken of', 'Bàn về luật đất đai hôm qua.', ['luật đất đai']],
     ['a topic of one syllable in small letters', 'Bàn về luật giá, luật giáo dục. Xem luật giá', ['luật giáo dục']],
     ['constitution', 'Hiến pháp năm 2013 quy định.', ['Hiến pháp năm 2013']],
+    [
+      'a number in small letters',
+      'Ở công văn 999 và nghị quyết trung ương 9.',
+      ['công văn 999', 'nghị quyết trung ương 9'],
+    ],
     ['number with blanks', 'Theo quyết định số 2554 / QĐ - UB của tỉnh.', ['quyết định số 2554 / QĐ - UB']],
     ['number, year and blanks', 'Nghị định 15 / 2020 / NĐ - CP có hiệu lực.', ['Nghị định 15 / 2020 / NĐ - CP']],
     ['treaties', 'Sau hiệp định Genève 1954 và Nghị định thư Kyoto.', ['hiệp định Genève 1954', 'Nghị định thư Kyoto']],
@@ -54,6 +59,7 @@ describe('legal citations', () => {
     'Hiệp định Việt Nam ký với họ.',
     'Theo quyết định số 12 / 15 tổ.',
     'Ký hiệp định thương mại.',
+    'Ra chỉ thị 5 điểm.',
   ])('none in "%s"', (text) => {
     expect(found(text, 'LAW')).toEqual([])
   })

@@ -21,6 +21,7 @@ describe('the length that an expression counts by', () => {
     ['Chờ gần bảy tiếng đồng hồ.', [['duration', 'gần bảy tiếng đồng hồ', 'bảy tiếng đồng hồ', 'PT7H']]],
     ['Từ hơn chục năm nay, làng vắng.', [['duration', 'hơn chục năm nay', 'chục năm', 'PXY']]],
     ['Mấy năm nay, làng vắng.', [['duration', 'Mấy năm nay']]],
+    ['Làm được một tháng tám ngày.', [['duration', 'một tháng tám ngày']]],
     ['Chờ ba ngày.', [['duration', 'ba ngày']]],
     ['Ở đó ngót 3-4 tháng.', [['duration', 'ngót 3-4 tháng', '3-4 tháng', 'P3M/P4M']]],
   ])('%s', (text, expected) => {

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts'
 import { type FoundName, findNames } from '../names/find-names.ts'
 import type { Passage } from '../passage.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { dayPartBefore } from './day-part.ts'
 import type { LoadedModel } from './loaded-model.ts'
 import { wordsOfPassage } from './model-words.ts'
@@ -10,7 +10,8 @@ import { numbersName } from './numbered-name.ts'
 import { hasNumerals, numeralMentions } from './numerals.ts'
 import { hasRanks, rankMentions } from './ranks.ts'
 import { rateMentions } from './rates.ts'
-import { spacedDates } from './spaced-dates.ts'
+import { hourBefore, spacedDates } from './spaced-dates.ts'
+import { spacedHours } from './spaced-hours.ts'
 import { TaggedWords } from './tagged-words.ts'
 
 /** Name of the rule of what the model found. */
@@ -35,21 +36,29 @@ export function joinNames(mentions: readonly Mention[], passage: Passage, model:
   const read = wordsOfPassage(passage, model.words)
   const { words, tags, names } = model
   const tagged = new TaggedWords(read, words.model, tags)
-  const dates = spacedDates(passage, mentions)
+  const hours = spacedHours(tagged, passage.tokens)
+  const days = spacedDates(passage, [...mentions, ...hours])
+  const dates = [...days, ...hours.filter((hour) => !days.some((date) => cuts(date, hour)))]
   const known = mentions
-    .filter((mention) => !dates.some((date) => cuts(date, mention)))
+    .filter((mention) => !dates.some((date) => cuts(date, mention) || endsIn(date, mention)))
     .filter((mention) => !numbersName(mention, tagged, passage.tokens, mentions))
   const reading = { read, tokens: passage.tokens, mentions, rows: tagged.rows, knowledge: tags.words }
   const found = findNames(reading, names).filter(({ label }) => JOINED.has(label))
+  const told = figures(tagged, passage, [...known, ...dates])
   return [
-    ...known.filter((mention) => stays(mention, found)),
-    ...dates,
+    ...[...known, ...dates].filter((mention) => stays(mention, found) && !isHourOf(mention, told)),
     ...found.map((name) => mentionOf(name, mentions)),
-    ...figures(tagged, passage, [...known, ...dates]),
+    ...told,
   ]
 }
 
-const FIGURES: ReadonlySet<string> = new Set(['DATE', 'NUM', 'RATIO', 'TIME'])
+/** *5 giờ sáng* in *5 giờ sáng cùng ngày*, which is one time. */
+function isHourOf(hour: Mention, told: readonly Mention[]): boolean {
+  return hour.label === 'TIME' && told.some((time) => time.rule === DAY_PART && cuts(time, hour))
+}
+
+const DAY_PART = 'day-part'
+const FIGURES: ReadonlySet<string> = new Set(['DATE', 'DURATION', 'NUM', 'QUANTITY', 'RATIO', 'TIME'])
 
 /** Whether a rule has read a part of the date for something of its own. */
 function cuts(date: Mention, { from, to, label, fixed, ownLabel }: Mention): boolean {
@@ -57,15 +66,21 @@ function cuts(date: Mention, { from, to, label, fixed, ownLabel }: Mention): boo
   return from < date.to && date.from < to && to - from <= date.to - date.from
 }
 
+/** Whether the full extent of a law ends inside of the date behind it, which no rule has read to its end. */
+function endsIn(date: Mention, { from, to, label, fixed, ownLabel }: Mention): boolean {
+  return label === 'LAW' && !fixed && ownLabel === undefined && from < date.from && date.from < to && to < date.to
+}
+
 /** Numbers and dates that words tell, where no rule has found anything of the kind. */
 function figures(words: TaggedWords, { tokens }: Passage, mentions: readonly Mention[]): Mention[] {
   const taken = takenTokens(tokens.length, mentions)
   const timed = new Set(mentions.filter(({ label }) => TIMES.has(label)).map(({ to }) => to))
   const nows = nowMentions(words, tokens, taken, timed)
+  const numerals = hasNumerals(tokens) ? numeralMentions(words, tokens, taken) : []
   return [
-    ...(hasNumerals(tokens) ? numeralMentions(words, tokens, taken) : []),
+    ...numerals,
     ...(hasRanks(tokens) ? rankMentions(words, tokens, taken) : []),
-    ...rateMentions(tokens, taken),
+    ...rateMentions(tokens, takenTokens(tokens.length, [...mentions, ...numerals])),
     ...nows,
     ...dayParts(tokens, [...mentions, ...nows]),
   ]
@@ -77,9 +92,10 @@ const TIMES: ReadonlySet<string> = new Set(['DATE', 'TIME', 'DURATION'])
 function dayParts(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const dates = mentions.filter(({ label, from, to }) => label === 'DATE' && to > from + 1)
   return dates.flatMap(({ from, to, score }) => {
-    const part = dayPartBefore(tokens, from)
     const isTold = mentions.some((other) => TIMES.has(other.label) && other.from < from && from < other.to)
-    return part === null || isTold ? [] : [{ from: part, to, label: 'TIME', score, rule: 'day-part' }]
+    const part =
+      tokenAt(tokens, from).gap === 'blank' ? hourBefore(dayPartBefore(tokens, from) ?? from, mentions) : from
+    return part === from || isTold ? [] : [{ from: part, to, label: 'TIME', score, rule: DAY_PART }]
   })
 }
 

@@ -17,7 +17,7 @@ const BEFORE_APPEARING = syllableKeys('còn|thoắt|lại|dần|lượt|chợt|b
 const BEHIND_APPEARING = syllableKeys('rõ|lên|ra|về|diện|hình|mỗi|những|một|nguyên|thân')
 // *ngoài giờ*, *vào giờ này*, *giờ làm*: hours that are counted, kept or told.
 const BEFORE_HOURS = syllableKeys(
-  'từng|ngoài|hẹn|nhiều|vào|mất|mỗi|mấy|nửa|khung|theo|trong|cuối|đầu|cả|bấy|tính|bao|nhiêu|vài|các|những|một|đúng|đổi|múi|xem|hàng',
+  'hồi|từng|ngoài|hẹn|nhiều|vào|mất|mỗi|mấy|nửa|khung|theo|trong|cuối|đầu|cả|bấy|tính|bao|nhiêu|vài|các|những|một|đúng|đổi|múi|xem|hàng',
 )
 const BEHIND_HOURS = syllableKeys(
   'này|đó|ấy|học|làm|chơi|đồng|phút|cao|vàng|khắc|giấc|hành|nghỉ|ăn|bay|nào|mở|đóng|tan|thi',

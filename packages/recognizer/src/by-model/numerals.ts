@@ -21,7 +21,7 @@ const ALL_AROUND = new Map([
   [syllableKey('năm'), syllableKeys('châu')],
 ])
 // Behind these a numeral is an order, a name or no exact number: *thứ hai*, *lớp ba*, *hàng trăm*.
-const CUES = syllableKeys('thứ|lớp|số|điều|khoản|tháng|hàng|mấy|vài|chương|tầng|cấp|hạng|quý|khóa')
+const CUES = syllableKeys('ngã|xe|thứ|lớp|số|điều|khoản|tháng|hàng|mấy|vài|chương|tầng|cấp|hạng|quý|khóa')
 const SCORE = 0.8 // as for numbers in digits that only count
 
 /** Whether a numeral is written as a word anywhere: telling numbers takes parts of speech, which few texts need. */

@@ -7,6 +7,7 @@ import { dayPartBefore } from './day-part.ts'
 const SCORE = 0.9 // a word or a year says that it is a date
 const DAY_WORDS = syllableKeys('ngày|hôm|mùng|mồng')
 const DAY = syllableKey('ngày')
+const HOLIDAY = 'date-holiday' // *quốc khánh 2 - 9*
 const LINKS = syllableKeys('và|,|đến|tới')
 const YEAR = /^(?:19|20)\d\d$/
 
@@ -20,14 +21,14 @@ export function spacedDates({ tokens }: Passage, mentions: readonly Mention[]): 
   for (let at = 0; at + 2 < tokens.length; at++) {
     const to = dateEnd(tokens, at)
     if (to === null) continue
-    const lead = leadOf(tokens, at)
+    const lead = leadOf(tokens, at, mentions)
     const days = countedDays(tokens, at, mentions)
     for (const day of days) found.push({ from: day, to: day + 1, label: 'DATE', score: SCORE, rule: 'spaced-date' })
     if (days.length === 0 && !lead.day && lead.part === null && to !== at + 5 && !isListed(tokens, at, mentions))
       continue
     found.push({ from: lead.from, to, label: 'DATE', score: SCORE, rule: 'spaced-date' })
-    if (lead.part !== null)
-      found.push({ from: hourBefore(lead.part, mentions), to, label: 'TIME', score: SCORE, rule: 'spaced-date' })
+    const begin = hourBefore(lead.part ?? lead.from, mentions)
+    if (begin < lead.from) found.push({ from: begin, to, label: 'TIME', score: SCORE, rule: 'spaced-date' })
     at = to - 1
   }
   return found
@@ -51,16 +52,18 @@ interface Lead {
 }
 
 /** What stands before a date: *ngày*, *sáng*, *sáng sớm*, *tối ngày*. */
-function leadOf(tokens: readonly Token[], at: number): Lead {
+function leadOf(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Lead {
   const near = (index: number) => (tokens[index + 1]?.gap === 'break' ? '' : tokenAt(tokens, index).key)
   const day = DAY_WORDS.has(near(at - 1))
   const from = day ? at - 1 : at
+  const holiday = day ? undefined : mentions.find(({ rule, to }) => rule === HOLIDAY && to === at)
+  if (holiday !== undefined) return { from: holiday.from, day: true, part: null }
   return { from, day, part: day && near(at - 1) !== DAY ? null : dayPartBefore(tokens, from) }
 }
 
-/** *3 giờ sáng 21 - 10*: where the hour before a part of the day begins. */
-function hourBefore(part: number, mentions: readonly Mention[]): number {
-  const hour = mentions.find(({ label, from, to }) => label === 'TIME' && from < part && part < to)
+/** *3 giờ sáng 21 - 10*, *22 g 40 đêm 5 - 4*: where the hour begins before a day or a part of it, which may belong to the hour. */
+export function hourBefore(part: number, mentions: readonly Mention[]): number {
+  const hour = mentions.find(({ label, from, to }) => label === 'TIME' && from < part && part <= to)
   return hour?.from ?? part
 }
 

@@ -19,7 +19,7 @@ export interface Figure extends TokenRange {
 
 /** The number in digits that begins at the token: *40*, *5 - 10*, with its magnitude. */
 export function figureInDigits(tokens: readonly Token[], from: number): Figure {
-  return digitsTo(tokens, from, endOfRange(tokens, from + 1))
+  return digitsTo(tokens, from, endOfRange(tokens, groupsEnd(tokens, from)))
 }
 
 /**
@@ -93,7 +93,23 @@ function isSpacedComma(comma: Token | undefined, digits: Token | undefined): boo
 function endOfRange(tokens: readonly Token[], to: number): number {
   const [dash, second] = [tokens[to], tokens[to + 1]]
   const joined = dash?.key === '-' && dash.gap !== 'break' && second?.kind === 'number' && second.gap !== 'break'
-  return joined ? to + 2 : to
+  return joined ? groupsEnd(tokens, to + 1) : to
+}
+
+/** *25 . 000*, *1 . 200 . 000*: where a number ends whose thousands stand apart, as treebanks write them. */
+function groupsEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1
+  if (!/^[1-9]\d{0,2}$/.test(tokenAt(tokens, from).key)) return to
+  while (isStop(tokenAt(tokens, to)) && isGroup(tokenAt(tokens, to + 1))) to += 2
+  return to
+}
+
+function isStop({ key, gap }: Token): boolean {
+  return key === '.' && gap === 'blank'
+}
+
+function isGroup({ key, gap, kind }: Token): boolean {
+  return kind === 'number' && gap === 'blank' && /^\d{3}$/.test(key)
 }
 
 function magnitudeEnd(tokens: readonly Token[], at: number): number {

@@ -14,6 +14,11 @@ const LIKELY_ROLE = 0.5 // a role that will stay
 
 const TYPE = new PhraseTable(() => phrases(DOCUMENT_TYPES, true))
 const NUMBERED = new PhraseTable(() => phrases(NUMBERED_TYPES, true))
+// Cited in small letters as well: *công văn 999 ngày 26-2*, *nghị quyết trung ương 9*.
+const SMALL = new PhraseTable(() =>
+  phrases('Công văn|Nghị quyết|Nghị quyết Trung ương|Nghị định|Chỉ thị|Thông tư', true),
+)
+const GOING_ON = syllableKeys('của|về|có|đã|do|ban|này|đó|là|thì|mà|và|được|ra|quy|năm|ngày|cho|hay|hoặc|với|khóa')
 const LAW = new PhraseTable(() => phrases('Luật|Bộ luật|Pháp lệnh', true))
 const TOPIC = new PhraseTable(() => phrases(LAW_TOPICS, true))
 const AMENDING = new PhraseTable(() =>
@@ -100,8 +105,9 @@ function numberedDocument(tokens: readonly Token[], at: number): Citation | null
     return { from: at, to: number + 1, score: NUMBER_WITH_SYMBOL, rule: 'law-number', attributes }
   const spaced = spacedNumber(tokens, number)
   if (spaced !== null) return { ...spaced, from: at, attributes: { docType: attributes.docType, ...spaced.attributes } }
-  const plain = /^\d{1,4}(?:\/(?:19|20)\d\d)?$/.test(token.key) && !YEAR.test(token.key) && isCapital(tokens[at])
   const next = tokenAt(tokens, number + 1)
+  const isCited = isCapital(tokens[at]) || (SMALL.longest(tokens, at)?.to === type.to && !isThing(next))
+  const plain = /^\d{1,4}(?:\/(?:19|20)\d\d)?$/.test(token.key) && !YEAR.test(token.key) && isCited
   if (!plain || (next.gap === 'none' && next.key === '/')) return null
   if (!said && NUMBERED.longest(tokens, at)?.to !== type.to) return null
   return { from: at, to: number + 1, score: SPOKEN_NUMBER, rule: 'law-number', attributes }
@@ -143,6 +149,11 @@ function treaty(chart: Chart, at: number): Citation | null {
   const law = lawTo(chart, at, head.to, to)
   const isForeign = tokens.slice(head.to, to).some(({ vietnamese }) => !vietnamese)
   return law.to > to || isForeign ? law : null
+}
+
+/** Whether things are counted: *ra chỉ thị 5 điểm*. */
+function isThing({ shape, key, gap }: Token): boolean {
+  return shape === 'lower' && gap === 'blank' && !GOING_ON.has(key)
 }
 
 function typeName(tokens: readonly Token[], from: number, to: number): string {

@@ -22,7 +22,7 @@ const COUNTRY_OF_SIGN = /^(?:US|A|AU|C|CA|S|SG|HK|NT)$/
 const CURRENCY_SIGN = /^(?:[$€£¥]|us\$)$/
 // What follows one of these names a thing; it does not count.
 const IDENTIFIER_CUES = syllableKeys(
-  'số|điều|khoản|chương|mục|trang|tập|quận|phường|tổ|thôn|ấp|kênh|tuyến|lô|đường|phòng|ql|tl|lộ|ngõ|ngách|hẻm|kiệt|kỳ|năm|ngày|tháng|thứ|lớp|bảng|covid|c|hiệu|đoạn|hậu|cấp|vùng|đợt|vòng|loại|họp|tầng|độ',
+  'km|số|điều|khoản|chương|mục|trang|tập|quận|phường|tổ|thôn|ấp|kênh|tuyến|lô|đường|phòng|ql|tl|lộ|ngõ|ngách|hẻm|kiệt|kỳ|năm|ngày|tháng|thứ|lớp|bảng|covid|c|hiệu|đoạn|hậu|cấp|vùng|đợt|vòng|loại|họp|tầng|độ',
 )
 const ONE = syllableKey('một')
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/
@@ -36,6 +36,7 @@ const QUANTITY_MENTION = { label: 'QUANTITY', score: QUANTITY, rule: 'quantity' 
 const VOLUME = syllableKey('khối')
 const OF_VOLUME = syllableKeys('gỗ|đất|đá|cát|sỏi|nước|bùn|rác|than|bê|khí|phế|vữa')
 const NOT_MONEY = syllableKeys('tiền|xu|hồ|hương|bằng|ruộng|nghiệp|đội|chí')
+const OF_DATES = syllableKeys('ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|qua|nay|mai')
 const QUARTER = syllableKey('tư') // *ba phần tư*
 const RATIO = /^\d+(?:[.,]\d+)*\/(?!(?:19|20)\d\d$)\d+(?:[.,]\d+)*$/
 
@@ -167,15 +168,39 @@ function isVolume(tokens: readonly Token[], at: number): boolean {
 
 function ratio(tokens: readonly Token[], { from, digitsTo: to }: Figure): Mention | null {
   const key = tokenAt(tokens, from).key
+  if (isSpacedRatio(tokens, from)) return { from, to: from + 3, label: 'RATIO', score: COUNTED_RATIO, rule: 'ratio' }
   const longer = tokenAt(tokens, to).gap === 'none' && tokenAt(tokens, to).key === '/'
   if (longer || to !== from + 1 || !RATIO.test(key) || SEASON.test(key) || isIdentifier(tokens, from)) return null
   return { from, to, label: 'RATIO', score: COUNTED_RATIO, rule: 'ratio' }
 }
 
+/** *1 / 3 gương mặt*: parts of what stands behind; *ngày 1 / 3* is a date. */
+function isSpacedRatio(tokens: readonly Token[], from: number): boolean {
+  const [part, stroke, whole, next] = [0, 1, 2, 3].map((by) => tokenAt(tokens, from + by)) as [
+    Token,
+    Token,
+    Token,
+    Token,
+  ]
+  const isApart = stroke.key === '/' && stroke.gap === 'blank' && whole.gap === 'blank' && next.gap === 'blank'
+  if (
+    !isApart ||
+    whole.kind !== 'number' ||
+    next.shape !== 'lower' ||
+    part.key.includes('/') ||
+    whole.key.includes('/')
+  )
+    return false
+  return (
+    Number(part.key) < Number(whole.key) && !OF_DATES.has(tokenAt(tokens, from - 1).key) && !isIdentifier(tokens, from)
+  )
+}
+
 function count(tokens: readonly Token[], { from, to }: Figure): Mention | null {
   const token = tokens[from]
   if (token === undefined || YEAR.test(token.key) || token.key.includes('/')) return null
-  if (isGlued(tokens, from, to) || isListNumber(tokens, from) || isIdentifier(tokens, from)) return null
+  if (isGlued(tokens, from, to) || (to === from + 1 && isListNumber(tokens, from)) || isIdentifier(tokens, from))
+    return null
   return { from, to, label: 'NUM', score: NUMBER, rule: 'number' }
 }
 

@@ -38,8 +38,11 @@ export const DOCUMENT_TYPES = `
 /** Types that are cited without the word *số*: *Nghị định 67*. */
 export const NUMBERED_TYPES = `
   Chỉ thị
+  Công văn
   Kết luận
   Nghị quyết
+  Nghị quyết TW
+  Nghị quyết Trung ương
   Nghị định
   Pháp lệnh
   Quy định

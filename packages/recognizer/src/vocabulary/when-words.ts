@@ -1,6 +1,7 @@
 /** Words that say when by the day of the text, by what it told before, or over and over. */
 export const WHEN_WORDS = `
   bây giờ
+  cùng ngày
   dạo này
   dạo trước
   giờ
@@ -9,6 +10,7 @@ export const WHEN_WORDS = `
   hiện
   hiện giờ
   hiện nay
+  hiện thời
   hiện tại
   hàng ngày
   hàng năm

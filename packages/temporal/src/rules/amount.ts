@@ -113,8 +113,10 @@ export function readAmounts(tokens: readonly Token[], at: number): ReadAmounts |
 
 /** A further amount of a smaller unit right behind one. */
 function smaller(tokens: readonly Token[], at: number, { unit }: Amount) {
-  const next = isSpaced(tokens, at) && tokenAt(tokens, at).kind === 'number' ? readAmount(tokens, at) : null
-  return next !== null && ORDER.indexOf(next.amount.unit) > ORDER.indexOf(unit) ? next : null
+  const next = isSpaced(tokens, at) ? readAmount(tokens, at) : null
+  return next !== null && next.amount.count !== null && ORDER.indexOf(next.amount.unit) > ORDER.indexOf(unit)
+    ? next
+    : null
 }
 
 function readAmount(tokens: readonly Token[], at: number): { amount: Amount; end: number; confidence: number } | null {

@@ -1,19 +1,22 @@
 import { toneKey } from '@chugiai/normalizer/lexis'
 import { NUMBER, point, type Rule } from '../rule.ts'
-import { type Token, tokenAt } from '../token.ts'
+import { isSpaced, type Token, tokenAt } from '../token.ts'
 import { readMonth, readYear, readYearTail } from './day-words.ts'
 import { isNamedNumber, standsAlone } from './guards.ts'
 import { LIST_WORDS, readOn } from './listing.ts'
 import { readLunarYear } from './lunar-tail.ts'
 
+const REVOLUTION = 'mạng' // 'cách mạng tháng Tám'
+const revolutionKey = toneKey(REVOLUTION)
+
 /** `tháng 9`, `tháng Chín`, `tháng 9/2018`, `tháng 9 năm 2018`, `tháng Chạp`. */
 export const namedMonth: Rule = {
   name: 'month',
   first: [toneKey('tháng')],
-  words: ['tháng', ...LIST_WORDS],
+  words: ['tháng', REVOLUTION, ...LIST_WORDS],
   match(tokens, at) {
     const month = readMonth(tokens, at)
-    if (month === null) return null
+    if (month === null || isRevolution(tokens, at)) return null
     const { isLunar, year, end } = readLunarYear(tokens, month.end, readYearTail)
     if (!standsAlone(tokens, at, end)) return null
     const said = year ?? readOn(tokens, end, readDatedMonth)
@@ -23,6 +26,11 @@ export const namedMonth: Rule = {
       ...(month.lunar || isLunar ? { lunar: true } : {}),
     })
   },
+}
+
+/** Whether the month names a revolution: `Cách mạng Tháng Tám`. */
+function isRevolution(tokens: readonly Token[], at: number): boolean {
+  return isSpaced(tokens, at) && tokenAt(tokens, at - 1).key === revolutionKey
 }
 
 /** A month of a list with its year, if it has one: that of `tháng 3 và tháng 4/2019` is the year of both. */
