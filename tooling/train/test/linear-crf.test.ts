@@ -5,7 +5,8 @@ import { chainOf, trainChain } from '../src/chain/train-chain.ts'
 
 const LABELS = ['A', 'B', 'C']
 const ROWS = ['AABBC', 'ABBBCC', 'AC', 'ABC', 'B']
-const sequence = (labels: string, seen = labels) => ({
+const sequence = (labels: string, seen = labels, own = false) => ({
+  own,
   labels: [...labels],
   features: (at: number, keys: Int32Array) => {
     keys[0] = seen.charCodeAt(at)
@@ -17,7 +18,7 @@ const sequence = (labels: string, seen = labels) => ({
 test('the slope is that of the loss', () => {
   const crf = new LinearCrf(
     chainExamples(
-      ROWS.map((row) => sequence(row)),
+      ROWS.map((row, at) => sequence(row, row, at % 2 === 0)),
       LABELS,
     ),
     1,
@@ -54,4 +55,19 @@ test('a chain learns, its chances add up to 1, and the best labels are likely', 
     expect(row.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1)
     expect(row[LABELS.indexOf(labels[at]!)]).toBeGreaterThan(0.5)
   }
+})
+
+const OPTIONS = { l1: 0.01, l2: 0.01, iterations: 60, least: 1 }
+const bestOf = (sequences: Parameters<typeof trainChain>[0], seen: string) => {
+  const chain = chainOf(trainChain(sequences, LABELS, OPTIONS))
+  const { labels, features } = sequence(seen)
+  return [...chain.best(chain.score(labels.length, features))].map((label) => chain.labels[label]).join('')
+}
+
+test('where batches differ the own one is followed, and what it lacks is learnt from the others', () => {
+  const others = Array.from({ length: 8 }, () => [sequence('A', 'x'), sequence('B', 'y')]).flat()
+  const own = [sequence('C', 'x', true), sequence('C', 'x', true)]
+  expect(bestOf([...others, ...own.map((each) => ({ ...each, own: false }))], 'x')).toBe('A')
+  expect(bestOf([...others, ...own], 'x')).toBe('C')
+  expect(bestOf([...others, ...own], 'y')).toBe('B')
 })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { asWritten, joinWords } from '../src/data/treebank.ts'
+import { ownKey } from '../src/optimize/own-key.ts'
 import { ByteWriter } from '../src/pack/byte-writer.ts'
 import { ByteReader, Lexicon, readWords, syllableKey } from '../src/recognizer.ts'
 import { evaluateWords } from '../src/words/evaluate-words.ts'
-import { ownKey, withOwn } from '../src/words/own-keys.ts'
+import { withOwn } from '../src/words/own-keys.ts'
 import { trainWords, wordModelOf } from '../src/words/train-words.ts'
 import { sameNumbers, writeWords } from '../src/words/write-words.ts'
 

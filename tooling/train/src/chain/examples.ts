@@ -1,3 +1,4 @@
+import { ownKey } from '../optimize/own-key.ts'
 import { MOST_CHAIN_FEATURES } from '../recognizer.ts'
 
 /** Sequences with their gold labels and the keys of their features, one place behind the other. */
@@ -13,6 +14,8 @@ export interface ChainExamples {
 
 /** One sequence: its labels, and what writes the features of a place. */
 export interface ChainSequence {
+  /** Whether it is of the own batch: then it has a copy of each feature. */
+  readonly own: boolean
   readonly labels: readonly string[]
   readonly features: (at: number, keys: Int32Array) => number
 }
@@ -28,6 +31,7 @@ export function chainExamples(sequences: readonly ChainSequence[], labels: reado
     for (const [at, label] of sequence.labels.entries()) {
       const count = sequence.features(at, buffer)
       for (let k = 0; k < count; k++) keys.push(buffer[k]!)
+      for (let k = 0; sequence.own && k < count; k++) keys.push(ownKey(buffer[k]!))
       starts.push(keys.length)
       gold.push(numbers.get(label)!)
     }

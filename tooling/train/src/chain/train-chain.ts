@@ -1,3 +1,4 @@
+import { ownKey } from '../optimize/own-key.ts'
 import { minimize, type OptimizeOptions } from '../optimize/owlqn.ts'
 import { ByteWriter } from '../pack/byte-writer.ts'
 import { ByteReader, type ChainModel, readChain } from '../recognizer.ts'
@@ -31,23 +32,35 @@ export function trainChain(
 ): ChainPart {
   const crf = new LinearCrf(chainExamples(sequences, labels), options.least)
   const values = minimize(crf, options)
-  const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6) / STEPS
-  const stepOf = (at: number) => Math.round(values[at]! / scale)
   const offset = labels.length ** 2
-  const features = [...crf.index.keys].map((key, feature) => {
-    const weights: { label: number; step: number }[] = []
-    for (let entry = crf.starts[feature]!; entry < crf.starts[feature + 1]!; entry++) {
-      const step = stepOf(offset + entry)
-      if (step !== 0) weights.push({ label: crf.entries[entry]!, step })
-    }
-    return { key: key >>> 0, weights }
+  const added = withOwn(crf, values.subarray(offset), labels.length)
+  const most = added.reduce((most, { weights }) => Math.max(most, ...weights.map(Math.abs)), 1e-6)
+  const scale = values.subarray(0, offset).reduce((most, value) => Math.max(most, Math.abs(value)), most) / STEPS
+  const stepOf = (value: number) => Math.round(value / scale)
+  const features = added.map(({ key, weights }) => {
+    const steps = weights.map((weight, label) => ({ label, step: stepOf(weight) }))
+    return { key: key >>> 0, weights: steps.filter(({ step }) => step !== 0) }
   })
   return {
     labels,
     scale,
-    transitions: Array.from({ length: offset }, (_, at) => stepOf(at)),
+    transitions: [...values.subarray(0, offset)].map(stepOf),
     features: features.filter(({ weights }) => weights.length > 0).sort((a, b) => a.key - b.key),
   }
+}
+
+/** Features with the weight of each label; what the copy of a feature for the own batch weighs is added to it. */
+function withOwn({ index, starts, entries }: LinearCrf, values: Float64Array, labels: number) {
+  const numbers = new Map([...index.keys].map((key, number) => [key, number]))
+  const copies = new Set([...index.keys].map(ownKey).filter((key) => numbers.has(key)))
+  return [...index.keys.filter((key) => !copies.has(key))].map((key) => {
+    const weights = new Array<number>(labels).fill(0)
+    for (const number of [numbers.get(key), numbers.get(ownKey(key))]) {
+      if (number === undefined) continue
+      for (let at = starts[number]!; at < starts[number + 1]!; at++) weights[entries[at]!]! += values[at]!
+    }
+    return { key, weights }
+  })
 }
 
 /** Writes the chain as `readChain` reads it. */

@@ -1,6 +1,8 @@
 import type { GoldSentence } from '../data/treebank.ts'
 import { evaluateNames } from '../names/evaluate-names.ts'
 import { type NamedSentences, type NameSources, type NameTools, nameModelOf, trainNames } from '../names/train-names.ts'
+import { evaluateTags } from '../tags/evaluate-tags.ts'
+import { type TagTraining, tagModelOf, trainTags } from '../tags/train-tags.ts'
 import { evaluateWords } from '../words/evaluate-words.ts'
 import { trainWords, type WordTraining, wordModelOf } from '../words/train-words.ts'
 import { Counts } from './counts.ts'
@@ -24,6 +26,20 @@ export function crossWords(training: WordTraining, say: Say): void {
     counts.addAll(evaluateWords(wordModelOf(trainWords({ ...training, own })), fold))
   }
   say(`words, by cross-validation: ${counts.format()}`)
+}
+
+/** Parts of speech of the own batch, each fold by what the others and the other batches train. */
+export function crossTags(training: TagTraining, say: Say): void {
+  const gold = new Counts()
+  const endToEnd = new Counts()
+  for (const fold of foldsOf(training.own)) {
+    const own = training.own.filter((sentence) => !fold.includes(sentence))
+    const model = tagModelOf(trainTags({ ...training, own }))
+    gold.addAll(evaluateTags(fold, training.words, model, true))
+    endToEnd.addAll(evaluateTags(fold, training.words, model, false))
+  }
+  say(`parts of speech, by cross-validation, gold words: ${gold.format()}`)
+  say(`parts of speech, by cross-validation, words that had seen the sentences: ${endToEnd.format()}`)
 }
 
 /** Names of `tested`, each fold by what all other sentences train, with each of the readings of rules that were kept. */

@@ -24,14 +24,30 @@ export interface TagPart {
 
 const OPTIONS = { l1: 0.15, l2: 0.3, iterations: 120, least: 2 } // l2 by cross-validation on the first part of dev
 
+/** What parts of speech are trained on. */
+export interface TagTraining {
+  /** Sentences of other batches of annotation. */
+  readonly sentences: readonly GoldSentence[]
+  /** Those of the batch whose habits the model follows where batches differ. */
+  readonly own: readonly GoldSentence[]
+  readonly words: WordModel
+  readonly knowledge: WordKnowledge
+}
+
 /** Trains the part `tags` on gold words. */
-export function trainTags(sentences: readonly GoldSentence[], words: WordModel, knowledge: WordKnowledge): TagPart {
-  const sequences = sentences.map((sentence) => tagSequence(sentence, words, knowledge))
+export function trainTags({ sentences, own, words, knowledge }: TagTraining): TagPart {
+  const sequencesOf = (batch: readonly GoldSentence[], isOwn: boolean) =>
+    batch.map((sentence) => ({ ...tagSequence(sentence, words, knowledge), own: isOwn }))
+  const sequences = [...sequencesOf(sentences, false), ...sequencesOf(own, true)]
   return { knowledge, chain: trainChain(sequences, UPOS, OPTIONS) }
 }
 
 /** A sentence with gold words, as the tag model reads it. */
-function tagSequence(sentence: GoldSentence, words: WordModel, knowledge: WordKnowledge): ChainSequence {
+function tagSequence(
+  sentence: GoldSentence,
+  words: WordModel,
+  knowledge: WordKnowledge,
+): Pick<ChainSequence, 'labels' | 'features'> {
   const { read, upos } = goldText(sentence, words)
   const rows = wordRows(read, words)
   const { units, clusters } = read

@@ -15,7 +15,7 @@ import {
   type WordInput,
   wordFeatures,
 } from '../recognizer.ts'
-import { ownKey } from './own-keys.ts'
+import { ownKey } from '../optimize/own-key.ts'
 
 /** A sentence cut into units, with the rows where its words begin. */
 export interface UnitSentence {
