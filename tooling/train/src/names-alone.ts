@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util'
 import { model } from '@chugiai/model-vi'
 import { readEntities } from './data/entities.ts'
 import { DataFolder } from './data/folder.ts'
-import { keptReadings } from './data/rule-readings.ts'
+import { readMadeSentences } from './data/made-sentences.ts'
+import { keptReadings, madeReadings } from './data/rule-readings.ts'
 import { nameModelOf, trainNames, writeNames } from './names/train-names.ts'
 import { ByteWriter } from './pack/byte-writer.ts'
 import { shippedBytes, shippedClusters } from './pack/shipped-clusters.ts'
@@ -34,7 +35,8 @@ const { words, tags } = (await settingsOf({ model, parts: ['words', 'tags'] })).
 const tools = { words: words!.model, knowledge: tags!.words, settings: await settingsOf({}) }
 const { cased: clusters, lists } = await shippedClusters()
 const entities = join(REPOSITORY, 'corpus/vtb-entities')
-const named = { sentences, gold: readEntities(entities, sentences), rules: keptReadings(REPOSITORY) }
+const made = { sentences: readMadeSentences(REPOSITORY), rules: madeReadings(REPOSITORY) }
+const named = { sentences, gold: readEntities(entities, sentences), rules: keptReadings(REPOSITORY), made }
 const names = trainNames(named, { clusters, lists }, tools)
 if (values.cross) crossNames(named, devFirst, { clusters, lists }, tools, say)
 if (values.score) sayNames(tail, readEntities(entities, tail), nameModelOf(names), tools, say)

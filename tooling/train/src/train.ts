@@ -4,7 +4,8 @@
 // lexicon is the same. --cross, --curve
 // and --ablations print what the first part of dev tells; --score alone looks at the last 562 sentences of dev.
 // --check writes nothing: it fails where a part is not, to the byte, the one that is shipped.
-// --diacritics trains that part alone, and keeps the others. --readings FILE trains nothing, and writes what today's rules say of the sentences.
+// --diacritics trains that part alone, and keeps the others. --readings FILE trains nothing, and writes what today's rules say
+// of the treebank's sentences, or with --made of those of corpus/made-sentences.
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,7 +16,8 @@ import { clusterWords } from './clusters/words.ts'
 import { readEntities } from './data/entities.ts'
 import { DataFolder } from './data/folder.ts'
 import { readLexicon, wordClasses } from './data/lexicon.ts'
-import { keptReadings, writeReadings } from './data/rule-readings.ts'
+import { readMadeSentences } from './data/made-sentences.ts'
+import { keptReadings, madeReadings, writeReadings } from './data/rule-readings.ts'
 import { countForms } from './diacritics/count-forms.ts'
 import { evaluateDiacritics, writeDiacritics } from './diacritics/evaluate-diacritics.ts'
 import { readNameLists } from './names/read-name-lists.ts'
@@ -25,7 +27,7 @@ import { differingParts } from './pack/check-model.ts'
 import { shippedBytes, shippedClusters } from './pack/shipped-clusters.ts'
 import { packed, writeModel } from './pack/write-model.ts'
 import { settingsOf, syllableKey } from './recognizer.ts'
-import { crossNames, crossWords } from './report/cross-validation.ts'
+import { crossNames, crossTags, crossWords } from './report/cross-validation.ts'
 import { sayNames } from './report/say-names.ts'
 import { learningCurve, wordAblations } from './report/word-studies.ts'
 import { evaluateTags } from './tags/evaluate-tags.ts'
@@ -52,6 +54,7 @@ const { values, positionals } = parseArgs({
     cross: { type: 'boolean' },
     score: { type: 'boolean' },
     readings: { type: 'string' },
+    made: { type: 'boolean' },
     diacritics: { type: 'boolean' },
     check: { type: 'boolean' },
   },
@@ -72,7 +75,10 @@ const folder = new DataFolder(here(given))
 const { train, devFirst, tail } = folder.treebank()
 const sentences = [...train, ...devFirst]
 if (values.readings !== undefined) {
-  writeFileSync(here(values.readings), writeReadings(sentences, await settingsOf({})))
+  writeFileSync(
+    here(values.readings),
+    writeReadings(values.made ? readMadeSentences(REPOSITORY) : sentences, await settingsOf({})),
+  )
   process.exit()
 }
 const target = here(values.out ?? join(REPOSITORY, 'packages/model-vi/src/data'))
@@ -112,9 +118,11 @@ if (values.cross) crossWords(training, say)
 const half = articles.filter((_, at) => at % EVERY === 0)
 const wordClusters = shipped?.words ?? clusterWords(half, wordModel, LEAST_WORD, say)
 const knowledge = wordKnowledge(wordClusters, entries, wordModel, numbers)
-const tags = trainTags(sentences, wordModel, knowledge)
+const ofTags = { sentences: train, own: devFirst, words: wordModel, knowledge }
+const tags = trainTags(ofTags)
 const tagModel = tagModelOf(tags)
 say('parts of speech are trained')
+if (values.cross) crossTags(ofTags, say)
 if (values.score) {
   say(`parts of speech, gold words: ${evaluateTags(tail, wordModel, tagModel, true).format()}`)
   say(`parts of speech, end to end: ${evaluateTags(tail, wordModel, tagModel, false).format()}`)
@@ -126,7 +134,9 @@ const sources = {
   clusters: shipped?.cased ?? clusterCased(half, wordModel),
   lists: shipped?.lists ?? readNameLists(half, folder.places(), wordModel.syllables),
 }
-const named = { sentences, gold: readEntities(entities, sentences), rules: keptReadings(REPOSITORY) }
+const gold = readEntities(entities, sentences)
+const made = { sentences: readMadeSentences(REPOSITORY), rules: madeReadings(REPOSITORY) }
+const named = { sentences, gold, rules: keptReadings(REPOSITORY), made }
 const names = trainNames(named, sources, tools)
 say('names are trained')
 if (values.cross) crossNames(named, devFirst, sources, tools, say)

@@ -7,16 +7,16 @@ export const manifest: VietnameseManifest = {
   "language": "vi",
   "parts": {
     "words": {
-      "size": 304328,
-      "hash": "b413388bc4297f37"
+      "size": 311044,
+      "hash": "a3dd7709a0777ed3"
     },
     "tags": {
-      "size": 327025,
-      "hash": "2780f9048df6c990"
+      "size": 322700,
+      "hash": "6e14c4efd003718c"
     },
     "names": {
-      "size": 213470,
-      "hash": "2868e019f94b8866"
+      "size": 484186,
+      "hash": "f2de35c8296f5117"
     },
     "diacritics": {
       "size": 475649,

@@ -1,5 +1,5 @@
-import { ownKey } from '../optimize/own-key.ts'
 import { minimize, type OptimizeOptions } from '../optimize/owlqn.ts'
+import { ownKey } from '../optimize/own-key.ts'
 import { ByteWriter } from '../pack/byte-writer.ts'
 import { ByteReader, type ChainModel, readChain } from '../recognizer.ts'
 import { type ChainSequence, chainExamples } from './examples.ts'

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPassage, findMentions, type Passage, type RuleMention, type settingsOf } from '../recognizer.ts'
-import type { GoldSentence } from './treebank.ts'
 
 interface Reading {
   readonly start: number
@@ -28,6 +27,11 @@ export class RuleReadings {
     }
   }
 
+  /** Sentences in which something was found. */
+  sentences(): string[] {
+    return [...this.bySentence.keys()]
+  }
+
   /** The mentions of a sentence, by its tokens. */
   of(sentence: string, tokens: Passage['tokens']): RuleMention[] {
     return (this.bySentence.get(sentence) ?? []).flatMap(({ start, end, label, rule }) => {
@@ -50,9 +54,14 @@ export function keptReadings(repository: string): RuleReadings[] {
   return KEPT.map((name) => new RuleReadings(readFileSync(join(folder, name), 'utf8')))
 }
 
+/** What the rules of the time when they were added said of the sentences of `corpus/made-sentences`. */
+export function madeReadings(repository: string): RuleReadings {
+  return new RuleReadings(readFileSync(join(repository, 'tooling/train/readings/made.tsv'), 'utf8'))
+}
+
 /** What today's rules say of sentences, as the file has it. */
 export function writeReadings(
-  sentences: readonly GoldSentence[],
+  sentences: readonly { readonly id: string; readonly text: string }[],
   settings: Awaited<ReturnType<typeof settingsOf>>,
 ): string {
   const lines = sentences.flatMap(({ id, text }) => {

@@ -1,6 +1,7 @@
 import type { ChainSequence } from '../chain/examples.ts'
 import { type ChainPart, chainOf, trainChain, writeChain } from '../chain/train-chain.ts'
 import type { GoldMention } from '../data/entities.ts'
+import type { MarkedSentence } from '../data/marked-sentence.ts'
 import type { RuleReadings } from '../data/rule-readings.ts'
 import type { GoldSentence } from '../data/treebank.ts'
 import type { ByteWriter } from '../pack/byte-writer.ts'
@@ -47,6 +48,14 @@ export interface NamedSentences {
   readonly sentences: readonly GoldSentence[]
   readonly gold: ReadonlyMap<string, readonly GoldMention[]>
   readonly rules: readonly RuleReadings[]
+  /** Further sentences that train, and are never measured on. */
+  readonly made?: MadeSentences
+}
+
+/** Sentences that were written to train, with what the rules say of them. */
+export interface MadeSentences {
+  readonly sentences: readonly MarkedSentence[]
+  readonly rules: RuleReadings
 }
 
 /** What names are read with. */
@@ -58,17 +67,20 @@ export interface NameTools {
 
 /** Trains the part `names` on sentences, each read alone, once by each of the readings of rules. */
 export function trainNames(
-  { sentences, gold, rules }: NamedSentences,
+  { sentences, gold, rules, made }: NamedSentences,
   sources: NameSources,
   tools: NameTools,
 ): NamePart {
   const lists = nameListsOf(sources.lists)
-  const sequencesBy = (readings: RuleReadings) =>
-    sentences.flatMap(({ id, text }) => {
-      const reading = nameReading(text, tools, (tokens) => readings.of(id, tokens))
-      return nameSequences(reading, gold.get(id) ?? [], { clusters: sources.clusters, lists })
-    })
-  const sequences = rules.flatMap(sequencesBy)
+  const sequencesOf = ({ id, text, mentions }: MarkedSentence, readings: RuleReadings) => {
+    const reading = nameReading(text, tools, (tokens) => readings.of(id, tokens))
+    return nameSequences(reading, mentions, { clusters: sources.clusters, lists })
+  }
+  const marked = sentences.map(({ id, text }) => ({ id, text, mentions: gold.get(id) ?? [] }))
+  const sequences = [
+    ...rules.flatMap((readings) => marked.flatMap((sentence) => sequencesOf(sentence, readings))),
+    ...(made?.sentences.flatMap((sentence) => sequencesOf(sentence, made.rules)) ?? []),
+  ]
   return { ...sources, chain: trainChain(sequences, TAGS, OPTIONS) }
 }
 
@@ -97,6 +109,7 @@ function nameSequences(
   const tags = tagsOf(reading, outermost(gold))
   const inputs = nameInputs(reading, model)
   return inputs.map((input) => ({
+    own: false, // copies of features for the sentences of dev make names no better
     labels: tags.slice(input.from - 1, input.to - 1),
     features: (at, keys) => nameFeatures(input, input.from + at, keys),
   }))

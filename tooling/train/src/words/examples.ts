@@ -1,4 +1,5 @@
 import type { GoldSentence } from '../data/treebank.ts'
+import { ownKey } from '../optimize/own-key.ts'
 import {
   Folder,
   type foldTable,
@@ -15,7 +16,6 @@ import {
   type WordInput,
   wordFeatures,
 } from '../recognizer.ts'
-import { ownKey } from '../optimize/own-key.ts'
 
 /** A sentence cut into units, with the rows where its words begin. */
 export interface UnitSentence {
