@@ -25,6 +25,8 @@ test.each([
   ['1.204 lượt xem', 'furniture'],
   ['Nghe đọc bài', 'furniture'],
   ['0:00 / 4:32', 'furniture'],
+  ['12:05 / 12:30', 'furniture'],
+  ['1:05/59:30', 'furniture'],
   ['Quay lại', 'furniture'],
   ['Theo dõi Báo Cửa Vọng trên Google News', 'furniture'],
   ['Read this article in English', 'furniture'],
@@ -64,3 +66,11 @@ test.each([
 ])('an ordinary sentence: %s', (text) => {
   expect(kind(text)).toBeNull()
 })
+
+test.each(['Chia sẻ', 'Bình luận', 'Quảng cáo', '2 giờ trước', '0:00 / 4:32', '(còn nữa)'])(
+  '%s with a mark behind it or none, in small letters and capitals',
+  (line) => {
+    for (const mark of ['', '.', '!', ':', '…'])
+      for (const text of [line, line.toUpperCase(), line.toLowerCase()]) expect(kind(text + mark)).not.toBeNull()
+  },
+)

@@ -28,6 +28,8 @@ describe('people', () => {
     ['Tin - ảnh, clip: Quốc An', ['Quốc An author', 'Quốc An photo', 'Quốc An video']],
     ['Bài: Hồ Sang - Ảnh: Lê Vũ', ['Hồ Sang author', 'Lê Vũ photo']],
     ['Hồ Sang - Ảnh: Lê Vũ', ['Hồ Sang author', 'Lê Vũ photo']],
+    ['Thu Hà (bài và ảnh)', ['Thu Hà author', 'Thu Hà photo']],
+    ['Thu Hà (tin, ảnh, clip)', ['Thu Hà author', 'Thu Hà photo', 'Thu Hà video']],
     ['Phong Linh (tổng hợp)', ['Phong Linh compiler']],
     ['Phong Linh (t/h)', ['Phong Linh compiler']],
     ['Phong Linh tổng hợp', ['Phong Linh compiler']],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { splitPassages } from '../../src/page/passages.ts'
-import { readPageDate } from '../../src/rules/page-date.ts'
+import { isClock, readClockedDate, readPageDate } from '../../src/rules/page-date.ts'
 
 const read = (text: string) => readPageDate(splitPassages(text)[0]!)
 
@@ -44,3 +44,17 @@ test.each([
 ])('the weekday is checked and never corrected: %s', (text, ok) => {
   expect(read(text)).toMatchObject({ value: '2019-03-25', weekday: { actual: 1, ok } })
 })
+
+test.each([
+  ['below', '25/03/2019\n\n07:30', 0, 1],
+  ['above', '07:30\n\nThứ hai, 25/03/2019', 1, 0],
+])(
+  'a time of day on the line %s the date is read with it, from the first to the last letter of both',
+  (_, text, own, beside) => {
+    const lines = splitPassages(text)
+    const [date, clock] = [lines[own]!, lines[beside]!]
+    expect(isClock(clock)).toBe(true)
+    const found = readClockedDate(date, clock)!
+    expect([found.value, text.slice(found.span.start, found.span.end)]).toEqual(['2019-03-25T07:30', text])
+  },
+)
