@@ -11,6 +11,8 @@ describe('names', () => {
     ['by family name', 'Chiều qua, Phạm Thị Hồng Nhung đã về quê.', ['Phạm Thị Hồng Nhung']],
     ['anonymised', 'Nghi phạm N.V.A bị bắt.', ['N.V.A']],
     ['with an initial', 'Bài của ông Trần V. Minh', ['Trần V. Minh']],
+    ['that begins like a word for a body', 'Ông Tập Cận Bình gặp bà Ngân Tâm.', ['Tập Cận Bình', 'Ngân Tâm']],
+    ['that is a body', 'Chủ tịch Tập Đoàn Sao và Giám đốc Ngân Hàng Lúa họp.', []],
     ['foreign', 'Tổng thống Mỹ Peter Brown gặp ông Moon Jae-in.', ['Peter Brown', 'Moon Jae-in']],
     ['foreign, by first name', 'Trận này có Michael Stone ghi bàn.', ['Michael Stone']],
     ['in a list', 'Đội có Lê Hải Nam, Minh Đức và Quang Huy.', ['Lê Hải Nam', 'Minh Đức', 'Quang Huy']],

@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts'
-import { type FoundName, findNames } from '../names/find-names.ts'
+import { type FoundName, guessNames, isSure } from '../names/find-names.ts'
+import { NameGuesses } from '../names/name-guesses.ts'
 import type { Passage } from '../passage.ts'
 import { type Token, tokenAt } from '../token.ts'
 import { dayPartBefore } from './day-part.ts'
@@ -29,7 +30,8 @@ export function tellsNames(model: LoadedModel): model is NamingModel {
 
 /**
  * What the rules found with the names by the model. The model has read the rules, so it decides on people, organizations
- * and places, but for those that the caller gave: a name of the rules that it does not confirm stays only inside of one.
+ * and places, but for those that the caller gave: a name of the rules that it does not confirm stays only inside of one, and
+ * where the model is hardly sure of what it sees.
  */
 export function joinNames(mentions: readonly Mention[], passage: Passage, model: LoadedModel): Mention[] {
   if (!tellsNames(model)) return [...mentions]
@@ -43,10 +45,12 @@ export function joinNames(mentions: readonly Mention[], passage: Passage, model:
     .filter((mention) => !dates.some((date) => cuts(date, mention) || endsIn(date, mention)))
     .filter((mention) => !numbersName(mention, tagged, passage.tokens, mentions))
   const reading = { read, tokens: passage.tokens, mentions, rows: tagged.rows, knowledge: tags.words }
-  const found = findNames(reading, names).filter(({ label }) => JOINED.has(label))
+  const guessed = guessNames(reading, names)
+  const found = guessed.filter((name) => isSure(name) && JOINED.has(name.label))
+  const guesses = new NameGuesses(guessed, passage.tokens.length)
   const told = figures(tagged, passage, [...known, ...dates])
   return [
-    ...[...known, ...dates].filter((mention) => stays(mention, found) && !isHourOf(mention, told)),
+    ...[...known, ...dates].filter((mention) => stays(mention, guesses) && !isHourOf(mention, told)),
     ...found.map((name) => mentionOf(name, mentions)),
     ...told,
   ]
@@ -108,9 +112,8 @@ function takenTokens(count: number, mentions: readonly Mention[]): Uint8Array {
   return taken
 }
 
-function stays(mention: Mention, found: readonly FoundName[]): boolean {
-  if (!JOINED.has(mention.label) || mention.ownLabel !== undefined || mention.fixed) return true
-  return found.some(({ from, to }) => from <= mention.from && mention.to <= to && to - from > mention.to - mention.from)
+function stays({ label, ownLabel, fixed, from, to }: Mention, guesses: NameGuesses): boolean {
+  return !JOINED.has(label) || ownLabel !== undefined || fixed === true || guesses.admit(from, to)
 }
 
 /** The name as a mention, with what a rule says of the same one. */

@@ -25,7 +25,17 @@ const LEAST_SURE = 0.4 // below it a name is more often wrong than right, by cro
 
 /** Finds names, sentence by sentence; they lie apart. What the model is hardly sure of is left out. */
 export function findNames(reading: NameReading, model: NameModel): FoundName[] {
+  return guessNames(reading, model).filter(isSure)
+}
+
+/** Finds names, those too that the model is hardly sure of. */
+export function guessNames(reading: NameReading, model: NameModel): FoundName[] {
   return nameInputs(reading, model).flatMap((input) => namesOf(input, model))
+}
+
+/** Whether the model is sure enough of a name to tell it. */
+export function isSure({ score }: FoundName): boolean {
+  return score >= LEAST_SURE
 }
 
 function namesOf(input: NameInput, { chain, scorer }: NameModel): FoundName[] {
@@ -38,7 +48,7 @@ function namesOf(input: NameInput, { chain, scorer }: NameModel): FoundName[] {
   for (const { start, end, label } of spansOf(Array.from(best, (number) => chain.labels[number]!))) {
     let score = 1
     for (let at = start; at < end; at++) score = Math.min(score, chances[at * chain.labels.length + best[at]!]!)
-    if (score >= LEAST_SURE) found.push({ from: from + start - 1, to: from + end - 1, label, score })
+    found.push({ from: from + start - 1, to: from + end - 1, label, score })
   }
   return found
 }

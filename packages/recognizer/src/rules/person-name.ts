@@ -7,8 +7,13 @@ const LONGEST_NAME = 5
 const NOT_NAMES = syllableKeys(
   'ubnd|hđnd|ban|bộ|sở|công|ủy|đảng|tỉnh|huyện|xã|phường|quận|tp|thành|trung|chủ|phó|bí|giám|tổng|trưởng|hội|đoàn|trường|viện|đại|quốc|nhà|chính|ngân|tập|clb|u19|u20|u21|u22|u23|thủ|thứ|nguyên|cục|vụ|phòng|văn phòng|các|những|khi|theo|tại|trong|ngày|năm|tháng|ông|bà|anh|chị|em|và|ở|nếu|tuy|nhưng|đây|đó|còn|cũng|với|từ|hiện|sau|trước|sáng|chiều|tối|đêm|hôm|ngoài|bên|tôi|chúng|họ|covid',
 )
-// Of these, some do begin names when other syllables of a name follow: "Trung Anh", "Công Minh", "Quốc Tuấn".
-const ALSO_NAMES = syllableKeys('công|trung|quốc|chính|thành|đại|trường|anh|sáng|từ|viện|hội|bộ|đoàn|nguyên|thứ|em')
+// Of these, some do begin names when other syllables of a name follow: "Trung Anh", "Công Minh", "Tập Cận Bình".
+const ALSO_NAMES = syllableKeys(
+  'công|trung|quốc|chính|thành|đại|trường|anh|sáng|từ|viện|hội|bộ|đoàn|nguyên|thứ|em|tập|ngân',
+)
+// *Tập Đoàn* and *Ngân Hàng* begin none.
+const BODIES = syllableKeys('tập|ngân')
+const TAILS_OF_BODIES = syllableKeys('đoàn|hàng|sách|san|thể|khố|quỹ')
 // T.Ư: Trung ương.
 const CENTRAL = /^t\.[ưw]/
 const PARTICLES = new Set(['de', 'da', 'di', 'van', 'von', 'bin', 'al', 'el', 'la', 'le', 'dos', 'del', 'der', 'den'])
@@ -29,7 +34,12 @@ export function personNameEnd(tokens: readonly Token[], from: number): number | 
 function isStopped(tokens: readonly Token[], from: number): boolean {
   const { key, shape } = tokenAt(tokens, from)
   if (!NOT_NAMES.has(key)) return shape === 'upper' && key.length > 1 && !isVietnameseShape(tokens[from])
-  return !(ALSO_NAMES.has(key) && isNamePart(tokens[from + 1]) && isVietnameseShape(tokens[from + 1]))
+  const next = tokens[from + 1]
+  return !(ALSO_NAMES.has(key) && isNamePart(next) && isVietnameseShape(next) && !isTailOfBody(key, next))
+}
+
+function isTailOfBody(key: string, next: Token | undefined): boolean {
+  return BODIES.has(key) && next !== undefined && TAILS_OF_BODIES.has(next.key)
 }
 
 /** *N.V.A*; *V. Minh* and *G.Minh*. */
