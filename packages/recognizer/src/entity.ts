@@ -25,7 +25,7 @@ export interface Entity {
 
 /** The mention by its offsets, with label and attributes as the schema has them; `null` when it leaves the label out. */
 export function entityOf({ text, tokens }: Passage, mention: Mention, labels: LabelMap): Entity | null {
-  const label = mention.ownLabel ?? labels.ownLabel(mention.label)
+  const label = labels.ownLabelOf(mention)
   if (label === null) return null
   const { score, rule, link } = mention
   const core = mention.core && coreSpan(tokens, mention.core)

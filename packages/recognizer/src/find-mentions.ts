@@ -1,7 +1,6 @@
 import type { Span } from '@chugiai/text'
 import type { Block } from './blocks.ts'
 import { joinNames, tellsNames } from './by-model/join-names.ts'
-import type { LoadedModel } from './by-model/loaded-model.ts'
 import { chartKnown, type KnownMention } from './known-mentions.ts'
 import { Chart, type Mention, mentionSpan } from './mention.ts'
 import { runOwnRule } from './own/own-rule.ts'
@@ -9,7 +8,6 @@ import type { Passage } from './passage.ts'
 import { resolveMentions } from './resolve.ts'
 import { BUILT_IN_RULES } from './rules/built-in.ts'
 import type { Settings } from './settings.ts'
-import type { Token } from './token.ts'
 import { wordTails } from './word-tails.ts'
 
 /** What the rules need besides the text. */
@@ -29,9 +27,9 @@ export interface FindOptions {
  * shipped. Then chooses among what contends. Known mentions are not given back.
  */
 export function findMentions(passage: Passage, options: FindOptions, settings: Settings): Mention[] {
-  const suggested = settings.model && tellsNames(settings.model) ? options.known.filter((known) => known.suggested) : []
+  const suggested = options.known.filter((known) => known.suggested)
   if (suggested.length === 0) return foundMentions(passage, options, settings)
-  // The model reads what the rules find, so it must not read its own suggestions as what somebody said: twice is once.
+  // Rules and model find anew what they suggested, and do not read it as what somebody said: twice is once.
   const known = options.known.filter((one) => !one.suggested)
   const there = suggested.flatMap((one) => chartKnown(passage.tokens, one) ?? [])
   return resolveMentions([...there, ...foundMentions(passage, { ...options, known }, settings)], passage.tokens)
@@ -44,9 +42,10 @@ function foundMentions(passage: Passage, options: FindOptions, settings: Setting
   addOwn(chart, passage, options, settings)
   const context = { ...options, passage }
   for (const { name, add } of BUILT_IN_RULES) if (settings.builtIn.includes(name)) add(chart, context)
-  const found = candidates(chart, options)
+  // Without what somebody has rejected before and what the place does not admit.
+  const found = admitted(chart.all(), passage, options, settings)
   const chosen = resolveMentions(found, tokens)
-  return settings.model ? withNames(chosen, found, passage, options, settings.model) : chosen
+  return withNames(chosen, found, passage, options, settings)
 }
 
 /** Lets the model decide on names, and chooses again among what contends. */
@@ -55,11 +54,12 @@ function withNames(
   found: readonly Mention[],
   passage: Passage,
   options: FindOptions,
-  model: LoadedModel,
+  settings: Settings,
 ): Mention[] {
-  if (!tellsNames(model)) return [...chosen]
+  const { model } = settings
+  if (model === null || !tellsNames(model)) return [...chosen]
   const fixed = found.filter((mention) => mention.fixed)
-  const joined = admitted(joinNames(chosen, passage, model), passage.tokens, options)
+  const joined = admitted(joinNames(chosen, passage, model), passage, options, settings)
   return resolveMentions([...fixed, ...joined], passage.tokens)
 }
 
@@ -74,17 +74,18 @@ function addKnown(chart: Chart, known: KnownMention): void {
   if (mention !== null) chart.add(mention)
 }
 
-/** What the rules found, without what somebody has rejected before and what the place does not admit. */
-function candidates(chart: Chart, options: FindOptions): Mention[] {
-  return admitted(chart.all(), chart.tokens, options)
-}
-
-function admitted(mentions: readonly Mention[], tokens: readonly Token[], { known, admits }: FindOptions): Mention[] {
-  const rejected = new Set(known.filter((mention) => mention.rejected).map(({ span, label }) => keyOf(span, label)))
+function admitted(
+  mentions: readonly Mention[],
+  { tokens }: Passage,
+  { known, admits }: FindOptions,
+  { labels }: Settings,
+): Mention[] {
+  const rejected = new Set(known.filter((one) => one.rejected).map(({ span, ownLabel }) => keyOf(span, ownLabel)))
   return mentions.filter((mention) => {
+    if (mention.fixed) return true
     const span = mentionSpan(tokens, mention)
-    const refused = rejected.size > 0 && rejected.has(keyOf(span, mention.label))
-    return mention.fixed || (!refused && admits(span, mention.label))
+    const refused = rejected.size > 0 && rejected.has(keyOf(span, labels.ownLabelOf(mention) ?? mention.label))
+    return !refused && admits(span, mention.label)
   })
 }
 

@@ -9,8 +9,10 @@ import { type Token, tokensOver } from './token.ts'
 export interface KnownMention {
   /** From its first letter to its last, gaps included. */
   readonly span: Span
-  /** By the name that the rules have for it. */
+  /** By the name that the rules have for it: the first, where the schema has one label for several of theirs. */
   readonly label: string
+  /** As the document has it. */
+  readonly ownLabel: string
   /** Whether somebody looked at it and said no. */
   readonly rejected: boolean
   /** Whether a recognizer suggested it, and nobody has looked at it since. */
@@ -27,7 +29,8 @@ export function knownMentions(document: AnnotatedDocument, labels: LabelMap): Kn
     if (span.start === span.end) return []
     const { label, status, attributes = {} } = annotation
     const rejected = status === 'rejected'
-    return [{ span, label: labels.ruleLabel(label), rejected, suggested: isSuggestion(annotation), attributes }]
+    const suggested = isSuggestion(annotation)
+    return [{ span, label: labels.ruleLabel(label), ownLabel: label, rejected, suggested, attributes }]
   })
 }
 

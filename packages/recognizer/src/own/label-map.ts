@@ -58,6 +58,11 @@ export class LabelMap {
     return this.#toOwn.get(label) ?? null
   }
 
+  /** What the schema calls the label of a mention, which an own name or rule gives as it is. */
+  ownLabelOf({ label, ownLabel }: { readonly label: string; readonly ownLabel?: string }): string | null {
+    return ownLabel ?? this.ownLabel(label)
+  }
+
   /** What the rules call a label of the schema; the label itself when they have none like it. */
   ruleLabel(own: string): string {
     return this.#toRule.get(own) ?? own
