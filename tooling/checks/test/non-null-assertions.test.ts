@@ -11,7 +11,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'packages/formats': 3,
   'packages/model-vi': 0,
   'packages/normalizer': 77,
-  'packages/recognizer': 205,
+  'packages/recognizer': 202,
   'packages/temporal': 12,
   'packages/text': 9,
   'packages/view': 6,

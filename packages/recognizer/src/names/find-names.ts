@@ -1,5 +1,6 @@
+import { int32At } from '../model/columns.ts'
 import { sentenceRows } from '../tags/tags.ts'
-import { type NameReading, nameColumns } from './name-columns.ts'
+import { fillAround, type NameReading, nameColumns } from './name-columns.ts'
 import type { NameInput } from './name-features.ts'
 import type { NameModel } from './name-model.ts'
 
@@ -16,9 +17,15 @@ export interface FoundName {
 export function nameInputs(reading: NameReading, model: Pick<NameModel, 'clusters' | 'lists'>): NameInput[] {
   const columns = nameColumns(reading, model)
   const { firsts, lasts } = columns.rows
-  return sentenceRows(reading.read)
-    .filter(([from, to]) => from < to)
-    .map(([from, to]) => ({ ...columns, from: firsts[from]!, to: lasts[to - 1]! + 1 }))
+  const inputs: NameInput[] = []
+  for (const [first, end] of sentenceRows(reading.read)) {
+    if (first === end) continue
+    const from = int32At(firsts, first)
+    const to = int32At(lasts, end - 1) + 1
+    fillAround(columns, from, to)
+    inputs.push({ ...columns, from, to })
+  }
+  return inputs
 }
 
 const LEAST_SURE = 0.4 // below it a name is more often wrong than right, by cross-validation

@@ -5,7 +5,7 @@ import type { Token } from '../token.ts'
 import { SHAPES, type Units } from '../words/units.ts'
 import type { WordText } from '../words/words.ts'
 import { placeColumn } from './known-places.ts'
-import type { NameColumns } from './name-features.ts'
+import { type NameColumns, REACH } from './name-features.ts'
 import { runColumn } from './name-lists.ts'
 import type { CasedClusters, NameModel } from './name-model.ts'
 import { type RuleMention, ruleColumns } from './rule-columns.ts'
@@ -37,20 +37,51 @@ export function nameColumns(
     inWord[first]! += 1
     inWord[last]! += 2
   }
+  const rules = ruleColumns(tokens, mentions)
+  const places = placeColumn(units)
+  const runs = runColumn(units, lists.runs)
   return {
     letters: letterColumn(units),
     shapes,
     cased: casedColumn(units, shapes, clusters),
-    places: placeColumn(units),
-    runs: runColumn(units, lists.runs),
+    places,
+    runs,
     ids: units.ids,
     lists,
-    rules: ruleColumns(tokens, mentions),
+    rules,
     rows,
     wordOf,
     inWord,
     knowledge,
+    shapesAround: new Int32Array(units.count + 2),
+    listsAround: new Int32Array(units.count + 2),
+    ruled: near(REACH, rules.names, rules.others),
+    listed: near(1, places, runs),
   }
+}
+
+/** Fills the columns that tell of the units around, for the sentence of the rows `from` to `to`, the last one out. */
+export function fillAround(columns: NameColumns, from: number, to: number): void {
+  const { shapes, rules, shapesAround, listsAround } = columns
+  let written = 0
+  let listed = 0
+  for (let row = from - REACH; row < to; row++) {
+    const ahead = row + REACH < to ? row + REACH : 0
+    written = (written >> 4) + (uint8At(shapes, ahead) << (4 * 2 * REACH))
+    listed = (listed >> 2) + (uint8At(rules.lists, ahead) << (2 * 2 * REACH))
+    if (row < from) continue
+    shapesAround[row] = written
+    listsAround[row] = listed
+  }
+}
+
+/** 1 for the rows that have something in one of two columns at most `reach` rows away. */
+function near<Column extends Int32Array | Uint8Array>(reach: number, one: Column, other: Column): Uint8Array {
+  const column = new Uint8Array(one.length)
+  for (let row = 0; row < one.length; row++) {
+    if (one[row] !== 0 || other[row] !== 0) column.fill(1, Math.max(0, row - reach), row + reach + 1)
+  }
+  return column
 }
 
 const FIRST_CAPITAL = 15

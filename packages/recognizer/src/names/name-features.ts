@@ -26,6 +26,14 @@ export interface NameColumns {
   /** 1 at the first unit of its word, 2 more at the last. */
   readonly inWord: Uint8Array
   readonly knowledge: WordKnowledge
+  /** How five units of the sentence are written, the unit in their middle: four bits each, the first one lowest. */
+  readonly shapesAround: Int32Array
+  /** What lists of names say of the five, two bits each. */
+  readonly listsAround: Int32Array
+  /** 1 where a rule may have found something in them; 0 where none did, which is most often so. */
+  readonly ruled: Uint8Array
+  /** 1 where a listed place or run may be beside the unit. */
+  readonly listed: Uint8Array
 }
 
 /** A sentence of it. */
@@ -88,25 +96,9 @@ export function listFeatures(input: NameInput, row: number, keys: Int32Array, n:
   const written = uint8At(shapes, before) * 16 + shape
   keys[n++] = featureKey(266, inside, uint8At(rows.shapes, int32At(wordOf, row)))
   keys[n++] = featureKey(277, listBefore, list + 4 * listAfter, shape)
-  keys[n++] = featureKey(279, listsAround(input, row), shape, inside)
+  keys[n++] = featureKey(279, int32At(input.listsAround, row), shape, inside)
   keys[n++] = featureKey(280, listBefore + 4 * list + 16 * listAfter, written, uint8At(shapes, after))
   return n
-}
-
-/** How five units are written, four bits each, the first one lowest. */
-export function shapesAround(input: NameInput, row: number): number {
-  const { shapes } = input
-  let all = 0
-  for (let offset = REACH; offset >= -REACH; offset--) all = all * 16 + uint8At(shapes, within(input, row + offset))
-  return all
-}
-
-/** What lists of names say of five units, two bits each, the first one lowest. */
-function listsAround(input: NameInput, row: number): number {
-  const { lists } = input.rules
-  let all = 0
-  for (let offset = REACH; offset >= -REACH; offset--) all = all * 4 + uint8At(lists, within(input, row + offset))
-  return all
 }
 
 /** Features of what the rules found around. */
@@ -125,17 +117,6 @@ export function ruleFeatures(input: NameInput, row: number, keys: Int32Array, n:
   return n
 }
 
-/** Whether no rule found anything around: most often so. */
-export function isUnruled(input: NameInput, row: number): boolean {
-  const { names, others } = input.rules
-  let any = 0
-  for (let offset = -REACH; offset <= REACH; offset++) {
-    const here = within(input, row + offset)
-    any |= int32At(names, here) | int32At(others, here)
-  }
-  return any === 0
-}
-
 /** Features of the listed places and runs around. */
 export function placeFeatures(input: NameInput, row: number, keys: Int32Array, n: number): number {
   const { shapes, places, runs } = input
@@ -147,17 +128,6 @@ export function placeFeatures(input: NameInput, row: number, keys: Int32Array, n
   const run = uint8At(runs, row)
   keys[n++] = featureKey(326, kindOfRun(run >> 2), run & 3, uint8At(shapes, row))
   return n
-}
-
-/** Whether no listed place or run is around: most often so. */
-export function isUnlisted(input: NameInput, row: number): boolean {
-  const { places, runs } = input
-  let any = 0
-  for (let offset = -1; offset <= 1; offset++) {
-    const here = within(input, row + offset)
-    any |= uint8At(places, here) | uint8At(runs, here)
-  }
-  return any === 0
 }
 
 /** Features of units beside each other. */
@@ -239,7 +209,7 @@ export function wordFeatures(input: NameInput, row: number, keys: Int32Array, n:
 function previousFeatures(input: NameInput, row: number, cluster: number, keys: Int32Array, n: number): number {
   const { shapes, rules, places, runs, inWord } = input
   const shape = uint8At(shapes, row)
-  const inner = listsAround(input, row) & 0x3fc // of three units
+  const inner = int32At(input.listsAround, row) & 0x3fc // of three units
   keys[n++] = featureKey(273, cluster, int32At(rules.names, row))
   keys[n++] = featureKey(282, cluster, inner, uint8At(inWord, row))
   keys[n++] = featureKey(296, uint8At(places, row), shape, cluster)

@@ -22,7 +22,7 @@ export function syllableKinds(begins: NameKind, ends: NameKind, alone: NameKind)
 
 /** Kind of the names that the syllable begins. */
 export function kindBegun(kinds: number): number {
-  return Math.floor(kinds / KINDS) % KINDS
+  return ((kinds / KINDS) | 0) % KINDS
 }
 
 /** Kind of the names that the syllable ends. */

@@ -5,8 +5,6 @@ import { KeptSums } from '../model/kept-sums.ts'
 import { LabelSums } from '../model/label-sums.ts'
 import {
   clusterFeatures,
-  isUnlisted,
-  isUnruled,
   letterFeatures,
   listFeatures,
   type NameInput,
@@ -14,7 +12,6 @@ import {
   REACH,
   ruleFeatures,
   shapeFeatures,
-  shapesAround,
   textFeatures,
   unitFeatures,
   wordFeatures,
@@ -83,8 +80,8 @@ export class NameScorer {
   /** Adds what else tells of a unit. */
   private addPlace(input: NameInput, row: number): void {
     const { chain, keys, sums } = this
-    const unruled = isUnruled(input, row)
-    const unlisted = isUnlisted(input, row)
+    const unruled = uint8At(input.ruled, row) === 0
+    const unlisted = uint8At(input.listed, row) === 0
     this.addPattern(input, row, unruled, unlisted)
     let count = clusterFeatures(input, row, keys, 0)
     count = listFeatures(input, row, keys, count)
@@ -99,7 +96,7 @@ export class NameScorer {
   /** Adds what the way that the units around are written tells, with that no rule or list says anything of them. */
   private addPattern(input: NameInput, row: number, unruled: boolean, unlisted: boolean): void {
     const { patterns, sums, keys, chain } = this
-    const shapes = shapesAround(input, row)
+    const shapes = int32At(input.shapesAround, row)
     const silent = (unruled ? 1 : 0) + (unlisted ? 2 : 0)
     let kept = patterns.find(shapes, silent)
     if (kept < 0) {
