@@ -5,6 +5,7 @@ import type { Passage } from '../passage.ts'
 import { type Token, tokenAt } from '../token.ts'
 import { dayPartBefore } from './day-part.ts'
 import type { LoadedModel } from './loaded-model.ts'
+import { MentionsByToken } from './mentions-by-token.ts'
 import { wordsOfPassage } from './model-words.ts'
 import { nowMentions } from './now-words.ts'
 import { numbersName } from './numbered-name.ts'
@@ -39,26 +40,29 @@ export function joinNames(mentions: readonly Mention[], passage: Passage, model:
   const { words, tags, names } = model
   const tagged = new TaggedWords(read, words.model, tags)
   const hours = spacedHours(tagged, passage.tokens)
-  const days = spacedDates(passage, [...mentions, ...hours])
-  const dates = [...days, ...hours.filter((hour) => !days.some((date) => cuts(date, hour)))]
+  const days = spacedDates(passage, new MentionsByToken([...mentions, ...hours]))
+  const ofDays = new MentionsByToken(days)
+  const dates = [...days, ...hours.filter((hour) => !ofDays.someOver(hour, (date) => cuts(date, hour)))]
+  const ofDates = new MentionsByToken(dates)
   const known = mentions
-    .filter((mention) => !dates.some((date) => cuts(date, mention) || endsIn(date, mention)))
+    .filter((mention) => !ofDates.someOver(mention, (date) => cuts(date, mention) || endsIn(date, mention)))
     .filter((mention) => !numbersName(mention, tagged, passage.tokens, mentions))
   const reading = { read, tokens: passage.tokens, mentions, rows: tagged.rows, knowledge: tags.words }
   const guessed = guessNames(reading, names)
   const found = guessed.filter((name) => isSure(name) && JOINED.has(name.label))
   const guesses = new NameGuesses(guessed, passage.tokens.length)
   const told = figures(tagged, passage, [...known, ...dates])
+  const parts = new MentionsByToken(told.filter(({ rule }) => rule === DAY_PART))
   return [
-    ...[...known, ...dates].filter((mention) => stays(mention, guesses) && !isHourOf(mention, told)),
+    ...[...known, ...dates].filter((mention) => stays(mention, guesses) && !isHourOf(mention, parts)),
     ...found.map((name) => mentionOf(name, mentions)),
     ...told,
   ]
 }
 
 /** *5 giờ sáng* in *5 giờ sáng cùng ngày*, which is one time. */
-function isHourOf(hour: Mention, told: readonly Mention[]): boolean {
-  return hour.label === 'TIME' && told.some((time) => time.rule === DAY_PART && cuts(time, hour))
+function isHourOf(hour: Mention, parts: MentionsByToken): boolean {
+  return hour.label === 'TIME' && parts.someOver(hour, (time) => cuts(time, hour))
 }
 
 const DAY_PART = 'day-part'
@@ -95,10 +99,10 @@ const TIMES: ReadonlySet<string> = new Set(['DATE', 'TIME', 'DURATION'])
 /** Parts of days that rules do not join with the day: *đêm khuya hôm trước*, *tối cuối tuần*. */
 function dayParts(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const dates = mentions.filter(({ label, from, to }) => label === 'DATE' && to > from + 1)
+  const times = new MentionsByToken(mentions.filter(({ label }) => TIMES.has(label)))
   return dates.flatMap(({ from, to, score }) => {
-    const isTold = mentions.some((other) => TIMES.has(other.label) && other.from < from && from < other.to)
-    const part =
-      tokenAt(tokens, from).gap === 'blank' ? hourBefore(dayPartBefore(tokens, from) ?? from, mentions) : from
+    const isTold = times.at(from).some((other) => other.from < from)
+    const part = tokenAt(tokens, from).gap === 'blank' ? hourBefore(dayPartBefore(tokens, from) ?? from, times) : from
     return part === from || isTold ? [] : [{ from: part, to, label: 'TIME', score, rule: DAY_PART }]
   })
 }

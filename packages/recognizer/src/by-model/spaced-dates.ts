@@ -3,6 +3,7 @@ import type { Mention } from '../mention.ts'
 import type { Passage } from '../passage.ts'
 import { type Token, tokenAt } from '../token.ts'
 import { dayPartBefore } from './day-part.ts'
+import type { MentionsByToken } from './mentions-by-token.ts'
 
 const SCORE = 0.9 // a word or a year says that it is a date
 const DAY_WORDS = syllableKeys('ngày|hôm|mùng|mồng')
@@ -16,7 +17,7 @@ const YEAR = /^(?:19|20)\d\d$/
  * Two numbers alone are a range; a word for a day or a part of one before them, another date, or a year behind makes them
  * a date.
  */
-export function spacedDates({ tokens }: Passage, mentions: readonly Mention[]): Mention[] {
+export function spacedDates({ tokens }: Passage, mentions: MentionsByToken): Mention[] {
   const found: Mention[] = []
   for (let at = 0; at + 2 < tokens.length; at++) {
     const to = dateEnd(tokens, at)
@@ -52,36 +53,36 @@ interface Lead {
 }
 
 /** What stands before a date: *ngày*, *sáng*, *sáng sớm*, *tối ngày*. */
-function leadOf(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Lead {
+function leadOf(tokens: readonly Token[], at: number, mentions: MentionsByToken): Lead {
   const near = (index: number) => (tokens[index + 1]?.gap === 'break' ? '' : tokenAt(tokens, index).key)
   const day = DAY_WORDS.has(near(at - 1))
   const from = day ? at - 1 : at
-  const holiday = day ? undefined : mentions.find(({ rule, to }) => rule === HOLIDAY && to === at)
+  const holiday = day ? undefined : mentions.endingAt(at).find(({ rule }) => rule === HOLIDAY)
   if (holiday !== undefined) return { from: holiday.from, day: true, part: null }
   return { from, day, part: day && near(at - 1) !== DAY ? null : dayPartBefore(tokens, from) }
 }
 
 /** *3 giờ sáng 21 - 10*, *22 g 40 đêm 5 - 4*: where the hour begins before a day or a part of it, which may belong to the hour. */
-export function hourBefore(part: number, mentions: readonly Mention[]): number {
-  const hour = mentions.find(({ label, from, to }) => label === 'TIME' && from < part && part <= to)
+export function hourBefore(part: number, mentions: MentionsByToken): number {
+  const hour = mentions.at(part - 1).find(({ label }) => label === 'TIME')
   return hour?.from ?? part
 }
 
 /** Whether the date goes on a list of dates: *ngày 22 và 23 - 10*, *tháng 10, 11 - 2000*. */
-function isListed(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
+function isListed(tokens: readonly Token[], at: number, mentions: MentionsByToken): boolean {
   if (!LINKS.has(tokenAt(tokens, at - 1).key) || tokens[at]?.gap === 'break') return false
-  return mentions.some(({ label, to }) => (label === 'DATE' || label === 'TIME') && to === at - 1)
+  return mentions.endingAt(at - 1).some(({ label }) => label === 'DATE' || label === 'TIME')
 }
 
 /** The days before a date that are counted with it: *22* in *hai ngày 22 và 23 - 10*, where *hai ngày* is a length. */
-function countedDays(tokens: readonly Token[], at: number, mentions: readonly Mention[]): readonly number[] {
+function countedDays(tokens: readonly Token[], at: number, mentions: MentionsByToken): readonly number[] {
   const days: number[] = []
   let day = at
   while (days.length < LONGEST_LIST && LINKS.has(tokenAt(tokens, day - 1).key) && isUpTo(tokens[day - 2], 31)) {
     day -= 2
     days.unshift(day)
   }
-  return mentions.some(({ label, to }) => label === 'DURATION' && to === day) ? days : []
+  return mentions.endingAt(day).some(({ label }) => label === 'DURATION') ? days : []
 }
 
 const LONGEST_LIST = 8 // days one by one
