@@ -12,7 +12,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'packages/model-vi': 0,
   'packages/normalizer': 77,
   'packages/recognizer': 202,
-  'packages/temporal': 12,
+  'packages/temporal': 10,
   'packages/text': 9,
   'packages/view': 6,
 }

@@ -127,9 +127,10 @@ function inCentury(fields: Fields, { anchor }: ResolveContext): Fields {
 function longPeriod({ decade, century }: Fields): Resolution {
   if ((decade ?? 0) < 0 || (century ?? 1) < 1)
     return { type: 'date', grain: decade === undefined ? 'century' : 'decade', value: null }
-  if (decade === undefined) return years('century', pad(century! - 1, 2), (century! - 1) * 100 + 1, 100)
   // 'thập niên 90' alone is that of the last century, 'những năm 20' too.
-  const first = decade >= 100 ? decade : ((century ?? 20) - 1) * 100 + decade
+  const before = (century ?? 20) - 1
+  if (decade === undefined) return years('century', pad(before, 2), before * 100 + 1, 100)
+  const first = decade >= 100 ? decade : before * 100 + decade
   return years('decade', String(first / 10), first, 10)
 }
 

@@ -75,11 +75,11 @@ function dayWordsOf(day: string): Pick<PartWord, 'dayWords'> {
 
 function partAtom(at: number, end: number, { fields, confidence, dayWords }: PartWord): Atom {
   const atom = point(NAME, at, end, confidence, fields)
-  if (dayWords === undefined) return atom
   const { shift, ...part } = fields
+  if (dayWords === undefined || shift === undefined) return atom
   const day = end - dayWords
   return {
     ...atom,
-    inner: [point(NAME, at, day, confidence, part), point(NAME, day, end, confidence, { shift: shift! })],
+    inner: [point(NAME, at, day, confidence, part), point(NAME, day, end, confidence, { shift })],
   }
 }
