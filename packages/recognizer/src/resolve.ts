@@ -62,7 +62,8 @@ function fits(mention: Mention, holders: readonly (readonly Mention[])[], tokens
   return true
 }
 
-function compatible(a: Mention, b: Mention): boolean {
+/** Whether both may stand: one in the other where the labels allow it, or two labels of the rules on the same letters. */
+export function compatible(a: Mention, b: Mention): boolean {
   if (a.from === b.from && a.to === b.to) return isShipped(a) && isShipped(b) && mayHold(a, b) !== mayHold(b, a)
   if (a.from <= b.from && b.to <= a.to) return mayHold(a, b)
   return b.from <= a.from && a.to <= b.to && mayHold(b, a)

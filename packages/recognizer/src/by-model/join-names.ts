@@ -4,6 +4,7 @@ import { NameGuesses } from '../names/name-guesses.ts'
 import type { Passage } from '../passage.ts'
 import { type Token, tokenAt } from '../token.ts'
 import { dayPartBefore } from './day-part.ts'
+import { heldMentions, isHeldWithin, leavesHeld } from './held-mentions.ts'
 import type { LoadedModel } from './loaded-model.ts'
 import { MentionsByToken } from './mentions-by-token.ts'
 import { wordsOfPassage } from './model-words.ts'
@@ -31,8 +32,9 @@ export function tellsNames(model: LoadedModel): model is NamingModel {
 
 /**
  * What the rules found with the names by the model. The model has read the rules, so it decides on people, organizations
- * and places, but for those that the caller gave: a name of the rules that it does not confirm stays only inside of one, and
- * where the model is hardly sure of what it sees.
+ * and places, but for those that the caller gave and for what would break a law, event or program of the rules: a name of
+ * the rules that it does not confirm stays only inside of one, or of a law, event or program, and where the model is
+ * hardly sure of what it sees.
  */
 export function joinNames(mentions: readonly Mention[], passage: Passage, model: LoadedModel): Mention[] {
   if (!tellsNames(model)) return [...mentions]
@@ -48,16 +50,22 @@ export function joinNames(mentions: readonly Mention[], passage: Passage, model:
     .filter((mention) => !ofDates.someOver(mention, (date) => cuts(date, mention) || endsIn(date, mention)))
     .filter((mention) => !numbersName(mention, tagged, passage.tokens, mentions))
   const reading = { read, tokens: passage.tokens, mentions, rows: tagged.rows, knowledge: tags.words }
-  const guessed = guessNames(reading, names)
+  const held = heldMentions(known)
+  const guessed = guessNames(reading, names).map((name) => weighed(name, held))
   const found = guessed.filter((name) => isSure(name) && JOINED.has(name.label))
   const guesses = new NameGuesses(guessed, passage.tokens.length)
   const told = figures(tagged, passage, [...known, ...dates])
   const parts = new MentionsByToken(told.filter(({ rule }) => rule === DAY_PART))
   return [
-    ...[...known, ...dates].filter((mention) => stays(mention, guesses) && !isHourOf(mention, parts)),
+    ...[...known, ...dates].filter((mention) => stays(mention, guesses, held) && !isHourOf(mention, parts)),
     ...found.map((name) => mentionOf(name, mentions)),
     ...told,
   ]
+}
+
+/** The name, or no more than a guess where it would break a law, event or program. */
+function weighed(name: FoundName, held: MentionsByToken): FoundName {
+  return leavesHeld(mentionOf(name, []), held) ? name : { ...name, score: 0 }
 }
 
 /** *5 giờ sáng* in *5 giờ sáng cùng ngày*, which is one time. */
@@ -116,8 +124,10 @@ function takenTokens(count: number, mentions: readonly Mention[]): Uint8Array {
   return taken
 }
 
-function stays({ label, ownLabel, fixed, from, to }: Mention, guesses: NameGuesses): boolean {
-  return !JOINED.has(label) || ownLabel !== undefined || fixed === true || guesses.admit(from, to)
+function stays(mention: Mention, guesses: NameGuesses, held: MentionsByToken): boolean {
+  const { label, ownLabel, fixed, from, to } = mention
+  if (!JOINED.has(label) || ownLabel !== undefined || fixed === true) return true
+  return guesses.admit(from, to) || isHeldWithin(mention, held)
 }
 
 /** The name as a mention, with what a rule says of the same one. */
