@@ -41,6 +41,7 @@ export function joinNames(mentions: readonly Mention[], passage: Passage, model:
   const read = wordsOfPassage(passage, model.words)
   const { words, tags, names } = model
   const tagged = new TaggedWords(read, words.model, tags)
+  const byToken = new MentionsByToken(mentions)
   const hours = spacedHours(tagged, passage.tokens)
   const days = spacedDates(passage, new MentionsByToken([...mentions, ...hours]))
   const ofDays = new MentionsByToken(days)
@@ -48,7 +49,7 @@ export function joinNames(mentions: readonly Mention[], passage: Passage, model:
   const ofDates = new MentionsByToken(dates)
   const known = mentions
     .filter((mention) => !ofDates.someOver(mention, (date) => cuts(date, mention) || endsIn(date, mention)))
-    .filter((mention) => !numbersName(mention, tagged, passage.tokens, mentions))
+    .filter((mention) => !numbersName(mention, tagged, passage.tokens, byToken))
   const reading = { read, tokens: passage.tokens, mentions, rows: tagged.rows, knowledge: tags.words }
   const held = heldMentions(known)
   const guessed = guessNames(reading, names).map((name) => weighed(name, held))
@@ -58,14 +59,16 @@ export function joinNames(mentions: readonly Mention[], passage: Passage, model:
   const parts = new MentionsByToken(told.filter(({ rule }) => rule === DAY_PART))
   return [
     ...[...known, ...dates].filter((mention) => stays(mention, guesses, held) && !isHourOf(mention, parts)),
-    ...found.map((name) => mentionOf(name, mentions)),
+    ...found.map((name) => mentionOf(name, byToken)),
     ...told,
   ]
 }
 
+const NO_RULES = /* @__PURE__ */ new MentionsByToken([])
+
 /** The name, or no more than a guess where it would break a law, event or program. */
 function weighed(name: FoundName, held: MentionsByToken): FoundName {
-  return leavesHeld(mentionOf(name, []), held) ? name : { ...name, score: 0 }
+  return leavesHeld(mentionOf(name, NO_RULES), held) ? name : { ...name, score: 0 }
 }
 
 /** *5 giờ sáng* in *5 giờ sáng cùng ngày*, which is one time. */
@@ -131,8 +134,8 @@ function stays(mention: Mention, guesses: NameGuesses, held: MentionsByToken): b
 }
 
 /** The name as a mention, with what a rule says of the same one. */
-function mentionOf({ from, to, label, score }: FoundName, mentions: readonly Mention[]): Mention {
-  const same = mentions.find((mention) => mention.from === from && mention.to === to && mention.label === label)
+function mentionOf({ from, to, label, score }: FoundName, mentions: MentionsByToken): Mention {
+  const same = mentions.at(from).find((other) => other.from === from && other.to === to && other.label === label)
   return { ...same, from, to, label, score: Math.max(LOWEST, round(score)), rule: NAMES_RULE, priority: PRIORITY }
 }
 

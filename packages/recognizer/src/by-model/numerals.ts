@@ -1,6 +1,7 @@
 import { syllableKey, syllableKeys } from '@chugiai/normalizer/lexis'
 import type { Mention } from '../mention.ts'
 import { type Token, tokenAt } from '../token.ts'
+import { MentionsByToken } from './mentions-by-token.ts'
 import type { TaggedWords } from './tagged-words.ts'
 
 const NUMERALS = syllableKeys(
@@ -98,10 +99,15 @@ function onesBeside(
   taken: Uint8Array,
 ): Mention[] {
   const ones: Mention[] = []
+  const byToken = new MentionsByToken(numbers)
+  const isListed = numbers.some(({ to }) => tokenAt(tokens, to).key === IS) // *hai là …*, however far
+  const isOneOf = (from: number) =>
+    (isListed && tokenAt(tokens, from + 1).key === IS) ||
+    numbersNear(byToken, from).some((number) => areListed(words, tokens, from, number))
   for (const from of words.read.words) {
     if (tokenAt(tokens, from).key !== ONE || words.begins[from + 1] === 0 || taken[from] === 1) continue
     if (words.uposAt(from) !== 'NUM') continue
-    if (!isCountedOn(words, tokens, from) && !numbers.some((number) => areListed(words, tokens, from, number))) continue
+    if (!isCountedOn(words, tokens, from) && !isOneOf(from)) continue
     ones.push(numberFrom(from, from + 1))
   }
   return ones
@@ -123,8 +129,15 @@ function isCountedOn(words: TaggedWords, tokens: readonly Token[], one: number):
   )
 }
 
+/** Numbers that end or begin within reach of the token. */
+function numbersNear(numbers: MentionsByToken, one: number): Mention[] {
+  const reach = Array.from({ length: NEAR + 1 }, (_, step) => step)
+  const before = reach.flatMap((step) => numbers.endingAt(one - step))
+  const behind = reach.flatMap((step) => numbers.at(one + 1 + step).filter(({ from }) => from === one + 1 + step))
+  return [...before, ...behind]
+}
+
 function areListed(words: TaggedWords, tokens: readonly Token[], one: number, { from, to }: Mention): boolean {
-  if (tokenAt(tokens, one + 1).key === IS && tokenAt(tokens, to).key === IS) return true
   const [start, end] = one < from ? [one + 1, from] : [to, one]
   if (end < start || end - start > NEAR || end === start) return false
   let joined = false
