@@ -115,6 +115,29 @@ test('--dry-run refuses what the run would', () => {
   expect(contents('cu')).toEqual(before)
 })
 
+test.each([
+  ['letters', 'Đây không phải mô hình.'],
+  ['nothing', ''],
+])('a model of %s is an error of use', (_, data) => {
+  const bad = file('mo-hinh.bin', data)
+  const text = file('mot-cau.txt', 'Mưa ở Huế.')
+  for (const command of ['annotate', 'segment', 'tag']) {
+    const { status, stderr } = chugiai([command, text, '--model', bad])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^chugiai: --model .*no packed model.*packModel.*\nSee '.*'\.\n$/)
+  }
+})
+
+test('so is a model at an address that does not answer', () => {
+  const { status, stderr } = chugiai([
+    'tag',
+    file('mot-cau.txt', 'Mưa.'),
+    '--model',
+    'http://127.0.0.1:1/manifest.json',
+  ])
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/cannot be fetched.*manifest\.json/)])
+})
+
 test('control sequences are shown as letters', () => {
   const bad = '\x1b[2J\x9b31m\u202e'
   expect(visible(`a${bad}\n\tb`)).toBe('a\\u{1b}[2J\\u{9b}31m\\u{202e}\n\tb')

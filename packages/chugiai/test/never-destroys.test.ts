@@ -221,6 +221,12 @@ describe('annotated documents', () => {
     expect(document!.layers.sentences!.annotations.length).toBeGreaterThan(0)
   })
 
+  test.each(['Quốc hội khóa XIV họp.', 'Mưa.'])('annotate again adds nothing that was left out: %s', (line) => {
+    const once = chugiai(['annotate', '--plain'], line).stdout
+    expect(Object.keys(ndjson<AnnotatedDocument>(once)[0]!.layers)).toEqual(['mentions'])
+    expect(chugiai(['annotate'], once).stdout).toBe(once)
+  })
+
   test('annotate again changes nothing', () => {
     const once = chugiai(['annotate'], JSON.stringify(byHand)).stdout
     expect(chugiai(['annotate'], once).stdout).toBe(once)

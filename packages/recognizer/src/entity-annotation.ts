@@ -1,5 +1,5 @@
 import { hullOf, quoteOf, type SpanAnnotation } from '@chugiai/annotation'
-import { assertText, defined } from '@chugiai/text'
+import { assertSpan, assertText, defined } from '@chugiai/text'
 import type { Entity } from './entity.ts'
 import { assertAnnotationInit, assertEntity, assertSpanAnnotation } from './own/arguments.ts'
 
@@ -20,7 +20,9 @@ export interface AnnotationInit {
 
 /**
  * An entity as a suggestion for a document. The place of its core is not kept: its letters are, in `attributes.core`.
+ * Nor is the link of an own name, which an entity of the document holds: `suggest` adds one.
  *
+ * @throws {ChugiaiError} `span_out_of_range` when the span is none in the text
  * @example
  * const [entity] = recognizer.entities('Mưa ở Huế.')
  * annotationFromEntity(entity, { text: 'Mưa ở Huế.', id: 's1' }).quote // 'Huế'
@@ -30,6 +32,7 @@ export function annotationFromEntity(entity: Entity, init: AnnotationInit): Span
   assertAnnotationInit(init)
   assertText(init.text, 'init.text')
   assertText(init.id, 'init.id')
+  assertSpan(entity.span, init.text.length)
   return annotationOf(entity, init)
 }
 

@@ -1,4 +1,5 @@
 import { assertText, bySpanOrder } from '@chugiai/text'
+import { assertWorks } from './by-model/loaded-model.ts'
 import { modelWords, taggedByModel } from './by-model/model-words.ts'
 import type { EntityOptions, RecognizerCalls, TaggedWord, WordOptions } from './calls/calls.ts'
 import { type RecognizerStream, streamOf } from './calls/recognizer-stream.ts'
@@ -76,10 +77,12 @@ function callsWith(settings: Settings): RecognizerCalls {
     entities: (text, options = {}) => {
       assertText(text)
       assertEntityOptions(options)
+      assertWorks(settings.model, 'names')
       return entitiesOf(createPassage(text), options, settings)
     },
     suggest: (document, options = {}) => {
       assertSuggesting(document, options)
+      assertWorks(settings.model, 'words', 'tags', 'names')
       return suggestPatch(document, options, settings)
     },
   }
@@ -97,6 +100,7 @@ function restoredIn(text: string, { model }: Settings): RestoredText {
 function wordsIn(text: string, options: WordOptions, { model }: Settings): Word[] {
   assertText(text)
   assertWordOptions(options)
+  assertWorks(model, 'words')
   const { words = [] } = options
   if (model?.words) return modelWords(text, model.words, words)
   return scan(text).map(({ start, end, kind }) => ({ span: { start, end }, kind }))
@@ -105,6 +109,7 @@ function wordsIn(text: string, options: WordOptions, { model }: Settings): Word[
 function taggedIn(text: string, options: WordOptions, { model }: Settings): TaggedWord[] {
   assertText(text)
   assertWordOptions(options)
+  assertWorks(model, 'tags')
   const { words } = options
   return model?.words && model.tags ? taggedByModel(text, model.words, model.tags, words) : tagged(createPassage(text))
 }

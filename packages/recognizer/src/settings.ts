@@ -1,7 +1,7 @@
 import type { LabelSchema } from '@chugiai/annotation'
 import { newsLabelSchema } from '@chugiai/annotation/schemas'
 import { assertArgument, listOf, RECORD } from '@chugiai/text'
-import { type LoadedModel, loadModel, MODEL_PARTS, type ModelPart } from './by-model/loaded-model.ts'
+import { type LoadedModel, loadModel, type ModelPart } from './by-model/loaded-model.ts'
 import { recognizerError } from './codes.ts'
 import type { ModelSource } from './model/model-source.ts'
 import { LabelMap } from './own/label-map.ts'
@@ -24,7 +24,10 @@ export interface RecognizerOptions {
   readonly labels?: Readonly<Record<string, string | null>>
   /** A trained model: `model` of `@chugiai/model-vi`, the address of a manifest, or the bytes of `packModel`. */
   readonly model?: ModelSource
-  /** The parts of the model to load. Default all that it has but `diacritics`. */
+  /**
+   * The parts of the model to load. Default all that it has but `diacritics`. A call for one that is not there, or that
+   * lacks what it takes, throws `missing_part`.
+   */
   readonly parts?: readonly ModelPart[]
 }
 
@@ -41,7 +44,7 @@ export interface Settings {
 const SHIPPED = BUILT_IN_RULES.map(({ name }) => name)
 
 /** @throws {ChugiaiError} when a name, a rule, a label or the model cannot be */
-export async function settingsOf({ model, parts = MODEL_PARTS, ...options }: RecognizerOptions): Promise<Settings> {
+export async function settingsOf({ model, parts, ...options }: RecognizerOptions): Promise<Settings> {
   const settings = ruleSettings(options)
   return model === undefined ? settings : { ...settings, model: await loadModel(model, parts) }
 }
@@ -57,7 +60,7 @@ function ruleSettings({
   return {
     labels: map,
     names: names.length > 0 ? new OwnNames(names, map) : null,
-    rules,
+    rules: [...rules],
     builtIn: SHIPPED,
     model: null,
   }

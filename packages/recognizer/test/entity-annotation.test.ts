@@ -31,3 +31,23 @@ test('an annotation of a person in two pieces', () => {
     rule: 'lan',
   })
 })
+
+test.each([[{ start: 5, end: 3 }], [{ start: -5, end: 3 }], [{ start: 0, end: 300 }], [{ start: 0.5, end: 3 }]])(
+  'an entity at %o is refused',
+  (span) => {
+    const entity = { span, label: 'LOC', score: 1, rule: 'x' }
+    expect(() => annotationFromEntity(entity, { text: 'Mưa ở Huế.', id: 's1' })).toThrow(
+      expect.objectContaining({ code: 'span_out_of_range', hint: expect.any(String) }),
+    )
+  },
+)
+
+test.each([
+  { origin: { kind: 'rule', name: 'x' } },
+  { label: 'LOC', origin: {} },
+  { label: 5, origin: { kind: 'rule', name: 'x' } },
+  { label: 'LOC', origin: { kind: 'rule', name: 'x' }, spans: [null] },
+])('an annotation that is none is refused: %o', (part) => {
+  const annotation = { spans: [{ start: 0, end: 3 }], ...part } as never
+  expect(() => entityFromAnnotation(annotation)).toThrow(expect.objectContaining({ code: 'wrong_type' }))
+})

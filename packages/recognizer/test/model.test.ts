@@ -1,5 +1,6 @@
+import { createDocument } from '@chugiai/annotation'
 import { model } from '@chugiai/model-vi'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { packModel } from '../src/model/load-part.ts'
 import type { ModelPackage } from '../src/model/model-source.ts'
 import { createRecognizer } from '../src/recognizer.ts'
@@ -78,4 +79,35 @@ test('a part that is none is refused by name', async () => {
     path: 'options.parts',
   })
   await expect(packModel(model, ['words', 'nonesuch'])).rejects.toMatchObject({ code: 'missing_part', path: 'parts' })
+})
+
+describe('a part that is asked for and lacks what it takes', () => {
+  const missing = expect.objectContaining({ code: 'missing_part', path: 'parts', hint: expect.any(String) })
+  const document = createDocument({ id: 'd', text: 'Mưa ở Huế.' })
+
+  test('is told by the calls that take it', async () => {
+    const tags = await createRecognizer({ model, parts: ['tags'] })
+    expect(() => tags.tag('Mưa.')).toThrow(missing)
+    expect(() => tags.suggest(document)).toThrow(missing)
+    const names = await createRecognizer({ model, parts: ['names'] })
+    expect(() => names.entities('Mưa.')).toThrow(missing)
+    const wordless = await packModel(model, ['tags'])
+    const words = await createRecognizer({ model: wordless, parts: ['words'] })
+    expect(() => words.words('Mưa.')).toThrow(missing)
+    expect(() => words.suggest(document)).toThrow(missing)
+    const whatIsThere = await createRecognizer({ model: wordless })
+    expect(() => whatIsThere.tag('Mưa.')).toThrow(missing)
+  })
+
+  test('and what nobody asks for is done by rules', async () => {
+    const packed = await packModel(model, ['words'])
+    for (const options of [{ model: packed }, { model, parts: ['words'] as const }, { model, parts: [] }]) {
+      const recognizer = await createRecognizer(options)
+      expect(recognizer.words('Mưa.').length).toBe(2)
+      expect(recognizer.tag('Mưa.').length).toBe(2)
+      expect(recognizer.entities('Mưa ở Huế.').length).toBe(1)
+      expect(recognizer.suggest(document).changes.length).toBeGreaterThan(0)
+    }
+    expect((await createRecognizer({ model, parts: ['tags'] })).words('Mưa.').length).toBe(2)
+  })
 })

@@ -212,10 +212,12 @@ describe('own rules', async () => {
     ['with a score in words', { span: { start: 0, end: 3 }, label: 'ORG', score: '0.7' }],
     ['with a function in its attributes', { span: { start: 0, end: 3 }, label: 'ORG', attributes: { value: () => 1 } }],
     ['with an object in its attributes', { span: { start: 0, end: 3 }, label: 'ORG', attributes: { value: {} } }],
+    ['that cuts a letter in two', { span: { start: 7, end: 11 }, label: 'ORG' }],
+    ['that begins within a letter of two units', { span: { start: 11, end: 12 }, label: 'ORG' }],
     ['with a score over 1', { span: { start: 0, end: 3 }, label: 'ORG', score: 9 }],
   ])('a draft %s is refused', (_, draft) => {
     const broken = base.withRules({ name: 'broken', find: () => [draft as never] })
-    const error = errorOf(() => broken.entities('Mưa ở Huế.'))
+    const error = errorOf(() => broken.entities('Mưa ở Huế.😀'))
     expect(error).toMatchObject({ code: 'invalid_draft', hint: expect.any(String) })
     expect(String(error)).toContain("'broken'")
   })
@@ -257,6 +259,27 @@ describe('withoutRules', async () => {
     expect(error).toMatchObject({ code: 'unknown_rule' })
     expect(error.hint).toContain('event')
   })
+})
+
+test.each<[string, object]>([
+  ['a label without an id', { labels: [{}] }],
+  ['a label twice', { labels: [{ id: 'X' }, { id: 'X' }] }],
+  ['an attribute twice', { attributes: [{ id: 'x' }, { id: 'x' }] }],
+])('a schema with %s is refused', async (_, part) => {
+  const schema = { ...newsLabelSchema, ...part } as LabelSchema
+  const failure = expect.objectContaining({ code: 'wrong_type', hint: expect.any(String) })
+  await expect(createRecognizer({ schema })).rejects.toEqual(failure)
+})
+
+test('names are those that were given, whatever becomes of them', async () => {
+  const name = { name: 'SXG', label: 'ORG', link: { base: 'w', id: 'Q1' }, attributes: { orgType: 'company' } }
+  const recognizer = await createRecognizer({ names: [name] })
+  const before = structuredClone(recognizer.entities('Về SXG.'))
+  Object.assign(name, { label: 'LOC' })
+  Object.assign(name.link, { id: 'Q2' })
+  Object.assign(name.attributes, { orgType: 'party' })
+  expect(recognizer.entities('Về SXG.')).toEqual(before)
+  expect(before[0]).toMatchObject({ label: 'ORG', link: { id: 'Q1' } })
 })
 
 describe('an own schema', () => {

@@ -19,7 +19,11 @@ import type { ModelPart } from '../by-model/loaded-model.ts'
 const NAMES = listOf(STRING)
 const ANY: Kind = { wanted: 'anything', accepts: () => true }
 const MODEL_PARTS = ['words', 'tags', 'names', 'diacritics'] satisfies ModelPart[]
-const DEFINITIONS = listOf(recordOf({ id: STRING }, 'a definition ({ id, … })'))
+const LISTED = listOf(recordOf({ id: STRING }, 'a definition ({ id, … })'))
+const DEFINITIONS: Kind = {
+  wanted: 'an array of definitions ({ id, … }), each id once',
+  accepts: (value) => LISTED.accepts(value) && idsDiffer(value as readonly { readonly id: string }[]),
+}
 const SCHEMA = recordOf(
   { id: STRING, labels: DEFINITIONS, attributes: DEFINITIONS, relations: DEFINITIONS },
   'a label schema',
@@ -54,9 +58,22 @@ const ENTITY = recordOf(
   { span: recordOf({}, 'a span'), label: STRING, rule: STRING },
   'an entity, as recognizer.entities gives it',
 )
+const SPANS: Kind = {
+  wanted: 'spans',
+  accepts: (value) => Array.isArray(value) && value.length > 0 && value.every(SPAN.accepts),
+}
 const SPAN_ANNOTATION: Kind = {
   wanted: 'an annotation of a span',
-  accepts: (value) => isObject(value) && Array.isArray(value.spans) && value.spans.length > 0 && isObject(value.origin),
+  accepts: (value) =>
+    isObject(value) &&
+    typeof value.label === 'string' &&
+    SPANS.accepts(value.spans) &&
+    isObject(value.origin) &&
+    typeof value.origin.name === 'string',
+}
+
+function idsDiffer(definitions: readonly { readonly id: string }[]): boolean {
+  return new Set(definitions.map(({ id }) => id)).size === definitions.length
 }
 
 /** Throws unless options of `createRecognizer` are known and of their kinds. */

@@ -48,9 +48,10 @@ export class OwnNames {
    * @throws {ChugiaiError} `invalid_name`, `duplicate_name`, `unknown_label`, with the place: `names[3].variants[0]`
    */
   constructor(names: readonly OwnName[], labels: LabelMap) {
-    for (const [i, entry] of names.entries()) {
-      labels.assertLabel(entry.label, `names[${i}].label`)
-      assertParts(entry, `names[${i}]`)
+    for (const [i, given] of names.entries()) {
+      labels.assertLabel(given.label, `names[${i}].label`)
+      assertParts(given, `names[${i}]`)
+      const entry = copyOf(given)
       this.#add(entry, entry.name, `names[${i}].name`)
       for (const [k, variant] of (entry.variants ?? []).entries())
         this.#add(entry, variant, `names[${i}].variants[${k}]`)
@@ -87,6 +88,12 @@ function assertParts(entry: OwnName, path: string): void {
   for (const part of ['variants', 'link', 'attributes'] as const) {
     if (entry[part] !== undefined) assertArgument(entry[part], PARTS[part], `${path}.${part}`)
   }
+}
+
+/** What the caller changes in a name afterwards changes nothing here. */
+function copyOf(entry: OwnName): OwnName {
+  const { link, attributes } = entry
+  return { ...entry, ...defined({ link: link && { ...link }, attributes: attributes && structuredClone(attributes) }) }
 }
 
 /** Two entries may share a way of writing only if they say the same of it. */

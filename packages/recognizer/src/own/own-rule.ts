@@ -8,6 +8,7 @@ import {
   type Kind,
   SPAN,
   type Span,
+  splitsSurrogates,
 } from '@chugiai/text'
 import { recognizerError } from '../codes.ts'
 import type { Chart } from '../mention.ts'
@@ -117,7 +118,9 @@ const SCORE: Kind = {
 }
 
 function isIn({ start, end }: Span, text: string): boolean {
-  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return false
+  if (splitsSurrogates(text, start) || splitsSurrogates(text, end)) return false
+  return 0 <= start && start < end && end <= text.length
 }
 
 function spanIn(span: unknown, text: string): string {
@@ -127,7 +130,7 @@ function spanIn(span: unknown, text: string): string {
 
 function invalidDraft(rule: OwnRule, what: string): ChugiaiError {
   const message = `Rule '${rule.name}' gave a draft that cannot be: ${what}`
-  const hint = 'Give { span, label }: a span with letters in the text of the passage; a score is from 0 to 1.'
+  const hint = 'Give { span, label }: a span of whole letters in the text of the passage; a score is from 0 to 1.'
   return recognizerError('invalid_draft', message, { path: `rule ${rule.name}`, hint })
 }
 

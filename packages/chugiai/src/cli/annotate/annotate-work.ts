@@ -115,9 +115,21 @@ async function documentOutcome(
   }
   const annotated = annotateDocument(document, settings.recognizer, settings.anchor)
   const own = Object.values(document.layers).flatMap(({ annotations }) => annotations.map(({ id }) => id))
-  const selected = selectAnnotations(annotated, settings.selection, new Set(own), ['words'])
+  const selected = selectAnnotations(
+    annotated,
+    settings.selection,
+    new Set(own),
+    wasRead(document) ? undefined : ['words'],
+  )
   if (settings.to === 'conllu') return conllu(selected)
   return { output: `${stringifyExact(selected, record.kind === 'json' ? record.exact : [])}\n`, issues: [] }
+}
+
+/** Whether rules or a model have looked for mentions: what was left out then stays out. */
+function wasRead({ layers: { mentions } }: AnnotatedDocument): boolean {
+  if (mentions === undefined) return false
+  const kinds = mentions.annotations.map(({ origin }) => origin.kind)
+  return kinds.length === 0 || kinds.includes('rule') || kinds.includes('model')
 }
 
 /** @throws {ChugiaiError} `input_too_long`, in the words of the command line */

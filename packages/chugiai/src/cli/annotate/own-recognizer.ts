@@ -1,25 +1,23 @@
-import { createRecognizer, type OwnName, type Recognizer, type RecognizerOptions } from '@chugiai/recognizer'
-import { ChugiaiError, defined } from '@chugiai/text'
-import { modelOf } from '../model/model-flag.ts'
+import type { OwnName, Recognizer } from '@chugiai/recognizer'
+import { ChugiaiError } from '@chugiai/text'
+import { recognizerByFlag } from '../model/model-flag.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 import { readNames } from './read-names.ts'
 
 /**
- * The recognizer that knows the names of a file, with a model where the flag names one. @throws {UsageError} on a bad file
+ * The recognizer that knows the names of a file, with a model where the flag names one.
+ *
+ * @throws {UsageError} on a bad file, and what is no model
  */
 export async function recognizerFor(names: string | undefined, model = 'none'): Promise<Recognizer> {
-  const source = defined({ model: await modelOf(model) })
-  return names === undefined ? createRecognizer(source) : recognizerWithNames(names, source)
+  return names === undefined ? recognizerByFlag(model) : recognizerWithNames(names, model)
 }
 
 /** A recognizer that knows the names of a file. @throws {UsageError} on a bad file */
-export async function recognizerWithNames(
-  file: string,
-  source: Pick<RecognizerOptions, 'model'> = {},
-): Promise<Recognizer> {
+export async function recognizerWithNames(file: string, model = 'none'): Promise<Recognizer> {
   const entries = await readNames(file)
   const names = entries.map(({ name }): OwnName => name)
-  return createRecognizer({ ...source, names }).catch((error: unknown) => {
+  return recognizerByFlag(model, { names }).catch((error: unknown) => {
     throw error instanceof ChugiaiError ? usageError(file, entries, error) : error
   })
 }

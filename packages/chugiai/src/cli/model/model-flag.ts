@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { ModelSource } from '@chugiai/recognizer'
+import { createRecognizer, type ModelSource, type Recognizer, type RecognizerOptions } from '@chugiai/recognizer'
+import { ChugiaiError, defined } from '@chugiai/text'
 import { UsageError } from '../terminal/usage-error.ts'
 
 /** Names of what `--model` takes beside a file and an address. */
@@ -8,7 +9,7 @@ const NONE = 'none'
 const ADDRESS = /^https?:\/\//
 
 /** The model that the flag names; nothing for `none`. @throws {UsageError} when the file cannot be read */
-export async function modelOf(flag: string): Promise<ModelSource | undefined> {
+async function modelOf(flag: string): Promise<ModelSource | undefined> {
   if (flag === NONE) return undefined
   if (flag === SHIPPED) return (await import('@chugiai/model-vi')).model
   if (ADDRESS.test(flag)) return flag
@@ -17,4 +18,19 @@ export async function modelOf(flag: string): Promise<ModelSource | undefined> {
   } catch {
     throw new UsageError(`--model is vi, none, a file or an address; there is no file '${flag}'`)
   }
+}
+
+/** A recognizer with the model that the flag names. @throws {UsageError} when that is no model */
+export async function recognizerByFlag(
+  flag: string,
+  options: Omit<RecognizerOptions, 'model'> = {},
+): Promise<Recognizer> {
+  const model = await modelOf(flag)
+  return createRecognizer({ ...options, ...defined({ model }) }).catch((error: unknown) => {
+    throw error instanceof ChugiaiError && error.path?.startsWith('model') ? usageError(flag, error) : error
+  })
+}
+
+function usageError(flag: string, cause: ChugiaiError): UsageError {
+  return new UsageError(`--model ${flag}: ${cause.message}. ${cause.hint ?? ''}`.trimEnd(), { cause })
 }

@@ -1,10 +1,10 @@
 import type { AnnotatedDocument } from '@chugiai/annotation'
 import { decode } from '@chugiai/normalizer'
-import { createRecognizer, type Recognizer } from '@chugiai/recognizer'
+import type { Recognizer } from '@chugiai/recognizer'
 import { defined, type Issue } from '@chugiai/text'
 import { annotateDocument } from '../annotate/annotate-document.ts'
 import { articleOfRecord } from '../article/article-of-record.ts'
-import { modelOf } from '../model/model-flag.ts'
+import { recognizerByFlag } from '../model/model-flag.ts'
 import { documentOfRecord } from '../record/document-record.ts'
 import { stringifyExact } from '../record/exact-numbers.ts'
 import { placeName } from '../record/place.ts'
@@ -35,13 +35,9 @@ export async function segmentWork({ flags }: WorkSettings): Promise<RecordWork> 
     textField: recordFields(flags).textField,
     to: to === 'auto' && flags.out !== undefined ? 'ndjson' : to,
     tags: flags.tags === true,
-    recognizer: await recognizerWith(text(flags.model) ?? 'vi'),
+    recognizer: await recognizerByFlag(text(flags.model) ?? 'vi', { parts: ['words', 'tags'] }),
   }
   return (record) => segmentRecord(record, settings)
-}
-
-async function recognizerWith(flag: string): Promise<Recognizer> {
-  return createRecognizer(defined({ model: await modelOf(flag), parts: ['words', 'tags'] as const }))
 }
 
 function segmentRecord(record: GoodRecord, settings: SegmentSettings): Outcome {
