@@ -1,6 +1,7 @@
 import { syllableKeys } from '@chugiai/normalizer/lexis'
 import { fullNameEnd } from './capital-run.ts'
 import { placeAt } from './gazetteer.ts'
+import { markTag } from './mark-tag.ts'
 import { isCapital, type Token, tokenAt } from './token.ts'
 
 /** Parts of speech of Universal Dependencies. Rules alone tell PUNCT, SYM, NUM and PROPN; `X` is all the rest. */
@@ -26,7 +27,6 @@ export type Upos =
 /** What rules alone can tell. */
 export type RuleUpos = 'PUNCT' | 'SYM' | 'NUM' | 'PROPN' | 'X'
 
-const SYMBOLS = /^[%&@#§°+=<>*/\\^_|~$€£¥©®™]$/
 const NUMERALS = syllableKeys('một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn|triệu|tỷ')
 // Numerals that are other words as well: a year, a silver …, the third of "ba mẹ".
 const DOUBTFUL = syllableKeys('năm|ba|tỷ')
@@ -39,7 +39,7 @@ export function uposOf(tokens: readonly Token[], at: number): RuleUpos {
   const token = tokenAt(tokens, at)
   switch (token.kind) {
     case 'punctuation':
-      return SYMBOLS.test(token.letters) ? 'SYM' : 'PUNCT'
+      return markTag(token.letters)
     case 'number':
     case 'date':
     case 'time':

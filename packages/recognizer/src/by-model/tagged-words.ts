@@ -1,9 +1,8 @@
 import { firstWhere } from '@chugiai/text'
 import { once } from '../once.ts'
 import type { Upos } from '../tag.ts'
-import type { TagInput } from '../tags/tag-features.ts'
 import type { TagModel } from '../tags/tag-model.ts'
-import { tagInputs, tagSentence } from '../tags/tags.ts'
+import { type TagSentence, tagInputs, tagSentence } from '../tags/tags.ts'
 import { type WordRows, wordRows } from '../tags/word-rows.ts'
 import type { WordModel } from '../words/word-model.ts'
 import type { WordText } from '../words/words.ts'
@@ -14,7 +13,7 @@ export class TaggedWords {
   readonly begins: Uint8Array
   /** The words as columns. */
   readonly rows: WordRows
-  private readonly sentences: readonly TagInput[]
+  private readonly sentences: readonly TagSentence[]
   private readonly upos: (readonly Upos[])[] = []
   private readonly indices: () => Int32Array
 
