@@ -14,7 +14,7 @@ type SignedPerson = BylinePerson & { readonly span: Span }
 
 /**
  * What an article states and where: the people of its byline and of its credits with what they did, news houses, the
- * place of its dateline, the dates of the page, of the event and of publication. In span order, each once; they nest
+ * place of its dateline, the dates of the page, of its last change, of the event and of publication. In span order, each once; they nest
  * and do not cross.
  */
 export function statedMentions(article: Article): StatedMention[] {
@@ -72,7 +72,7 @@ function placesOf({ dateline }: Article): StatedMention[] {
 }
 
 function datesOf(article: Article): StatedMention[] {
-  return [...pageDateOf(article), ...eventDateOf(article), ...publishedDateOf(article)]
+  return [...pageDateOf(article), ...modifiedDateOf(article), ...eventDateOf(article), ...publishedDateOf(article)]
 }
 
 function pageDateOf({ pageDate }: Article): StatedMention[] {
@@ -80,6 +80,12 @@ function pageDateOf({ pageDate }: Article): StatedMention[] {
   const { span, value, weekday } = pageDate
   const check = weekday === undefined ? {} : { weekdayOk: weekday.ok }
   return [{ span, label: 'DATE', attributes: { ...dated(value), ...check, dateRole: 'page' } }]
+}
+
+/** The last change, where the page says it. The schema has no role for it. */
+function modifiedDateOf({ modifiedDate }: Article): StatedMention[] {
+  if (modifiedDate?.span === undefined) return []
+  return [{ span: modifiedDate.span, label: 'DATE', attributes: dated(modifiedDate.value) }]
 }
 
 function eventDateOf({ eventDate }: Article): StatedMention[] {

@@ -7,7 +7,7 @@ type Named = readonly [label: string, span: Span]
 
 /** What the article names at a place of its text. */
 export function namedByArticle(article: Article): Named[] {
-  const { byline, figures, agencyCode, wireSource, dateline, pageDate, eventDate } = article
+  const { byline, figures, agencyCode, wireSource, dateline, pageDate, modifiedDate, eventDate } = article
   const credits = figures.flatMap(({ credit }) => credit ?? [])
   const people = [...(byline?.people ?? []), ...credits.flatMap((credit) => credit.people ?? [])]
   const spans: [string, Span | undefined][] = [
@@ -19,6 +19,7 @@ export function namedByArticle(article: Article): Named[] {
     ['AGENCY', wireSource?.span],
     ['LOC', dateline?.span],
     ['DATE', pageDate?.span],
+    ['DATE', modifiedDate?.span],
     ['DATE', eventDate?.span],
   ]
   return spans.flatMap(([label, span]) => (span === undefined ? [] : [[label, span] as const]))
@@ -33,6 +34,9 @@ export function contradictions({ article, document }: Omit<Annotated, 'issues'>)
   const missing = named
     .filter((one) => !isMention(one))
     .map(([label, span]) => `named, no mention: ${show(label, span)}`)
+  const frayed = named
+    .filter(([label, { start, end }]) => label === 'DATE' && /^[\s|]|[\s|]$/u.test(article.text.slice(start, end)))
+    .map(([label, span]) => `holds what stands around it: ${show(label, span)}`)
   const invented = mentions
     .filter(
       (one) =>
@@ -40,7 +44,7 @@ export function contradictions({ article, document }: Omit<Annotated, 'issues'>)
         !named.some(([label, span]) => label === one.label && equal(span, one.spans[0]!)),
     )
     .map((one) => `mention, not named: ${show(one.label, one.spans[0]!)}`)
-  return [...missing, ...invented]
+  return [...missing, ...frayed, ...invented]
 }
 
 /** Whether the page alone says what the mention is: it stands in its byline, a credit, the prefix of the lede or the date line. */

@@ -2,7 +2,7 @@ import { findDates, type TemporalExpression } from '@chugiai/temporal'
 import type { Span } from '@chugiai/text'
 import { dayOf } from '../dates/days.ts'
 import type { Passage } from '../page/passages.ts'
-import { type Piece, slicePiece, trimPiece } from '../page/piece.ts'
+import { type Piece, slicePiece, spanOf, trimPiece } from '../page/piece.ts'
 import type { PageDate } from '../schema/dates.ts'
 
 const LONGEST = 90
@@ -103,7 +103,7 @@ function dateOf(text: string, start: number, found: readonly TemporalExpression[
   const zone = ZONE.test(text) ? '+07:00' : ''
   return {
     value: clock ? `${day}T${clock}${zone}` : day,
-    span: { start, end: start + text.trimEnd().length },
+    span: spanOf(trimPiece({ text, start }, EDGE)),
     kind: UPDATED.test(text) ? 'modified' : 'publish',
     ...(date.weekday && { weekday: date.weekday }),
   }

@@ -44,6 +44,8 @@ const pageDates = days.chain(({ day, month }) =>
     `${pad(day)}/${pad(month)}/2025 07:30`,
     `Thứ năm, ${pad(day)}/${pad(month)}/2025 - 17:23 (GMT+7)`,
     `Cập nhật: ${pad(day)}-${pad(month)}-2025, 14h05`,
+    `Đăng lúc: ${day}/${month}/2025 | Cập nhật: ${day + 1}/${month}/2025`,
+    `Đăng lúc 07:30 ${pad(day)}/${pad(month)}/2025 - Cập nhật lúc 09:10 ${pad(day)}/${pad(month)}/2025`,
   ),
 )
 const titles = fc.constantFrom(
