@@ -50,8 +50,9 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   // N.V.A, U.S., T.Ư
   ['abbreviation', String.raw`(?:\p{Lu}\p{M}*\.){1,6}\p{Lu}\p{M}*(?![\p{L}\p{M}])\.?(?=\P{L}|$)`],
   ['syllable', String.raw`\p{L}[\p{L}\p{M}\p{N}${JOINERS}]*(?:['’&][\p{L}][\p{L}\p{M}\p{N}${JOINERS}]*)*`],
-  ['punctuation', String.raw`\.{2,}|…+|\p{P}`],
-  ['symbol', String.raw`[^\s]`],
+  // Marks of letters stay with what they stand on, and those at the beginning of a text with each other.
+  ['punctuation', String.raw`(?:\.{2,}|…+|\p{P})\p{M}*`],
+  ['symbol', String.raw`[^\s]\p{M}*`],
 ]
 const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|'), 'gu')
 const HAS_DIGIT = /\p{N}/u
@@ -130,7 +131,8 @@ function plainPiece(text: string, start: number, kind: number): Piece | null {
     while (next === DIGIT) next = kindAt(text, ++end)
     return next === BLANK ? { start, end, kind: 'number' } : null
   }
-  return kind === PLAIN_MARK || (kind === STOP && next === BLANK) ? { start, end, kind: 'punctuation' } : null
+  const isWhole = kind === PLAIN_MARK ? next !== MARK && next !== OTHER : kind === STOP && next === BLANK
+  return isWhole ? { start, end, kind: 'punctuation' } : null
 }
 
 /** Whether letters before a stop are no abbreviation, and the stop ends them: *về.* before a blank, not *TP.* or *bao.vn*. */

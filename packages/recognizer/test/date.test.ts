@@ -28,3 +28,10 @@ test('offsets are right after an emoji and in decomposed text', () => {
   const text = 'Tối 28/6 có mưa.'.normalize('NFD')
   expect(found(text, 'DATE')).toContain('Tối 28/6'.normalize('NFD'))
 })
+
+test.each(['gặp sáng nay0912 345 678', 'gặp hôm quaa', 'Tối nayx mưa'])(
+  '%s: no date ends inside of a token',
+  (text) => {
+    expect(found(text, 'DATE')).toEqual([])
+  },
+)

@@ -34,3 +34,12 @@ describe('roles', () => {
     expect(mention(text, 'nguyên Giám đốc Sở Nội vụ', 'ROLE')?.attributes).toEqual({ former: true })
   })
 })
+
+test.each(['BTV Lê An', 'BTV Hoàng Lan đưa tin.'])('%s: an occupation before a name is no body', (text) => {
+  expect(found(text, 'ROLE')).toEqual(['BTV'])
+  expect(found(text, 'ORG')).toEqual([])
+})
+
+test('the same letters before a body are one', () => {
+  expect(found('BTV Tỉnh ủy họp.', 'ORG')).toContain('BTV Tỉnh ủy')
+})

@@ -1,5 +1,6 @@
 import { sliceSpan } from '@chugiai/text'
 import { expect, test } from 'vitest'
+import { scan } from '../src/scan.ts'
 import { recognizer } from './found.ts'
 
 const words = (text: string) => recognizer.words(text).map(({ span, kind }) => `${sliceSpan(text, span)}/${kind}`)
@@ -26,4 +27,12 @@ test.each([
   ['emoji and BOM', '\ufeff😀 a', ['😀/symbol', 'a/syllable']],
 ])('%s', (_, text, expected) => {
   expect(words(text)).toEqual(expected)
+})
+
+test.each([
+  ['\u0301\u0301 ở Huế', ['\u0301\u0301', 'ở', 'Huế']],
+  ['(\u0301 a', ['(\u0301', 'a']],
+  ['=\u0323\u0301', ['=\u0323\u0301']],
+])('%j: no token begins with a mark of the one before', (text, expected) => {
+  expect(scan(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
 })

@@ -21,6 +21,7 @@ export function addDates(chart: Chart, { passage: { text, tokens }, anchor, bloc
 
 function addExpression(chart: Chart, tokens: readonly Token[], expression: TemporalExpression, offset: number): void {
   const { from, to } = tokensOver(tokens, moved(expression.span, offset))
+  if (endsInLetters(tokenAt(tokens, to - 1), expression.span.end + offset)) return
   const sequence = chart.at(from, 'ORDINAL')
   if (crossesBreak(tokens, from, to) || (sequence !== undefined && sequence.to >= to)) return
   if (expression.length === undefined || expression.type !== 'duration') addWhole(chart, tokens, expression, offset)
@@ -86,6 +87,11 @@ function described(expression: TemporalExpression): Pick<Mention, 'score' | 'att
 
 function granularityOf(grain: Grain): Readonly<Record<string, string>> {
   return grain === 'halfYear' ? {} : { granularity: grain }
+}
+
+/** *sáng nay* in *sáng nay0912*: what goes on in letters or digits is another word. */
+function endsInLetters({ kind, end }: Token, at: number): boolean {
+  return at < end && (kind === 'syllable' || kind === 'code')
 }
 
 function crossesBreak(tokens: readonly Token[], from: number, to: number): boolean {

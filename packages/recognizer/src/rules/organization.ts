@@ -150,7 +150,14 @@ function endOf(chart: Chart, from: number, to: number, head: OrgHead): NameEnd |
     case 'fixed':
       return { to: countryEnd(chart, to, head), score: WHOLE_NAME }
     case 'bare':
-      return localEnd(chart, to) ?? (head.alone || isCapital(chart.tokens[from]) ? { to, score: CAPITAL_BODY } : null)
+      return (
+        localEnd(chart, to) ??
+        (signsName(chart.tokens, from, to)
+          ? null
+          : head.alone || isCapital(chart.tokens[from])
+            ? { to, score: CAPITAL_BODY }
+            : null)
+      )
     case 'level':
       return localEnd(chart, to) ?? numberedEnd(chart, from, to) ?? knownName(chart, to)
     case 'name':
@@ -158,6 +165,11 @@ function endOf(chart: Chart, from: number, to: number, head: OrgHead): NameEnd |
     case 'numbered':
       return numberedEnd(chart, from, to)
   }
+}
+
+/** *BTV Lê An*: what is an occupation as well is one before a name. */
+function signsName(tokens: readonly Token[], from: number, to: number): boolean {
+  return ROLE.longest(tokens, from)?.to === to && continuesRun(tokens[to]) && placeAt(tokens, to) === null
 }
 
 /** *Đảng bộ Quân sự tỉnh*: a part of a local body by what it is about. */
