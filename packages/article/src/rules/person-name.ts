@@ -13,6 +13,8 @@ const NO_OPENING =
   /^(?:theo|xem|tin|ảnh|bài|video|clip|nguồn|hết|tags?|ông|bà|báo|tạp chí|đài|người|end|hotline)(?:\s|$)/iu
 const NO_WORD =
   /(?:^|\s)(?:của|cho|thêm|các|những|về|không|được|là|này|trong|với|liên quan|liên kết|website|online|news|media|và)(?:\s|$)/iu
+// Schools and hospitals, whose names are capitalised as those of people are: *Trường ĐH Hải Phòng*.
+const INSTITUTION = /(?:^|\s)(?:ĐH|CĐ|ĐHQG|THPT|THCS|BV|[Đđ]ại [Hh]ọc|[Hh]ọc [Vv]iện|[Bb]ệnh [Vv]iện)(?:\s|$)/u
 const ROLE =
   /^(?:(?:PV|CTV|BTV|[Pp]hóng viên|[Cc]ộng tác viên|[Nn]hà báo|[Bb]iên tập viên|[Bb]ạn đọc|[Đđ]ộc giả|[Ll]uật sư|[Bb]ác sĩ|[Dd]ược sĩ|[Kk]ỹ sư|[Kk]iến trúc sư|[Gg]iáo sư|[Pp]hó giáo sư|[Tt]iến sĩ|[Tt]hạc sĩ|[Nn]hà văn|[Nn]hà thơ|[Nn]hà giáo|[Nn]hà nghiên cứu|[Nn]hạc sĩ|[Hh]ọa sĩ|[Cc]huyên gia|GS|PGS|TS|TSKH|ThS|Ths|BS CK ?[I1]+|BSCK|BS|Bs|CK[I1]+|DS|LS|KTS|KS)(?!\p{L})\.?\s*)+(?=\p{Lu}\p{L}*[\s.])/u
 const SEPARATORS = /\s+[-–—]\s+|\s*[,;&+]\s*|\s+và\s+|\s*[–—]\s*|\s+-(?=\p{Lu})/gu
@@ -31,7 +33,14 @@ export function splitNames(piece: Piece, isNobody: (text: string) => boolean = (
 
 /** Whether every word is capitalised, in capitals or an initial, as a signature is. */
 export function isPersonName(text: string): boolean {
-  return text.length >= 2 && NAME.test(text) && !NO_OPENING.test(text) && !NO_WORD.test(text) && !isAcronym(text)
+  return (
+    text.length >= 2 &&
+    NAME.test(text) &&
+    !NO_OPENING.test(text) &&
+    !NO_WORD.test(text) &&
+    !INSTITUTION.test(text) &&
+    !isAcronym(text)
+  )
 }
 
 /** `NVCC` and `TTXVN` name no person; `TH` may be initials. */

@@ -32,6 +32,10 @@ test.each([
   'TTXVN',
   'Thu Hà 2',
   'Một Hai Ba Bốn Năm Sáu Bảy',
+  'Trường ĐH Hải Phòng',
+  'Đại Học Hải Phòng',
+  'THPT Nguyễn Trãi',
+  'BV Bạch Mai',
 ])('%j is none', (text) => expect(isPersonName(text)).toBe(false))
 
 test.each([
