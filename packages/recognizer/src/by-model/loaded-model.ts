@@ -9,7 +9,7 @@ import { readWordModel } from '../words/word-model.ts'
 import { WordReader } from '../words/words.ts'
 
 /** The parts that are loaded when nothing is said: each can be loaded without those behind it, and needs those before it. */
-export const MODEL_PARTS: readonly ModelPart[] = ['words', 'tags', 'names']
+const MODEL_PARTS: readonly ModelPart[] = ['words', 'tags', 'names']
 
 /**
  * A part of a model: `words` tells words; `tags` parts of speech, with it; `names` people, organizations and places, with
