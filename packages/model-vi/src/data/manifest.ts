@@ -15,8 +15,8 @@ export const manifest: VietnameseManifest = {
       "hash": "6e14c4efd003718c"
     },
     "names": {
-      "size": 484186,
-      "hash": "f2de35c8296f5117"
+      "size": 486414,
+      "hash": "e83e265982c30641"
     },
     "diacritics": {
       "size": 475649,
