@@ -30,14 +30,16 @@ export function limitTags(scores: Int32Array, sentence: LimitedSentence, labels:
   for (let row = from; row < to; row++) {
     const isOpen = openTo(read, row - 1, row === to - 1)
     const at = (row - from) * labels.length
-    for (let label = 0; label < labels.length; label++) if (!isOpen(labels[label]!)) scores[at + label] = NEVER
+    for (const [label, tag] of labels.entries()) if (!isOpen(tag)) scores[at + label] = NEVER
   }
 }
 
 /** What the word may be. One of several pieces that begins with a mark may be anything. */
 function openTo({ text, pieces, words }: LimitedSentence['read'], word: number, isLast: boolean): IsOpen {
   const first = words[word] ?? 0
-  const { start, end, kind } = pieces[first]!
+  const piece = pieces[first]
+  if (piece === undefined) return anything
+  const { start, end, kind } = piece
   if (kind === 'email' || kind === 'url') return ofAddresses
   if (kind !== 'punctuation' && kind !== 'symbol') return ofLetters
   if ((words[word + 1] ?? pieces.length) > first + 1) return anything
